@@ -1,0 +1,134 @@
+/** One priced product of one provider: what it can make, and what that costs. */
+import { z } from "zod";
+import { asyncBehaviour, billingPolicy } from "./behaviour";
+import { conditions } from "./conditions";
+import {
+  aspect, confidence, currency, day, decimal, denomination, id, mode, onOff, resolution, slug, sourceIds, unitKind, unknown,
+} from "./primitives"; // prettier-ignore
+import { meter, rate } from "./rate";
+
+/**
+ * Which lengths one generation can have. The first entry whose `when` matches the job decides.
+ * `follows-input`: the output is as long as the input video. `unknown`: not published, any length is priced as asked.
+ */
+export const durationRule = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("set"), seconds: z.array(decimal).min(1), when: conditions.optional() }),
+  z.strictObject({ kind: z.literal("range"), min: decimal, max: decimal, step: decimal, when: conditions.optional() }),
+  z.strictObject({ kind: z.literal("follows-input"), min: decimal, max: z.union([decimal, unknown]), when: conditions.optional() }),
+  z.strictObject({ kind: z.literal("unknown"), when: conditions.optional() }),
+]);
+export type DurationRule = z.infer<typeof durationRule>;
+
+export const constraints = z.strictObject({
+  durations: z.array(durationRule).min(1),
+  /** "unknown": the price does not depend on it and no source names it; any wanted resolution is priced, and said. */
+  resolutions: z.union([z.array(resolution).min(1), unknown]),
+  aspects: z.union([z.array(aspect).min(1), unknown]),
+  fps: z.union([z.array(decimal).min(1), unknown]),
+  audio: z.enum(["always", "optional", "never", "unknown"]),
+  /** Service tiers on offer; the first is what an order without a tier gets. */
+  tiers: z.array(slug).min(1).default(["standard"]),
+  maxImages: z.union([z.number().int(), unknown]).default("unknown"),
+  /** What the provider takes when a field is omitted. */
+  defaults: z.strictObject({
+    durationSeconds: z.union([decimal, unknown]),
+    resolution: z.union([resolution, unknown]),
+    audio: z.union([onOff, unknown]),
+  }),
+  /** Combinations the provider refuses: not offered, the next higher resolution or another duration is tried. */
+  refusals: z.array(z.strictObject({ when: conditions, reason: z.string(), sourceIds })).default([]),
+  /** Combinations on which sources disagree or with a catch: priced, and said. */
+  cautions: z.array(z.strictObject({ when: conditions, message: z.string(), sourceIds })).default([]),
+  /** Pixels by resolution and aspect ratio ("864x496"), where the price depends on them. */
+  pixelSizes: z.partialRecord(resolution, z.record(aspect, z.string().regex(/^\d+x\d+$/))).optional(),
+});
+
+/** A switch beside the standard dimensions: HDR, voice control, draft, output format. The first choice is the default. */
+export const option = z.strictObject({
+  name: slug,
+  label: z.string(),
+  choices: z.array(slug).min(2),
+  /** Which unit drives the difference when the option costs more. */
+  unit: unitKind,
+});
+
+/** A charge that exists and has no published figure under these conditions. Never 0, never another's figure. */
+export const gap = z.strictObject({ meter, when: conditions, reason: z.string(), sourceIds });
+
+/** The least one generation costs, whatever the meters say. */
+export const minimumCost = z.strictObject({
+  id: slug,
+  amount: decimal,
+  denomination,
+  when: conditions,
+  effectiveFrom: z.union([day, unknown]),
+  effectiveUntil: day.optional(),
+  verifiedOn: z.union([day, unknown]),
+  sourceIds,
+});
+
+/** The provider's own sum, run as a test: `cost` in money, `credits` or `tokens` as the provider prints them. */
+export const workedExample = z.strictObject({
+  id: slug,
+  job: z.strictObject({
+    mode: mode.default("text-to-video"),
+    durationSeconds: decimal,
+    resolution: resolution.optional(),
+    aspect: aspect.default("16:9"),
+    fps: decimal.optional(),
+    audio: onOff.default("off"),
+    images: z.number().int().default(0),
+    inputVideoSeconds: decimal.default("0"),
+    tier: slug.optional(),
+    options: z.record(slug, slug).default({}),
+  }),
+  on: day,
+  expected: z.strictObject({
+    cost: decimal.optional(),
+    currency: currency.optional(),
+    credits: decimal.optional(),
+    tokens: decimal.optional(),
+  }),
+  /** The provider's own page, or somebody else's arithmetic on it or a measured bill. */
+  kind: z.enum(["published", "third-party", "measured"]),
+  /** Set when the example contradicts the published price: why. The test then asserts that it still does. */
+  contradiction: z.string().optional(),
+  sourceIds,
+});
+export type WorkedExample = z.infer<typeof workedExample>;
+
+export const status = z.strictObject({
+  stage: z.enum(["ga", "preview", "deprecated", "retired"]),
+  /** Last day the model could be used; required for retired models, "unknown" where no source names it. */
+  lastDay: z.union([day, unknown]).optional(),
+  /** First day it could be used, where a source names it. */
+  firstDay: day.optional(),
+  /** `provider/model` in this catalogue, or the name a source gives. */
+  replacement: z.string().optional(),
+  note: z.string().optional(),
+  sourceIds: sourceIds.optional(),
+});
+
+export const model = z.strictObject({
+  id,
+  name: z.string(),
+  /** Who made the model, as opposed to who bills it. */
+  vendor: z.string(),
+  status,
+  modes: z.array(mode).min(1),
+  constraints,
+  options: z.array(option).default([]),
+  rates: z.array(rate),
+  gaps: z.array(gap).default([]),
+  minimumCosts: z.array(minimumCost).default([]),
+  confidence,
+  /** Where this model is treated otherwise than the provider's others. */
+  billingPolicy: billingPolicy.partial().optional(),
+  async: asyncBehaviour.partial().optional(),
+  /** Where sources disagree, in our words: shown beside the price. */
+  conflicts: z.array(z.string()).default([]),
+  /** Bills seen to differ from the published rule, in our words. */
+  measured: z.array(z.strictObject({ finding: z.string(), sourceIds })).default([]),
+  workedExamples: z.array(workedExample).default([]),
+});
+export type Model = z.infer<typeof model>;

@@ -1,0 +1,67 @@
+/** Who sends the bill, and how they treat what goes wrong. One file of `pricing-models` is one of these. */
+import { z } from "zod";
+import { currency, day, decimal, slug, sourceIds, unknown } from "./primitives";
+import { asyncBehaviour, billingPolicy } from "./behaviour";
+import { model } from "./model";
+
+export const source = z.strictObject({
+  id: slug,
+  title: z.string(),
+  /** The page the fact is on. For a transcription: the page that was transcribed. */
+  url: z.url({ protocol: /^https$/ }),
+  kind: z.enum(["primary", "transcribed", "third-party", "code", "issue"]),
+  /** Newest day for which the page was seen to say so. */
+  seenOn: z.union([day, unknown]),
+});
+export type Source = z.infer<typeof source>;
+
+export const creditPack = z.strictObject({
+  name: z.string().optional(),
+  credits: decimal,
+  price: decimal,
+  validDays: z.union([z.number().int().min(1), z.literal("never"), unknown]),
+  note: z.string().optional(),
+});
+export type CreditPack = z.infer<typeof creditPack>;
+
+/** How prepaid money works: the provider's own credit, or a prepaid balance in money (then listPrice is "1"). */
+export const credit = z.strictObject({
+  /** Singular, as the provider says it: "credit", "unit". */
+  name: z.string(),
+  listPrice: decimal,
+  currency,
+  packs: z.array(creditPack).default([]),
+  /** Least a first payment can be, in money. */
+  minimumPurchase: z.union([decimal, unknown]),
+  /** How long bought credit lasts when no pack says otherwise. */
+  validDays: z.union([z.number().int().min(1), z.literal("never"), unknown]),
+  notes: z.array(z.string()).default([]),
+  sourceIds,
+});
+export type Credit = z.infer<typeof credit>;
+
+export const provider = z.strictObject({
+  id: slug,
+  name: z.string(),
+  /** Where a person checks live prices. */
+  pricingUrl: z.url({ protocol: /^https$/ }),
+  currency,
+  /** Day the catalogue learned these figures. */
+  recordedOn: day,
+  sources: z.array(source).min(1),
+  /** Absent where bills are paid in money after use. */
+  credit: credit.optional(),
+  billingPolicy,
+  async: asyncBehaviour,
+  models: z.array(model).min(1),
+});
+
+/** A provider as read: every default filled in. */
+export type Provider = z.infer<typeof provider>;
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+/** A provider as written in `pricing-models`: what has a default may be left out. */
+export type ProviderFile = Frozen<z.input<typeof provider>>;

@@ -1,0 +1,391 @@
+import type { ProviderFile } from "@/lib/schema";
+
+const listed = {
+  effectiveFrom: "unknown",
+  verifiedOn: "2026-09-25",
+  confidence: "high",
+  sourceIds: ["pricing-2026-09-08", "pricing-2026-09-25"],
+} as const;
+
+const listedBefore = {
+  effectiveFrom: "unknown",
+  verifiedOn: "2026-09-08",
+  confidence: "high",
+  sourceIds: ["pricing-2026-09-08"],
+} as const;
+
+const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
+
+const veoConstraints = {
+  durations: [{ kind: "set", seconds: ["4", "6", "8"] }],
+  aspects: ["16:9", "9:16"],
+  fps: ["24"],
+  audio: "optional",
+  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
+} as const;
+
+const eightSecondsOnly = {
+  when: { resolution: ["1080p", "4k"], durationSeconds: ["4", "6"] },
+  message:
+    "Some readings of Google's documentation allow only 8 s at 1080p and 4k; others sell 4 s and 6 s. Try one short clip before you plan on it.",
+  sourceIds: ["veo-3.1-card"],
+} as const;
+
+const omniPolicy = {
+  failed: {
+    rule: "unknown",
+    statement: "Nothing was found on failed Omni jobs; the charge follows the tokens of the finished interaction.",
+    sourceIds: ["gemini-api-pricing"],
+  },
+  moderated: {
+    rule: "unknown",
+    statement: "Nothing was found on filtered Omni jobs; input and thinking tokens may be charged.",
+    sourceIds: ["gemini-api-pricing"],
+  },
+} as const;
+
+export const vertexAi = {
+  id: "vertex-ai",
+  name: "Vertex AI",
+  pricingUrl: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
+  currency: "USD",
+  recordedOn: "2026-11-22",
+  sources: [
+    {
+      id: "pricing-2026-09-08",
+      title: "Vertex AI pricing, Veo section",
+      url: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
+      kind: "transcribed",
+      seenOn: "2026-09-08",
+    },
+    {
+      id: "pricing-2026-09-25",
+      title: "Vertex AI pricing, second transcription",
+      url: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
+      kind: "transcribed",
+      seenOn: "2026-09-25",
+    },
+    {
+      id: "video-guide",
+      title: "Generate videos from text, supported models",
+      url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/video/generate-videos-from-text.md.txt",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "veo-3.1-card",
+      title: "Veo 3.1 model card",
+      url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/veo/3-1-generate",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "veo-3.0-card",
+      title: "Veo 3 model card",
+      url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/veo/3-0-generate",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "veo-2.0-card",
+      title: "Veo 2 model card",
+      url: "https://docs.cloud.google.com/vertex-ai/generative-ai/docs/models/veo/2-0-generate",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "portkey",
+      title: "Portkey model prices, Vertex AI",
+      url: "https://github.com/Portkey-AI/models",
+      kind: "third-party",
+      seenOn: "2026-08-14",
+    },
+    {
+      id: "routing-article",
+      title: "An article that dates the Veo 3.1 Fast price cut",
+      url: "https://ddsboston.com/pages/masterclass-video-routing",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+    {
+      id: "filtered-response",
+      title: "A raw Vertex answer to a filtered Veo request",
+      url: "https://github.com/DaWe35/image-router/issues/41",
+      kind: "issue",
+      seenOn: "2025-09-09",
+    },
+    {
+      id: "filtered-question",
+      title: "Unanswered forum question on partly filtered requests",
+      url: "https://discuss.google.dev/t/veo-3-1-fast-billing-and-http-response-codes-when-safety-filters-trigger/300275",
+      kind: "issue",
+      seenOn: "unknown",
+    },
+    {
+      id: "omni-1.1-card",
+      title: "Gemini Omni 1.1 Flash model card",
+      url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/gemini/omni-1-1-flash",
+      kind: "transcribed",
+      seenOn: "2026-09-22",
+    },
+    {
+      id: "gemini-api-pricing",
+      title: "Gemini API pricing",
+      url: "https://ai.google.dev/gemini-api/docs/pricing",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "veo-field-notes",
+      title: "Dated field notes on Google Veo",
+      url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/google-veo/SKILL.md",
+      kind: "third-party",
+      seenOn: "2026-07-09",
+    },
+  ],
+  billingPolicy: {
+    failed: {
+      rule: "unknown",
+      statement:
+        "Google says for the Gemini API that Veo is charged only on success; the same sentence was not found for Vertex AI.",
+      sourceIds: ["pricing-2026-09-08"],
+    },
+    moderated: {
+      rule: "unknown",
+      statement:
+        "One API answer of September 2025 said that a filtered request was not charged; the price page does not say, and the question for partly filtered requests went unanswered.",
+      sourceIds: ["filtered-response", "filtered-question"],
+    },
+    timeout: {
+      rule: "unknown",
+      statement: "What a job costs that the caller stopped waiting for is not published.",
+    },
+    cancelled: { rule: "unknown", statement: "What a cancelled job costs is not published." },
+  },
+  async: {
+    pollIntervalSeconds: "15",
+    pollLimitPerSecond: "unknown",
+    webhook: { offered: "unknown", note: "A Pub/Sub topic exists in the generic schema; it was not verified for Veo." },
+    idempotency: { offered: "no", note: "No idempotency key is documented." },
+    clientSubmitRetries: "unknown",
+    clientTimeoutSeconds: "unknown",
+    outputExpiryHours: "own-storage",
+    latencySeconds: { low: "11", high: "360" },
+    concurrency: 10,
+    notes: ["The concurrency of 10 is a third party's reading of March 2026.", "Third-party samples pause 15 s between checks."],
+    sourceIds: ["veo-field-notes", "veo-3.1-card"],
+  },
+  models: [
+    {
+      id: "veo-3.1-generate-001",
+      name: "Veo 3.1",
+      vendor: "Google",
+      status: { stage: "ga" },
+      modes: ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"],
+      constraints: { ...veoConstraints, resolutions: ["720p", "1080p", "4k"], cautions: [eightSecondsOnly] },
+      rates: [
+        { id: "silent", ...perSecond, unitPrice: "0.20", when: { resolution: ["720p", "1080p"], audio: "off" }, ...listed },
+        { id: "audio", ...perSecond, unitPrice: "0.40", when: { resolution: ["720p", "1080p"], audio: "on" }, ...listed },
+        { id: "4k-silent", ...perSecond, unitPrice: "0.40", when: { resolution: "4k", audio: "off" }, ...listed },
+        { id: "4k-audio", ...perSecond, unitPrice: "0.60", when: { resolution: "4k", audio: "on" }, ...listed },
+      ],
+      confidence: "high",
+      conflicts: [
+        "Two public price data sets carry one flat price each, 0.20 and 0.40 a second; two transcriptions of Google's own page agree on the table used here.",
+      ],
+    },
+    {
+      id: "veo-3.1-fast-generate-001",
+      name: "Veo 3.1 Fast",
+      vendor: "Google",
+      status: { stage: "ga" },
+      modes: ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"],
+      constraints: { ...veoConstraints, resolutions: ["720p", "1080p", "4k"], cautions: [eightSecondsOnly] },
+      rates: [
+        {
+          id: "silent-before-cut",
+          ...perSecond,
+          unitPrice: "0.10",
+          when: { resolution: ["720p", "1080p"], audio: "off" },
+          effectiveFrom: "unknown",
+          effectiveUntil: "2026-04-07",
+          verifiedOn: "unknown",
+          confidence: "low",
+          sourceIds: ["routing-article"],
+        },
+        {
+          id: "audio-before-cut",
+          ...perSecond,
+          unitPrice: "0.15",
+          when: { resolution: ["720p", "1080p"], audio: "on" },
+          effectiveFrom: "unknown",
+          effectiveUntil: "2026-04-07",
+          verifiedOn: "unknown",
+          confidence: "low",
+          sourceIds: ["routing-article"],
+        },
+        { id: "720p-silent", ...perSecond, unitPrice: "0.08", when: { resolution: "720p", audio: "off" }, ...listed, effectiveFrom: "2026-04-07" },
+        { id: "720p-audio", ...perSecond, unitPrice: "0.10", when: { resolution: "720p", audio: "on" }, ...listed, effectiveFrom: "2026-04-07" },
+        { id: "1080p-silent", ...perSecond, unitPrice: "0.10", when: { resolution: "1080p", audio: "off" }, ...listed, effectiveFrom: "2026-04-07" },
+        { id: "1080p-audio", ...perSecond, unitPrice: "0.12", when: { resolution: "1080p", audio: "on" }, ...listed, effectiveFrom: "2026-04-07" },
+        { id: "4k-silent", ...perSecond, unitPrice: "0.25", when: { resolution: "4k", audio: "off" }, ...listed },
+        { id: "4k-audio", ...perSecond, unitPrice: "0.30", when: { resolution: "4k", audio: "on" }, ...listed },
+      ],
+      confidence: "high",
+      conflicts: ["Two public price data sets still carry a flat 0.15 a second, the price before the cut of 7 April 2026."],
+    },
+    {
+      id: "veo-3.1-lite-generate-001",
+      name: "Veo 3.1 Lite",
+      vendor: "Google",
+      status: { stage: "preview" },
+      modes: ["text-to-video", "image-to-video", "first-last-frame"],
+      constraints: {
+        ...veoConstraints,
+        resolutions: ["720p", "1080p"],
+        cautions: [
+          { ...eightSecondsOnly, when: { resolution: "1080p", durationSeconds: ["4", "6"] } },
+          {
+            when: { mode: "first-last-frame" },
+            message: "Resellers expose first and last frame for Lite; Google's own list was not seen to name it.",
+            sourceIds: ["video-guide"],
+          },
+        ],
+      },
+      rates: [
+        { id: "720p-silent", ...perSecond, unitPrice: "0.03", when: { resolution: "720p", audio: "off" }, ...listed },
+        { id: "720p-audio", ...perSecond, unitPrice: "0.05", when: { resolution: "720p", audio: "on" }, ...listed },
+        { id: "1080p-silent", ...perSecond, unitPrice: "0.05", when: { resolution: "1080p", audio: "off" }, ...listed },
+        { id: "1080p-audio", ...perSecond, unitPrice: "0.08", when: { resolution: "1080p", audio: "on" }, ...listed },
+      ],
+      confidence: "high",
+    },
+    {
+      id: "veo-3.0-generate-001",
+      name: "Veo 3",
+      vendor: "Google",
+      status: { stage: "retired", lastDay: "2026-06-30", replacement: "vertex-ai/veo-3.1-generate-001", sourceIds: ["veo-3.0-card"] },
+      modes: ["text-to-video", "image-to-video"],
+      constraints: { ...veoConstraints, resolutions: ["720p", "1080p"] },
+      rates: [
+        { id: "silent", ...perSecond, unitPrice: "0.20", when: { audio: "off" }, ...listedBefore },
+        { id: "audio", ...perSecond, unitPrice: "0.40", when: { audio: "on" }, ...listedBefore },
+      ],
+      confidence: "high",
+      conflicts: ["The launch price of 2025 was 0.75 with audio and 0.50 without; the day of the change is not known."],
+    },
+    {
+      id: "veo-3.0-fast-generate-001",
+      name: "Veo 3 Fast",
+      vendor: "Google",
+      status: { stage: "retired", lastDay: "2026-06-30", replacement: "vertex-ai/veo-3.1-fast-generate-001", sourceIds: ["veo-3.0-card"] },
+      modes: ["text-to-video", "image-to-video"],
+      constraints: { ...veoConstraints, resolutions: ["720p", "1080p"] },
+      rates: [
+        { id: "720p-silent", ...perSecond, unitPrice: "0.08", when: { resolution: "720p", audio: "off" }, ...listedBefore, confidence: "medium" },
+        { id: "720p-audio", ...perSecond, unitPrice: "0.10", when: { resolution: "720p", audio: "on" }, ...listedBefore, confidence: "medium" },
+        { id: "1080p-silent", ...perSecond, unitPrice: "0.10", when: { resolution: "1080p", audio: "off" }, ...listedBefore, confidence: "medium" },
+        { id: "1080p-audio", ...perSecond, unitPrice: "0.12", when: { resolution: "1080p", audio: "on" }, ...listedBefore, confidence: "medium" },
+      ],
+      confidence: "medium",
+      conflicts: ["Older public code has 0.15 with audio and 0.10 without, at no known date."],
+    },
+    {
+      id: "veo-2.0-generate-001",
+      name: "Veo 2",
+      vendor: "Google",
+      status: { stage: "retired", lastDay: "2026-06-30", sourceIds: ["veo-2.0-card"] },
+      modes: ["text-to-video", "image-to-video"],
+      constraints: {
+        ...veoConstraints,
+        durations: [{ kind: "set", seconds: ["5", "6", "7", "8"] }],
+        resolutions: ["720p"],
+        audio: "never",
+      },
+      rates: [
+        { id: "flat", ...perSecond, unitPrice: "0.50", when: {}, effectiveFrom: "unknown", verifiedOn: "2026-08-14", confidence: "medium", sourceIds: ["portkey"] },
+      ],
+      confidence: "medium",
+      conflicts: ["Another data set says 0.35, but cites the Gemini API page; 0.50 is the Vertex AI price."],
+    },
+    {
+      id: "gemini-omni-1.2-flash",
+      name: "Gemini Omni 1.2 Flash",
+      vendor: "Google",
+      status: { stage: "ga" },
+      modes: ["text-to-video", "image-to-video", "video-to-video", "first-last-frame", "reference-to-video"],
+      constraints: {
+        durations: [{ kind: "range", min: "3", max: "15", step: "1" }],
+        resolutions: ["360p", "720p", "1080p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "always",
+        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
+      },
+      rates: [],
+      gaps: [
+        {
+          meter: "output",
+          when: {},
+          reason: "Google Cloud's own price for this model was not found; only the Gemini API's is known, and that is another bill.",
+          sourceIds: ["video-guide"],
+        },
+      ],
+      confidence: "low",
+      billingPolicy: omniPolicy,
+      async: { latencySeconds: "unknown", concurrency: "unknown", pollIntervalSeconds: "unknown" },
+    },
+    {
+      id: "gemini-omni-1.1-flash-preview",
+      name: "Gemini Omni 1.1 Flash (preview)",
+      vendor: "Google",
+      status: { stage: "preview" },
+      modes: ["text-to-video", "image-to-video", "video-to-video", "extend", "first-last-frame", "reference-to-video"],
+      constraints: {
+        durations: [{ kind: "range", min: "3", max: "10", step: "1" }],
+        resolutions: ["360p", "720p", "1080p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "always",
+        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
+        cautions: [
+          {
+            when: {},
+            message: "On 22 September 2026 the model card marked pay-as-you-go as not supported, although a price was listed. Check before you plan on it.",
+            sourceIds: ["omni-1.1-card"],
+          },
+        ],
+      },
+      rates: [
+        {
+          id: "video-tokens",
+          meter: "output",
+          unitPrice: "17.50",
+          denomination: "USD",
+          per: "1000000",
+          quantity: {
+            of: "table-tokens",
+            tokensPerSecond: { "360p": "1931", "720p": "5792", "1080p": "8688", "4k": "17376" },
+          },
+          when: {},
+          effectiveFrom: "unknown",
+          verifiedOn: "2026-09-25",
+          confidence: "medium",
+          sourceIds: ["pricing-2026-09-25"],
+        },
+      ],
+      gaps: [
+        {
+          meter: "input-video",
+          when: { hasInputVideo: true },
+          reason: "Input video is charged as tokens at 1.50 USD a million; how many tokens a second it makes is not published.",
+          sourceIds: ["pricing-2026-09-25"],
+        },
+      ],
+      confidence: "medium",
+      conflicts: ["Prompt and thinking tokens are charged on top; their number is not known before the job and is not in the estimate."],
+      billingPolicy: omniPolicy,
+      async: { latencySeconds: "unknown", concurrency: "unknown", pollIntervalSeconds: "unknown" },
+    },
+  ],
+} as const satisfies ProviderFile;
