@@ -1,5 +1,6 @@
 /** What a figure, a day, an id and a link look like wherever they are written down. */
 import { z } from "zod";
+import { modes, resolutions, unitKinds } from "./vocabulary";
 
 /** A decimal written as digits, never as a number: `"0.05"`. No sign, no exponent, no grouping. */
 export const decimal = z
@@ -30,33 +31,12 @@ export type Currency = z.infer<typeof currency>;
 /** What a rate's figure counts: money, or the provider's own credit. */
 export const denomination = z.enum(["USD", "CNY", "credit"]);
 
-export const modes = [
-  "text-to-video",
-  "image-to-video",
-  "video-to-video",
-  "reference-to-video",
-  "first-last-frame",
-  "extend",
-] as const;
 export const mode = z.enum(modes);
-export type Mode = z.infer<typeof mode>;
 
-/**
- * Resolution labels in use, lowest first. The label is what the provider sells; its rank decides
- * what counts as "the least that will do" (2k and 1440p rank alike, as do 4k and 2160p).
- */
-export const resolutions = [
-  "240p", "256p", "360p", "480p", "512p", "540p", "576p", "580p", "720p", "768p", "832p", "1024p", "1080p", "1440p", "2k", "2160p", "4k",
-] as const; // prettier-ignore
 export const resolution = z.enum(resolutions);
-export type Resolution = z.infer<typeof resolution>;
 
 export const aspect = z.string().regex(/^\d{1,2}:\d{1,2}$/, 'an aspect ratio such as "16:9"');
 
 export const onOff = z.enum(["on", "off"]);
-export type OnOff = z.infer<typeof onOff>;
 
-/** The five unit models of the field: what drives a line of the bill. */
-export const unitKinds = ["second", "resolution", "audio", "task", "credit"] as const;
 export const unitKind = z.enum(unitKinds);
-export type UnitKind = z.infer<typeof unitKind>;

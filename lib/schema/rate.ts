@@ -1,15 +1,10 @@
 /** A price and the conditions under which it holds. */
 import { z } from "zod";
 import { conditions } from "./conditions";
+import { meters } from "./vocabulary";
 import { confidence, day, decimal, denomination, resolution, slug, sourceIds, unknown } from "./primitives";
 
-/**
- * What a rate charges for. For one meter at most one rate may match a job on a day; the meters add up.
- * `output` is the clip itself, `surcharge` something on top of it (another file format, say).
- */
-export const meters = ["output", "input-video", "input-image", "audio", "surcharge"] as const;
 export const meter = z.enum(meters);
-export type Meter = z.infer<typeof meter>;
 
 const shaping = {
   /** Rounded up to a multiple of this. */

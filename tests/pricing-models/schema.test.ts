@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { provider } from "@/lib/schema/provider";

@@ -1,0 +1,145 @@
+/** From a workflow to the generations that a provider would be asked for, priced. */
+import type { CatalogModel, Lengths } from "../catalog";
+import { chargeGeneration, type GenerationCharges } from "../charges";
+import { decimal, plain, sum, type Decimal } from "../decimal";
+import type { Job } from "../job";
+import { notes, type Note } from "../notes";
+import { resolutions, type Resolution } from "../schema/vocabulary";
+import type { Workflow } from "../workflow/workflow";
+import { cheapestCover, nextLength, offeredLengths, refusalOf } from "./durations";
+import { isRefused, offerFor, type Refused } from "./offer";
+
+export { isRefused, type Refused };
+
+/** The generations of one attempt at the whole clip, with what has to be said about them. */
+export type Plan = { generations: GenerationCharges[]; said: Note[] };
+
+/** 2k and 1440p rank alike, as do 4k and 2160p; otherwise the number is the rank. */
+const rank = (resolution: Resolution): number =>
+  ({ "2k": 1440, "4k": 2160 })[resolution as string] ?? Number.parseInt(resolution, 10);
+
+/** Offered resolutions that will do, lowest first; the wanted label itself before another of its rank. */
+function fitting(offered: readonly Resolution[], wanted: Resolution): Resolution[] {
+  const order = (resolution: Resolution) =>
+    rank(resolution) * 100 + (resolution === wanted ? 0 : 1 + resolutions.indexOf(resolution));
+  return offered.filter((resolution) => rank(resolution) >= rank(wanted)).sort((a, b) => order(a) - order(b));
+}
+
+const highestOf = (offered: readonly Resolution[]): Resolution =>
+  offered.reduce((highest, resolution) => (rank(resolution) > rank(highest) ? resolution : highest));
+
+type Setting = { job: Job; lengths: Lengths };
+
+const sourceOf = (model: CatalogModel, sourceIds: readonly string[]): string | undefined =>
+  model.provider.sources.find(({ id }) => id === sourceIds[0])?.url;
+
+/** The lowest resolution that will do and that the provider does not refuse, with the lengths it has there. */
+function chooseResolution(model: CatalogModel, wanted: Resolution, base: Omit<Job, "resolution">): Setting | Refused {
+  const offered = model.model.constraints.resolutions;
+  const candidates = offered === "unknown" ? (["unknown"] as const) : fitting(offered, wanted);
+  if (offered !== "unknown" && candidates.length === 0) {
+    return { refused: notes.resolutionTooHigh(wanted, highestOf(offered)) };
+  }
+  let refused: Note | undefined;
+  for (const resolution of candidates) {
+    const job: Job = { ...base, resolution };
+    const lengths = offeredLengths(model, job);
+    const none = !lengths || (lengths.kind === "choices" ? lengths.seconds.length === 0 : refusalOf(model, job) !== undefined);
+    if (!none) return { job, lengths };
+    const refusal = refusalOf(model, job) ?? refusalOf(model, { ...job, durationSeconds: firstLength(model, job) });
+    refused ??= refusal && notes.combinationRefused(refusal.reason, sourceOf(model, refusal.sourceIds));
+  }
+  return { refused: refused ?? notes.combinationRefused("This combination is not offered.") };
+}
+
+function firstLength(model: CatalogModel, job: Job): Decimal {
+  const lengths = model.durationRules.find((rule) => rule.matches(job))?.lengths;
+  return (lengths?.kind === "choices" && lengths.seconds[0]) || job.durationSeconds;
+}
+
+type Parts = { lengths: Decimal[]; said: Note[] };
+
+/** As long as its input: the clip wanted is the source's length, or the wanted length stands for the source. */
+function asInput(job: Job, lengths: Extract<Lengths, { kind: "as-input" }>): Parts | Refused {
+  const seconds = job.inputVideoSeconds;
+  if (lengths.max && seconds.gt(lengths.max)) {
+    return { refused: notes.inputVideoTooLong(plain(seconds), plain(lengths.max)) };
+  }
+  const billed = seconds.lt(lengths.min) ? lengths.min : seconds;
+  const said = billed.eq(seconds) ? [] : [notes.durationRoundedUp(plain(seconds), plain(billed))];
+  return { lengths: [billed], said };
+}
+
+function chooseLengths(model: CatalogModel, { job, lengths }: Setting, on: string): Parts | Refused {
+  const wanted = job.durationSeconds;
+  const asked = plain(wanted);
+  if (lengths.kind === "as-asked") return { lengths: [wanted], said: [notes.durationsUnpublished(asked)] };
+  if (lengths.kind === "as-input") return asInput(job, lengths);
+  const single = nextLength(lengths.seconds, wanted);
+  if (single) {
+    return { lengths: [single], said: single.eq(wanted) ? [] : [notes.durationRoundedUp(asked, plain(single))] };
+  }
+  const parts = cheapestCover(lengths.seconds, wanted, (length) => {
+    const priced = chargeGeneration(model, { ...job, durationSeconds: length }, on);
+    return priced.charges.length === 0 ? undefined : priced.cost;
+  });
+  // Nothing has a price: the longest length stands for them all, and its charges say why.
+  if (parts.length === 0) return { lengths: lengths.seconds.slice(-1), said: [] };
+  return { lengths: parts, said: [notes.stitched(asked, parts.map(plain), plain(sum(parts)))] };
+}
+
+function resolutionNotes(wanted: Resolution, job: Job): Note[] {
+  if (job.resolution === "unknown") return [notes.resolutionUnpublished(wanted)];
+  return job.resolution === wanted ? [] : [notes.resolutionRaised(wanted, job.resolution)];
+}
+
+const cautionNotes = (model: CatalogModel, jobs: readonly Job[]): Note[] =>
+  model.cautions
+    .filter((caution) => jobs.some((job) => caution.matches(job)))
+    .map((caution) => notes.caution(caution.message, sourceOf(model, caution.sourceIds)));
+
+/** W2: where one long generation is priced above several short ones, say so; the bill stays with the one. */
+function stitchingNote(model: CatalogModel, { lengths }: Setting, generation: GenerationCharges, on: string): Note[] {
+  if (lengths.kind !== "choices" || lengths.seconds.length < 2 || generation.charges.length === 0) return [];
+  const { job, cost } = generation;
+  const prices = new Map<string, Decimal>();
+  const parts = cheapestCover(lengths.seconds, job.durationSeconds, (length) => {
+    const priced = chargeGeneration(model, { ...job, durationSeconds: length }, on);
+    if (priced.charges.length === 0) return undefined;
+    prices.set(plain(length), priced.cost);
+    return priced.cost;
+  });
+  const saved = cost.minus(sum(parts.map((length) => prices.get(plain(length))!)));
+  if (parts.length < 2 || saved.lte("0")) return [];
+  return [notes.stitchingCheaper(parts.map(plain), `${model.provider.currency} ${plain(saved)}`)];
+}
+
+/** A flat price for a length is what makes a longer one dearer than its parts: only then is it worth looking. */
+const pricedByLength = (model: CatalogModel): boolean =>
+  model.rates.some(({ meter, when }) => meter === "output" && when.durationSeconds !== undefined);
+
+/**
+ * Plans one attempt at the whole clip: the lowest resolution that will do, then one generation of the wanted length,
+ * the next length up, or the cheapest set of lengths stitched. 10 s on a model of 4, 6 or 8 s is 6 + 4, two
+ * generations. Returns the reason where the model cannot make the clip.
+ */
+export function planGenerations(model: CatalogModel, workflow: Workflow): Plan | Refused {
+  const offer = offerFor(model, workflow);
+  if (isRefused(offer)) return offer;
+  const base = { ...offer.job, durationSeconds: decimal(workflow.durationSeconds) };
+  const setting = chooseResolution(model, workflow.resolution, base);
+  if (isRefused(setting)) return setting;
+  const parts = chooseLengths(model, setting, workflow.on);
+  if (isRefused(parts)) return parts;
+  const generations = parts.lengths.map((length) =>
+    chargeGeneration(model, { ...setting.job, durationSeconds: length }, workflow.on),
+  );
+  const [only] = generations;
+  const remark =
+    generations.length === 1 && only && pricedByLength(model) ? stitchingNote(model, setting, only, workflow.on) : [];
+  const cautions = model.cautions.length === 0 ? [] : cautionNotes(model, generations.map(({ job }) => job));
+  return {
+    generations,
+    said: [...offer.said, ...resolutionNotes(workflow.resolution, setting.job), ...parts.said, ...remark, ...cautions],
+  };
+}

@@ -1,0 +1,113 @@
+/** What a model can be asked for, before any length: mode, sound, inputs, tier, shape. Each refusal says why. */
+import type { CatalogModel } from "../catalog";
+import { count, decimal, zero, type Decimal } from "../decimal";
+import type { Job } from "../job";
+import { notes, type Note } from "../notes";
+import type { Mode } from "../schema";
+import { outcomes, type Workflow } from "../workflow/workflow";
+
+export type Refused = { refused: Note };
+export const isRefused = (value: object): value is Refused => "refused" in value;
+
+const refuse = (note: Note): Refused => ({ refused: note });
+
+/** The least input images that a mode can mean. */
+const imagesNeeded: Partial<Record<Mode, number>> = { "image-to-video": 1, "first-last-frame": 2 };
+
+const takesVideo = (mode: Mode): boolean => mode === "video-to-video" || mode === "extend";
+
+function modeAndTier({ model }: CatalogModel, workflow: Workflow): Note | undefined {
+  const { tiers, fps, aspects } = model.constraints;
+  if (!model.modes.includes(workflow.mode)) return notes.modeNotOffered(workflow.mode, model.modes);
+  if (workflow.tier !== "standard" && !tiers.includes(workflow.tier)) return notes.tierNotOffered(workflow.tier, tiers);
+  if (workflow.fps !== undefined && fps !== "unknown" && !fps.includes(workflow.fps)) {
+    return notes.fpsNotOffered(workflow.fps, fps);
+  }
+  // An edit keeps the shape of its source, so a wanted shape can only be refused where one is chosen.
+  if (aspects !== "unknown" && !takesVideo(workflow.mode) && !aspects.includes(workflow.aspect)) {
+    return notes.aspectNotOffered(workflow.aspect, aspects);
+  }
+  return undefined;
+}
+
+function sound({ model }: CatalogModel, workflow: Workflow, said: Note[]): Job["audio"] | Refused {
+  const { audio } = model.constraints;
+  if (audio === "always") {
+    if (workflow.audio === "off") said.push(notes.audioAlwaysOn());
+    return "on";
+  }
+  if (audio === "optional" || workflow.audio === "off") return workflow.audio;
+  return refuse(audio === "never" ? notes.makesNoSound() : notes.soundUnpublished());
+}
+
+function images({ model }: CatalogModel, workflow: Workflow, said: Note[]): number | Refused {
+  const { maxImages } = model.constraints;
+  const reference = workflow.mode === "reference-to-video" && decimal(workflow.inputVideoSeconds).eq(zero) ? 1 : 0;
+  const needed = imagesNeeded[workflow.mode] ?? reference;
+  const given = Math.max(workflow.images, needed);
+  if (given > workflow.images) said.push(notes.imagesAssumed(workflow.mode, given));
+  return maxImages !== "unknown" && given > maxImages ? refuse(notes.tooManyImages(given, maxImages)) : given;
+}
+
+/** Whether any figure of the model depends on the length of an input video. */
+const pricedByInputVideo = ({ rates, gaps }: CatalogModel): boolean =>
+  gaps.some(({ meter }) => meter === "input-video") ||
+  rates.some(({ meter, quantity }) => meter === "input-video" || ("from" in quantity && quantity.from !== "output"));
+
+function inputVideo(model: CatalogModel, workflow: Workflow, said: Note[]): Decimal | Refused {
+  const given = decimal(workflow.inputVideoSeconds);
+  if (given.gt(zero) || !takesVideo(workflow.mode)) return given;
+  if (workflow.mode === "video-to-video") {
+    said.push(notes.inputVideoAssumed(workflow.durationSeconds));
+    return decimal(workflow.durationSeconds);
+  }
+  return pricedByInputVideo(model) ? refuse(notes.inputVideoMissing()) : given;
+}
+
+function chosenOptions({ key, model }: CatalogModel, workflow: Workflow): Job["options"] {
+  const inFocus = workflow.models[0] === key;
+  return Object.fromEntries(
+    model.options.map(({ name, choices }) => [name, (inFocus && workflow.options[name]) || choices[0]!] as const),
+  );
+}
+
+export type Offer = { job: Omit<Job, "resolution" | "durationSeconds">; said: Note[] };
+
+/**
+ * The job without resolution and length, or the reason why the model cannot be asked for it. Sound that cannot be
+ * switched off is priced and said; an image that the mode cannot do without is added and said.
+ */
+export function offerFor(model: CatalogModel, workflow: Workflow): Offer | Refused {
+  const said: Note[] = [];
+  const unfit = modeAndTier(model, workflow);
+  if (unfit) return refuse(unfit);
+  const audio = sound(model, workflow, said);
+  if (typeof audio === "object") return audio;
+  const imageCount = images(model, workflow, said);
+  if (typeof imageCount === "object") return imageCount;
+  const input = inputVideo(model, workflow, said);
+  if (isRefused(input)) return input;
+  const { fps, tiers, audio: audioOffer } = model.model.constraints;
+  if (audioOffer === "unknown") said.push(notes.audioUnpublished());
+  if (workflow.models[0] === model.key) {
+    for (const outcome of outcomes) {
+      const rule = workflow.policy[outcome];
+      if (rule) said.push(notes.ownFinding(outcome, rule));
+    }
+  }
+  const rate = workflow.fps ?? (fps === "unknown" ? undefined : fps[0]);
+  return {
+    said,
+    job: {
+      mode: workflow.mode,
+      aspect: workflow.aspect,
+      audio,
+      tier: workflow.tier === "standard" ? tiers[0]! : workflow.tier,
+      ...(rate === undefined ? {} : { fps: rate }),
+      images: count(imageCount),
+      inputVideoSeconds: input,
+      hasInputVideo: input.gt(zero) || takesVideo(workflow.mode),
+      options: chosenOptions(model, workflow),
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** What is wrong with an input: a stable code, the field, and a sentence that says what to write instead. */
+export type Issue = { code: IssueCode; field: string; message: string; value: string };
+
+export type IssueCode =
+  | "not-a-number"
+  | "not-a-whole-number"
+  | "out-of-range"
+  | "too-precise"
+  | "not-one-of"
+  | "not-a-day"
+  | "unknown-model"
+  | "too-many-models"
+  | "unknown-option"
+  | "needs-a-model"
+  | "unknown-field"
+  | "given-twice"
+  | "shares-too-high"
+  | "exchange-rate-missing"
+  | "too-long"
+  | "not-a-scalar";
+
+const list = (values: readonly string[]): string =>
+  values.length <= 1 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+
+export const issueMessages = {
+  notANumber: (example: string) => `Write a plain number such as ${example}.`,
+  notAWholeNumber: (example: string) => `Write a whole number such as ${example}.`,
+  outOfRange: (least: string, most: string) => `Must be between ${least} and ${most}.`,
+  percentMeant: (share: string) => `Write a share between 0 and 0.95: ${share} for ${Number(share) * 100} %.`,
+  tooPrecise: (decimals: number) => `At most ${decimals} decimals.`,
+  notOneOf: (values: readonly string[]) => `Must be ${list(values)}.`,
+  notADay: () => "Write a day of the calendar as 2026-11-22.",
+  unknownModel: (nearest: string | undefined) =>
+    `No such model in the catalogue.${nearest ? ` Did you mean ${nearest}?` : " Models are written provider/model."}`,
+  tooManyModels: (most: number) => `At most ${most} models in one question.`,
+  unknownOption: (model: string, known: readonly string[]) =>
+    known.length === 0 ? `${model} has no options.` : `${model} has no such option; it has ${list(known)}.`,
+  needsAModel: () => "This holds for one model: name it with model=provider/model.",
+  unknownField: () => "No such field.",
+  givenTwice: () => "Given more than once; write it once.",
+  sharesTooHigh: () => "retry, moderated and timeout together may be at most 0.95.",
+  exchangeRateMissing: (currency: string) => `Say how many ${currency} one US dollar is, such as fx.${currency}=1.`,
+  tooLong: (most: number) => `At most ${most} characters.`,
+  notAScalar: () => "Write a text or a number.",
+} as const;

@@ -1,0 +1,10 @@
+/** A job that the provider's filter stops may be charged, before rendering or after. */
+import { outcomeFinding } from "./outcome";
+import type { RiskRule } from "./rule";
+
+export const moderatedAttemptBilled: RiskRule = {
+  id: "moderated-attempt-billed",
+  title: "A moderated job is billed",
+  test: "Send one prompt that is sure to be refused, at the shortest length, and compare the balance.",
+  assess: ({ estimate }) => outcomeFinding(estimate, "moderated", "moderated"),
+};

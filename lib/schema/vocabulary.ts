@@ -1,0 +1,49 @@
+/** The closed vocabularies of catalogue and workflow. Apart from the zod schemas, so that the engine loads no zod. */
+
+export const modes = [
+  "text-to-video",
+  "image-to-video",
+  "video-to-video",
+  "reference-to-video",
+  "first-last-frame",
+  "extend",
+] as const;
+export type Mode = (typeof modes)[number];
+
+/**
+ * Resolution labels in use, lowest first. The label is what the provider sells; its rank decides
+ * what counts as "the least that will do" (2k and 1440p rank alike, as do 4k and 2160p).
+ */
+export const resolutions = [
+  "240p",
+  "256p",
+  "360p",
+  "480p",
+  "512p",
+  "540p",
+  "576p",
+  "580p",
+  "720p",
+  "768p",
+  "832p",
+  "1024p",
+  "1080p",
+  "1440p",
+  "2k",
+  "2160p",
+  "4k",
+] as const;
+export type Resolution = (typeof resolutions)[number];
+
+/** The five unit models of the field: what drives a line of the bill. */
+export const unitKinds = ["second", "resolution", "audio", "task", "credit"] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+/**
+ * What a rate charges for. For one meter at most one rate may match a job on a day; the meters add up.
+ * `output` is the clip itself, `surcharge` something on top of it (another file format, say).
+ */
+export const meters = ["output", "input-video", "input-image", "audio", "surcharge"] as const;
+export type Meter = (typeof meters)[number];
+
+export type OnOff = "on" | "off";

@@ -1,0 +1,34 @@
+/** The registry of unit models: how each quantity of the schema is counted. A missing one is a type error. */
+import type { CatalogModel, CatalogRate } from "../catalog";
+import type { Decimal } from "../decimal";
+import type { Job } from "../job";
+import type { UnitKind } from "../schema";
+import type { Unmeasurable } from "./quantity";
+import { frame, pixelVolume, tableTokens } from "./resolution";
+import { second } from "./second";
+import { clip, image } from "./task";
+import type { QuantityOf, UnitModel } from "./unit-model";
+
+const unitModels: { [Of in QuantityOf]: UnitModel<Of> } = {
+  seconds: second,
+  clips: clip,
+  images: image,
+  frames: frame,
+  "pixel-volume": pixelVolume,
+  "table-tokens": tableTokens,
+};
+
+const unitModelOf = (rate: CatalogRate) => unitModels[rate.quantity.of] as UnitModel<QuantityOf>;
+
+/** How much a generation uses of what a rate prices, shaped as billed. */
+export const measure = (model: CatalogModel, rate: CatalogRate, job: Job): Decimal | Unmeasurable =>
+  unitModelOf(rate).measure({ model: model.model, job, quantity: rate.quantity });
+
+/** The unit that a rate's line belongs to: its credit, its sound, or what it counts. */
+export function unitOf(rate: CatalogRate): UnitKind {
+  if (rate.denomination === "credit") return "credit";
+  return rate.meter === "audio" ? "audio" : unitModelOf(rate).unit;
+}
+
+/** What a rate counts, in the singular: "s", "clip", "token". */
+export const nounOf = (rate: CatalogRate): string => unitModelOf(rate).noun(rate.quantity);

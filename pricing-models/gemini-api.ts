@@ -1,0 +1,856 @@
+import type { ProviderFile } from "@/lib/schema";
+
+const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
+
+const omni12Listed = {
+  effectiveFrom: "2026-11-05",
+  verifiedOn: "2026-11-06",
+  confidence: "medium",
+  sourceIds: ["omni-1.2-list-price"],
+} as const;
+
+const veo31Listed = {
+  verifiedOn: "2026-10-09",
+  confidence: "high",
+  sourceIds: ["pricing-2026-07-31", "pricing-2026-10-09"],
+} as const;
+
+const veo31StandardListed = {
+  verifiedOn: "2026-10-09",
+  confidence: "high",
+  sourceIds: ["pricing-2026-07-31", "pricing-2026-10-07", "pricing-2026-10-09"],
+} as const;
+
+const veo3Listed = {
+  effectiveFrom: "unknown",
+  verifiedOn: "unknown",
+  confidence: "medium",
+  sourceIds: ["pricing-early-2026", "veo-3-price-code"],
+} as const;
+
+const omniConstraints = {
+  aspects: ["16:9", "9:16"],
+  fps: ["24"],
+  audio: "always",
+  defaults: { durationSeconds: "unknown", resolution: "720p", audio: "on" },
+} as const;
+
+const omniResolutions = ["360p", "720p", "1080p", "4k"] as const;
+
+const omniModes = [
+  "text-to-video",
+  "image-to-video",
+  "video-to-video",
+  "extend",
+  "first-last-frame",
+  "reference-to-video",
+] as const;
+
+const promptTokens =
+  "Prompt tokens (1.50 USD a million) and text and thinking tokens (9.00 USD a million) are charged on top; their number is not known before the job and is not in the estimate.";
+
+const inputVideoGap = {
+  meter: "input-video",
+  when: { hasInputVideo: true },
+  reason:
+    "Input video is charged as tokens at 1.50 USD a million; how many tokens a second it makes is not published for this model.",
+} as const;
+
+const inputImageGap = {
+  meter: "input-image",
+  when: { images: { over: "0" } },
+  reason: "Input images are charged as tokens at 1.50 USD a million; how many tokens one makes is not published for this model.",
+} as const;
+
+const veoConstraints = {
+  aspects: ["16:9", "9:16"],
+  fps: ["24"],
+  audio: "always",
+  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
+} as const;
+
+const fourSixEight = { kind: "set", seconds: ["4", "6", "8"] } as const;
+
+const veo31Constraints = {
+  ...veoConstraints,
+  durations: [
+    { kind: "set", seconds: ["7"], when: { mode: "extend" } },
+    { kind: "set", seconds: ["8"], when: { mode: "reference-to-video" } },
+    { kind: "set", seconds: ["8"], when: { resolution: ["1080p", "4k"] } },
+    fourSixEight,
+  ],
+  resolutions: ["720p", "1080p", "4k"],
+  maxImages: 3,
+  refusals: [
+    {
+      when: { mode: "extend", resolution: ["1080p", "4k"] },
+      reason: "A clip could be extended at 720p only.",
+      sourceIds: ["veo-guide"],
+    },
+  ],
+  cautions: [
+    {
+      when: { mode: "extend" },
+      message: "One extension added 7 s, at most 20 times; the seconds that Google billed for one were not found stated.",
+      sourceIds: ["veo-guide"],
+    },
+  ],
+} as const;
+
+const veo31Modes = ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"] as const;
+
+const veo31Retired = {
+  stage: "retired",
+  lastDay: "2026-10-22",
+  replacement: "gemini-api/gemini-omni-1.1-flash",
+  note: "Google's table called 22 October 2026 the earliest date; a reseller reports that the model was shut down on that day.",
+  sourceIds: ["deprecations", "veo-3.1-shutdown"],
+} as const;
+
+const veo3Retired = { stage: "retired", lastDay: "2026-06-30", sourceIds: ["changelog"] } as const;
+
+const veoPolicy = {
+  failed: {
+    rule: "not-billed",
+    statement: "Google's price page says that only a video that was made is charged.",
+    sourceIds: ["pricing-page", "veo-guide"],
+  },
+  moderated: {
+    rule: "not-billed",
+    statement: "Google's guide says that a blocked video is not charged, and a raw answer of January 2026 says the same.",
+    sourceIds: ["veo-guide", "filtered-answer"],
+  },
+  timeout: {
+    rule: "unknown",
+    statement: "What a job costs that the caller stopped waiting for is not published.",
+    sourceIds: ["veo-guide"],
+  },
+  cancelled: {
+    rule: "unknown",
+    statement: "No way to cancel a Veo job is documented.",
+    sourceIds: ["veo-guide"],
+  },
+} as const;
+
+const veoAsync = {
+  pollIntervalSeconds: "10",
+  outputExpiryHours: "48",
+  latencySeconds: { low: "11", high: "360" },
+  concurrency: 10,
+  notes: [
+    "Google's samples check every 10 s; its Python client's README pauses 10 to 20 s.",
+    "A finished video was kept for two days.",
+    "The concurrency of 10 and request limits of 10 (preview) and 50 (stable) a minute are a third party's reading of March 2026.",
+  ],
+  sourceIds: ["veo-guide", "veo-field-notes", "python-client"],
+} as const;
+
+const veoBehaviour = { billingPolicy: veoPolicy, async: veoAsync } as const;
+
+export const geminiApi = {
+  id: "gemini-api",
+  name: "Gemini API",
+  pricingUrl: "https://ai.google.dev/gemini-api/docs/pricing",
+  currency: "USD",
+  recordedOn: "2026-11-22",
+  sources: [
+    {
+      id: "pricing-page",
+      title: "Gemini API pricing",
+      url: "https://ai.google.dev/gemini-api/docs/pricing",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "pricing-2025-10-15",
+      title: "Gemini API pricing at the launch of Veo 3.1",
+      url: "https://ai.google.dev/gemini-api/docs/pricing",
+      kind: "primary",
+      seenOn: "2025-10-15",
+    },
+    {
+      id: "pricing-early-2026",
+      title: "Gemini API pricing, undated copy from before April 2026",
+      url: "https://ai.google.dev/gemini-api/docs/pricing",
+      kind: "transcribed",
+      seenOn: "unknown",
+    },
+    {
+      id: "pricing-2026-07-31",
+      title: "Gemini API pricing, copy of 31 July 2026",
+      url: "https://ai.google.dev/gemini-api/docs/pricing",
+      kind: "transcribed",
+      seenOn: "2026-07-31",
+    },
+    {
+      id: "pricing-2026-10-07",
+      title: "Gemini API pricing, copy of 7 October 2026",
+      url: "https://ai.google.dev/gemini-api/docs/pricing",
+      kind: "transcribed",
+      seenOn: "2026-10-07",
+    },
+    {
+      id: "pricing-2026-10-09",
+      title: "Gemini API pricing, copy of 9 October 2026",
+      url: "https://ai.google.dev/gemini-api/docs/pricing",
+      kind: "transcribed",
+      seenOn: "2026-10-09",
+    },
+    {
+      id: "omni-pricing",
+      title: "Gemini API pricing, undated copy of the Omni 1.1 section",
+      url: "https://ai.google.dev/gemini-api/docs/pricing",
+      kind: "transcribed",
+      seenOn: "unknown",
+    },
+    {
+      id: "omni-usage-2026-08-29",
+      title: "Gemini API pricing of Omni 1.1, checked by a third party against the usage of live jobs",
+      url: "https://ai.google.dev/gemini-api/docs/pricing",
+      kind: "transcribed",
+      seenOn: "2026-08-29",
+    },
+    {
+      id: "omni-1.2-list-price",
+      title: "inference.sh on Gemini Omni 1.2 Flash, sold at list price",
+      url: "https://inference.sh/apps/google/gemini-omni-1-2-flash.md",
+      kind: "third-party",
+      seenOn: "2026-11-06",
+    },
+    {
+      id: "omni-1.2-reseller",
+      title: "Runware on Gemini Omni 1.2 Flash",
+      url: "https://runware.ai/docs/models/google-gemini-omni-flash-1-2",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+    {
+      id: "omni-1.2-edit-price",
+      title: "MuAPI on Gemini Omni 1.2 Flash",
+      url: "https://muapi.ai/zh/gemini-omni-1.2-flash",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+    {
+      id: "omni-1.2-frames",
+      title: "LaoZhang on Gemini Omni video",
+      url: "https://docs.laozhang.ai/en/api-capabilities/gemini-omni-video-generation",
+      kind: "third-party",
+      seenOn: "2026-11-11",
+    },
+    {
+      id: "java-client",
+      title: "java-genai 2.1.0, which makes Omni 1.2 its default video model",
+      url: "https://github.com/googleapis/java-genai/releases/tag/v2.1.0",
+      kind: "code",
+      seenOn: "2026-11-10",
+    },
+    {
+      id: "omni-guide",
+      title: "Gemini Omni guide",
+      url: "https://ai.google.dev/gemini-api/docs/omni",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "omni-field-notes",
+      title: "Dated field notes on Gemini Omni video",
+      url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/google-gemini-omni-video/SKILL.md",
+      kind: "third-party",
+      seenOn: "2026-07-10",
+    },
+    {
+      id: "genai-prices",
+      title: "genai-prices, Google",
+      url: "https://github.com/pydantic/genai-prices/blob/main/prices/providers/google.yml",
+      kind: "third-party",
+      seenOn: "2026-07-22",
+    },
+    {
+      id: "omni-preview-tokens",
+      title: "Runware on Gemini Omni Flash, token counts",
+      url: "https://runware.ai/docs/models/google-gemini-omni-flash.md",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+    {
+      id: "omni-preview-migration",
+      title: "An article on the shutdown of the Omni Flash preview",
+      url: "https://dev.to/akaranjkar08/gemini-api-shutdowns-30-sept-omni-flash-preview-migration-guide-2jae",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+    {
+      id: "omni-preview-removal",
+      title: "TanStack AI release notes that remove the Omni Flash preview",
+      url: "https://github.com/TanStack/ai/releases",
+      kind: "code",
+      seenOn: "2026-10-08",
+    },
+    {
+      id: "veo-guide",
+      title: "Veo guide of the Gemini API",
+      url: "https://ai.google.dev/gemini-api/docs/video",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "changelog",
+      title: "Gemini API changelog",
+      url: "https://ai.google.dev/gemini-api/docs/changelog",
+      kind: "primary",
+      seenOn: "2026-06-17",
+    },
+    {
+      id: "deprecations",
+      title: "Gemini API deprecations, copy of 6 October 2026",
+      url: "https://ai.google.dev/gemini-api/docs/deprecations",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    {
+      id: "veo-3.1-shutdown",
+      title: "A reseller's report that the Veo 3.1 previews were shut down",
+      url: "https://docs.apiyi.com/en/live/2026-10/veo-3-1-preview-retired.md",
+      kind: "third-party",
+      seenOn: "2026-10-25",
+    },
+    {
+      id: "veo-3.1-sums",
+      title: "An article with per-second sums for Veo 3.1, December 2025",
+      url: "https://aifreeapi.com/en/posts/veo-3-1-pricing-per-second-gemini-api",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+    {
+      id: "veo-3.1-4k-sum",
+      title: "An article that prices a 4k clip of Veo 3.1",
+      url: "https://www.aifreeapi.com/es/posts/veo-3-1-api-rate-limit",
+      kind: "third-party",
+      seenOn: "2026-03-02",
+    },
+    {
+      id: "fast-price-cut",
+      title: "An article that dates the Veo 3.1 Fast price cut",
+      url: "https://ddsboston.com/pages/masterclass-video-routing",
+      kind: "third-party",
+      seenOn: "2026-04-09",
+    },
+    {
+      id: "lite-launch",
+      title: "A directory entry on the launch of Veo 3.1 Lite",
+      url: "https://vibecoding.gallery/en/tools/google-veo-3-1-lite/",
+      kind: "third-party",
+      seenOn: "2026-03-31",
+    },
+    {
+      id: "veo-3-price-code",
+      title: "Echo's Veo 3 prices, which cite the Gemini API page",
+      url: "https://github.com/sachigoyal/echo/blob/main/packages/sdk/ts/src/supported-models/video/gemini.ts",
+      kind: "code",
+      seenOn: "unknown",
+    },
+    {
+      id: "litellm",
+      title: "LiteLLM model prices, mirrored copy",
+      url: "https://github.com/RoCry/llm-api-price",
+      kind: "third-party",
+      seenOn: "2026-07-24",
+    },
+    {
+      id: "filtered-answer",
+      title: "A raw Gemini API answer to a filtered Veo request",
+      url: "https://github.com/googleapis/js-genai/issues/1272",
+      kind: "issue",
+      seenOn: "2026-01-23",
+    },
+    {
+      id: "veo-field-notes",
+      title: "Dated field notes on Google Veo",
+      url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/google-veo/SKILL.md",
+      kind: "third-party",
+      seenOn: "2026-07-09",
+    },
+    {
+      id: "python-client",
+      title: "python-genai README",
+      url: "https://github.com/googleapis/python-genai",
+      kind: "code",
+      seenOn: "2026-08-21",
+    },
+  ],
+  billingPolicy: {
+    failed: {
+      rule: "unknown",
+      statement:
+        "Google says of Veo that only a finished video is charged; the sentence was not found for Omni, which bills the tokens of the interaction.",
+      sourceIds: ["pricing-page"],
+    },
+    moderated: {
+      rule: "unknown",
+      statement: "Nothing was found on blocked Omni jobs; input and thinking tokens may be charged.",
+      sourceIds: ["pricing-page"],
+    },
+    timeout: {
+      rule: "unknown",
+      statement: "What a job costs that the caller stopped waiting for is not published.",
+    },
+    cancelled: { rule: "unknown", statement: "What a cancelled job costs is not published." },
+  },
+  async: {
+    pollIntervalSeconds: "unknown",
+    pollLimitPerSecond: "unknown",
+    webhook: {
+      offered: "yes",
+      note: "Google announced webhooks in May 2026: signed, delivered at least once, tried again for up to 24 hours. Other readings found none for video.",
+    },
+    idempotency: { offered: "no", note: "No idempotency key is documented." },
+    clientSubmitRetries: "unknown",
+    clientTimeoutSeconds: "unknown",
+    outputExpiryHours: "unknown",
+    latencySeconds: "unknown",
+    concurrency: "unknown",
+    notes: [
+      "Omni: one reading says that interactions are stored for 55 days unless set otherwise, another could not confirm a period; fetch the file at once.",
+      "Omni: results above 4 MB come as a link and have to be fetched.",
+      "Omni: a reseller reports 30 to 60 s for a 360p clip; a public client saw more than a minute at 720p.",
+    ],
+    sourceIds: ["omni-guide", "omni-field-notes"],
+  },
+  models: [
+    {
+      id: "gemini-omni-1.2-flash",
+      name: "Gemini Omni 1.2 Flash",
+      vendor: "Google",
+      status: { stage: "ga", firstDay: "2026-11-05", sourceIds: ["omni-1.2-list-price", "java-client"] },
+      modes: omniModes,
+      constraints: {
+        ...omniConstraints,
+        durations: [
+          { kind: "range", min: "3", max: "10", step: "1", when: { mode: "first-last-frame" } },
+          { kind: "range", min: "3", max: "15", step: "1" },
+        ],
+        resolutions: omniResolutions,
+        cautions: [
+          {
+            when: { mode: "video-to-video" },
+            message:
+              "An edit costs more than its output: the source video is charged as input. A reseller sells 1.2 edits at about twice the price of a new clip.",
+            sourceIds: ["omni-1.2-edit-price"],
+          },
+          {
+            when: { mode: "video-to-video", inputVideoSeconds: { over: "15" } },
+            message: "A reseller takes sources of up to 15 s for an edit; longer ones may be refused.",
+            sourceIds: ["omni-1.2-reseller"],
+          },
+          {
+            when: { mode: "first-last-frame" },
+            message: "The limit of 10 s with a first and a last frame is a reseller's; Google's own was not seen.",
+            sourceIds: ["omni-1.2-frames"],
+          },
+        ],
+      },
+      rates: [
+        { id: "360p", ...perSecond, unitPrice: "0.0232", when: { resolution: "360p" }, ...omni12Listed },
+        { id: "720p", ...perSecond, unitPrice: "0.0695", when: { resolution: "720p" }, ...omni12Listed },
+        { id: "1080p", ...perSecond, unitPrice: "0.1043", when: { resolution: "1080p" }, ...omni12Listed },
+        { id: "4k", ...perSecond, unitPrice: "0.2085", when: { resolution: "4k" }, ...omni12Listed },
+      ],
+      gaps: [
+        { ...inputVideoGap, sourceIds: ["omni-1.2-list-price"] },
+        { ...inputImageGap, sourceIds: ["omni-1.2-list-price"] },
+      ],
+      confidence: "medium",
+      conflicts: [
+        "No copy of Google's own price table of November 2026 was found; the prices are those of a shop that sells at list price, and two other resellers agree with them to rounding.",
+        "The prices fit 12.00 USD a million video tokens at the token counts of Omni 1.1, but no page of Google's was seen to say so.",
+        "One reseller offers 3 to 10 s; Google Cloud's guide and two other resellers say 3 to 15 s, which is used here.",
+        promptTokens,
+      ],
+    },
+    {
+      id: "gemini-omni-1.1-flash",
+      name: "Gemini Omni 1.1 Flash",
+      vendor: "Google",
+      status: { stage: "ga" },
+      modes: omniModes,
+      constraints: {
+        ...omniConstraints,
+        durations: [
+          { kind: "set", seconds: ["10"], when: { mode: "video-to-video" } },
+          { kind: "range", min: "3", max: "10", step: "1" },
+        ],
+        resolutions: omniResolutions,
+        cautions: [
+          {
+            when: { mode: "video-to-video" },
+            message: "The length of an edit cannot be chosen: a source of 3 s came back as 10 s. It is priced as 10 s here.",
+            sourceIds: ["omni-guide"],
+          },
+          {
+            when: { mode: "extend" },
+            message: "One turn adds up to 10 s, and a video can grow to 40 s in all.",
+            sourceIds: ["omni-guide"],
+          },
+          {
+            when: { mode: "reference-to-video", hasInputVideo: true },
+            message: "At most three reference videos of 3 s each.",
+            sourceIds: ["omni-guide"],
+          },
+          {
+            when: { images: { over: "0" } },
+            message:
+              "Each input image adds 1,120 tokens at 1.50 USD a million, less than a fifth of a cent; it is not in the price.",
+            sourceIds: ["omni-pricing"],
+          },
+          {
+            when: { resolution: ["1080p", "4k"] },
+            message: "1080p and 4k are scaled up from a smaller clip.",
+            sourceIds: ["omni-guide"],
+          },
+        ],
+      },
+      rates: [
+        {
+          id: "video-tokens",
+          meter: "output",
+          unitPrice: "17.50",
+          denomination: "USD",
+          per: "1000000",
+          quantity: {
+            of: "table-tokens",
+            tokensPerSecond: { "360p": "1931", "720p": "5792", "1080p": "8688", "4k": "17376" },
+          },
+          when: {},
+          effectiveFrom: "unknown",
+          verifiedOn: "2026-08-29",
+          confidence: "high",
+          sourceIds: ["omni-pricing", "omni-usage-2026-08-29"],
+        },
+        {
+          id: "input-video-tokens",
+          meter: "input-video",
+          unitPrice: "1.50",
+          denomination: "USD",
+          per: "1000000",
+          quantity: {
+            of: "table-tokens",
+            from: "input",
+            tokensPerSecond: { "360p": "5792", "720p": "5792", "1080p": "5792", "4k": "5792" },
+          },
+          when: { hasInputVideo: true },
+          effectiveFrom: "unknown",
+          verifiedOn: "unknown",
+          confidence: "medium",
+          sourceIds: ["omni-pricing"],
+        },
+      ],
+      confidence: "high",
+      conflicts: [
+        promptTokens,
+        "Google's page rounds to about 0.034, 0.101, 0.152 and 0.304 USD a second at 360p, 720p, 1080p and 4k; the bill follows the tokens.",
+        "One public note says that only the 720p token count was published; later copies of Google's page list all four, and live bills agree.",
+        "A second of input video counts as 5,792 tokens at any output resolution.",
+      ],
+      measured: [
+        {
+          finding:
+            "A 10 s clip at 360p was billed 0.3429 USD and one at 720p 1.017 USD: the video tokens of the table plus half a cent or less of prompt and thinking tokens.",
+          sourceIds: ["omni-usage-2026-08-29"],
+        },
+        {
+          finding:
+            "A file of 10.005 s at 360p was billed 19,310 video tokens: the ten seconds asked for, not the length of the file.",
+          sourceIds: ["omni-usage-2026-08-29"],
+        },
+      ],
+      workedExamples: [
+        {
+          id: "ten-seconds-360p-tokens",
+          job: { mode: "text-to-video", durationSeconds: "10", resolution: "360p", audio: "on" },
+          on: "2026-08-29",
+          expected: { tokens: "19310" },
+          kind: "measured",
+          sourceIds: ["omni-usage-2026-08-29"],
+        },
+        {
+          id: "ten-seconds-1080p",
+          job: { mode: "text-to-video", durationSeconds: "10", resolution: "1080p", audio: "on" },
+          on: "2026-08-29",
+          expected: { cost: "1.52", currency: "USD" },
+          kind: "third-party",
+          sourceIds: ["omni-pricing"],
+        },
+      ],
+    },
+    {
+      id: "gemini-omni-flash-preview",
+      name: "Gemini Omni Flash (preview)",
+      vendor: "Google",
+      status: {
+        stage: "retired",
+        lastDay: "2026-09-30",
+        replacement: "gemini-api/gemini-omni-1.1-flash",
+        note: "Shut down on the Gemini API; on Google Cloud the same model lived on and was deprecated on 6 November 2026.",
+        sourceIds: ["omni-preview-migration", "omni-preview-removal"],
+      },
+      modes: ["text-to-video", "image-to-video", "video-to-video", "reference-to-video"],
+      constraints: {
+        ...omniConstraints,
+        durations: [{ kind: "range", min: "3", max: "10", step: "1" }],
+        resolutions: ["720p"],
+      },
+      rates: [
+        {
+          id: "video-tokens",
+          meter: "output",
+          unitPrice: "17.50",
+          denomination: "USD",
+          per: "1000000",
+          quantity: { of: "table-tokens", tokensPerSecond: { "720p": "5792" } },
+          when: {},
+          effectiveFrom: "unknown",
+          verifiedOn: "2026-07-22",
+          confidence: "high",
+          sourceIds: ["genai-prices", "omni-preview-tokens"],
+        },
+      ],
+      gaps: [
+        { ...inputVideoGap, sourceIds: ["genai-prices"] },
+        { ...inputImageGap, sourceIds: ["genai-prices"] },
+      ],
+      confidence: "high",
+      conflicts: [promptTokens, "Google quoted about 0.10 USD a second; the bill followed the tokens."],
+    },
+    {
+      id: "veo-3.1-generate-preview",
+      name: "Veo 3.1 (preview)",
+      vendor: "Google",
+      status: { ...veo31Retired, firstDay: "2025-10-15" },
+      modes: veo31Modes,
+      constraints: veo31Constraints,
+      rates: [
+        {
+          id: "720p-1080p",
+          ...perSecond,
+          unitPrice: "0.40",
+          when: { resolution: ["720p", "1080p"] },
+          effectiveFrom: "2025-10-15",
+          ...veo31StandardListed,
+          sourceIds: ["pricing-2025-10-15", "pricing-2026-07-31", "pricing-2026-10-07", "pricing-2026-10-09"],
+        },
+        {
+          id: "4k",
+          ...perSecond,
+          unitPrice: "0.60",
+          when: { resolution: "4k" },
+          effectiveFrom: "unknown",
+          ...veo31StandardListed,
+        },
+      ],
+      confidence: "high",
+      ...veoBehaviour,
+      conflicts: ["4k was added on 13 January 2026; its price was first seen in March 2026."],
+      workedExamples: [
+        {
+          id: "eight-seconds-720p",
+          job: { mode: "text-to-video", durationSeconds: "8", resolution: "720p", audio: "on" },
+          on: "2026-10-09",
+          expected: { cost: "3.20", currency: "USD" },
+          kind: "third-party",
+          sourceIds: ["veo-3.1-sums"],
+        },
+        {
+          id: "eight-seconds-1080p",
+          job: { mode: "text-to-video", durationSeconds: "8", resolution: "1080p", audio: "on" },
+          on: "2026-10-09",
+          expected: { cost: "3.20", currency: "USD" },
+          kind: "third-party",
+          sourceIds: ["veo-3.1-sums"],
+        },
+        {
+          id: "eight-seconds-4k",
+          job: { mode: "text-to-video", durationSeconds: "8", resolution: "4k", audio: "on" },
+          on: "2026-10-09",
+          expected: { cost: "4.80", currency: "USD" },
+          kind: "third-party",
+          sourceIds: ["veo-3.1-4k-sum"],
+        },
+      ],
+    },
+    {
+      id: "veo-3.1-fast-generate-preview",
+      name: "Veo 3.1 Fast (preview)",
+      vendor: "Google",
+      status: { ...veo31Retired, firstDay: "2025-10-15" },
+      modes: veo31Modes,
+      constraints: veo31Constraints,
+      rates: [
+        {
+          id: "720p-1080p-before-cut",
+          ...perSecond,
+          unitPrice: "0.15",
+          when: { resolution: ["720p", "1080p"] },
+          effectiveFrom: "2025-10-15",
+          effectiveUntil: "2026-04-07",
+          verifiedOn: "unknown",
+          confidence: "high",
+          sourceIds: ["pricing-early-2026", "veo-3.1-sums"],
+        },
+        {
+          id: "4k-before-cut",
+          ...perSecond,
+          unitPrice: "0.35",
+          when: { resolution: "4k" },
+          effectiveFrom: "unknown",
+          effectiveUntil: "2026-04-07",
+          verifiedOn: "unknown",
+          confidence: "medium",
+          sourceIds: ["pricing-early-2026"],
+        },
+        {
+          id: "720p",
+          ...perSecond,
+          unitPrice: "0.10",
+          when: { resolution: "720p" },
+          effectiveFrom: "2026-04-07",
+          ...veo31Listed,
+          sourceIds: ["fast-price-cut", "pricing-2026-07-31", "pricing-2026-10-09"],
+        },
+        {
+          id: "1080p",
+          ...perSecond,
+          unitPrice: "0.12",
+          when: { resolution: "1080p" },
+          effectiveFrom: "2026-04-07",
+          ...veo31Listed,
+          sourceIds: ["fast-price-cut", "pricing-2026-07-31", "pricing-2026-10-09"],
+        },
+        {
+          id: "4k",
+          ...perSecond,
+          unitPrice: "0.30",
+          when: { resolution: "4k" },
+          effectiveFrom: "2026-04-07",
+          ...veo31Listed,
+          sourceIds: ["fast-price-cut", "pricing-2026-07-31", "pricing-2026-10-09"],
+        },
+      ],
+      confidence: "high",
+      ...veoBehaviour,
+      conflicts: [
+        "A public price data set still had 0.15 a second for every resolution in August 2026, the price before the cut of 7 April 2026.",
+        "4k was added on 13 January 2026; its price before the cut was first seen in February 2026.",
+      ],
+      workedExamples: [
+        {
+          id: "eight-seconds-720p-before-cut",
+          job: { mode: "text-to-video", durationSeconds: "8", resolution: "720p", audio: "on" },
+          on: "2026-04-06",
+          expected: { cost: "1.20", currency: "USD" },
+          kind: "third-party",
+          sourceIds: ["veo-3.1-sums"],
+        },
+        {
+          id: "eight-seconds-1080p-before-cut",
+          job: { mode: "text-to-video", durationSeconds: "8", resolution: "1080p", audio: "on" },
+          on: "2026-04-06",
+          expected: { cost: "1.20", currency: "USD" },
+          kind: "third-party",
+          sourceIds: ["veo-3.1-sums"],
+        },
+      ],
+    },
+    {
+      id: "veo-3.1-lite-generate-preview",
+      name: "Veo 3.1 Lite (preview)",
+      vendor: "Google",
+      status: { ...veo31Retired, firstDay: "2026-03-31" },
+      modes: ["text-to-video", "image-to-video"],
+      constraints: {
+        ...veoConstraints,
+        durations: [{ kind: "set", seconds: ["8"], when: { resolution: "1080p" } }, fourSixEight],
+        resolutions: ["720p", "1080p"],
+      },
+      rates: [
+        {
+          id: "720p",
+          ...perSecond,
+          unitPrice: "0.05",
+          when: { resolution: "720p" },
+          effectiveFrom: "2026-03-31",
+          ...veo31Listed,
+          sourceIds: ["lite-launch", "pricing-2026-07-31", "pricing-2026-10-09"],
+        },
+        {
+          id: "1080p",
+          ...perSecond,
+          unitPrice: "0.08",
+          when: { resolution: "1080p" },
+          effectiveFrom: "2026-03-31",
+          ...veo31Listed,
+          sourceIds: ["lite-launch", "pricing-2026-07-31", "pricing-2026-10-09"],
+        },
+      ],
+      confidence: "high",
+      ...veoBehaviour,
+    },
+    {
+      id: "veo-3.0-generate-001",
+      name: "Veo 3",
+      vendor: "Google",
+      status: veo3Retired,
+      modes: ["text-to-video", "image-to-video"],
+      constraints: { ...veoConstraints, durations: [fourSixEight], resolutions: ["720p", "1080p"] },
+      rates: [{ id: "flat", ...perSecond, unitPrice: "0.40", when: {}, ...veo3Listed }],
+      confidence: "medium",
+      ...veoBehaviour,
+      conflicts: [
+        "The launch price of 2025 was 0.75 a second, and an article of December 2025 still had it; Google's page and the data sets had 0.40 since a cut in 2025 whose day is not known.",
+      ],
+    },
+    {
+      id: "veo-3.0-fast-generate-001",
+      name: "Veo 3 Fast",
+      vendor: "Google",
+      status: veo3Retired,
+      modes: ["text-to-video", "image-to-video"],
+      constraints: { ...veoConstraints, durations: [fourSixEight], resolutions: ["720p", "1080p"] },
+      rates: [{ id: "flat", ...perSecond, unitPrice: "0.15", when: {}, ...veo3Listed }],
+      confidence: "medium",
+      ...veoBehaviour,
+      conflicts: [
+        "Google Cloud listed this model at 0.10 (720p) and 0.12 (1080p) after the price cut of April 2026; whether the Gemini API followed before the shutdown is not known.",
+      ],
+    },
+    {
+      id: "veo-2.0-generate-001",
+      name: "Veo 2",
+      vendor: "Google",
+      status: veo3Retired,
+      modes: ["text-to-video", "image-to-video"],
+      constraints: {
+        ...veoConstraints,
+        durations: [{ kind: "set", seconds: ["5", "6", "7", "8"] }],
+        resolutions: ["720p"],
+        audio: "never",
+        defaults: { durationSeconds: "unknown", resolution: "720p", audio: "off" },
+      },
+      rates: [
+        {
+          id: "flat",
+          ...perSecond,
+          unitPrice: "0.35",
+          when: {},
+          effectiveFrom: "unknown",
+          verifiedOn: "2026-07-24",
+          confidence: "high",
+          sourceIds: ["pricing-early-2026", "litellm"],
+        },
+      ],
+      confidence: "high",
+      ...veoBehaviour,
+      conflicts: ["Vertex AI charged 0.50 a second for the same model."],
+    },
+  ],
+} as const satisfies ProviderFile;
