@@ -43,7 +43,10 @@ function chargeMeter(model: CatalogModel, meter: Meter, job: Job, on: string): C
   const rate = selectRate(model, meter, job, on);
   if (!rate) {
     const note = gapNote(model, meter, job);
-    return note ?? (meter === "output" ? notes.noPublishedPrice(`No price is published for this combination on ${on}.`) : undefined);
+    return (
+      note ??
+      (meter === "output" ? notes.noPublishedPrice(`No price is published for this combination on ${on}.`) : undefined)
+    );
   }
   const quantity = measure(model, rate, job);
   if (isUnmeasurable(quantity)) return notes.pixelSizeUnpublished(job.resolution, job.aspect);

@@ -6,7 +6,8 @@ import type { Workflow } from "./workflow/workflow";
 export type Comparison = { priced: PricedEstimate[]; others: Exclude<Estimate, PricedEstimate>[] };
 
 const othersOrder = { partial: 0, unpriced: 1, retired: 2 } as const;
-const byKey = (a: Estimate, b: Estimate): number => (a.model.key < b.model.key ? -1 : a.model.key > b.model.key ? 1 : 0);
+const byKey = (a: Estimate, b: Estimate): number =>
+  a.model.key < b.model.key ? -1 : a.model.key > b.model.key ? 1 : 0;
 
 /**
  * Estimates models and orders them: priced ones by the high end of the month, cheapest first, equal ones by name;

@@ -32,7 +32,13 @@ export function cheapestPurchase(model: CatalogModel, need: Decimal): Purchase |
   if (first) return rest.reduce((best, purchase) => (purchase.cash.lt(best.cash) ? purchase : best), first);
   const least = credit.minimumPurchase === "unknown" ? zero : decimal(credit.minimumPurchase);
   const cash = larger(need.times(credit.money), least);
-  return { pack: undefined, packs: one, credits: to20Decimals(cash.div(credit.money)), cash, validDays: credit.validDays };
+  return {
+    pack: undefined,
+    packs: one,
+    credits: to20Decimals(cash.div(credit.money)),
+    cash,
+    validDays: credit.validDays,
+  };
 }
 
 /**

@@ -77,8 +77,11 @@ function ageNotes({ model }: CatalogModel, generations: readonly GenerationCharg
   const dated = seen.filter((day) => day !== "unknown").sort();
   const oldest = dated[0];
   if (seen.includes("unknown")) found.push(notes.priceUndated());
-  if (oldest !== undefined && daysBetween(oldest, on) > oldAfterDays) found.push(notes.priceOld(oldest, daysBetween(oldest, on)));
-  const startless = rates.find((rate) => rate.effectiveFrom === "unknown" && rate.verifiedOn !== "unknown" && on < rate.verifiedOn);
+  if (oldest !== undefined && daysBetween(oldest, on) > oldAfterDays)
+    found.push(notes.priceOld(oldest, daysBetween(oldest, on)));
+  const startless = rates.find(
+    (rate) => rate.effectiveFrom === "unknown" && rate.verifiedOn !== "unknown" && on < rate.verifiedOn,
+  );
   if (startless) found.push(notes.priceBegan(startless.verifiedOn));
   const { lastDay, replacement } = model.status;
   if (lastDay !== undefined && lastDay !== "unknown") found.push(notes.retiringSoon(lastDay, replacement));
@@ -110,7 +113,13 @@ function outcomeRows(
   ];
 }
 
-function priceAttempts(asked: Asked, expected: ExpectedAttempts, generations: GenerationCharges[], cost: Decimal, exchange: Exchange): PricedEstimate {
+function priceAttempts(
+  asked: Asked,
+  expected: ExpectedAttempts,
+  generations: GenerationCharges[],
+  cost: Decimal,
+  exchange: Exchange,
+): PricedEstimate {
   const { model, workflow } = asked;
   const findings = workflow.models[0] === model.key ? workflow.policy : {};
   const rules = {
@@ -171,7 +180,8 @@ export function estimateModel(model: CatalogModel, { workflow, assumed, expected
   asked.notes = [...plan.said, ...ageNotes(model, generations, workflow.on)];
   const from = perUsd(currency, workflow.fx, assumed);
   const to = perUsd(workflow.currency, workflow.fx, assumed);
-  if (from === undefined || to === undefined) throw new Error(`no exchange rate from ${currency} to ${workflow.currency}`);
+  if (from === undefined || to === undefined)
+    throw new Error(`no exchange rate from ${currency} to ${workflow.currency}`);
   return priceAttempts(asked, expected, generations, sum(generations.map(({ cost }) => cost)), { from, to });
 }
 

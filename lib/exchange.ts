@@ -2,7 +2,21 @@
 import { decimal, to20Decimals, type Decimal } from "./decimal";
 
 /** Currencies an estimate can be shown in. Only those with a cited assumption convert without a stated rate. */
-export const displayCurrencies = ["USD", "CNY", "EUR", "GBP", "JPY", "KRW", "INR", "AUD", "CAD", "CHF", "SGD", "HKD", "BRL"] as const;
+export const displayCurrencies = [
+  "USD",
+  "CNY",
+  "EUR",
+  "GBP",
+  "JPY",
+  "KRW",
+  "INR",
+  "AUD",
+  "CAD",
+  "CHF",
+  "SGD",
+  "HKD",
+  "BRL",
+] as const;
 
 export type ExchangeAssumption = { perUsd: string; on: string; source: string; note: string };
 export type ExchangeAssumptions = Readonly<Record<string, ExchangeAssumption>>;

@@ -37,7 +37,11 @@ const optionName = (name: string): string => {
 /** One unit's price in words: "$0.20 a second", "5 credits a second", "$7.00 a million tokens". */
 function priceInWords(model: CatalogModel, rate: CatalogRate, unit: Decimal): string {
   const noun = nounOf(rate) === "s" ? "second" : nounOf(rate);
-  const each = { "1": `${noun === "image" ? "an" : "a"} ${noun}`, "1000": `a thousand ${noun}s`, "1000000": `a million ${noun}s` }[rate.per];
+  const each = {
+    "1": `${noun === "image" ? "an" : "a"} ${noun}`,
+    "1000": `a thousand ${noun}s`,
+    "1000000": `a million ${noun}s`,
+  }[rate.per];
   const amount = unit.times(decimal(rate.per));
   if (rate.denomination === "credit") return `${plural(plain(amount), model.credit!.name)} ${each}`;
   return `${formatPrice(amount, rate.denomination)} ${each}`;
@@ -56,7 +60,9 @@ function quantityInWords(model: CatalogModel, { rate, quantity }: Charge, job: J
   const { quantity: rule } = rate;
   if (rule.of === "pixel-volume") {
     const size = pixels(model.model, job);
-    return size ? `${size.width} × ${size.height} × ${job.fps} fps × ${secondsInWords(job, rule.from)} / ${rule.divisor} = ${counted}` : counted;
+    return size
+      ? `${size.width} × ${size.height} × ${job.fps} fps × ${secondsInWords(job, rule.from)} / ${rule.divisor} = ${counted}`
+      : counted;
   }
   if (rule.of === "table-tokens") {
     return `${secondsInWords(job, rule.from)} × ${formatQuantity(rule.tokensPerSecond[job.resolution as "720p"] ?? "0")} tokens = ${counted}`;
@@ -88,10 +94,21 @@ function shapingInWords(job: Job, rule: Extract<CatalogRate["quantity"], { of: "
 export const explainBase = (model: CatalogModel, charge: Charge, unit: Decimal, job: Job): string =>
   `${quantityInWords(model, charge, job)} at ${priceInWords(model, charge.rate, unit)}${creditSum(model, charge, unit)}`;
 
-/** What a step adds: "8 s at $0.20 a second more for 4k". */
-export function explainStep(model: CatalogModel, charge: Charge, added: Decimal, job: Job, from: Job): string {
-  const reason =
-    job.resolution !== from.resolution ? ` for ${job.resolution} instead of ${from.resolution}` : job.audio !== from.audio ? " with sound" : "";
+/** What a step adds: "8 s at $0.20 a second more for 4k instead of 720p". */
+export function explainStep(
+  model: CatalogModel,
+  charge: Charge,
+  added: Decimal,
+  unit: UnitKind,
+  job: Job,
+  from: Job,
+): string {
+  const climbed = unit === "resolution" && job.resolution !== from.resolution;
+  const reason = climbed
+    ? ` for ${job.resolution} instead of ${from.resolution}`
+    : unit === "audio"
+      ? " with sound"
+      : "";
   return `${quantityInWords(model, charge, job)} at ${priceInWords(model, charge.rate, added)} more${reason}${creditSum(model, charge, added)}`;
 }
 

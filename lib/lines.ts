@@ -86,7 +86,8 @@ function steps(model: CatalogModel, charge: Charge, job: Job, on: string): Step[
 function chargeLines(model: CatalogModel, generation: GenerationCharges, charge: Charge, on: string): Line[] {
   const { rate, quantity } = charge;
   const price = pricePerLineUnit(model, rate);
-  const counted = (unit: Decimal) => (rate.denomination === "credit" ? creditsFor({ ...rate, unit }, quantity) : quantity);
+  const counted = (unit: Decimal) =>
+    rate.denomination === "credit" ? creditsFor({ ...rate, unit }, quantity) : quantity;
   const priced = (unit: Decimal) => (rate.denomination === "credit" ? price : unit);
   const source = findSource(model.provider, rate.sourceIds[0]!);
   let before: Step | undefined;
@@ -101,7 +102,7 @@ function chargeLines(model: CatalogModel, generation: GenerationCharges, charge:
       unitPrice: priced(added),
       cost: counted(added).times(priced(added)),
       explanation: from
-        ? explainStep(model, charge, added, step.job, from.job)
+        ? explainStep(model, charge, added, step.unit, step.job, from.job)
         : explainBase(model, charge, added, step.job),
       source,
       verifiedOn: rate.verifiedOn,
@@ -144,7 +145,11 @@ export function breakdown(model: CatalogModel, generations: readonly GenerationC
       const row = rows.find((candidate) => sameRow(candidate.line, line));
       if (!row) rows.push({ line, explanations: [line.explanation] });
       else {
-        row.line = { ...row.line, quantity: sum([row.line.quantity, line.quantity]), cost: sum([row.line.cost, line.cost]) };
+        row.line = {
+          ...row.line,
+          quantity: sum([row.line.quantity, line.quantity]),
+          cost: sum([row.line.cost, line.cost]),
+        };
         row.explanations.push(line.explanation);
       }
     }
@@ -160,4 +165,3 @@ function joined(explanations: readonly string[]): string {
   }
   return explanations.join("; ");
 }
-

@@ -140,4 +140,3 @@ export const notes = {
     message: `Billed by picture size, and the size of ${resolution} at ${aspect} is not published.`,
   }),
 } satisfies Record<string, (...facts: never[]) => Note>;
-

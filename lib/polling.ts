@@ -15,7 +15,12 @@ export function latencyOf({ workflow, model }: PricedEstimate): Latency {
   return { seconds: decimal(assumedLatencySeconds), basis: "assumed" };
 }
 
-export type PollingPlan = { latency: Latency; checksPerAttempt: Decimal; checksPerMonth: Decimal; checksPerSecond: Decimal };
+export type PollingPlan = {
+  latency: Latency;
+  checksPerAttempt: Decimal;
+  checksPerMonth: Decimal;
+  checksPerSecond: Decimal;
+};
 
 /**
  * Status checks: one every polling interval until the job is done. 120 s at an interval of 10 s are 12 checks an

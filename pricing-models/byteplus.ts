@@ -187,7 +187,8 @@ const liteConflicts = [
   "Whether the flex tier was offered for this model is not known.",
 ] as const;
 
-const noBillSeen = "Other Seedance models were billed one frame more than the published rule; no bill of this model was seen.";
+const noBillSeen =
+  "Other Seedance models were billed one frame more than the published rule; no bill of this model was seen.";
 
 export const byteplus = {
   id: "byteplus",
@@ -301,7 +302,8 @@ export const byteplus = {
     },
     cancelled: {
       rule: "depends",
-      statement: "Only a queued task can be cancelled, and that is free. A running one goes on and is billed if it succeeds.",
+      statement:
+        "Only a queued task can be cancelled, and that is free. A running one goes on and is billed if it succeeds.",
       sourceIds: ["price-page-mid-2026", "tutorial"],
     },
   },
@@ -406,7 +408,8 @@ export const byteplus = {
           sourceIds: ["price-page-2026-09-09"],
         },
         {
-          finding: "Comfy, which resells the model, counts 121 frames or 108900 tokens for 5 s at 720p; the rule gives 108000.",
+          finding:
+            "Comfy, which resells the model, counts 121 frames or 108900 tokens for 5 s at 720p; the rule gives 108000.",
           sourceIds: ["comfy-pricing"],
         },
       ],
@@ -504,7 +507,13 @@ export const byteplus = {
           when: { resolution: ["480p", "720p"], hasInputVideo: true },
           ...listedThrice,
         },
-        { id: "1080p", ...tokens, unitPrice: "7.7", when: { resolution: "1080p", hasInputVideo: false }, ...listedThrice },
+        {
+          id: "1080p",
+          ...tokens,
+          unitPrice: "7.7",
+          when: { resolution: "1080p", hasInputVideo: false },
+          ...listedThrice,
+        },
         {
           id: "1080p-with-video",
           ...tokensWithVideo,

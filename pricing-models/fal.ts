@@ -71,7 +71,9 @@ const klingTurboConstraints = {
   defaults: nothingKnown,
 } as const;
 
-const voiceControl = [{ name: "voice-control", label: "Voice control", choices: ["off", "on"], unit: "audio" }] as const;
+const voiceControl = [
+  { name: "voice-control", label: "Voice control", choices: ["off", "on"], unit: "audio" },
+] as const;
 
 const standardIs720p =
   "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p." as const;
@@ -80,12 +82,11 @@ const nominalPixels =
   "fal publishes the token formula without a table of pixel sizes. The estimate takes 1280x720 for 720p and 1920x1080 for 1080p, for 16:9 and 9:16 only." as const;
 
 const noPixelSizes = "fal bills by tokens and publishes no pixel size for this resolution and aspect ratio." as const;
-const noQuote = "fal quotes no price a second for this resolution, and publishes no pixel size for its token formula." as const;
+const noQuote =
+  "fal quotes no price a second for this resolution, and publishes no pixel size for its token formula." as const;
 
-const ltxLengths = [
-  { kind: "set", seconds: ["6", "8", "10"], when: { resolution: ["1440p", "2160p", "4k"] } },
-  { kind: "set", seconds: ["6", "8", "10", "12", "14", "16", "18", "20"] },
-] as const;
+const ltxUpToTen = { kind: "set", seconds: ["6", "8", "10"] } as const;
+const ltxUpToTwenty = { kind: "set", seconds: ["6", "8", "10", "12", "14", "16", "18", "20"] } as const;
 
 const wan3Constraints = {
   durations: [{ kind: "range", min: "2", max: "30", step: "1" }],
@@ -99,8 +100,7 @@ const wan3Constraints = {
 const soraRetired = {
   stage: "retired",
   lastDay: "2026-09-24",
-  note:
-    "OpenAI removed the model on that day without a replacement. fal was not seen to announce it, and its price page may linger; resold Sora routes were found dead on 20 October 2026.",
+  note: "OpenAI removed the model on that day without a replacement. fal was not seen to announce it, and its price page may linger; resold Sora routes were found dead on 20 October 2026.",
   sourceIds: ["openai-sora-2", "sora-gone"],
 } as const;
 
@@ -141,7 +141,11 @@ const hailuo23FastStandardPrice = { ...undated, sourceIds: ["hailuo-2.3-fast-sta
 const hailuo02StandardPrice = { ...undated, sourceIds: ["hailuo-02-standard"] } as const;
 const wan30ReferencePrice = { ...seenOctober, sourceIds: ["wan-3.0-reference"] } as const;
 const wan30PrimePrice = { ...seenOctober, sourceIds: ["wan-3.0-prime"] } as const;
-const wanV27Price = { ...seenAugust, confidence: "medium", sourceIds: ["wan-v2.7-2026-07-22", "wan-v2.7-2026-08-05"] } as const;
+const wanV27Price = {
+  ...seenAugust,
+  confidence: "medium",
+  sourceIds: ["wan-v2.7-2026-07-22", "wan-v2.7-2026-08-05"],
+} as const;
 const wanV26Price = { ...seenAugust, confidence: "medium", sourceIds: ["wan-v2.6"] } as const;
 const wanV26FlashPrice = { ...seenAugust, confidence: "medium", sourceIds: ["wan-v2.6-flash"] } as const;
 const wan25PreviewPrice = { ...seenAugust, sourceIds: ["wan-25-preview", "wan-25-preview-2026-08-05"] } as const;
@@ -160,7 +164,11 @@ const sora2ProPrice = {
   confidence: "high",
   sourceIds: ["sora-2-pro", "sora-2-pro-lumenfall"],
 } as const;
-const grokImagineVideoV15Price = { ...seenSeptember, confidence: "medium", sourceIds: ["grok-imagine-video-v1.5"] } as const;
+const grokImagineVideoV15Price = {
+  ...seenSeptember,
+  confidence: "medium",
+  sourceIds: ["grok-imagine-video-v1.5"],
+} as const;
 
 export const fal = {
   id: "fal",
@@ -190,7 +198,13 @@ export const fal = {
       kind: "primary",
       seenOn: "unknown",
     },
-    { id: "faq-older", title: "fal questions, older copy", url: "https://fal.ai/docs/faq", kind: "primary", seenOn: "unknown" },
+    {
+      id: "faq-older",
+      title: "fal questions, older copy",
+      url: "https://fal.ai/docs/faq",
+      kind: "primary",
+      seenOn: "unknown",
+    },
     {
       id: "retries",
       title: "fal retries",
@@ -709,7 +723,8 @@ export const fal = {
     },
     cancelled: {
       rule: "depends",
-      statement: "A queued request is removed before anything runs; one in progress may still finish, and is then billed.",
+      statement:
+        "A queued request is removed before anything runs; one in progress may still finish, and is then billed.",
       sourceIds: ["faq"],
     },
   },
@@ -718,8 +733,7 @@ export const fal = {
     pollLimitPerSecond: "unknown",
     webhook: {
       offered: "yes",
-      note:
-        "Signed with ED25519. The first try is given 15 s, the next comes after 120 s, then at growing intervals, at most 31, until the stored result expires; an older reading says 10 tries in 2 hours. The same request can arrive twice.",
+      note: "Signed with ED25519. The first try is given 15 s, the next comes after 120 s, then at growing intervals, at most 31, until the stored result expires; an older reading says 10 tries in 2 hours. The same request can arrive twice.",
     },
     idempotency: { offered: "no", note: "Every submission gets a new request id." },
     clientSubmitRetries: 10,
@@ -745,13 +759,33 @@ export const fal = {
       modes: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
       constraints: { ...veoConstraints, resolutions: ["720p", "1080p", "4k"] },
       rates: [
-        { id: "silent", ...perSecond, unitPrice: "0.20", when: { resolution: ["720p", "1080p"], audio: "off" }, ...veo31Price },
-        { id: "audio", ...perSecond, unitPrice: "0.40", when: { resolution: ["720p", "1080p"], audio: "on" }, ...veo31Price },
-        { id: "4k-silent", ...perSecond, unitPrice: "0.40", when: { resolution: "4k", audio: "off" }, ...veo31At4kPrice },
+        {
+          id: "silent",
+          ...perSecond,
+          unitPrice: "0.20",
+          when: { resolution: ["720p", "1080p"], audio: "off" },
+          ...veo31Price,
+        },
+        {
+          id: "audio",
+          ...perSecond,
+          unitPrice: "0.40",
+          when: { resolution: ["720p", "1080p"], audio: "on" },
+          ...veo31Price,
+        },
+        {
+          id: "4k-silent",
+          ...perSecond,
+          unitPrice: "0.40",
+          when: { resolution: "4k", audio: "off" },
+          ...veo31At4kPrice,
+        },
         { id: "4k-audio", ...perSecond, unitPrice: "0.60", when: { resolution: "4k", audio: "on" }, ...veo31At4kPrice },
       ],
       confidence: "high",
-      conflicts: ["fal's page works its sum for 5 s (2.00 at 1080p with audio), a length that the route does not offer."],
+      conflicts: [
+        "fal's page works its sum for 5 s (2.00 at 1080p with audio), a length that the route does not offer.",
+      ],
     },
     {
       id: "veo3.1-extend",
@@ -775,8 +809,20 @@ export const fal = {
           when: { resolution: ["720p", "1080p"], audio: "on" },
           ...veo31ExtendPrice,
         },
-        { id: "4k-silent", ...perSecond, unitPrice: "0.40", when: { resolution: "4k", audio: "off" }, ...veo31ExtendPrice },
-        { id: "4k-audio", ...perSecond, unitPrice: "0.60", when: { resolution: "4k", audio: "on" }, ...veo31ExtendPrice },
+        {
+          id: "4k-silent",
+          ...perSecond,
+          unitPrice: "0.40",
+          when: { resolution: "4k", audio: "off" },
+          ...veo31ExtendPrice,
+        },
+        {
+          id: "4k-audio",
+          ...perSecond,
+          unitPrice: "0.60",
+          when: { resolution: "4k", audio: "on" },
+          ...veo31ExtendPrice,
+        },
       ],
       confidence: "medium",
       conflicts: [
@@ -798,8 +844,20 @@ export const fal = {
           when: { resolution: ["720p", "1080p"], audio: "off" },
           ...veo31FastPrice,
         },
-        { id: "audio", ...perSecond, unitPrice: "0.15", when: { resolution: ["720p", "1080p"], audio: "on" }, ...veo31FastPrice },
-        { id: "4k-silent", ...perSecond, unitPrice: "0.30", when: { resolution: "4k", audio: "off" }, ...veo31FastPrice },
+        {
+          id: "audio",
+          ...perSecond,
+          unitPrice: "0.15",
+          when: { resolution: ["720p", "1080p"], audio: "on" },
+          ...veo31FastPrice,
+        },
+        {
+          id: "4k-silent",
+          ...perSecond,
+          unitPrice: "0.30",
+          when: { resolution: "4k", audio: "off" },
+          ...veo31FastPrice,
+        },
         { id: "4k-audio", ...perSecond, unitPrice: "0.35", when: { resolution: "4k", audio: "on" }, ...veo31FastPrice },
       ],
       confidence: "high",
@@ -813,10 +871,34 @@ export const fal = {
       modes: ["text-to-video", "image-to-video"],
       constraints: { ...veoConstraints, resolutions: ["720p", "1080p"] },
       rates: [
-        { id: "720p-silent", ...perSecond, unitPrice: "0.03", when: { resolution: "720p", audio: "off" }, ...veo31LitePrice },
-        { id: "720p-audio", ...perSecond, unitPrice: "0.05", when: { resolution: "720p", audio: "on" }, ...veo31LitePrice },
-        { id: "1080p-silent", ...perSecond, unitPrice: "0.05", when: { resolution: "1080p", audio: "off" }, ...veo31LitePrice },
-        { id: "1080p-audio", ...perSecond, unitPrice: "0.08", when: { resolution: "1080p", audio: "on" }, ...veo31LitePrice },
+        {
+          id: "720p-silent",
+          ...perSecond,
+          unitPrice: "0.03",
+          when: { resolution: "720p", audio: "off" },
+          ...veo31LitePrice,
+        },
+        {
+          id: "720p-audio",
+          ...perSecond,
+          unitPrice: "0.05",
+          when: { resolution: "720p", audio: "on" },
+          ...veo31LitePrice,
+        },
+        {
+          id: "1080p-silent",
+          ...perSecond,
+          unitPrice: "0.05",
+          when: { resolution: "1080p", audio: "off" },
+          ...veo31LitePrice,
+        },
+        {
+          id: "1080p-audio",
+          ...perSecond,
+          unitPrice: "0.08",
+          when: { resolution: "1080p", audio: "on" },
+          ...veo31LitePrice,
+        },
       ],
       confidence: "high",
     },
@@ -879,8 +961,20 @@ export const fal = {
         cautions: [klingV4Floor],
       },
       rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.157", when: { resolution: "720p", hasInputVideo: false }, ...klingV4Price },
-        { id: "1080p", ...perSecond, unitPrice: "0.235", when: { resolution: "1080p", hasInputVideo: false }, ...klingV4Price },
+        {
+          id: "720p",
+          ...perSecond,
+          unitPrice: "0.157",
+          when: { resolution: "720p", hasInputVideo: false },
+          ...klingV4Price,
+        },
+        {
+          id: "1080p",
+          ...perSecond,
+          unitPrice: "0.235",
+          when: { resolution: "1080p", hasInputVideo: false },
+          ...klingV4Price,
+        },
         {
           id: "720p-input-video",
           ...perSecondInAndOut,
@@ -990,7 +1084,16 @@ export const fal = {
       status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
       constraints: { ...klingTurboConstraints, resolutions: ["720p"] },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.112", when: {}, ...seenOctober, sourceIds: ["kling-v3-turbo-standard"] }],
+      rates: [
+        {
+          id: "flat",
+          ...perSecond,
+          unitPrice: "0.112",
+          when: {},
+          ...seenOctober,
+          sourceIds: ["kling-v3-turbo-standard"],
+        },
+      ],
       confidence: "high",
     },
     {
@@ -1092,7 +1195,15 @@ export const fal = {
         defaults: nothingKnown,
       },
       rates: [
-        { id: "flat", ...perSecond, unitPrice: "0.42", when: {}, ...seenJuly, confidence: "medium", sourceIds: ["kling-o3-4k"] },
+        {
+          id: "flat",
+          ...perSecond,
+          unitPrice: "0.42",
+          when: {},
+          ...seenJuly,
+          confidence: "medium",
+          sourceIds: ["kling-o3-4k"],
+        },
       ],
       confidence: "medium",
       conflicts: ["The price is the same with and without audio. The lengths were not found."],
@@ -1147,7 +1258,14 @@ export const fal = {
         defaults: nothingKnown,
       },
       rates: [
-        { id: "first-five-seconds", ...perClip, unitPrice: "0.35", when: {}, ...undated, sourceIds: ["kling-v2.5-turbo-pro"] },
+        {
+          id: "first-five-seconds",
+          ...perClip,
+          unitPrice: "0.35",
+          when: {},
+          ...undated,
+          sourceIds: ["kling-v2.5-turbo-pro"],
+        },
         {
           id: "beyond-five-seconds",
           ...beyondFiveSeconds,
@@ -1328,7 +1446,8 @@ export const fal = {
           on: "2026-09-02",
           expected: { cost: "1.512", currency: "USD" },
           kind: "third-party",
-          contradiction: "108,000 tokens at 0.014 a thousand come to 1.512; fal's quote of 0.3034 a second comes to 1.517.",
+          contradiction:
+            "108,000 tokens at 0.014 a thousand come to 1.512; fal's quote of 0.3034 a second comes to 1.517.",
           sourceIds: ["seedance-article"],
         },
       ],
@@ -1558,7 +1677,14 @@ export const fal = {
           sourceIds: ["seedance-v1-pro"],
         },
       ],
-      gaps: [{ meter: "output", when: { aspect: seedanceOtherAspects }, reason: noPixelSizes, sourceIds: ["seedance-v1-pro"] }],
+      gaps: [
+        {
+          meter: "output",
+          when: { aspect: seedanceOtherAspects },
+          reason: noPixelSizes,
+          sourceIds: ["seedance-v1-pro"],
+        },
+      ],
       confidence: "medium",
       conflicts: [
         nominalPixels,
@@ -1571,7 +1697,8 @@ export const fal = {
           on: "2026-08-05",
           expected: { cost: "0.62", currency: "USD" },
           kind: "third-party",
-          contradiction: "A rough sum; the formula on 1920x1080 at 24 frames a second gives 243,000 tokens, which cost 0.6075.",
+          contradiction:
+            "A rough sum; the formula on 1920x1080 at 24 frames a second gives 243,000 tokens, which cost 0.6075.",
           sourceIds: ["seedance-v1-pro"],
         },
       ],
@@ -1721,8 +1848,20 @@ export const fal = {
         defaults: nothingKnown,
       },
       rates: [
-        { id: "six-seconds", ...perClip, unitPrice: "0.19", when: { durationSeconds: "6" }, ...hailuo23FastStandardPrice },
-        { id: "ten-seconds", ...perClip, unitPrice: "0.32", when: { durationSeconds: "10" }, ...hailuo23FastStandardPrice },
+        {
+          id: "six-seconds",
+          ...perClip,
+          unitPrice: "0.19",
+          when: { durationSeconds: "6" },
+          ...hailuo23FastStandardPrice,
+        },
+        {
+          id: "ten-seconds",
+          ...perClip,
+          unitPrice: "0.32",
+          when: { durationSeconds: "10" },
+          ...hailuo23FastStandardPrice,
+        },
       ],
       confidence: "high",
     },
@@ -1783,7 +1922,9 @@ export const fal = {
         },
       ],
       confidence: "medium",
-      conflicts: ["Only copies of the price were found; they name no resolution, nor other routes than image to video."],
+      conflicts: [
+        "Only copies of the price were found; they name no resolution, nor other routes than image to video.",
+      ],
     },
     {
       id: "wan-3.0",
@@ -1793,9 +1934,30 @@ export const fal = {
       modes: ["text-to-video", "image-to-video"],
       constraints: wan3Constraints,
       rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.05", when: { resolution: "480p" }, ...seenOctober, sourceIds: ["wan-3.0"] },
-        { id: "720p", ...perSecond, unitPrice: "0.10", when: { resolution: "720p" }, ...seenOctober, sourceIds: ["wan-3.0"] },
-        { id: "1080p", ...perSecond, unitPrice: "0.20", when: { resolution: "1080p" }, ...seenOctober, sourceIds: ["wan-3.0"] },
+        {
+          id: "480p",
+          ...perSecond,
+          unitPrice: "0.05",
+          when: { resolution: "480p" },
+          ...seenOctober,
+          sourceIds: ["wan-3.0"],
+        },
+        {
+          id: "720p",
+          ...perSecond,
+          unitPrice: "0.10",
+          when: { resolution: "720p" },
+          ...seenOctober,
+          sourceIds: ["wan-3.0"],
+        },
+        {
+          id: "1080p",
+          ...perSecond,
+          unitPrice: "0.20",
+          when: { resolution: "1080p" },
+          ...seenOctober,
+          sourceIds: ["wan-3.0"],
+        },
       ],
       confidence: "high",
       conflicts: ["fal's page says that these prices may change."],
@@ -2018,9 +2180,30 @@ export const fal = {
         defaults: nothingKnown,
       },
       rates: [
-        { id: "1080p", ...perSecond, unitPrice: "0.06", when: { resolution: "1080p" }, ...undated, sourceIds: ["ltx-2"] },
-        { id: "1440p", ...perSecond, unitPrice: "0.12", when: { resolution: "1440p" }, ...undated, sourceIds: ["ltx-2"] },
-        { id: "2160p", ...perSecond, unitPrice: "0.24", when: { resolution: "2160p" }, ...undated, sourceIds: ["ltx-2"] },
+        {
+          id: "1080p",
+          ...perSecond,
+          unitPrice: "0.06",
+          when: { resolution: "1080p" },
+          ...undated,
+          sourceIds: ["ltx-2"],
+        },
+        {
+          id: "1440p",
+          ...perSecond,
+          unitPrice: "0.12",
+          when: { resolution: "1440p" },
+          ...undated,
+          sourceIds: ["ltx-2"],
+        },
+        {
+          id: "2160p",
+          ...perSecond,
+          unitPrice: "0.24",
+          when: { resolution: "2160p" },
+          ...undated,
+          sourceIds: ["ltx-2"],
+        },
       ],
       confidence: "high",
       workedExamples: [
@@ -2041,7 +2224,7 @@ export const fal = {
       status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        durations: ltxLengths,
+        durations: [{ ...ltxUpToTen, when: { resolution: ["1440p", "2160p"] } }, ltxUpToTwenty],
         resolutions: ["1080p", "1440p", "2160p"],
         aspects: ["16:9"],
         fps: ["25", "50"],
@@ -2069,7 +2252,7 @@ export const fal = {
       status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        durations: ltxLengths,
+        durations: [{ ...ltxUpToTen, when: { resolution: ["1440p", "4k"] } }, ltxUpToTwenty],
         resolutions: ["720p", "1080p", "1440p", "4k"],
         aspects: "unknown",
         fps: ["24", "25", "48", "50"],
@@ -2127,14 +2310,62 @@ export const fal = {
         defaults: nothingKnown,
       },
       rates: [
-        { id: "360p-silent", ...perSecond, unitPrice: "0.025", when: { resolution: "360p", audio: "off" }, ...pixverseV6Price },
-        { id: "360p-audio", ...perSecond, unitPrice: "0.035", when: { resolution: "360p", audio: "on" }, ...pixverseV6Price },
-        { id: "540p-silent", ...perSecond, unitPrice: "0.035", when: { resolution: "540p", audio: "off" }, ...pixverseV6Price },
-        { id: "540p-audio", ...perSecond, unitPrice: "0.045", when: { resolution: "540p", audio: "on" }, ...pixverseV6Price },
-        { id: "720p-silent", ...perSecond, unitPrice: "0.045", when: { resolution: "720p", audio: "off" }, ...pixverseV6Price },
-        { id: "720p-audio", ...perSecond, unitPrice: "0.060", when: { resolution: "720p", audio: "on" }, ...pixverseV6Price },
-        { id: "1080p-silent", ...perSecond, unitPrice: "0.090", when: { resolution: "1080p", audio: "off" }, ...pixverseV6Price },
-        { id: "1080p-audio", ...perSecond, unitPrice: "0.115", when: { resolution: "1080p", audio: "on" }, ...pixverseV6Price },
+        {
+          id: "360p-silent",
+          ...perSecond,
+          unitPrice: "0.025",
+          when: { resolution: "360p", audio: "off" },
+          ...pixverseV6Price,
+        },
+        {
+          id: "360p-audio",
+          ...perSecond,
+          unitPrice: "0.035",
+          when: { resolution: "360p", audio: "on" },
+          ...pixverseV6Price,
+        },
+        {
+          id: "540p-silent",
+          ...perSecond,
+          unitPrice: "0.035",
+          when: { resolution: "540p", audio: "off" },
+          ...pixverseV6Price,
+        },
+        {
+          id: "540p-audio",
+          ...perSecond,
+          unitPrice: "0.045",
+          when: { resolution: "540p", audio: "on" },
+          ...pixverseV6Price,
+        },
+        {
+          id: "720p-silent",
+          ...perSecond,
+          unitPrice: "0.045",
+          when: { resolution: "720p", audio: "off" },
+          ...pixverseV6Price,
+        },
+        {
+          id: "720p-audio",
+          ...perSecond,
+          unitPrice: "0.060",
+          when: { resolution: "720p", audio: "on" },
+          ...pixverseV6Price,
+        },
+        {
+          id: "1080p-silent",
+          ...perSecond,
+          unitPrice: "0.090",
+          when: { resolution: "1080p", audio: "off" },
+          ...pixverseV6Price,
+        },
+        {
+          id: "1080p-audio",
+          ...perSecond,
+          unitPrice: "0.115",
+          when: { resolution: "1080p", audio: "on" },
+          ...pixverseV6Price,
+        },
       ],
       confidence: "high",
     },
@@ -2152,7 +2383,16 @@ export const fal = {
         audio: "unknown",
         defaults: nothingKnown,
       },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.1", when: {}, ...seenJuly, sourceIds: ["sora-2", "sora-2-2026-07-22"] }],
+      rates: [
+        {
+          id: "flat",
+          ...perSecond,
+          unitPrice: "0.1",
+          when: {},
+          ...seenJuly,
+          sourceIds: ["sora-2", "sora-2-2026-07-22"],
+        },
+      ],
       confidence: "high",
     },
     {

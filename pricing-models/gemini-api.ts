@@ -59,7 +59,8 @@ const inputVideoGap = {
 const inputImageGap = {
   meter: "input-image",
   when: { images: { over: "0" } },
-  reason: "Input images are charged as tokens at 1.50 USD a million; how many tokens one makes is not published for this model.",
+  reason:
+    "Input images are charged as tokens at 1.50 USD a million; how many tokens one makes is not published for this model.",
 } as const;
 
 const veoConstraints = {
@@ -91,7 +92,8 @@ const veo31Constraints = {
   cautions: [
     {
       when: { mode: "extend" },
-      message: "One extension added 7 s, at most 20 times; the seconds that Google billed for one were not found stated.",
+      message:
+        "One extension added 7 s, at most 20 times; the seconds that Google billed for one were not found stated.",
       sourceIds: ["veo-guide"],
     },
   ],
@@ -117,7 +119,8 @@ const veoPolicy = {
   },
   moderated: {
     rule: "not-billed",
-    statement: "Google's guide says that a blocked video is not charged, and a raw answer of January 2026 says the same.",
+    statement:
+      "Google's guide says that a blocked video is not charged, and a raw answer of January 2026 says the same.",
     sourceIds: ["veo-guide", "filtered-answer"],
   },
   timeout: {
@@ -484,7 +487,8 @@ export const geminiApi = {
         cautions: [
           {
             when: { mode: "video-to-video" },
-            message: "The length of an edit cannot be chosen: a source of 3 s came back as 10 s. It is priced as 10 s here.",
+            message:
+              "The length of an edit cannot be chosen: a source of 3 s came back as 10 s. It is priced as 10 s here.",
             sourceIds: ["omni-guide"],
           },
           {

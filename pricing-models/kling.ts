@@ -75,7 +75,8 @@ const retired = {
   sourceIds: ["comfy-notice"],
 } as const;
 
-const lengthsNotChecked = "The lengths of 5 and 10 s come from general Kling tables and were not checked for this model.";
+const lengthsNotChecked =
+  "The lengths of 5 and 10 s come from general Kling tables and were not checked for this model.";
 
 export const kling = {
   id: "kling",
@@ -301,7 +302,13 @@ export const kling = {
           when: { mode: clipModes, resolution: "1080p", audio: "on", options: voiceOff },
           ...listedTwice,
         },
-        { id: "4k", ...perSecond, unitPrice: "3.0", when: { mode: clipModes, resolution: "4k", options: voiceOff }, ...listedTwice },
+        {
+          id: "4k",
+          ...perSecond,
+          unitPrice: "3.0",
+          when: { mode: clipModes, resolution: "4k", options: voiceOff },
+          ...listedTwice,
+        },
         {
           id: "720p-motion-control",
           ...perSecond,
@@ -418,7 +425,13 @@ export const kling = {
           when: { mode: omniModes, resolution: "1080p", audio: "on", hasInputVideo: false },
           ...listed,
         },
-        { id: "4k", ...perSecond, unitPrice: "3.0", when: { mode: omniModes, resolution: "4k", hasInputVideo: false }, ...listed },
+        {
+          id: "4k",
+          ...perSecond,
+          unitPrice: "3.0",
+          when: { mode: omniModes, resolution: "4k", hasInputVideo: false },
+          ...listed,
+        },
         {
           id: "720p-silent-with-video",
           ...perSecond,
@@ -494,8 +507,20 @@ export const kling = {
         defaults: unknownDefaults,
       },
       rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.6", when: { mode: o1Modes, resolution: "720p", hasInputVideo: false }, ...listed },
-        { id: "1080p", ...perSecond, unitPrice: "0.8", when: { mode: o1Modes, resolution: "1080p", hasInputVideo: false }, ...listed },
+        {
+          id: "720p",
+          ...perSecond,
+          unitPrice: "0.6",
+          when: { mode: o1Modes, resolution: "720p", hasInputVideo: false },
+          ...listed,
+        },
+        {
+          id: "1080p",
+          ...perSecond,
+          unitPrice: "0.8",
+          when: { mode: o1Modes, resolution: "1080p", hasInputVideo: false },
+          ...listed,
+        },
         {
           id: "720p-with-video",
           ...perSecond,
@@ -510,8 +535,20 @@ export const kling = {
           when: { mode: o1Modes, resolution: "1080p", hasInputVideo: true },
           ...listed,
         },
-        { id: "720p-edit", ...perSecond, unitPrice: "0.9", when: { mode: "video-to-video", resolution: "720p" }, ...listed },
-        { id: "1080p-edit", ...perSecond, unitPrice: "1.2", when: { mode: "video-to-video", resolution: "1080p" }, ...listed },
+        {
+          id: "720p-edit",
+          ...perSecond,
+          unitPrice: "0.9",
+          when: { mode: "video-to-video", resolution: "720p" },
+          ...listed,
+        },
+        {
+          id: "1080p-edit",
+          ...perSecond,
+          unitPrice: "1.2",
+          when: { mode: "video-to-video", resolution: "1080p" },
+          ...listed,
+        },
       ],
       confidence: "medium",
     },
@@ -598,12 +635,15 @@ export const kling = {
         {
           meter: "output",
           when: { mode: "video-to-video", options: voiceOn },
-          reason: "Voice control is priced for clips with native audio; no figure for it with motion control was found.",
+          reason:
+            "Voice control is priced for clips with native audio; no figure for it with motion control was found.",
           sourceIds: ["pricing-2026-08-13"],
         },
       ],
       confidence: "medium",
-      conflicts: ["The 720p price rests on copies of Kling's table; a second reading came near it but not to the same digit."],
+      conflicts: [
+        "The 720p price rests on copies of Kling's table; a second reading came near it but not to the same digit.",
+      ],
     },
     {
       id: "kling-v2-5-turbo",
@@ -766,7 +806,11 @@ export const kling = {
       id: "kling-v4",
       name: "Kling 4.0",
       vendor: "Kuaishou",
-      status: { stage: "ga", note: "A reseller's article dates the launch to 15 October 2026.", sourceIds: ["siray-kling-4"] },
+      status: {
+        stage: "ga",
+        note: "A reseller's article dates the launch to 15 October 2026.",
+        sourceIds: ["siray-kling-4"],
+      },
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video"],
       constraints: {
         durations: [{ kind: "range", min: "3", max: "30", step: "1" }],
@@ -781,7 +825,8 @@ export const kling = {
         {
           meter: "output",
           when: {},
-          reason: "Kling's own price for this model was not found; only resellers' prices are known, and those are other bills.",
+          reason:
+            "Kling's own price for this model was not found; only resellers' prices are known, and those are other bills.",
           sourceIds: ["fal-kling", "siray-kling-4", "venice-kling-4"],
         },
       ],
@@ -810,7 +855,8 @@ export const kling = {
         {
           meter: "output",
           when: {},
-          reason: "Kling's own price for this model was not found; only resellers' prices are known, and those are other bills.",
+          reason:
+            "Kling's own price for this model was not found; only resellers' prices are known, and those are other bills.",
           sourceIds: ["siray-kling-4", "venice-kling-4-flash"],
         },
       ],

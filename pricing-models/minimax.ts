@@ -2,7 +2,11 @@ import type { ProviderFile } from "@/lib/schema";
 
 const clip = { meter: "output", denomination: "USD", quantity: { of: "clips" } } as const;
 const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
-const perSourceSecond = { meter: "input-video", denomination: "USD", quantity: { of: "seconds", from: "input" } } as const;
+const perSourceSecond = {
+  meter: "input-video",
+  denomination: "USD",
+  quantity: { of: "seconds", from: "input" },
+} as const;
 
 const h3Listed = {
   effectiveFrom: "unknown",
@@ -63,7 +67,7 @@ const packages =
 
 export const minimax = {
   id: "minimax",
-  name: "MiniMax Open Platform (global)",
+  name: "MiniMax",
   pricingUrl: "https://platform.minimax.io/docs/guides/pricing-paygo",
   currency: "USD",
   recordedOn: "2026-11-22",
@@ -142,7 +146,8 @@ export const minimax = {
   billingPolicy: {
     failed: {
       rule: "unknown",
-      statement: "A third party's summary says that failed jobs are not billed; no such sentence of MiniMax's own was found.",
+      statement:
+        "A third party's summary says that failed jobs are not billed; no such sentence of MiniMax's own was found.",
       sourceIds: ["hailuo-finops"],
     },
     moderated: {
@@ -198,7 +203,8 @@ export const minimax = {
           },
           {
             when: { hasInputVideo: true },
-            message: "One reseller rounds the length of a reference video up to a whole second; MiniMax's own rule was not seen.",
+            message:
+              "One reseller rounds the length of a reference video up to a whole second; MiniMax's own rule was not seen.",
             sourceIds: ["h3-guide"],
           },
         ],
@@ -206,8 +212,20 @@ export const minimax = {
       rates: [
         { id: "768p", ...perSecond, unitPrice: "0.08", when: { resolution: "768p" }, ...h3Listed },
         { id: "2k", ...perSecond, unitPrice: "0.13", when: { resolution: "2k" }, ...h3Listed },
-        { id: "768p-input", ...perSourceSecond, unitPrice: "0.08", when: { resolution: "768p", hasInputVideo: true }, ...h3Input },
-        { id: "2k-input", ...perSourceSecond, unitPrice: "0.13", when: { resolution: "2k", hasInputVideo: true }, ...h3Input },
+        {
+          id: "768p-input",
+          ...perSourceSecond,
+          unitPrice: "0.08",
+          when: { resolution: "768p", hasInputVideo: true },
+          ...h3Input,
+        },
+        {
+          id: "2k-input",
+          ...perSourceSecond,
+          unitPrice: "0.13",
+          when: { resolution: "2k", hasInputVideo: true },
+          ...h3Input,
+        },
         {
           id: "image-beyond-five",
           meter: "input-image",
@@ -259,7 +277,9 @@ export const minimax = {
         { id: "768p", ...perSecond, unitPrice: "0.08", when: { resolution: "768p" }, ...h3MaxListed },
       ],
       confidence: "medium",
-      conflicts: ["fal, which trained this variant further, also sells it at 1080p for 0.16 USD a second; MiniMax lists no 1080p."],
+      conflicts: [
+        "fal, which trained this variant further, also sells it at 1080p for 0.16 USD a second; MiniMax lists no 1080p.",
+      ],
     },
     {
       id: "MiniMax-Hailuo-2.3",
@@ -269,9 +289,27 @@ export const minimax = {
       modes: ["text-to-video", "image-to-video"],
       constraints: { ...hailuoConstraints, resolutions: ["768p", "1080p"] },
       rates: [
-        { id: "768p-6s", ...clip, unitPrice: "0.28", when: { resolution: "768p", durationSeconds: "6" }, ...listedInAugust },
-        { id: "768p-10s", ...clip, unitPrice: "0.56", when: { resolution: "768p", durationSeconds: "10" }, ...listedInAugust },
-        { id: "1080p-6s", ...clip, unitPrice: "0.49", when: { resolution: "1080p", durationSeconds: "6" }, ...listedInAugust },
+        {
+          id: "768p-6s",
+          ...clip,
+          unitPrice: "0.28",
+          when: { resolution: "768p", durationSeconds: "6" },
+          ...listedInAugust,
+        },
+        {
+          id: "768p-10s",
+          ...clip,
+          unitPrice: "0.56",
+          when: { resolution: "768p", durationSeconds: "10" },
+          ...listedInAugust,
+        },
+        {
+          id: "1080p-6s",
+          ...clip,
+          unitPrice: "0.49",
+          when: { resolution: "1080p", durationSeconds: "6" },
+          ...listedInAugust,
+        },
       ],
       confidence: "medium",
       conflicts: [packages, "In points a clip costs 1 (768p, 6 s), 2 (768p, 10 s) or 2 (1080p, 6 s)."],
@@ -294,9 +332,27 @@ export const minimax = {
       modes: ["image-to-video"],
       constraints: { ...hailuoConstraints, resolutions: ["768p", "1080p"] },
       rates: [
-        { id: "768p-6s", ...clip, unitPrice: "0.19", when: { resolution: "768p", durationSeconds: "6" }, ...listedInJuly },
-        { id: "768p-10s", ...clip, unitPrice: "0.32", when: { resolution: "768p", durationSeconds: "10" }, ...listedInJuly },
-        { id: "1080p-6s", ...clip, unitPrice: "0.33", when: { resolution: "1080p", durationSeconds: "6" }, ...listedInJuly },
+        {
+          id: "768p-6s",
+          ...clip,
+          unitPrice: "0.19",
+          when: { resolution: "768p", durationSeconds: "6" },
+          ...listedInJuly,
+        },
+        {
+          id: "768p-10s",
+          ...clip,
+          unitPrice: "0.32",
+          when: { resolution: "768p", durationSeconds: "10" },
+          ...listedInJuly,
+        },
+        {
+          id: "1080p-6s",
+          ...clip,
+          unitPrice: "0.33",
+          when: { resolution: "1080p", durationSeconds: "6" },
+          ...listedInJuly,
+        },
       ],
       confidence: "medium",
       conflicts: [packages, "In points a clip costs 0.7 (768p, 6 s), 1.1 (768p, 10 s) or 1.3 (1080p, 6 s)."],
@@ -324,7 +380,8 @@ export const minimax = {
         cautions: [
           {
             when: { resolution: ["768p", "1080p"] },
-            message: "The price is of July 2026; the price sheet of August 2026 lists this model at 512p only. Check before you plan on it.",
+            message:
+              "The price is of July 2026; the price sheet of August 2026 lists this model at 512p only. Check before you plan on it.",
             sourceIds: ["hailuo-field-notes", "paygo-2026-08-18"],
           },
         ],
@@ -344,9 +401,27 @@ export const minimax = {
           when: { mode: "image-to-video", resolution: "512p", durationSeconds: "10" },
           ...listedInJulyAndAugust,
         },
-        { id: "768p-6s", ...clip, unitPrice: "0.28", when: { resolution: "768p", durationSeconds: "6" }, ...listedInJuly },
-        { id: "768p-10s", ...clip, unitPrice: "0.56", when: { resolution: "768p", durationSeconds: "10" }, ...listedInJuly },
-        { id: "1080p-6s", ...clip, unitPrice: "0.49", when: { resolution: "1080p", durationSeconds: "6" }, ...listedInJuly },
+        {
+          id: "768p-6s",
+          ...clip,
+          unitPrice: "0.28",
+          when: { resolution: "768p", durationSeconds: "6" },
+          ...listedInJuly,
+        },
+        {
+          id: "768p-10s",
+          ...clip,
+          unitPrice: "0.56",
+          when: { resolution: "768p", durationSeconds: "10" },
+          ...listedInJuly,
+        },
+        {
+          id: "1080p-6s",
+          ...clip,
+          unitPrice: "0.49",
+          when: { resolution: "1080p", durationSeconds: "6" },
+          ...listedInJuly,
+        },
       ],
       confidence: "medium",
       conflicts: [

@@ -161,7 +161,10 @@ export const openai = {
   async: {
     pollIntervalSeconds: "10",
     pollLimitPerSecond: "unknown",
-    webhook: { offered: "yes", note: "Events video.completed and video.failed; when they are sent again is not published." },
+    webhook: {
+      offered: "yes",
+      note: "Events video.completed and video.failed; when they are sent again is not published.",
+    },
     idempotency: { offered: "no", note: "No key is documented, and OpenAI's client sends none." },
     clientSubmitRetries: 2,
     clientTimeoutSeconds: "unknown",
@@ -203,11 +206,41 @@ export const openai = {
       constraints: { ...soraConstraints, resolutions: ["720p", "1024p", "1080p"] },
       rates: [
         { id: "720p", ...perSecond, unitPrice: "0.30", when: { tier: "standard", resolution: "720p" }, ...sora720p },
-        { id: "1024p", ...perSecond, unitPrice: "0.50", when: { tier: "standard", resolution: "1024p" }, ...soraLarger },
-        { id: "1080p", ...perSecond, unitPrice: "0.70", when: { tier: "standard", resolution: "1080p" }, ...soraLarger },
-        { id: "720p-batch", ...perSecond, unitPrice: "0.15", when: { tier: "batch", resolution: "720p" }, ...soraBatch },
-        { id: "1024p-batch", ...perSecond, unitPrice: "0.25", when: { tier: "batch", resolution: "1024p" }, ...soraBatch },
-        { id: "1080p-batch", ...perSecond, unitPrice: "0.35", when: { tier: "batch", resolution: "1080p" }, ...soraBatch },
+        {
+          id: "1024p",
+          ...perSecond,
+          unitPrice: "0.50",
+          when: { tier: "standard", resolution: "1024p" },
+          ...soraLarger,
+        },
+        {
+          id: "1080p",
+          ...perSecond,
+          unitPrice: "0.70",
+          when: { tier: "standard", resolution: "1080p" },
+          ...soraLarger,
+        },
+        {
+          id: "720p-batch",
+          ...perSecond,
+          unitPrice: "0.15",
+          when: { tier: "batch", resolution: "720p" },
+          ...soraBatch,
+        },
+        {
+          id: "1024p-batch",
+          ...perSecond,
+          unitPrice: "0.25",
+          when: { tier: "batch", resolution: "1024p" },
+          ...soraBatch,
+        },
+        {
+          id: "1080p-batch",
+          ...perSecond,
+          unitPrice: "0.35",
+          when: { tier: "batch", resolution: "1080p" },
+          ...soraBatch,
+        },
       ],
       confidence: "high",
       conflicts: [

@@ -77,7 +77,8 @@ const outputFormatSurcharge = {
 
 const outputFormatCaution = {
   when: { options: { "output-format": "other" } },
-  message: "5 credits a second for ProRes or PNG files stood in Runway's API description in August 2026; later the amount may differ by format.",
+  message:
+    "5 credits a second for ProRes or PNG files stood in Runway's API description in August 2026; later the amount may differ by format.",
   sourceIds: ["openapi-2026-08-13"],
 } as const;
 
@@ -382,7 +383,8 @@ export const runway = {
         cautions: [
           {
             when: { durationSeconds: ["2", "3", "4", "6", "7", "8", "9"] },
-            message: "Runway's documentation and client take every whole second from 2 to 10; one source of September 2026 says 5 or 10 only.",
+            message:
+              "Runway's documentation and client take every whole second from 2 to 10; one source of September 2026 says 5 or 10 only.",
             sourceIds: ["video-skill"],
           },
         ],
@@ -441,7 +443,13 @@ export const runway = {
           effectiveFrom: "unknown",
           verifiedOn: "2026-09-25",
           confidence: "medium",
-          sourceIds: ["pricing-2026-09-24", "pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13", "video-skill"],
+          sourceIds: [
+            "pricing-2026-09-24",
+            "pricing-2026-09-25",
+            "docs-copy-video",
+            "pricing-2026-08-13",
+            "video-skill",
+          ],
         },
         outputFormatSurcharge,
       ],
@@ -453,7 +461,13 @@ export const runway = {
           when: {},
           effectiveFrom: "unknown",
           verifiedOn: "2026-09-25",
-          sourceIds: ["pricing-2026-09-24", "pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13", "video-skill"],
+          sourceIds: [
+            "pricing-2026-09-24",
+            "pricing-2026-09-25",
+            "docs-copy-video",
+            "pricing-2026-08-13",
+            "video-skill",
+          ],
         },
       ],
       confidence: "medium",
@@ -625,7 +639,9 @@ export const runway = {
         { id: "silent", ...perSecond, unitPrice: "20", when: { audio: "off" }, ...veoModels },
       ],
       confidence: "high",
-      conflicts: ["Runway's own repository gives only the range 20 to 40; the split by sound is from copies of the price page."],
+      conflicts: [
+        "Runway's own repository gives only the range 20 to 40; the split by sound is from copies of the price page.",
+      ],
     },
     {
       id: "veo3.1_fast",
@@ -824,12 +840,14 @@ export const runway = {
         cautions: [
           {
             when: { mode: "image-to-video" },
-            message: "The price names reference images; whether a start frame counts as one is not stated. It is charged here.",
+            message:
+              "The price names reference images; whether a start frame counts as one is not stated. It is charged here.",
             sourceIds: ["docs-copy-video"],
           },
           {
             when: { mode: "video-to-video" },
-            message: "The price names reference video; whether the edited video counts as one is not stated. It is charged here.",
+            message:
+              "The price names reference video; whether the edited video counts as one is not stated. It is charged here.",
             sourceIds: ["docs-copy-video"],
           },
         ],
@@ -992,8 +1010,21 @@ export const runway = {
         defaults: unstatedDefaults,
       },
       rates: [
-        { id: "flat", ...perSecond, unitPrice: "10", when: { mode: ["text-to-video", "image-to-video"] }, ...partnerModels },
-        { id: "first-frame", ...perImage, label: "First frame", unitPrice: "1", when: { mode: "image-to-video" }, ...partnerModels },
+        {
+          id: "flat",
+          ...perSecond,
+          unitPrice: "10",
+          when: { mode: ["text-to-video", "image-to-video"] },
+          ...partnerModels,
+        },
+        {
+          id: "first-frame",
+          ...perImage,
+          label: "First frame",
+          unitPrice: "1",
+          when: { mode: "image-to-video" },
+          ...partnerModels,
+        },
         {
           id: "source-seconds",
           meter: "output",

@@ -163,7 +163,8 @@ export const xai = {
           },
           {
             when: { mode: ["video-to-video", "extend"] },
-            message: "xAI does not say whether every second of the input video is charged. The price here counts all of them.",
+            message:
+              "xAI does not say whether every second of the input video is charged. The price here counts all of them.",
             sourceIds: ["pricing-2026-09-29"],
           },
         ],
@@ -228,7 +229,8 @@ export const xai = {
         cautions: [
           {
             when: { mode: "first-last-frame", images: { over: "2" } },
-            message: "At most four keyframes can be pinned between the first and the last frame; each image is charged.",
+            message:
+              "At most four keyframes can be pinned between the first and the last frame; each image is charged.",
             sourceIds: ["video-overview"],
           },
         ],

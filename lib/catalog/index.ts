@@ -1,6 +1,7 @@
 /** The catalogue, indexed: models by key, rates ready to be matched. Takes parsed providers; knows no file. */
 import { compileConditions } from "../conditions";
 import { decimal, type Decimal } from "../decimal";
+import type { ExchangeAssumptions } from "../exchange";
 import type { Job } from "../job";
 import type { AsyncBehaviour, BillingPolicy, Credit, DurationRule, Model, Provider, Rate, Source } from "../schema";
 
@@ -29,6 +30,9 @@ export type CatalogModel = {
   minimums: Matched<Model["minimumCosts"][number] & { money: Decimal }>[];
   durationRules: { matches: (job: Job) => boolean; lengths: Lengths }[];
 };
+
+/** The catalogue as it travels: one JSON file, parsed and with every default filled in. */
+export type CatalogueFile = { version: 1; exchangeRates: ExchangeAssumptions; providers: Provider[] };
 
 export type Catalog = {
   providers: readonly Provider[];
@@ -64,7 +68,8 @@ function catalogModel(provider: Provider, model: Model): CatalogModel {
   const credit = provider.credit && { ...provider.credit, money: decimal(provider.credit.listPrice) };
   const inMoney = (amount: Decimal, denomination: Rate["denomination"]): Decimal => {
     if (denomination !== "credit") return amount;
-    if (!credit) throw new Error(`${provider.id}/${model.id} is priced in credits, but ${provider.id} declares no credit`);
+    if (!credit)
+      throw new Error(`${provider.id}/${model.id} is priced in credits, but ${provider.id} declares no credit`);
     return amount.times(credit.money);
   };
   return {
@@ -85,7 +90,10 @@ function catalogModel(provider: Provider, model: Model): CatalogModel {
       ...matched(minimum),
       money: inMoney(decimal(minimum.amount), minimum.denomination),
     })),
-    durationRules: model.constraints.durations.map((rule) => ({ matches: matched(rule).matches, lengths: readLengths(rule) })),
+    durationRules: model.constraints.durations.map((rule) => ({
+      matches: matched(rule).matches,
+      lengths: readLengths(rule),
+    })),
   };
 }
 
@@ -108,4 +116,3 @@ export function findSource(provider: Provider, sourceId: string): Source {
   if (!source) throw new Error(`${provider.id} cites the source "${sourceId}", which it does not list`);
   return source;
 }
-

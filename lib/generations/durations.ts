@@ -47,7 +47,10 @@ export function cheapestCover(
     if (missing.lte(zero)) return { cost: zero, total: zero, parts: [] };
     return best.get(plain(missing));
   };
-  for (const missing of reachable(priced.map(({ length }) => length), wanted)) {
+  for (const missing of reachable(
+    priced.map(({ length }) => length),
+    wanted,
+  )) {
     let found: Cover | undefined;
     for (const { length, price } of priced) {
       const rest = cover(missing.minus(length));
@@ -74,4 +77,3 @@ function reachable(lengths: readonly Decimal[], wanted: Decimal): Decimal[] {
   }
   return [...seen.values()].sort((a, b) => a.cmp(b));
 }
-

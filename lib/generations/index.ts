@@ -44,7 +44,8 @@ function chooseResolution(model: CatalogModel, wanted: Resolution, base: Omit<Jo
   for (const resolution of candidates) {
     const job: Job = { ...base, resolution };
     const lengths = offeredLengths(model, job);
-    const none = !lengths || (lengths.kind === "choices" ? lengths.seconds.length === 0 : refusalOf(model, job) !== undefined);
+    const none =
+      !lengths || (lengths.kind === "choices" ? lengths.seconds.length === 0 : refusalOf(model, job) !== undefined);
     if (!none) return { job, lengths };
     const refusal = refusalOf(model, job) ?? refusalOf(model, { ...job, durationSeconds: firstLength(model, job) });
     refused ??= refusal && notes.combinationRefused(refusal.reason, sourceOf(model, refusal.sourceIds));
@@ -137,7 +138,13 @@ export function planGenerations(model: CatalogModel, workflow: Workflow): Plan |
   const [only] = generations;
   const remark =
     generations.length === 1 && only && pricedByLength(model) ? stitchingNote(model, setting, only, workflow.on) : [];
-  const cautions = model.cautions.length === 0 ? [] : cautionNotes(model, generations.map(({ job }) => job));
+  const cautions =
+    model.cautions.length === 0
+      ? []
+      : cautionNotes(
+          model,
+          generations.map(({ job }) => job),
+        );
   return {
     generations,
     said: [...offer.said, ...resolutionNotes(workflow.resolution, setting.job), ...parts.said, ...remark, ...cautions],

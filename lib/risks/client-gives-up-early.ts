@@ -15,6 +15,10 @@ export const clientGivesUpEarly: RiskRule = {
     if (limit === "unknown") return finding;
     const late = latencyOf(estimate).seconds.gt(decimal(limit));
     const sentence = `The provider's own client waits ${formatSeconds(decimal(limit))}${late ? ", less than a job may take" : ""}.`;
-    return { ...finding, explanation: `${finding.explanation} ${sentence}`, sourceIds: [...finding.sourceIds, ...estimate.model.async.sourceIds] };
+    return {
+      ...finding,
+      explanation: `${finding.explanation} ${sentence}`,
+      sourceIds: [...finding.sourceIds, ...estimate.model.async.sourceIds],
+    };
   },
 };

@@ -17,11 +17,20 @@ export const creditExpiry: RiskRule = {
     const name = estimate.model.credit!.name;
     const lost = expiring(purchase, need);
     if (lost === "unknown") {
-      return { state: "unknown", low: zero, high: inDisplay(purchase.cash), explanation: `How long a bought ${name} lasts is not published.`, sourceIds };
+      return {
+        state: "unknown",
+        low: zero,
+        high: inDisplay(purchase.cash),
+        explanation: `How long a bought ${name} lasts is not published.`,
+        sourceIds,
+      };
     }
     const value = to20Decimals(inDisplay(purchase.cash.times(lost).div(purchase.credits)));
     if (lost.lte(zero)) {
-      const explanation = purchase.validDays === "never" ? `A bought ${name} does not expire.` : `Used up well within ${purchase.validDays} days.`;
+      const explanation =
+        purchase.validDays === "never"
+          ? `A bought ${name} does not expire.`
+          : `Used up well within ${purchase.validDays} days.`;
       return { state: "clear", low: zero, high: zero, explanation, sourceIds };
     }
     return {

@@ -7,7 +7,10 @@ import type { Workflow } from "../workflow/workflow";
 import type { RiskRule } from "./rule";
 
 /** What an attempt costs more with other settings, in the display currency; nothing where it has no price. */
-function more({ model, workflow, attempt, exchange }: PricedEstimate, settings: Partial<Workflow>): Decimal | undefined {
+function more(
+  { model, workflow, attempt, exchange }: PricedEstimate,
+  settings: Partial<Workflow>,
+): Decimal | undefined {
   const cost = attemptCost(model, { ...workflow, ...settings });
   return cost && larger(convert(cost.minus(attempt.cost), exchange.from, exchange.to), zero);
 }
@@ -49,7 +52,11 @@ export const defaultSettings: RiskRule = {
     }
     const worst = dearest(estimate);
     return worst.more.gt(zero)
-      ? finding("unknown", worst.more, `What is made when size or length is left out is not published; at ${worst.name} a clip would cost ${formatMoney(worst.more, displayCurrency)} more.`)
+      ? finding(
+          "unknown",
+          worst.more,
+          `What is made when size or length is left out is not published; at ${worst.name} a clip would cost ${formatMoney(worst.more, displayCurrency)} more.`,
+        )
       : finding("clear", zero, "No other resolution on offer costs more than this one.");
   },
 };

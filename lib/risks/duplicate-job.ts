@@ -21,8 +21,13 @@ export const duplicateJob: RiskRule = {
       unknown: "Whether a repeated submission is recognised is not published.",
     }[offered];
     const retries = model.async.clientSubmitRetries;
-    const client = typeof retries === "number" && retries > 0 ? ` The provider's own client repeats a submission up to ${retries} times.` : "";
-    const plan = planned.gt(zero) ? ` Planned: ${formatShare(workflow.duplicates)} of submissions, ${formatMoney(planned, displayCurrency)}.` : " At worst one for every wanted clip.";
+    const client =
+      typeof retries === "number" && retries > 0
+        ? ` The provider's own client repeats a submission up to ${retries} times.`
+        : "";
+    const plan = planned.gt(zero)
+      ? ` Planned: ${formatShare(workflow.duplicates)} of submissions, ${formatMoney(planned, displayCurrency)}.`
+      : " At worst one for every wanted clip.";
     return {
       state: offered === "yes" && planned.gt(zero) ? "exposed" : stateOf[offered],
       low: planned,

@@ -14,7 +14,13 @@ export const durationRoundedUp: RiskRule = {
     const made = sum(generations.map(({ job }) => job.durationSeconds));
     const wanted = decimal(workflow.durationSeconds);
     if (!rounded || made.lte(wanted)) {
-      return { state: "clear", low: zero, high: zero, explanation: `${plain(wanted)} s can be made as asked.`, sourceIds };
+      return {
+        state: "clear",
+        low: zero,
+        high: zero,
+        explanation: `${plain(wanted)} s can be made as asked.`,
+        sourceIds,
+      };
     }
     const unwanted = made.minus(wanted).div(made);
     return {

@@ -28,9 +28,13 @@ export const minimumCharge: RiskRule = {
   test: "Send the smallest job on offer and read the billed units.",
   assess: ({ estimate: { model, generations, attempt, month, displayCurrency } }) => {
     const sourceIds = generations[0]!.charges[0]?.rate.sourceIds ?? [];
-    const added = sum(generations.map((generation) => (generation.minimum?.added ?? zero).plus(belowMinimum(model, generation))));
+    const added = sum(
+      generations.map((generation) => (generation.minimum?.added ?? zero).plus(belowMinimum(model, generation))),
+    );
     if (added.lte(zero) || attempt.cost.eq(zero)) {
-      const explanation = hasMinimum(model) ? "A minimum exists; this clip is above it." : "No minimum charge is published.";
+      const explanation = hasMinimum(model)
+        ? "A minimum exists; this clip is above it."
+        : "No minimum charge is published.";
       return { state: "clear", low: zero, high: zero, explanation, sourceIds };
     }
     const share = added.div(attempt.cost);

@@ -15,10 +15,22 @@ export const modelRetires: RiskRule = {
     if (lastDay !== undefined && lastDay !== "unknown") {
       const days = daysBetween(workflow.on, lastDay);
       const next = replacement ? ` Replaced by ${replacement}.` : " No replacement was named.";
-      return { state: "exposed", low: zero, high: month.high, explanation: `Ends on ${formatDay(lastDay)}, in ${days} days.${next}`, sourceIds };
+      return {
+        state: "exposed",
+        low: zero,
+        high: month.high,
+        explanation: `Ends on ${formatDay(lastDay)}, in ${days} days.${next}`,
+        sourceIds,
+      };
     }
     if (stage === "deprecated") {
-      return { state: "exposed", low: zero, high: month.high, explanation: "Deprecated; the last day is not published.", sourceIds };
+      return {
+        state: "exposed",
+        low: zero,
+        high: month.high,
+        explanation: "Deprecated; the last day is not published.",
+        sourceIds,
+      };
     }
     const seen = rates.map(({ verifiedOn }) => verifiedOn).sort();
     const oldest = seen[0];
@@ -26,9 +38,21 @@ export const modelRetires: RiskRule = {
     const old = !undated && oldest !== undefined && daysBetween(oldest, workflow.on) > oldAfterDays;
     if (undated || old) {
       const age = undated ? "No dated source carries the price" : `The price was last seen on ${formatDay(oldest!)}`;
-      return { state: "unknown", low: zero, high: zero, explanation: `${age}; what it is today was not checked. No figure can be put on that.`, sourceIds };
+      return {
+        state: "unknown",
+        low: zero,
+        high: zero,
+        explanation: `${age}; what it is today was not checked. No figure can be put on that.`,
+        sourceIds,
+      };
     }
     const preview = stage === "preview" ? " It is a preview: terms can change." : "";
-    return { state: "clear", low: zero, high: zero, explanation: `No end is announced; the price was seen on ${formatDay(oldest ?? "unknown")}.${preview}`, sourceIds };
+    return {
+      state: "clear",
+      low: zero,
+      high: zero,
+      explanation: `No end is announced; the price was seen on ${formatDay(oldest ?? "unknown")}.${preview}`,
+      sourceIds,
+    };
   },
 };

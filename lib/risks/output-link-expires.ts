@@ -11,10 +11,22 @@ export const outputLinkExpires: RiskRule = {
   assess: ({ estimate: { model, month } }) => {
     const { outputExpiryHours: expiry, sourceIds } = model.async;
     if (expiry === "own-storage") {
-      return { state: "clear", low: zero, high: zero, explanation: "The file is written to your own storage.", sourceIds };
+      return {
+        state: "clear",
+        low: zero,
+        high: zero,
+        explanation: "The file is written to your own storage.",
+        sourceIds,
+      };
     }
     if (expiry === "unknown") {
-      return { state: "unknown", low: zero, high: month.high, explanation: "How long a finished file can be fetched is not published; at worst every clip is paid twice.", sourceIds };
+      return {
+        state: "unknown",
+        low: zero,
+        high: month.high,
+        explanation: "How long a finished file can be fetched is not published; at worst every clip is paid twice.",
+        sourceIds,
+      };
     }
     const hours = decimal(expiry);
     const share = smaller(hours.div("720"), one);

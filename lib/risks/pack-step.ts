@@ -17,7 +17,13 @@ export const packStep: RiskRule = {
     const cash = inDisplay(purchase.cash);
     const left = to20Decimals(larger(cash.times(purchase.credits.minus(need)).div(purchase.credits), zero));
     if (!purchase.pack && credit!.minimumPurchase === "unknown") {
-      return { state: "unknown", low: zero, high: zero, explanation: "The least that can be paid in is not published.", sourceIds };
+      return {
+        state: "unknown",
+        low: zero,
+        high: zero,
+        explanation: "The least that can be paid in is not published.",
+        sourceIds,
+      };
     }
     const bought = purchase.pack
       ? `${formatQuantity(purchase.packs)} ${purchase.packs.eq("1") ? "pack" : "packs"} of ${formatQuantity(purchase.pack.credits)}`

@@ -14,11 +14,19 @@ export const pollingBudget: RiskRule = {
   assess: ({ estimate }) => {
     const { workflow, model } = estimate;
     const { pollLimitPerSecond: limit, pollIntervalSeconds: usual, sourceIds } = model.async;
-    const finding = (state: RiskFinding["state"], explanation: string): RiskFinding => ({ state, low: zero, high: zero, explanation, sourceIds });
+    const finding = (state: RiskFinding["state"], explanation: string): RiskFinding => ({
+      state,
+      low: zero,
+      high: zero,
+      explanation,
+      sourceIds,
+    });
     if (workflow.delivery === "webhook") {
       return finding(
         model.async.webhook.offered === "no" ? "exposed" : "clear",
-        model.async.webhook.offered === "no" ? "No webhook is offered: the job has to be polled." : "With a webhook nothing is polled; keep a slow poll as a fallback.",
+        model.async.webhook.offered === "no"
+          ? "No webhook is offered: the job has to be polled."
+          : "With a webhook nothing is polled; keep a slow poll as a fallback.",
       );
     }
     const plan = pollingPlan(estimate);
@@ -29,7 +37,10 @@ export const pollingBudget: RiskRule = {
       return finding(over ? "exposed" : "clear", `${checks} The limit is ${perSecond(limit)}.`);
     }
     if (usual !== "unknown" && decimal(workflow.pollIntervalSeconds).lt(decimal(usual))) {
-      return finding("exposed", `${checks} The usual interval here is ${usual} s, yours is ${workflow.pollIntervalSeconds} s; the limit is not published.`);
+      return finding(
+        "exposed",
+        `${checks} The usual interval here is ${usual} s, yours is ${workflow.pollIntervalSeconds} s; the limit is not published.`,
+      );
     }
     return finding("unknown", `${checks} How many are allowed is not published.`);
   },

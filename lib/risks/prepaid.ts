@@ -16,7 +16,13 @@ export type Prepaid = {
 export function prepaid({ model, month, exchange }: PricedEstimate): Prepaid | RiskFinding {
   const { credit } = model;
   if (!credit) {
-    return { state: "clear", low: zero, high: zero, explanation: "Nothing was found to be prepaid here.", sourceIds: [] };
+    return {
+      state: "clear",
+      low: zero,
+      high: zero,
+      explanation: "Nothing was found to be prepaid here.",
+      sourceIds: [],
+    };
   }
   const need = to20Decimals(convert(month.high, exchange.to, exchange.from).div(credit.money));
   return {

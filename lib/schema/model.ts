@@ -14,7 +14,12 @@ import { meter, rate } from "./rate";
 export const durationRule = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("set"), seconds: z.array(decimal).min(1), when: conditions.optional() }),
   z.strictObject({ kind: z.literal("range"), min: decimal, max: decimal, step: decimal, when: conditions.optional() }),
-  z.strictObject({ kind: z.literal("follows-input"), min: decimal, max: z.union([decimal, unknown]), when: conditions.optional() }),
+  z.strictObject({
+    kind: z.literal("follows-input"),
+    min: decimal,
+    max: z.union([decimal, unknown]),
+    when: conditions.optional(),
+  }),
   z.strictObject({ kind: z.literal("unknown"), when: conditions.optional() }),
 ]);
 export type DurationRule = z.infer<typeof durationRule>;

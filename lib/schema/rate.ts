@@ -25,7 +25,13 @@ export const quantity = z.discriminatedUnion("of", [
   z.strictObject({ of: z.literal("images"), ...shaping }),
   z.strictObject({ of: z.literal("frames"), from, ...shaping }),
   /** width x height x fps x seconds / divisor: tokens (1024) or megapixels (1000000). */
-  z.strictObject({ of: z.literal("pixel-volume"), from, divisor: decimal, noun: z.enum(["token", "megapixel"]), ...shaping }),
+  z.strictObject({
+    of: z.literal("pixel-volume"),
+    from,
+    divisor: decimal,
+    noun: z.enum(["token", "megapixel"]),
+    ...shaping,
+  }),
   /** seconds x the published tokens a second at the billed resolution. */
   z.strictObject({
     of: z.literal("table-tokens"),

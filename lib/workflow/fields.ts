@@ -27,7 +27,8 @@ type Range = { least: string; most: string; decimals: number; example: string };
 function readAmount(text: string, { least, most, decimals, example }: Range): Read<string> {
   if (!isDecimalText(text) || text.length > 40) return refuse("not-a-number", issueMessages.notANumber(example));
   const value = decimal(text);
-  if (value.lt(decimal(least)) || value.gt(decimal(most))) return refuse("out-of-range", issueMessages.outOfRange(least, most));
+  if (value.lt(decimal(least)) || value.gt(decimal(most)))
+    return refuse("out-of-range", issueMessages.outOfRange(least, most));
   if (!value.round(decimals).eq(value)) return refuse("too-precise", issueMessages.tooPrecise(decimals));
   return { value: plain(value) };
 }
@@ -57,7 +58,8 @@ function whole(key: string, least: number, most: number, fallback: number): Fiel
     key,
     fallback,
     read: (text) => {
-      if (!/^\d{1,15}$/.test(text)) return refuse("not-a-whole-number", issueMessages.notAWholeNumber(String(fallback || 1)));
+      if (!/^\d{1,15}$/.test(text))
+        return refuse("not-a-whole-number", issueMessages.notAWholeNumber(String(fallback || 1)));
       const value = Number(text);
       return value < least || value > most
         ? refuse("out-of-range", issueMessages.outOfRange(String(least), String(most)))

@@ -26,7 +26,8 @@ class Given {
   constructor(entries: Iterable<readonly [string, string]>) {
     for (const [key, text] of entries) {
       if (this.values.has(key)) this.refuse(key, text, "given-twice", issueMessages.givenTwice());
-      else if (text.length > longestValue) this.refuse(key, text.slice(0, 100), "too-long", issueMessages.tooLong(longestValue));
+      else if (text.length > longestValue)
+        this.refuse(key, text.slice(0, 100), "too-long", issueMessages.tooLong(longestValue));
       else this.values.set(key, text.trim());
     }
   }
@@ -142,7 +143,12 @@ function checkShares(given: Given, plain: PlainFields): void {
   plain.timeout = fields.timeout.fallback;
 }
 
-function checkCurrency(given: Given, plain: PlainFields, fx: Record<string, string>, assumed: ExchangeAssumptions): void {
+function checkCurrency(
+  given: Given,
+  plain: PlainFields,
+  fx: Record<string, string>,
+  assumed: ExchangeAssumptions,
+): void {
   if (perUsd(plain.currency, fx, assumed) !== undefined) return;
   given.refuse("currency", plain.currency, "exchange-rate-missing", issueMessages.exchangeRateMissing(plain.currency));
   plain.currency = fields.currency.fallback;

@@ -5,7 +5,8 @@ import { outcomes, type Workflow } from "./workflow";
 const readable = (text: string): string =>
   encodeURIComponent(text).replace(/%2F/g, "/").replace(/%2C/g, ",").replace(/%3A/g, ":");
 
-const sorted = (record: Readonly<Record<string, string>>) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = (record: Readonly<Record<string, string>>) =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The workflow's pairs, as a link or a form would carry them. */
 export function workflowEntries(workflow: Workflow): [string, string][] {

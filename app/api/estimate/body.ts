@@ -1,0 +1,46 @@
+/** The body of a POST: the same fields as the query string, as one flat JSON object. */
+import { issueMessages, type Issue } from "@/lib/issues";
+
+/** Longest body in bytes: ample for every field at its longest. */
+export const longestBody = 65_536;
+
+/** Reads the body, at most `longestBody` bytes of it however long it says it is; nothing where it is longer. */
+export async function readBody(request: Request): Promise<string | undefined> {
+  const reader = request.body?.getReader();
+  if (!reader) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > longestBody) {
+      await reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+export type BodyEntries = { entries: [string, string][]; issues: Issue[] };
+
+/** The pairs of a JSON object: texts and numbers as they are, `model` also as a list. Anything else is an issue. */
+export function bodyEntries(body: Record<string, unknown>): BodyEntries {
+  const entries: [string, string][] = [];
+  const issues: Issue[] = [];
+  for (const [field, value] of Object.entries(body)) {
+    const texts = field === "model" && Array.isArray(value) ? value : [value];
+    if (texts.length > 0 && texts.every((text) => typeof text === "string" || typeof text === "number")) {
+      entries.push([field, texts.join(",")]);
+    } else {
+      issues.push({
+        code: "not-a-scalar",
+        field,
+        message: issueMessages.notAScalar(),
+        value: JSON.stringify(value).slice(0, 100),
+      });
+    }
+  }
+  return { entries, issues };
+}

@@ -1,0 +1,19 @@
+/** How the API speaks: JSON, a version, and issues in one shape whatever is wrong. */
+import type { Issue } from "@/lib/issues";
+
+const headers = { "Cache-Control": "no-store" };
+
+export const respond = (body: object, status = 200): Response => Response.json(body, { status, headers });
+
+type Problem = Pick<Issue, "field" | "message" | "value"> & { code: string };
+
+/** A request that cannot be answered: every issue at once, nothing else. */
+export const refuse = (status: 400 | 405 | 413 | 422, issues: readonly Problem[]): Response =>
+  respond({ version: 1, issues }, status);
+
+/** A handler for a method that a route does not take. */
+export const methodNotAllowed = (allowed: string) => (): Response =>
+  Response.json(
+    { version: 1, issues: [{ code: "method-not-allowed", field: "", message: `Use ${allowed}.`, value: "" }] },
+    { status: 405, headers: { ...headers, Allow: allowed } },
+  );

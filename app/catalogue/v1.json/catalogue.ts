@@ -1,0 +1,8 @@
+/** The catalogue as one JSON text, made once, with the hash that names its content. */
+import { createHash } from "node:crypto";
+import { assumedRates, providers } from "@/lib/catalog/data";
+
+export const catalogueText = JSON.stringify({ version: 1, exchangeRates: assumedRates, providers });
+export const catalogueHash = createHash("sha256").update(catalogueText).digest("hex").slice(0, 16);
+/** Named by its content, so that a page never computes with a catalogue of another build. */
+export const catalogueUrl = `/catalogue/v1.json?v=${catalogueHash}`;

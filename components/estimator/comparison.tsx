@@ -1,0 +1,160 @@
+import { Section } from "@/components/ui/section";
+import { UnitKey } from "@/components/unit-key";
+import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/view/types";
+
+type Props = { comparison: ComparisonView; focus: (key: string) => void };
+
+const shownAtFirst = 12;
+
+const ModelLink = ({ row, focus }: { row: { key: string; name: string; href: string }; focus: Props["focus"] }) => (
+  <a
+    className="font-[530] underline-offset-3 hover:underline"
+    href={row.href}
+    onClick={(event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      focus(row.key);
+      window.scrollTo({ top: 0 });
+    }}
+  >
+    {row.name}
+  </a>
+);
+
+function Bar({ row }: { row: CompareRow }) {
+  const range = `${row.lowShare * 100}%`;
+  return (
+    <svg aria-hidden="true" className="h-2 w-full">
+      <rect
+        width={range}
+        height="100%"
+        className={`${row.focus ? "fill-accent" : "fill-ink"} print:[print-color-adjust:exact]`}
+      />
+      <rect
+        x={range}
+        width={`${(row.highShare - row.lowShare) * 100}%`}
+        height="100%"
+        className="fill-[url(#hatch)] print:[print-color-adjust:exact]"
+      />
+    </svg>
+  );
+}
+
+const cell = "wide:border-b wide:border-hair wide:py-2 wide:align-baseline";
+
+function Row({ row, focus }: { row: CompareRow; focus: Props["focus"] }) {
+  const weight = row.focus ? "font-[560]" : "";
+  return (
+    <tr
+      aria-current={row.focus ? "true" : undefined}
+      className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-0.5 border-b border-hair py-2.5 wide:table-row"
+    >
+      <th scope="row" className={`col-start-1 text-left font-normal wide:w-[44%] wide:pr-6 ${cell}`}>
+        <ModelLink row={row} focus={focus} /> <span className="text-small text-soft">{row.provider}</span>
+        <span className="flex flex-wrap gap-x-3">
+          {row.units.map((unit) => (
+            <UnitKey key={unit} unit={unit} />
+          ))}
+          {row.remarks.length > 0 ? <span className="text-label text-faint">{row.remarks.join(", ")}</span> : null}
+        </span>
+      </th>
+      <td className={`col-span-2 col-start-1 py-1 wide:pr-6 ${cell}`}>
+        <Bar row={row} />
+      </td>
+      <td
+        className={`col-start-1 text-label whitespace-nowrap wide:w-px wide:pr-6 wide:text-right ${cell} ${row.old ? "text-unknown" : "text-faint"}`}
+      >
+        {row.seen}
+        {row.old && row.seen !== "undated" ? ", old" : ""} · {row.confidence}
+      </td>
+      <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px ${cell} ${weight}`}>{row.high}</td>
+    </tr>
+  );
+}
+
+const columns = ["Model and its units", "Sure; hatched: nobody says", "Price seen · confidence", "Month, at most"];
+
+function Ranking({ rows, focus, label }: { rows: readonly CompareRow[]; focus: Props["focus"]; label: string }) {
+  return (
+    <table className="block w-full wide:table">
+      <caption className="sr-only">{label}</caption>
+      <thead className="hidden wide:table-header-group">
+        <tr>
+          {columns.map((column, index) => (
+            <th
+              key={column}
+              scope="col"
+              className={`border-b border-hair py-2 text-label font-normal whitespace-nowrap text-faint ${index > 1 ? "text-right" : "text-left"} ${index === 3 ? "" : "pr-6"}`}
+            >
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="block wide:table-row-group">
+        {rows.map((row) => (
+          <Row key={row.key} row={row} focus={focus} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Unpriced({ groups, focus }: { groups: readonly ReasonGroup[]; focus: Props["focus"] }) {
+  const total = groups.reduce((sum, { models }) => sum + models.length, 0);
+  if (total === 0) return null;
+  return (
+    <details className="mt-4 text-small text-soft print:hidden">
+      <summary>
+        {total} {total === 1 ? "model" : "models"} cannot: {groups.map(({ summary }) => summary).join(", ")}.{" "}
+        <span className="text-accent">See each</span>
+      </summary>
+      {groups.map((group) => (
+        <ul key={group.code} aria-label={group.summary} className="mt-4 border-t border-hair-strong">
+          {group.models.map((model) => (
+            <li key={model.key} className="grid gap-x-4 border-b border-hair py-1.5 wide:grid-cols-[16rem_1fr]">
+              <span>
+                <span className="text-ink">
+                  <ModelLink row={model} focus={focus} />
+                </span>{" "}
+                {model.provider}
+              </span>
+              <span>{model.reason}</span>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </details>
+  );
+}
+
+/** The same workflow on every model: ranked by the cautious end, a bar each; those that cannot make it, with the reason. */
+export function Comparison({ comparison, focus }: Props) {
+  const { rows } = comparison;
+  const first = rows.filter((row, index) => index < shownAtFirst || row.focus || row.named);
+  const rest = rows.filter((row) => !first.includes(row));
+  return (
+    <Section
+      id="elsewhere"
+      title="The same clip elsewhere"
+      aside={`${comparison.priced} of ${comparison.all} models can make it · ranked by the cautious end of a month`}
+    >
+      {first.length > 0 ? (
+        <Ranking rows={first} focus={focus} label="The cheapest models for this workflow, and those in the link" />
+      ) : null}
+      {rest.length > 0 ? (
+        <details className="mt-3 print:hidden">
+          <summary className="text-small text-accent">Show the other {rest.length}</summary>
+          <Ranking rows={rest} focus={focus} label="The other models that can make this clip" />
+        </details>
+      ) : null}
+      {rows.length === 0 ? (
+        <p className="py-4">
+          No model of the catalogue can make this clip. Below is why; a lower resolution, another mode or audio off
+          opens more.
+        </p>
+      ) : null}
+      <Unpriced groups={comparison.unpriced} focus={focus} />
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useEstimator } from "@/components/hooks/use-estimator";
+import type { EstimatorView, ModelGroup } from "@/lib/view/types";
+import { Bill } from "./bill";
+import { Comparison } from "./comparison";
+import { CopyLink } from "./copy-link";
+import { Headline } from "./headline";
+import { IssueList } from "./issue-list";
+import { PinnedTotal } from "./pinned-total";
+import { ProvenanceNotes } from "./provenance";
+import { RiskChecklist } from "./risk-checklist";
+import { WorkflowForm } from "./workflow-form";
+
+type Props = { initial: EstimatorView; models: readonly ModelGroup[]; catalogUrl: string };
+
+/** The estimator: wires form, address and bill; holds no figures of its own. */
+export function Estimator({ initial, models, catalogUrl }: Props) {
+  const { view, values, offline, change, focus } = useEstimator(initial, catalogUrl);
+  return (
+    <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8">
+      <header className="flex flex-wrap items-baseline gap-x-7 gap-y-2 border-b border-hair py-5">
+        <a href="/" className="text-[1.0625rem] font-[620] tracking-[-0.02em]">
+          Clipcost
+        </a>
+        <nav aria-label="Sections" className="hidden flex-1 gap-x-5 text-small text-soft wide:flex print:hidden">
+          <a className="hover:text-ink" href="#bill">
+            Bill
+          </a>
+          <a className="hover:text-ink" href="#risks">
+            Risks
+          </a>
+          <a className="hover:text-ink" href="#elsewhere">
+            Compare
+          </a>
+          <a className="hover:text-ink" href="#assumed">
+            Sources
+          </a>
+        </nav>
+        <p className="ml-auto text-label text-faint">Prices of {view.day}</p>
+        <CopyLink query={view.query} />
+      </header>
+      <div className="grid gap-x-16 gap-y-8 pt-6 pb-24 wide:grid-cols-[19rem_minmax(0,1fr)] wide:pt-9">
+        <div className="min-w-0 wide:sticky wide:top-4 wide:max-h-[calc(100vh-2rem)] wide:self-start wide:overflow-y-auto wide:pr-1 print:hidden">
+          <WorkflowForm view={view} models={models} values={values} change={change} focus={focus} />
+        </div>
+        <main id="bill-figure" className="min-w-0 scroll-mt-4">
+          {offline ? (
+            <p role="alert" className="mb-6 border-l-2 border-exposed pl-3 text-small">
+              The prices could not be loaded, so the figures below are not of your last change. Check the connection and
+              change any field to try again.
+            </p>
+          ) : null}
+          <IssueList issues={view.issues} />
+          <Headline view={view} />
+          <Bill focus={view.focus} />
+          {view.focus.status === "priced" ? <RiskChecklist risks={view.focus.risks} /> : null}
+          <Comparison comparison={view.comparison} focus={focus} />
+          <ProvenanceNotes focus={view.focus} />
+        </main>
+      </div>
+      <PinnedTotal focus={view.focus} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** What stands in the form: the text of every field, as typed where it could not be read. */
+import type { EstimatorView } from "@/lib/view/types";
+
+export type FormValues = Readonly<Record<string, string>>;
+
+/** Field texts of a view: what the workflow says, and what was typed where it says nothing. */
+export function formValues({ workflow, typed }: EstimatorView): FormValues {
+  const { models, policy, options, fx } = workflow;
+  const prefixed = (prefix: string, record: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [`${prefix}.${name}`, value]));
+  return {
+    model: models.join(","),
+    mode: workflow.mode,
+    duration: workflow.durationSeconds,
+    resolution: workflow.resolution,
+    aspect: workflow.aspect,
+    fps: workflow.fps ?? "",
+    audio: workflow.audio,
+    images: String(workflow.images),
+    inputVideo: workflow.inputVideoSeconds,
+    tier: workflow.tier,
+    clips: String(workflow.clips),
+    retry: workflow.retry,
+    moderated: workflow.moderated,
+    timeout: workflow.timeout,
+    unusable: workflow.unusable,
+    duplicates: workflow.duplicates,
+    tries: String(workflow.tries),
+    delivery: workflow.delivery,
+    poll: workflow.pollIntervalSeconds,
+    latency: workflow.latencySeconds ?? "",
+    concurrency: String(workflow.concurrency),
+    budget: workflow.budget ?? "",
+    currency: workflow.currency,
+    on: workflow.on,
+    ...prefixed("policy", policy),
+    ...prefixed("opt", options),
+    ...prefixed("fx", fx),
+    ...typed,
+  };
+}

@@ -1,0 +1,47 @@
+import { Section } from "@/components/ui/section";
+import type { FocusView } from "@/lib/view/types";
+
+const Statement = ({ title, items }: { title: string; items: readonly string[] }) =>
+  items.length === 0 ? null : (
+    <div className="border-b border-hair py-2.5">
+      <h3 className="text-label text-faint">{title}</h3>
+      <ul className="max-w-[78ch]">
+        {items.map((text) => (
+          <li key={text} className="mt-1 text-small">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+/** What was assumed, how old and how sure the price is, and where to check it live. */
+export function ProvenanceNotes({ focus }: { focus: FocusView }) {
+  const { provenance, assumptions } = focus;
+  const reproduced =
+    provenance.reproduced === 0
+      ? ""
+      : `${provenance.reproduced} worked ${provenance.reproduced === 1 ? "example" : "examples"} reproduced`;
+  const age =
+    provenance.seen === "undated"
+      ? "no dated source"
+      : `price seen ${provenance.seen}${provenance.old ? ", over 90 days ago" : ""}`;
+  return (
+    <Section
+      id="assumed"
+      title="What this rests on"
+      aside={[age, `confidence ${provenance.confidence}`, reproduced].filter(Boolean).join(" · ")}
+    >
+      <Statement title="Assumed for this clip" items={assumptions.map(({ message }) => message)} />
+      <Statement title="Where sources disagree, and what is not in the price" items={provenance.conflicts} />
+      <Statement title="Seen on real bills" items={provenance.measured} />
+      <p className="mt-3 max-w-[78ch] text-small text-soft">
+        Prices change without notice and this estimate is educational. Before you commit money, check{" "}
+        <a className="source-link" href={provenance.pricingUrl} rel="noreferrer">
+          {focus.provider}&rsquo;s live price page
+        </a>
+        .
+      </p>
+    </Section>
+  );
+}

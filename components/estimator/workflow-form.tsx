@@ -1,0 +1,117 @@
+import { AmountField } from "@/components/ui/amount-field";
+import { Segments } from "@/components/ui/segments";
+import type { FieldProps } from "@/components/ui/field";
+import { SelectField } from "@/components/ui/select-field";
+import type { EstimatorView, ModelGroup } from "@/lib/view/types";
+import { fieldAccess, percent } from "./field-access";
+import type { FormValues } from "./form-values";
+import { MoreFields } from "./more-fields";
+
+type Props = {
+  view: EstimatorView;
+  models: readonly ModelGroup[];
+  values: FormValues;
+  change: (patch: FormValues) => void;
+  focus: (key: string) => void;
+};
+
+const modes = [
+  ["text-to-video", "Text to video"],
+  ["image-to-video", "Image to video"],
+  ["video-to-video", "Video to video"],
+  ["reference-to-video", "Reference to video"],
+  ["first-last-frame", "First and last frame"],
+  ["extend", "Extend"],
+] as const;
+
+const commonResolutions = ["360p", "480p", "720p", "1080p", "2k", "4k"];
+
+const stops = {
+  duration: ["2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "15", "20", "30", "45", "60"],
+  clips: ["1", "5", "10", "20", "50", "100", "200", "500", "1000", "2000", "5000", "10000", "50000", "100000"],
+  retry: ["0", "0.01", "0.02", "0.05", "0.1", "0.15", "0.2", "0.25", "0.3", "0.4", "0.5"],
+  poll: ["0.5", "1", "2", "5", "10", "15", "20", "30", "60"],
+};
+
+type ModelFieldProps = Pick<Props, "models" | "focus"> & { view: EstimatorView; field: FieldProps };
+
+const ModelField = ({ view, models, focus, field }: ModelFieldProps) => (
+  <SelectField
+    {...field}
+    value={view.focus.key}
+    onChange={focus}
+    hint={`${view.focus.provider} · ${view.focus.billing}`}
+  >
+    {models.map(({ provider, models: group }) => (
+      <optgroup key={provider} label={provider}>
+        {group.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </optgroup>
+    ))}
+  </SelectField>
+);
+
+/** The common resolutions, and the one in the link where it is another; quiet where the model in focus does not have it. */
+function resolutionChoices(chosen: string, offered: readonly string[]) {
+  const values =
+    chosen === "" || commonResolutions.includes(chosen) ? commonResolutions : [...commonResolutions, chosen];
+  return values.map((value) => ({ value, label: value, quiet: offered.length > 0 && !offered.includes(value) }));
+}
+
+const onOff = [
+  { value: "off", label: "Off" },
+  { value: "on", label: "On" },
+];
+
+/** What the user wants. Every control has the name of its key in the query string: without scripting it is a plain form. */
+export function WorkflowForm({ view, models, values, change, focus }: Props) {
+  const { bind } = fieldAccess(view, values, change);
+  const resolution = bind("resolution");
+  const retry = bind("retry");
+  return (
+    <form method="get" action="/" aria-labelledby="workflow-title" onSubmit={(event) => event.preventDefault()}>
+      <h2 id="workflow-title" className="border-b border-hair pb-2.5 text-label font-[560] text-soft">
+        Workflow
+      </h2>
+      <ModelField view={view} models={models} focus={focus} field={{ ...bind("model"), label: "Model" }} />
+      <SelectField {...bind("mode")} label="Mode">
+        {modes.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      <AmountField {...bind("duration")} label="Duration" unit="s" stops={stops.duration} />
+      <Segments
+        {...resolution}
+        label="Resolution, at least"
+        choices={resolutionChoices(resolution.value, view.focus.resolutions)}
+      />
+      <Segments {...bind("audio")} label="Audio" choices={onOff} />
+      <AmountField {...bind("clips")} label="Clips a month" stops={stops.clips} spoken={(stop) => `${stop} clips`} />
+      <AmountField
+        {...retry}
+        label="Retry rate"
+        stops={stops.retry}
+        spoken={percent}
+        hint={`${percent(retry.value)} of attempts fail; at most ${view.workflow.tries} a clip`}
+      />
+      <AmountField
+        {...bind("poll")}
+        label="Polling interval"
+        unit="s"
+        stops={stops.poll}
+        hint={view.focus.status === "priced" ? view.focus.checks : undefined}
+      />
+      <MoreFields view={view} values={values} change={change} />
+      <div className="without-script pt-4">
+        <button className="w-full rounded-[7px] border border-ink px-3 py-1.5 text-small font-[530]">
+          Update the estimate
+        </button>
+      </div>
+    </form>
+  );
+}

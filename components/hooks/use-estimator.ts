@@ -1,0 +1,111 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { formValues, type FormValues } from "@/components/estimator/form-values";
+import type { CatalogueFile } from "@/lib/catalog";
+import type { EstimatorView } from "@/lib/view/types";
+
+type Build = (entries: readonly (readonly [string, string])[]) => EstimatorView;
+
+async function fetchCatalogue(url: string): Promise<CatalogueFile> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the catalogue answered ${response.status}`);
+  return (await response.json()) as CatalogueFile;
+}
+
+/** The engine and the catalogue, fetched once and apart from the first paint, which the server has computed already. */
+async function loadEngine(catalogUrl: string, today: string): Promise<Build> {
+  const [{ buildView }, { indexCatalog }, catalogue] = await Promise.all([
+    import("@/lib/view"),
+    import("@/lib/catalog"),
+    fetchCatalogue(catalogUrl),
+  ]);
+  const context = { catalog: indexCatalog(catalogue.providers), assumed: catalogue.exchangeRates, today };
+  return (entries) => buildView(entries, context);
+}
+
+const entriesOf = (values: FormValues) => Object.entries(values).filter(([, text]) => text !== "");
+
+/** How a change is written into the address: an edit replaces the entry, a new focus adds one to go back from. */
+type Step = "replace" | "push" | "none";
+
+export type EstimatorState = {
+  view: EstimatorView;
+  values: FormValues;
+  /** The engine could not be loaded: the form's button still works. */
+  offline: boolean;
+  change: (patch: FormValues) => void;
+  /** Another model in focus: the options and findings of the last one do not travel along. */
+  focus: (key: string) => void;
+};
+
+/**
+ * The estimator in the browser: every change is computed by the same engine as on the server and written to the
+ * address, without a reload. Until the engine is there the last change waits for it.
+ */
+export function useEstimator(initial: EstimatorView, catalogUrl: string): EstimatorState {
+  const [view, setView] = useState(initial);
+  const [values, setValues] = useState<FormValues>(() => formValues(initial));
+  const [offline, setOffline] = useState(false);
+  const latest = useRef(values);
+  const engine = useRef<Build | undefined>(undefined);
+  const loading = useRef<Promise<Build> | undefined>(undefined);
+
+  const load = useCallback(() => {
+    loading.current ??= loadEngine(catalogUrl, initial.workflow.on).then(
+      (build) => {
+        setOffline(false);
+        return (engine.current = build);
+      },
+      (error: unknown) => {
+        loading.current = undefined;
+        setOffline(true);
+        throw error;
+      },
+    );
+    return loading.current;
+  }, [catalogUrl, initial.workflow.on]);
+
+  const show = useCallback((build: Build, step: Step) => {
+    const next = build(entriesOf(latest.current));
+    // What a link leaves unsaid is filled in; what was typed stays as it was typed.
+    latest.current = { ...formValues(next), ...latest.current };
+    setValues(latest.current);
+    setView(next);
+    if (step === "replace") window.history.replaceState(null, "", `?${next.query}`);
+    if (step === "push") window.history.pushState(null, "", `?${next.query}`);
+  }, []);
+
+  const set = useCallback(
+    (next: FormValues, step: Step) => {
+      latest.current = next;
+      setValues(next);
+      if (engine.current) show(engine.current, step);
+      else load().then((build) => show(build, step), () => undefined); // prettier-ignore
+    },
+    [load, show],
+  );
+
+  const change = useCallback((patch: FormValues) => set({ ...latest.current, ...patch }, "replace"), [set]);
+  const focus = useCallback(
+    (key: string) => {
+      const kept = Object.entries(latest.current).filter(([name]) => !/^(opt|policy)\./.test(name));
+      const named = (latest.current["model"] ?? "").split(",").filter(Boolean);
+      const others = named.length > 1 ? named.filter((other) => other !== key) : [];
+      set({ ...Object.fromEntries(kept), model: [key, ...others].join(",") }, "push");
+    },
+    [set],
+  );
+
+  useEffect(() => {
+    const idle = window.setTimeout(() => void load().catch(() => undefined), 200);
+    const back = () => set(Object.fromEntries(new URLSearchParams(window.location.search)), "none");
+    window.addEventListener("popstate", back);
+    return () => {
+      window.clearTimeout(idle);
+      window.removeEventListener("popstate", back);
+    };
+  }, [load, set]);
+
+  return { view, values, offline, change, focus };
+}

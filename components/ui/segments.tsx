@@ -1,0 +1,38 @@
+import { FieldNotes, FieldRow, type FieldProps } from "./field";
+
+type Props = FieldProps & {
+  value: string;
+  choices: readonly { value: string; label: string; quiet?: boolean }[];
+  onChange: (value: string) => void;
+};
+
+/** A few choices side by side; radio buttons underneath. `quiet` choices are possible, but not offered here. */
+export function Segments({ value, choices, onChange, ...field }: Props) {
+  const { name, label } = field;
+  return (
+    <FieldRow>
+      <fieldset>
+        <legend className="text-small text-soft">{label}</legend>
+        <div className="mt-1.5 flex overflow-hidden rounded-[7px] border border-hair-strong">
+          {choices.map((choice) => (
+            <label
+              key={choice.value}
+              className={`flex-1 cursor-pointer border-r border-hair-strong text-center text-label last:border-r-0 has-checked:bg-ink has-checked:font-[530] has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 has-focus-visible:outline-accent ${choice.quiet ? "text-faint italic" : "text-soft"}`}
+            >
+              <input
+                type="radio"
+                className="sr-only"
+                name={name}
+                value={choice.value}
+                checked={choice.value === value}
+                onChange={() => onChange(choice.value)}
+              />
+              <span className="block px-1 pt-1 pb-1.5">{choice.label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <FieldNotes {...field} />
+    </FieldRow>
+  );
+}

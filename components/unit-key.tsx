@@ -1,0 +1,19 @@
+import type { UnitKind } from "@/lib/schema";
+
+const fills: Record<UnitKind, string> = {
+  second: "bg-second",
+  resolution: "bg-resolution",
+  audio: "bg-audio",
+  task: "bg-task",
+  credit: "bg-credit",
+};
+
+/** A unit's colour, always with its word. */
+export function UnitKey({ unit }: { unit: UnitKind }) {
+  return (
+    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap text-label text-soft">
+      <span aria-hidden="true" className={`size-2 shrink-0 ${fills[unit]} print:[print-color-adjust:exact]`} />
+      {unit}
+    </span>
+  );
+}

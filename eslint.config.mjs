@@ -1,0 +1,100 @@
+import tseslint from "typescript-eslint";
+
+/** A boundary of the house: which imports a layer must not have, and why. */
+const boundary = (files, patterns, globals = []) => ({
+  files,
+  rules: {
+    "no-restricted-imports": "off",
+    "@typescript-eslint/no-restricted-imports": ["error", { patterns }],
+    ...(globals.length > 0
+      ? { "no-restricted-properties": ["error", ...globals], "no-restricted-globals": ["error", ...bannedGlobals] }
+      : {}),
+  },
+});
+
+const reason = "See docs/architecture.md.";
+const noFramework = {
+  regex: "^(react|react-dom|next|geist)(/|$)",
+  message: `lib is pure: no React, no Next. ${reason}`,
+};
+const noUpward = (layers) => ({
+  regex: `^(@/|(\\.\\./)+)(${layers})(/|$)`,
+  message: `This layer must not know ${layers.replaceAll("|", ", ")}. ${reason}`,
+});
+const noNode = {
+  regex: "^(node:|fs$|path$|os$|http$|crypto$|child_process$)",
+  message: `No machine in here. ${reason}`,
+};
+const noData = {
+  regex: "^(@/|(\\.\\./)+)pricing-models(/|$)",
+  message: `Only lib/catalog/data.ts reads pricing-models. ${reason}`,
+};
+const noParsedData = {
+  regex: "(^|/)catalog/data$",
+  message: `Components are given what they show; only app loads the catalogue. ${reason}`,
+};
+
+const impure = [
+  { object: "Date", property: "now", message: `The day is a parameter. ${reason}` },
+  { object: "Math", property: "random", message: `lib is deterministic. ${reason}` },
+  { object: "process", property: "env", message: `lib has no environment. ${reason}` },
+];
+const bannedGlobals = [
+  "window",
+  "document",
+  "fetch",
+  "localStorage",
+  "sessionStorage",
+  "navigator",
+  "process",
+  "Intl",
+].map((name) => ({
+  name,
+  message: `lib is pure. ${reason}`,
+}));
+
+export default tseslint.config(
+  { ignores: ["node_modules/", ".next/", "next-env.d.ts", "tests/fixtures/lint/"] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "no-console": "error",
+      eqeqeq: "error",
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  { files: ["**/*.mjs"], ...tseslint.configs.disableTypeChecked },
+  { files: ["tests/**", "scripts/**"], rules: { "max-lines-per-function": "off", "no-console": "off" } },
+  boundary(["lib/**"], [noFramework, noUpward("app|components"), noNode, noData], impure),
+  boundary(["lib/catalog/data.ts"], [noFramework, noUpward("app|components"), noNode], impure),
+  boundary(["components/**"], [noUpward("app"), noNode, noData, noParsedData]),
+  boundary(["app/**", "proxy.ts"], [noData]),
+  boundary(
+    ["pricing-models/**"],
+    [
+      {
+        regex: "^(?!\\./|@/lib/schema$|@/lib/exchange$)",
+        message: `A data file imports types of lib/schema and nothing else. ${reason}`,
+      },
+      { regex: "^@/lib/(schema|exchange)$", allowTypeImports: true, message: `Types only. ${reason}` },
+    ],
+  ),
+  {
+    files: ["pricing-models/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: ":function", message: `Data has no functions. ${reason}` },
+        { selector: "BinaryExpression", message: `Data has no arithmetic: copy the published figure. ${reason}` },
+        { selector: "CallExpression", message: `Data calls nothing. ${reason}` },
+        { selector: "NewExpression", message: `Data makes nothing. ${reason}` },
+      ],
+    },
+  },
+);

@@ -1,0 +1,115 @@
+/** Estimates as the API answers them: version 1, every amount a decimal string. */
+import type { CatalogModel } from "./catalog";
+import { stageOn } from "./catalog/filter";
+import { money, plain, to20Decimals } from "./decimal";
+import type { Estimate, PricedEstimate, Range } from "./estimate";
+import { perUsd, type ExchangeAssumptions } from "./exchange";
+import type { Issue } from "./issues";
+import type { Line } from "./lines";
+import type { Note } from "./notes";
+import { assessRisks } from "./risks";
+import { unitsOf } from "./model-facts";
+import type { Workflow } from "./workflow/workflow";
+
+const range = ({ low, high }: Range) => ({ low: money(to20Decimals(low)), high: money(to20Decimals(high)) });
+
+const line = (currency: string) => (row: Line) => ({
+  unit: row.unit,
+  label: row.label,
+  quantity: plain(row.quantity),
+  unitPrice: money(row.unitPrice),
+  cost: money(row.cost),
+  currency,
+  explanation: row.explanation,
+  source: row.source.url,
+});
+
+const note = ({ code, message, source }: Note) => ({ code, message, ...(source ? { source } : {}) });
+
+const identity = ({ model, status, currency, displayCurrency }: Estimate) => ({
+  provider: model.provider.id,
+  model: model.model.id,
+  status,
+  currency,
+  displayCurrency,
+});
+
+const priced = (estimate: PricedEstimate) => ({
+  ...identity(estimate),
+  attempt: { cost: money(estimate.attempt.cost), lines: estimate.attempt.lines().map(line(estimate.currency)) },
+  clip: range(estimate.clip),
+  month: { ...range(estimate.month), billedJobs: { expected: plain(estimate.month.billedJobs) } },
+  risks: assessRisks({ estimate }).map(({ id, state, ...atStake }) => ({ id, state, ...range(atStake) })),
+  notes: estimate.notes.map(note),
+});
+
+/** One model's estimate. Anything but a priced one has no figure that could be read as a total. */
+export function answerEstimate(estimate: Estimate) {
+  if (estimate.status === "priced") return priced(estimate);
+  const rest = { ...identity(estimate), notes: estimate.notes.map(note) };
+  return estimate.status === "partial"
+    ? { ...rest, attempt: { lines: estimate.lines.map(line(estimate.currency)) } }
+    : rest;
+}
+
+type StatedRate = { currency: string; perUsd: string; basis: "stated" | "assumed"; on?: string; source?: string };
+
+/** The exchange rates that were used, each with where it is from. */
+function ratesUsed(
+  estimates: readonly Estimate[],
+  { currency, fx }: Workflow,
+  assumed: ExchangeAssumptions,
+): StatedRate[] {
+  const crossing = estimates.some((estimate) => estimate.currency !== currency);
+  const currencies = crossing ? [...new Set([currency, ...estimates.map((estimate) => estimate.currency)])] : [];
+  return currencies
+    .filter((code) => code !== "USD")
+    .map((code) => {
+      const rate = perUsd(code, fx, assumed)!;
+      const assumption = assumed[code];
+      return fx[code] !== undefined || !assumption
+        ? { currency: code, perUsd: rate, basis: "stated" }
+        : { currency: code, perUsd: rate, basis: "assumed", on: assumption.on, source: assumption.source };
+    });
+}
+
+/** The workflow as understood, without what was not said. */
+const echo = ({ models, ...workflow }: Workflow) => ({ ...workflow, ...(models.length > 0 ? { models } : {}) });
+
+/** The whole answer of `/api/estimate`. With issues there are no estimates: a strict caller gets all issues at once. */
+export function answer(
+  workflow: Workflow,
+  estimates: readonly Estimate[],
+  issues: readonly Issue[],
+  assumed: ExchangeAssumptions,
+) {
+  return {
+    version: 1 as const,
+    on: workflow.on,
+    workflow: echo(workflow),
+    exchangeRates: ratesUsed(estimates, workflow, assumed),
+    estimates: estimates.map(answerEstimate),
+    issues,
+  };
+}
+
+/** One model as `/api/models` lists it. */
+export function answerModel(entry: CatalogModel, on: string) {
+  const { provider, model, rates } = entry;
+  const { constraints } = model;
+  const seen = rates.map(({ verifiedOn }) => verifiedOn).filter((day) => day !== "unknown").sort(); // prettier-ignore
+  return {
+    provider: provider.id,
+    model: model.id,
+    name: model.name,
+    vendor: model.vendor,
+    status: stageOn(entry, on),
+    units: unitsOf(model),
+    modes: model.modes,
+    durations: constraints.durations.map(({ when, ...rule }) => (when ? { ...rule, when } : rule)),
+    resolutions: constraints.resolutions,
+    audio: constraints.audio,
+    verifiedOn: seen.at(-1) ?? "unknown",
+    confidence: model.confidence,
+  };
+}

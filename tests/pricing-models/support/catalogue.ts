@@ -1,0 +1,38 @@
+/** The real catalogue, read for the rules. Not through `lib/catalog/data`, which throws before a rule can explain. */
+/// <reference types="vite/client" />
+import { indexCatalog, type CatalogModel } from "@/lib/catalog";
+import type { Provider } from "@/lib/schema";
+import { provider } from "@/lib/schema/provider";
+import * as index from "@/pricing-models";
+import { lengthsAreSound } from "../rules/lengths-are-sound";
+import type { CatalogueFiles } from "./rule";
+
+const modules = import.meta.glob<Record<string, unknown>>("../../../pricing-models/*.ts", { eager: true });
+
+const idOf = (file: unknown): string =>
+  typeof file === "object" && file !== null && "id" in file ? String(file.id) : "(a file without a provider)";
+
+export const providers: readonly Provider[] = Object.values(index).map((file) => provider.parse(file));
+
+export const catalogueFiles: CatalogueFiles = {
+  files: Object.entries(modules)
+    .map(([path, exports]) => ({
+      path: path.replace(/^.*\/pricing-models\//, "pricing-models/"),
+      providerId: idOf(Object.values(exports)[0]),
+    }))
+    .filter(({ path }) => path !== "pricing-models/index.ts"),
+  exported: providers,
+};
+
+const indexed = new WeakMap<Provider, readonly CatalogModel[]>();
+
+/** The models of a provider as the engine sees them. Refuses lengths that would make the engine count forever. */
+export function modelsOf(owner: Provider): readonly CatalogModel[] {
+  const known = indexed.get(owner);
+  if (known) return known;
+  const unsound = lengthsAreSound.check(owner);
+  if (unsound.length > 0) throw new Error(unsound.join("\n"));
+  const { models } = indexCatalog([owner]);
+  indexed.set(owner, models);
+  return models;
+}

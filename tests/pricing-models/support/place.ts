@@ -1,0 +1,14 @@
+/** Where a fault is, in words that lead to the line: file, model, entry. */
+import type { CatalogModel } from "@/lib/catalog";
+import type { Provider } from "@/lib/schema";
+
+export const fileOf = (provider: Pick<Provider, "id">): string => `pricing-models/${provider.id}.ts`;
+
+/** `pricing-models/kling.ts, model "kling-v3", rate "720p"`. The text before the first colon of a message is its place. */
+export const placeIn = (provider: Pick<Provider, "id">, modelId?: string, entry?: string): string =>
+  [fileOf(provider), modelId && `model "${modelId}"`, entry].filter(Boolean).join(", ");
+
+export const placeOf = ({ provider, model }: CatalogModel, entry?: string): string =>
+  placeIn(provider, model.id, entry);
+
+export const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { CatalogModel } from "@/lib/catalog";
+import { plain } from "@/lib/decimal";
+import type { WorkedExample } from "@/lib/schema";
+import { modelsOf, providers } from "./support/catalogue";
+import { jobOf, prints, sumsOf, whyNotOffered, type Sums } from "./support/examples";
+import { describeJob } from "./support/jobs";
+import { placeOf } from "./support/place";
+
+const examples = providers.flatMap((provider) =>
+  modelsOf(provider).flatMap((model) =>
+    model.model.workedExamples.map((example) => [`${model.key}/${example.id}`, model, example] as const),
+  ),
+);
+
+/** Each printed figure that the engine does not reproduce. */
+function differences({ expected }: WorkedExample, sums: Sums): string[] {
+  return (["cost", "credits", "tokens"] as const).flatMap((figure) => {
+    const printed = expected[figure];
+    const made = sums[figure];
+    if (printed === undefined || (made && prints(printed, made))) return [];
+    return [`${figure} ${printed} printed, ${made ? plain(made) : "none"} calculated`];
+  });
+}
+
+/** Everything that is wrong with an example, each with its remedy. */
+function faultsOf(model: CatalogModel, example: WorkedExample): string[] {
+  const { expected, contradiction, on } = example;
+  if (expected.cost === undefined && expected.credits === undefined && expected.tokens === undefined) {
+    return ["it expects nothing. Write the cost, credits or tokens that the page prints."];
+  }
+  const job = jobOf(model, example);
+  const refused = whyNotOffered(model, job, on);
+  if (refused) {
+    return [
+      `${refused} (${describeJob(job)} on ${on}). Mend the example's job, or the constraints if the page says so.`,
+    ];
+  }
+  const sums = sumsOf(model, job, on);
+  if (sums.unpriced.length > 0) {
+    return [
+      `it is not priced in full: ${sums.unpriced.join(" ")} (${describeJob(job)} on ${on}). Add the rate, or mend the job.`,
+    ];
+  }
+  const wrong = differences(example, sums);
+  if (contradiction !== undefined) {
+    return wrong.length > 0
+      ? []
+      : ["its sum is right now, but it is called a contradiction. Delete the field contradiction."];
+  }
+  return wrong.map(
+    (difference) =>
+      `${difference} (${describeJob(job)} on ${on}). Mend the rate or the example's job; ` +
+      "if the provider's own sum contradicts its price, say how in contradiction.",
+  );
+}
+
+describe("the providers' own sums", () => {
+  it.each(examples)("%s", (_, model, example) => {
+    const place = placeOf(model, `worked example "${example.id}"`);
+    const faults = faultsOf(model, example).map((fault) => `${place}: ${fault}`);
+    if (faults.length > 0) expect.fail(faults.join("\n"));
+  });
+});
