@@ -97,7 +97,10 @@ export function answer(
 export function answerModel(entry: CatalogModel, on: string) {
   const { provider, model, rates } = entry;
   const { constraints } = model;
-  const seen = rates.map(({ verifiedOn }) => verifiedOn).filter((day) => day !== "unknown").sort(); // prettier-ignore
+  const seen = rates
+    .map(({ verifiedOn }) => verifiedOn)
+    .filter((day) => day !== "unknown")
+    .sort();
   return {
     provider: provider.id,
     model: model.id,

@@ -81,8 +81,15 @@ export function billedAttempts(expected: ExpectedAttempts, rules: Record<Outcome
     .plus(expected.duplicates);
 }
 
-/** The chance that every generation of a stitched clip is kept: 0.999 for one, 0.998001 for two. */
-export const keptOfAll = (kept: Decimal, generations: number): Decimal => kept.pow(generations);
+/**
+ * The chance that every generation of a stitched clip is kept: 0.999 for one, 0.998001 for two. To 40 significant
+ * digits: a chance of 120 decimals to the power of 150 generations would take seconds and tell nobody more.
+ */
+export function keptOfAll(kept: Decimal, generations: number): Decimal {
+  let all = one;
+  for (let made = 0; made < generations; made += 1) all = all.times(kept).prec(40);
+  return all;
+}
 
 /** A share of a number of clips: 0.111 failed attempts a clip over 100 clips are 11.1. */
 export const overClips = (perClip: Decimal, clips: number): Decimal => perClip.times(count(clips));

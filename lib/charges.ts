@@ -6,12 +6,18 @@ import { notes, type Note } from "./notes";
 import { selectRate, holdsOn } from "./rates";
 import { meters, type Meter } from "./schema/vocabulary";
 import { measure } from "./units";
-import { isUnmeasurable } from "./units/quantity";
+import { isUnmeasurable, type Unmeasurable } from "./units/quantity";
 
 export type Charge = { rate: CatalogRate; quantity: Decimal; cost: Decimal };
 
 /** The minimum that applied: what the meters came to was less. */
-export type MinimumCharge = { id: string; least: Decimal; added: Decimal; sourceIds: readonly string[] };
+export type MinimumCharge = {
+  id: string;
+  least: Decimal;
+  added: Decimal;
+  verifiedOn: string;
+  sourceIds: readonly string[];
+};
 
 export type GenerationCharges = {
   job: Job;
@@ -37,6 +43,12 @@ function gapNote(model: CatalogModel, meter: Meter, job: Job): Note | undefined 
   return meter === "output" ? notes.noPublishedPrice(gap.reason, source) : notes.inputUnpriced(gap.reason, source);
 }
 
+function unmeasurableNote({ unmeasurable }: Unmeasurable, job: Job): Note {
+  if (unmeasurable === "fps") return notes.frameRateUnpublished();
+  if (unmeasurable === "token-table") return notes.tokensUnpublished(job.resolution);
+  return notes.pixelSizeUnpublished(job.resolution, job.aspect);
+}
+
 /** One meter: its charge, nothing where it charges nothing, or the note that says why it has no figure. */
 function chargeMeter(model: CatalogModel, meter: Meter, job: Job, on: string): Charge | Note | undefined {
   if (!applies[meter](job)) return undefined;
@@ -49,14 +61,15 @@ function chargeMeter(model: CatalogModel, meter: Meter, job: Job, on: string): C
     );
   }
   const quantity = measure(model, rate, job);
-  if (isUnmeasurable(quantity)) return notes.pixelSizeUnpublished(job.resolution, job.aspect);
+  if (isUnmeasurable(quantity)) return unmeasurableNote(quantity, job);
   return { rate, quantity, cost: quantity.times(rate.unitMoney) };
 }
 
 function minimumCharge(model: CatalogModel, job: Job, on: string, metered: Decimal): MinimumCharge | undefined {
   const minimum = model.minimums.find((entry) => holdsOn(entry, on) && entry.matches(job));
   if (!minimum || minimum.money.lte(metered)) return undefined;
-  return { id: minimum.id, least: minimum.money, added: minimum.money.minus(metered), sourceIds: minimum.sourceIds };
+  const { id, money, verifiedOn, sourceIds } = minimum;
+  return { id, least: money, added: money.minus(metered), verifiedOn, sourceIds };
 }
 
 /**

@@ -15,9 +15,9 @@ function numberTest(condition: NumberCondition): (value: Decimal) => boolean {
     const allowed = [condition].flat().map(decimal);
     return (value) => allowed.some((one) => one.eq(value));
   }
-  const over = condition.over === undefined ? undefined : decimal(condition.over);
-  const upTo = condition.upTo === undefined ? undefined : decimal(condition.upTo);
-  return (value) => (over === undefined || value.gt(over)) && (upTo === undefined || value.lte(upTo));
+  const bound = (text: string | undefined) => (text === undefined ? undefined : decimal(text));
+  const [over, upTo, below] = [bound(condition.over), bound(condition.upTo), bound(condition.below)];
+  return (value) => (!over || value.gt(over)) && (!upTo || value.lte(upTo)) && (!below || value.lt(below));
 }
 
 function optionTest(wanted: NonNullable<Conditions["options"]>): Test {

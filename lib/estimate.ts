@@ -171,7 +171,7 @@ export function estimateModel(model: CatalogModel, { workflow, assumed, expected
   if (isRefused(plan)) return { ...asked, status: "unpriced", notes: [plan.refused] };
   const { generations } = plan;
   const missing = generations.flatMap(({ unpriced }) => unpriced).filter(unique);
-  const noFigure = missing.find(({ code }) => code === "no-published-price" || code === "pixel-size-unpublished");
+  const noFigure = missing.find(({ code }) => code !== "input-unpriced");
   if (noFigure) return { ...asked, status: "unpriced", notes: [noFigure, ...plan.said] };
   if (missing.length > 0) {
     const lines = breakdown(model, generations, workflow.on);

@@ -112,6 +112,6 @@ export function explainStep(
   return `${quantityInWords(model, charge, job)} at ${priceInWords(model, charge.rate, added)} more${reason}${creditSum(model, charge, added)}`;
 }
 
-/** Why the minimum applies: "The least one generation costs is $0.56". */
+/** Why the minimum applies: "at least $0.56 a generation". */
 export const explainMinimum = (model: CatalogModel, minimum: MinimumCharge): string =>
-  `one generation costs at least ${formatPrice(minimum.least, model.provider.currency)}`;
+  `at least ${formatPrice(minimum.least, model.provider.currency)} a generation`;

@@ -59,12 +59,13 @@ export function formatDay(day: string): string {
   return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
 
-/** Seconds as a person would say them: 90 is `1 min 30 s`, 8.5 is `8.5 s`. */
+/** Seconds as a person would say them: 90 is `1 min 30 s`, 8.5 is `8.5 s`, whole seconds from a minute upwards. */
 export function formatSeconds(seconds: Decimal): string {
   if (seconds.lt("60")) return `${plain(seconds)} s`;
-  const minutes = seconds.div("60").round(0, 0);
-  if (minutes.gte("60")) return formatHours(seconds.div("3600"));
-  const rest = seconds.minus(minutes.times("60")).round(0);
+  const whole = seconds.round(0);
+  const minutes = whole.div("60").round(0, 0);
+  if (minutes.gte("60")) return formatHours(whole.div("3600"));
+  const rest = whole.minus(minutes.times("60"));
   return rest.eq("0") ? `${plain(minutes)} min` : `${plain(minutes)} min ${plain(rest)} s`;
 }
 

@@ -123,7 +123,7 @@ function minimumLine(model: CatalogModel, minimum: MinimumCharge): Line {
     cost: minimum.added,
     explanation: explainMinimum(model, minimum),
     source: findSource(model.provider, minimum.sourceIds[0]!),
-    verifiedOn: "unknown",
+    verifiedOn: minimum.verifiedOn,
   };
 }
 

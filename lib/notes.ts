@@ -40,6 +40,10 @@ export const notes = {
     code: "images-assumed",
     message: `${mode} needs ${images === 1 ? "an input image" : `${images} input images`}; priced with ${images}.`,
   }),
+  inputIgnored: (mode: string, input: string): Note => ({
+    code: "input-ignored",
+    message: `${mode} takes no ${input}; what the workflow gives is left out of the estimate.`,
+  }),
   inputVideoAssumed: (seconds: string): Note => ({
     code: "input-video-assumed",
     message: `The input video is taken to be as long as the clip, ${seconds} s. Set inputVideo if it is not.`,
@@ -134,6 +138,14 @@ export const notes = {
     code: "input-unpriced",
     message: `${reason} The lines below are only part of the bill.`,
     ...(source ? { source } : {}),
+  }),
+  frameRateUnpublished: (): Note => ({
+    code: "frame-rate-unpublished",
+    message: "Billed by frames, and the frame rate is not published. Say it with fps.",
+  }),
+  tokensUnpublished: (resolution: string): Note => ({
+    code: "tokens-unpublished",
+    message: `Billed by tokens, and how many a second of ${resolution} makes is not published.`,
   }),
   pixelSizeUnpublished: (resolution: string, aspect: string): Note => ({
     code: "pixel-size-unpublished",

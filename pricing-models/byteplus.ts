@@ -352,7 +352,7 @@ export const byteplus = {
             sourceIds: ["tutorial"],
           },
           {
-            when: { inputVideoSeconds: { over: "0", upTo: "1.99" } },
+            when: { inputVideoSeconds: { over: "0", below: "2" } },
             reason: "An input video must last at least 2 s.",
             sourceIds: ["tutorial"],
           },
@@ -472,7 +472,7 @@ export const byteplus = {
             sourceIds: ["tutorial"],
           },
           {
-            when: { inputVideoSeconds: { over: "0", upTo: "1.99" } },
+            when: { inputVideoSeconds: { over: "0", below: "2" } },
             reason: "An input video must last at least 2 s.",
             sourceIds: ["tutorial"],
           },

@@ -390,7 +390,7 @@ export const kling = {
             sourceIds: ["pricing-2026-08-13"],
           },
           {
-            when: { hasInputVideo: true, inputVideoSeconds: { over: "0", upTo: "2.99" } },
+            when: { hasInputVideo: true, inputVideoSeconds: { over: "0", below: "3" } },
             reason: "A reference video may last 3 to 10 s.",
             sourceIds: ["pricing-2026-08-13"],
           },

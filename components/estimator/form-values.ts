@@ -3,13 +3,15 @@ import type { EstimatorView } from "@/lib/view/types";
 
 export type FormValues = Readonly<Record<string, string>>;
 
-/** Field texts of a view: what the workflow says, and what was typed where it says nothing. */
+/**
+ * Field texts of a view: what the workflow says, and what was typed where it could not be read. The model is a list to
+ * choose from and cannot hold other text: it is the models that were understood, so that none of them is lost.
+ */
 export function formValues({ workflow, typed }: EstimatorView): FormValues {
   const { models, policy, options, fx } = workflow;
   const prefixed = (prefix: string, record: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(record).map(([name, value]) => [`${prefix}.${name}`, value]));
   return {
-    model: models.join(","),
     mode: workflow.mode,
     duration: workflow.durationSeconds,
     resolution: workflow.resolution,
@@ -37,5 +39,6 @@ export function formValues({ workflow, typed }: EstimatorView): FormValues {
     ...prefixed("opt", options),
     ...prefixed("fx", fx),
     ...typed,
+    model: models.join(","),
   };
 }

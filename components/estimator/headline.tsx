@@ -3,9 +3,9 @@ import { StateMark } from "@/components/state-mark";
 import { DriverBar } from "./driver-bar";
 
 const Per = ({ figure, of }: { figure: string; of: string }) => (
-  <div className="text-label text-soft">
-    <dd className="text-[1.1875rem] font-[530] leading-tight tracking-[-0.015em] text-ink">{figure}</dd>
+  <div className="flex flex-col-reverse text-label text-soft">
     <dt>{of}</dt>
+    <dd className="text-[1.1875rem] font-[530] leading-tight tracking-[-0.015em] text-ink">{figure}</dd>
   </div>
 );
 

@@ -1,24 +1,48 @@
 import type { EstimatorView } from "@/lib/view/types";
 
 const shownBesideTheirField = new Set([
-  "mode", "duration", "resolution", "audio", "clips", "retry", "poll", "images", "inputVideo", "aspect", "fps", "tier", "moderated",
-  "timeout", "unusable", "duplicates", "tries", "delivery", "latency", "concurrency", "budget", "currency", "on", "model",
-]); // prettier-ignore
+  "mode",
+  "duration",
+  "resolution",
+  "audio",
+  "clips",
+  "retry",
+  "poll",
+  "images",
+  "inputVideo",
+  "aspect",
+  "fps",
+  "tier",
+  "moderated",
+  "timeout",
+  "unusable",
+  "duplicates",
+  "tries",
+  "delivery",
+  "latency",
+  "concurrency",
+  "budget",
+  "currency",
+  "on",
+  "model",
+]);
 
 /** What the link says and no field shows: a key that does not exist, an option of another model. */
 export function IssueList({ issues }: { issues: EstimatorView["issues"] }) {
   const elsewhere = issues.filter(({ field }) => !shownBesideTheirField.has(field));
   if (elsewhere.length === 0) return null;
   return (
-    <ul role="status" className="mb-6 border-l-2 border-exposed pl-3 text-small">
-      {elsewhere.map(({ field, value, message }) => (
-        <li key={field}>
-          <b className="font-[530]">
-            {field}={value}
-          </b>{" "}
-          {message} It was left out.
-        </li>
-      ))}
-    </ul>
+    <div role="status" className="mb-6 border-l-2 border-exposed pl-3 text-small">
+      <ul>
+        {elsewhere.map(({ field, value, message }, index) => (
+          <li key={index}>
+            <b className="font-[530]">
+              {field}={value}
+            </b>{" "}
+            {message} It was left out.
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

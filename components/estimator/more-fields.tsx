@@ -24,7 +24,7 @@ const Inputs = ({ bind, view: { focus } }: GroupProps) => (
     <AmountField {...bind("fps")} label="Frames a second" placeholder="the model's" />
     <AmountField {...bind("tier")} label="Service tier" />
     {focus.options.map(({ name, label, choices, chosen }) => (
-      <SelectField key={name} {...bind(`opt.${name}`)} label={label} value={chosen}>
+      <SelectField key={name} {...bind(`opt.${name}`)} label={label} value={bind(`opt.${name}`).value || chosen}>
         {choices.map((choice) => (
           <option key={choice}>{choice}</option>
         ))}
@@ -49,11 +49,11 @@ const policies = [
 const Outcomes = ({ bind, view: { focus, workflow } }: GroupProps) => (
   <Group title="Outcomes of attempts">
     {shares.map(([name, label, whole]) => (
-      <AmountField key={name} {...bind(name)} label={label} hint={`${percent(bind(name).value)} of ${whole}`} />
+      <AmountField key={name} {...bind(name)} label={label} hint={`${percent(workflow[name])} of ${whole}`} />
     ))}
     <AmountField {...bind("tries")} label="Attempts a clip, at most" />
     {policies.map(([outcome, label]) => (
-      <SelectField key={outcome} {...bind(`policy.${outcome}`)} label={label} value={workflow.policy[outcome] ?? ""}>
+      <SelectField key={outcome} {...bind(`policy.${outcome}`)} label={label}>
         <option value="">as {focus.provider} says</option>
         <option value="billed">billed, I tested it</option>
         <option value="not-billed">not billed, I tested it</option>
@@ -80,7 +80,8 @@ const Waiting = ({ bind, view: { focus } }: GroupProps) => (
 );
 
 function Money({ bind, view: { workflow } }: GroupProps) {
-  const currency = bind("currency").value || workflow.currency;
+  const typed = bind("currency").value;
+  const currency = displayCurrencies.find((code) => code === typed) ?? workflow.currency;
   return (
     <Group title="Money and day">
       <AmountField {...bind("budget")} label="Monthly budget" placeholder="none" />

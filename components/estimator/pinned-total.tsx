@@ -4,15 +4,17 @@ import type { FocusView } from "@/lib/view/types";
 export function PinnedTotal({ focus }: { focus: FocusView }) {
   const [figure, words] = focus.status === "priced" ? [focus.figure, "a month"] : [focus.headline, ""];
   return (
-    <a
-      href="#bill-figure"
-      className="fixed inset-x-0 bottom-0 z-10 flex items-baseline justify-between gap-4 border-t border-hair-strong bg-raised px-4.5 py-2.5 wide:hidden print:hidden"
-    >
-      <span className="truncate text-small text-soft">{focus.name}</span>
-      <span className="whitespace-nowrap">
-        <b className="text-[1.1875rem] font-[560] tracking-[-0.02em]">{figure}</b>{" "}
-        <span className="text-small text-soft">{words}</span>
-      </span>
-    </a>
+    <aside aria-label="The total" className="wide:hidden print:hidden">
+      <a
+        href="#bill-figure"
+        className="fixed inset-x-0 bottom-0 z-10 flex items-baseline justify-between gap-4 border-t border-hair-strong bg-raised px-4.5 py-2.5"
+      >
+        <span className="truncate text-small text-soft">{focus.name}</span>
+        <span className="whitespace-nowrap">
+          <b className="text-[1.1875rem] font-[560] tracking-[-0.02em]">{figure}</b>{" "}
+          <span className="text-small text-soft">{words}</span>
+        </span>
+      </a>
+    </aside>
   );
 }

@@ -33,12 +33,16 @@ const stops = {
   poll: ["0.5", "1", "2", "5", "10", "15", "20", "30", "60"],
 };
 
-type ModelFieldProps = Pick<Props, "models" | "focus"> & { view: EstimatorView; field: FieldProps };
+type ModelFieldProps = Pick<Props, "view" | "models" | "focus"> & { field: FieldProps; chosen: string };
 
-const ModelField = ({ view, models, focus, field }: ModelFieldProps) => (
+/** The model as chosen, also while its figures are still on their way; the one in focus where no such model exists. */
+const shownModel = (models: Props["models"], chosen: string, inFocus: string): string =>
+  models.some((group) => group.models.some(({ key }) => key === chosen)) ? chosen : inFocus;
+
+const ModelField = ({ view, models, focus, field, chosen }: ModelFieldProps) => (
   <SelectField
     {...field}
-    value={view.focus.key}
+    value={shownModel(models, chosen, view.focus.key)}
     onChange={focus}
     hint={`${view.focus.provider} · ${view.focus.billing}`}
   >
@@ -76,7 +80,13 @@ export function WorkflowForm({ view, models, values, change, focus }: Props) {
       <h2 id="workflow-title" className="border-b border-hair pb-2.5 text-label font-[560] text-soft">
         Workflow
       </h2>
-      <ModelField view={view} models={models} focus={focus} field={{ ...bind("model"), label: "Model" }} />
+      <ModelField
+        view={view}
+        models={models}
+        focus={focus}
+        field={{ ...bind("model"), label: "Model" }}
+        chosen={bind("model").value.split(",")[0] ?? ""}
+      />
       <SelectField {...bind("mode")} label="Mode">
         {modes.map(([value, label]) => (
           <option key={value} value={value}>
@@ -97,7 +107,7 @@ export function WorkflowForm({ view, models, values, change, focus }: Props) {
         label="Retry rate"
         stops={stops.retry}
         spoken={percent}
-        hint={`${percent(retry.value)} of attempts fail; at most ${view.workflow.tries} a clip`}
+        hint={`${percent(view.workflow.retry)} of attempts fail; at most ${view.workflow.tries} a clip`}
       />
       <AmountField
         {...bind("poll")}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { formValues, type FormValues } from "@/components/estimator/form-values";
 import type { CatalogueFile } from "@/lib/catalog";
 import type { EstimatorView } from "@/lib/view/types";
@@ -29,6 +29,29 @@ const entriesOf = (values: FormValues) => Object.entries(values).filter(([, text
 /** How a change is written into the address: an edit replaces the entry, a new focus adds one to go back from. */
 type Step = "replace" | "push" | "none";
 
+/** The form with another model in focus: the options and findings of the last one do not travel along. */
+function withFocus(values: FormValues, key: string): FormValues {
+  const kept = Object.entries(values).filter(([name]) => !/^(opt|policy)\./.test(name));
+  const named = (values["model"] ?? "").split(",").filter(Boolean);
+  const others = named.length > 1 ? named.filter((other) => other !== key) : [];
+  return { ...Object.fromEntries(kept), model: [key, ...others].join(",") };
+}
+
+/** Asks for what the address says when it comes to say something else: not on a jump within the page. */
+function useBackAndForward(address: RefObject<string | undefined>, ask: (values: FormValues) => void): void {
+  useEffect(() => {
+    address.current ??= window.location.search;
+    const moved = () => {
+      const { search } = window.location;
+      if (search === address.current) return;
+      address.current = search;
+      ask(Object.fromEntries(new URLSearchParams(search)));
+    };
+    window.addEventListener("popstate", moved);
+    return () => window.removeEventListener("popstate", moved);
+  }, [address, ask]);
+}
+
 export type EstimatorState = {
   view: EstimatorView;
   values: FormValues;
@@ -50,6 +73,7 @@ export function useEstimator(initial: EstimatorView, catalogUrl: string): Estima
   const latest = useRef(values);
   const engine = useRef<Build | undefined>(undefined);
   const loading = useRef<Promise<Build> | undefined>(undefined);
+  const address = useRef<string | undefined>(undefined);
 
   const load = useCallback(() => {
     loading.current ??= loadEngine(catalogUrl, initial.workflow.on).then(
@@ -74,6 +98,7 @@ export function useEstimator(initial: EstimatorView, catalogUrl: string): Estima
     setView(next);
     if (step === "replace") window.history.replaceState(null, "", `?${next.query}`);
     if (step === "push") window.history.pushState(null, "", `?${next.query}`);
+    address.current = window.location.search;
   }, []);
 
   const set = useCallback(
@@ -81,31 +106,26 @@ export function useEstimator(initial: EstimatorView, catalogUrl: string): Estima
       latest.current = next;
       setValues(next);
       if (engine.current) show(engine.current, step);
-      else load().then((build) => show(build, step), () => undefined); // prettier-ignore
+      else
+        load().then(
+          (build) => show(build, step),
+          () => undefined,
+        );
     },
     [load, show],
   );
 
   const change = useCallback((patch: FormValues) => set({ ...latest.current, ...patch }, "replace"), [set]);
-  const focus = useCallback(
-    (key: string) => {
-      const kept = Object.entries(latest.current).filter(([name]) => !/^(opt|policy)\./.test(name));
-      const named = (latest.current["model"] ?? "").split(",").filter(Boolean);
-      const others = named.length > 1 ? named.filter((other) => other !== key) : [];
-      set({ ...Object.fromEntries(kept), model: [key, ...others].join(",") }, "push");
-    },
-    [set],
+  const focus = useCallback((key: string) => set(withFocus(latest.current, key), "push"), [set]);
+  useBackAndForward(
+    address,
+    useCallback((asked: FormValues) => set(asked, "none"), [set]),
   );
 
   useEffect(() => {
     const idle = window.setTimeout(() => void load().catch(() => undefined), 200);
-    const back = () => set(Object.fromEntries(new URLSearchParams(window.location.search)), "none");
-    window.addEventListener("popstate", back);
-    return () => {
-      window.clearTimeout(idle);
-      window.removeEventListener("popstate", back);
-    };
-  }, [load, set]);
+    return () => window.clearTimeout(idle);
+  }, [load]);
 
   return { view, values, offline, change, focus };
 }

@@ -1,4 +1,4 @@
-import { FieldNotes, FieldRow, type FieldProps } from "./field";
+import { describedBy, FieldNotes, FieldRow, type FieldProps } from "./field";
 
 type Props = FieldProps & {
   value: string;
@@ -8,10 +8,10 @@ type Props = FieldProps & {
 
 /** A few choices side by side; radio buttons underneath. `quiet` choices are possible, but not offered here. */
 export function Segments({ value, choices, onChange, ...field }: Props) {
-  const { name, label } = field;
+  const { name, label, issue } = field;
   return (
     <FieldRow>
-      <fieldset>
+      <fieldset role="radiogroup" aria-invalid={issue !== undefined} aria-describedby={describedBy(field)}>
         <legend className="text-small text-soft">{label}</legend>
         <div className="mt-1.5 flex overflow-hidden rounded-[7px] border border-hair-strong">
           {choices.map((choice) => (
@@ -27,7 +27,10 @@ export function Segments({ value, choices, onChange, ...field }: Props) {
                 checked={choice.value === value}
                 onChange={() => onChange(choice.value)}
               />
-              <span className="block px-1 pt-1 pb-1.5">{choice.label}</span>
+              <span className="block px-1 pt-1 pb-1.5">
+                {choice.label}
+                {choice.quiet ? <span className="sr-only">, not offered here</span> : null}
+              </span>
             </label>
           ))}
         </div>

@@ -63,18 +63,19 @@ export function filterModels(
   const issues: Issue[] = [];
   const asked: [string, string][] = [];
   let on = today;
+  const seen = new Set<string>();
   for (const [field, value] of entries) {
-    const filter = filters[field];
-    if (field === "on") {
+    const filter = Object.hasOwn(filters, field) ? filters[field] : undefined;
+    if (seen.has(field)) issues.push({ code: "given-twice", field, value, message: issueMessages.givenTwice() });
+    else if (field === "on") {
       const day = readDay(value);
       if ("value" in day) on = day.value;
       else issues.push({ ...day.issue, field, value });
     } else if (!filter) issues.push({ code: "unknown-field", field, value, message: issueMessages.unknownField() });
-    else if (asked.some(([name]) => name === field))
-      issues.push({ code: "given-twice", field, value, message: issueMessages.givenTwice() });
     else if (!filter.words(catalog).includes(value)) {
       issues.push({ code: "not-one-of", field, value, message: issueMessages.notOneOf(filter.words(catalog)) });
     } else asked.push([field, value]);
+    seen.add(field);
   }
   const models = catalog.models.filter((model) =>
     asked.every(([field, word]) => filters[field]!.keeps(model, word, on)),

@@ -15,18 +15,18 @@ export { isRefused, type Refused };
 export type Plan = { generations: GenerationCharges[]; said: Note[] };
 
 /** 2k and 1440p rank alike, as do 4k and 2160p; otherwise the number is the rank. */
-const rank = (resolution: Resolution): number =>
-  ({ "2k": 1440, "4k": 2160 })[resolution as string] ?? Number.parseInt(resolution, 10);
+const ranks = Object.fromEntries(
+  resolutions.map((label) => [label, label === "2k" ? 1440 : label === "4k" ? 2160 : Number.parseInt(label, 10)]),
+) as Record<Resolution, number>;
 
 /** Offered resolutions that will do, lowest first; the wanted label itself before another of its rank. */
 function fitting(offered: readonly Resolution[], wanted: Resolution): Resolution[] {
-  const order = (resolution: Resolution) =>
-    rank(resolution) * 100 + (resolution === wanted ? 0 : 1 + resolutions.indexOf(resolution));
-  return offered.filter((resolution) => rank(resolution) >= rank(wanted)).sort((a, b) => order(a) - order(b));
+  const order = (label: Resolution) => ranks[label] * 2 + (label === wanted ? 0 : 1);
+  return offered.filter((label) => ranks[label] >= ranks[wanted]).sort((a, b) => order(a) - order(b));
 }
 
 const highestOf = (offered: readonly Resolution[]): Resolution =>
-  offered.reduce((highest, resolution) => (rank(resolution) > rank(highest) ? resolution : highest));
+  offered.reduce((highest, label) => (ranks[label] > ranks[highest] ? label : highest));
 
 type Setting = { job: Job; lengths: Lengths };
 
@@ -44,17 +44,20 @@ function chooseResolution(model: CatalogModel, wanted: Resolution, base: Omit<Jo
   for (const resolution of candidates) {
     const job: Job = { ...base, resolution };
     const lengths = offeredLengths(model, job);
+    const made = { ...job, durationSeconds: firstLength(model, job) };
     const none =
-      !lengths || (lengths.kind === "choices" ? lengths.seconds.length === 0 : refusalOf(model, job) !== undefined);
+      !lengths || (lengths.kind === "choices" ? lengths.seconds.length === 0 : refusalOf(model, made) !== undefined);
     if (!none) return { job, lengths };
-    const refusal = refusalOf(model, job) ?? refusalOf(model, { ...job, durationSeconds: firstLength(model, job) });
+    const refusal = refusalOf(model, job) ?? refusalOf(model, made);
     refused ??= refusal && notes.combinationRefused(refusal.reason, sourceOf(model, refusal.sourceIds));
   }
   return { refused: refused ?? notes.combinationRefused("This combination is not offered.") };
 }
 
+/** A length to ask the refusals with: the input's where the output follows it, the first on the list, else the wanted one. */
 function firstLength(model: CatalogModel, job: Job): Decimal {
   const lengths = model.durationRules.find((rule) => rule.matches(job))?.lengths;
+  if (lengths?.kind === "as-input") return job.inputVideoSeconds;
   return (lengths?.kind === "choices" && lengths.seconds[0]) || job.durationSeconds;
 }
 
@@ -71,6 +74,9 @@ function asInput(job: Job, lengths: Extract<Lengths, { kind: "as-input" }>): Par
   return { lengths: [billed], said };
 }
 
+/** Whether the clip itself has a figure: the price of an input image alone must not make a length look cheap. */
+const hasOutputPrice = ({ charges }: GenerationCharges): boolean => charges.some(({ rate }) => rate.meter === "output");
+
 function chooseLengths(model: CatalogModel, { job, lengths }: Setting, on: string): Parts | Refused {
   const wanted = job.durationSeconds;
   const asked = plain(wanted);
@@ -82,7 +88,7 @@ function chooseLengths(model: CatalogModel, { job, lengths }: Setting, on: strin
   }
   const parts = cheapestCover(lengths.seconds, wanted, (length) => {
     const priced = chargeGeneration(model, { ...job, durationSeconds: length }, on);
-    return priced.charges.length === 0 ? undefined : priced.cost;
+    return hasOutputPrice(priced) ? priced.cost : undefined;
   });
   // Nothing has a price: the longest length stands for them all, and its charges say why.
   if (parts.length === 0) return { lengths: lengths.seconds.slice(-1), said: [] };
@@ -101,12 +107,12 @@ const cautionNotes = (model: CatalogModel, jobs: readonly Job[]): Note[] =>
 
 /** W2: where one long generation is priced above several short ones, say so; the bill stays with the one. */
 function stitchingNote(model: CatalogModel, { lengths }: Setting, generation: GenerationCharges, on: string): Note[] {
-  if (lengths.kind !== "choices" || lengths.seconds.length < 2 || generation.charges.length === 0) return [];
+  if (lengths.kind !== "choices" || lengths.seconds.length < 2 || !hasOutputPrice(generation)) return [];
   const { job, cost } = generation;
   const prices = new Map<string, Decimal>();
   const parts = cheapestCover(lengths.seconds, job.durationSeconds, (length) => {
     const priced = chargeGeneration(model, { ...job, durationSeconds: length }, on);
-    if (priced.charges.length === 0) return undefined;
+    if (!hasOutputPrice(priced)) return undefined;
     prices.set(plain(length), priced.cost);
     return priced.cost;
   });

@@ -14,7 +14,9 @@ const refuse = (note: Note): Refused => ({ refused: note });
 /** The least input images that a mode can mean. */
 const imagesNeeded: Partial<Record<Mode, number>> = { "image-to-video": 1, "first-last-frame": 2 };
 
-const takesVideo = (mode: Mode): boolean => mode === "video-to-video" || mode === "extend";
+/** Modes that start from a video, and modes that can be given one. */
+const startsFromVideo = (mode: Mode): boolean => mode === "video-to-video" || mode === "extend";
+const takesVideo = (mode: Mode): boolean => startsFromVideo(mode) || mode === "reference-to-video";
 
 function modeAndTier({ model }: CatalogModel, workflow: Workflow): Note | undefined {
   const { tiers, fps, aspects } = model.constraints;
@@ -24,7 +26,7 @@ function modeAndTier({ model }: CatalogModel, workflow: Workflow): Note | undefi
     return notes.fpsNotOffered(workflow.fps, fps);
   }
   // An edit keeps the shape of its source, so a wanted shape can only be refused where one is chosen.
-  if (aspects !== "unknown" && !takesVideo(workflow.mode) && !aspects.includes(workflow.aspect)) {
+  if (aspects !== "unknown" && !startsFromVideo(workflow.mode) && !aspects.includes(workflow.aspect)) {
     return notes.aspectNotOffered(workflow.aspect, aspects);
   }
   return undefined;
@@ -42,6 +44,10 @@ function sound({ model }: CatalogModel, workflow: Workflow, said: Note[]): Job["
 
 function images({ model }: CatalogModel, workflow: Workflow, said: Note[]): number | Refused {
   const { maxImages } = model.constraints;
+  if (workflow.mode === "text-to-video") {
+    if (workflow.images > 0) said.push(notes.inputIgnored(workflow.mode, "images"));
+    return 0;
+  }
   const reference = workflow.mode === "reference-to-video" && decimal(workflow.inputVideoSeconds).eq(zero) ? 1 : 0;
   const needed = imagesNeeded[workflow.mode] ?? reference;
   const given = Math.max(workflow.images, needed);
@@ -56,7 +62,11 @@ const pricedByInputVideo = ({ rates, gaps }: CatalogModel): boolean =>
 
 function inputVideo(model: CatalogModel, workflow: Workflow, said: Note[]): Decimal | Refused {
   const given = decimal(workflow.inputVideoSeconds);
-  if (given.gt(zero) || !takesVideo(workflow.mode)) return given;
+  if (!takesVideo(workflow.mode)) {
+    if (given.gt(zero)) said.push(notes.inputIgnored(workflow.mode, "input video"));
+    return zero;
+  }
+  if (given.gt(zero) || !startsFromVideo(workflow.mode)) return given;
   if (workflow.mode === "video-to-video") {
     said.push(notes.inputVideoAssumed(workflow.durationSeconds));
     return decimal(workflow.durationSeconds);
@@ -106,7 +116,7 @@ export function offerFor(model: CatalogModel, workflow: Workflow): Offer | Refus
       ...(rate === undefined ? {} : { fps: rate }),
       images: count(imageCount),
       inputVideoSeconds: input,
-      hasInputVideo: input.gt(zero) || takesVideo(workflow.mode),
+      hasInputVideo: input.gt(zero) || startsFromVideo(workflow.mode),
       options: chosenOptions(model, workflow),
     },
   };

@@ -45,7 +45,8 @@ export const defaultSettings: RiskRule = {
     });
     if (resolution !== "unknown" && durationSeconds !== "unknown") {
       const name = `${durationSeconds} s at ${resolution}`;
-      const each = more(estimate, { resolution, durationSeconds }) ?? zero;
+      const each = more(estimate, { resolution, durationSeconds });
+      if (!each) return finding("unknown", zero, `Left out, the job is ${name}, which has no published price.`);
       return each.gt(zero)
         ? finding("exposed", each, `Left out, the job is ${name}: ${formatMoney(each, displayCurrency)} more a clip.`)
         : finding("clear", zero, `Left out, the job is ${name}, which costs no more.`);

@@ -4,11 +4,11 @@ import { aspect, decimal, mode, onOff, resolution, slug } from "./primitives";
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
 
-/** A number by listing (`"5"`, `["5", "10"]`) or by bounds: `over` is exclusive, `upTo` inclusive. */
+/** A number by listing (`"5"`, `["5", "10"]`) or by bounds: `over` and `below` are exclusive, `upTo` is inclusive. */
 export const numberCondition = z.union([
   decimal,
   z.array(decimal).min(1),
-  z.strictObject({ over: decimal.optional(), upTo: decimal.optional() }),
+  z.strictObject({ over: decimal.optional(), upTo: decimal.optional(), below: decimal.optional() }),
 ]);
 export type NumberCondition = z.infer<typeof numberCondition>;
 

@@ -3,8 +3,22 @@ import { z } from "zod";
 import { asyncBehaviour, billingPolicy } from "./behaviour";
 import { conditions } from "./conditions";
 import {
-  aspect, confidence, currency, day, decimal, denomination, id, mode, onOff, resolution, slug, sourceIds, unitKind, unknown,
-} from "./primitives"; // prettier-ignore
+  aspect,
+  confidence,
+  currency,
+  day,
+  decimal,
+  denomination,
+  id,
+  mode,
+  onOff,
+  positive,
+  resolution,
+  slug,
+  sourceIds,
+  unitKind,
+  unknown,
+} from "./primitives";
 import { meter, rate } from "./rate";
 
 /**
@@ -13,7 +27,7 @@ import { meter, rate } from "./rate";
  */
 export const durationRule = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("set"), seconds: z.array(decimal).min(1), when: conditions.optional() }),
-  z.strictObject({ kind: z.literal("range"), min: decimal, max: decimal, step: decimal, when: conditions.optional() }),
+  z.strictObject({ kind: z.literal("range"), min: decimal, max: decimal, step: positive, when: conditions.optional() }),
   z.strictObject({
     kind: z.literal("follows-input"),
     min: decimal,

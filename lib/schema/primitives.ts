@@ -7,6 +7,9 @@ export const decimal = z
   .string()
   .regex(/^\d+(\.\d+)?$/, 'a decimal string such as "0.05" (digits, no sign, no exponent)');
 
+/** A decimal above zero: a step of "0" would never end. */
+export const positive = decimal.refine((text) => /[1-9]/.test(text), "a decimal above zero");
+
 /** A calendar day, `"2026-11-22"`, in UTC. */
 export const day = z.iso.date();
 

@@ -2,13 +2,13 @@
 import { z } from "zod";
 import { conditions } from "./conditions";
 import { meters } from "./vocabulary";
-import { confidence, day, decimal, denomination, resolution, slug, sourceIds, unknown } from "./primitives";
+import { confidence, day, decimal, denomination, positive, resolution, slug, sourceIds, unknown } from "./primitives";
 
 export const meter = z.enum(meters);
 
 const shaping = {
   /** Rounded up to a multiple of this. */
-  step: decimal.optional(),
+  step: positive.optional(),
   /** At least this much is billed (after `step`). */
   minimum: decimal.optional(),
   /** Only what exceeds this is billed: seconds beyond five, images beyond five. */

@@ -1,12 +1,12 @@
 /** The same clip elsewhere, as rows: ranked by the cautious end, and those that cannot make it with the reason. */
 import type { Comparison } from "../compare";
-import { daysBetween, oldAfterDays } from "../days";
 import { plain, zero, type Decimal } from "../decimal";
 import type { Estimate, PricedEstimate } from "../estimate";
 import { formatDay, formatMoney } from "../format";
 import { unitsOf } from "../model-facts";
 import { serializeWorkflow } from "../workflow/serialize";
 import type { Workflow } from "../workflow/workflow";
+import { isOld, oldestDay } from "./provenance";
 import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
 
 /**
@@ -33,11 +33,8 @@ function remarks({ generations, notes, workflow }: PricedEstimate): string[] {
   return said;
 }
 
-/** The oldest day among the prices that the figure rests on: the honest age of the figure. */
-function seenOn({ generations }: PricedEstimate): string {
-  const days = generations.flatMap(({ charges }) => charges.map(({ rate }) => rate.verifiedOn)).sort();
-  return days.includes("unknown") ? "unknown" : (days[0] ?? "unknown");
-}
+const seenOn = ({ generations }: PricedEstimate): string =>
+  oldestDay(generations.flatMap(({ charges }) => charges.map(({ rate }) => rate.verifiedOn)));
 
 function row(estimate: PricedEstimate, dearest: Decimal): CompareRow {
   const { model, month, displayCurrency, workflow } = estimate;
@@ -53,7 +50,7 @@ function row(estimate: PricedEstimate, dearest: Decimal): CompareRow {
     lowShare: share(month.low),
     highShare: share(month.high),
     seen: formatDay(seen),
-    old: seen === "unknown" || daysBetween(seen, workflow.on) > oldAfterDays,
+    old: isOld(seen, workflow.on),
     confidence: model.model.confidence,
     remarks: remarks(estimate),
     href: `?${focusQuery(workflow, model.key)}`,

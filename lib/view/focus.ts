@@ -1,141 +1,18 @@
 /** The model in focus: its figure, what drives it, its bill and its checklist, as text. */
 import type { CatalogModel } from "../catalog";
-import { count, decimal, plain, sum, zero, type Decimal } from "../decimal";
-import { daysBetween, oldAfterDays } from "../days";
-import { perKeptSecond, type Estimate, type OutcomeRow, type PartialEstimate, type PricedEstimate } from "../estimate";
-import { perUsd, type ExchangeAssumptions } from "../exchange";
-import { currencyMark, formatDay, formatList, formatMoney, formatMoneyShort, formatNumber, formatQuantity, formatSeconds } from "../format"; // prettier-ignore
-import type { Line } from "../lines";
+import { decimal, sum, zero, type Decimal } from "../decimal";
+import { perKeptSecond, type Estimate, type PartialEstimate, type PricedEstimate } from "../estimate";
+import type { ExchangeAssumptions } from "../exchange";
+import { currencyMark, formatDay, formatMoney, formatMoneyShort, formatQuantity, formatSeconds } from "../format";
 import { unitsOf } from "../model-facts";
 import { pollingPlan } from "../polling";
 import { assessRisks, type AssessedRisk } from "../risks";
-import type { Source, UnitKind } from "../schema";
-import { outcomes } from "../workflow/workflow";
-import type { BillLine, Driver, FocusView, MonthRow, PricedFocus, Provenance, RiskView, SourceView, UnpricedFocus } from "./types"; // prettier-ignore
-
-export const viewSource = ({ title, url, seenOn }: Source): SourceView => ({ title, url, day: formatDay(seenOn) });
-
-/** Low to high as one figure: "$320 – 355", or "$320" where there is no range. */
-export function rangeText(low: string, high: string, currency: string): string {
-  const mark = currencyMark(currency);
-  return low === high ? low : `${low}–${high.startsWith(mark) ? high.slice(mark.length) : high}`;
-}
-
-/** Amounts of one column, all with as many decimals as the most precise needs, at least two, at most six. */
-export function columnText(amounts: readonly Decimal[]): string[] {
-  const decimals = amounts.map((amount) => plain(amount.round(6)).split(".")[1]?.length ?? 0);
-  const most = Math.max(2, ...decimals);
-  return amounts.map((amount) => formatNumber(amount.toFixed(most)));
-}
-
-function billLines(lines: readonly Line[], total: Decimal): { lines: BillLine[]; total: string } {
-  const texts = columnText([...lines.map(({ cost }) => cost), total]);
-  return {
-    lines: lines.map(({ unit, label, explanation, source, verifiedOn }, index) => ({
-      unit,
-      label,
-      explanation,
-      source: { ...viewSource(source), day: formatDay(verifiedOn === "unknown" ? source.seenOn : verifiedOn) },
-      cost: texts[index]!,
-    })),
-    total: texts.at(-1)!,
-  };
-}
-
-const outcomeLabels: Record<OutcomeRow["outcome"], string> = {
-  kept: "Kept clips",
-  unusable: "Unusable takes",
-  failed: "Failed attempts",
-  moderated: "Moderated attempts",
-  timeout: "Attempts given up on",
-  duplicates: "Duplicate jobs",
-};
-
-const ruleInWords = { billed: "billed", "not-billed": "not billed", refunded: "refunded", depends: "billed or not depends", unknown: "billed or not is not published" }; // prettier-ignore
-
-function monthRow(estimate: PricedEstimate, row: OutcomeRow): MonthRow {
-  const { model, workflow, month, generations } = estimate;
-  const jobs = formatQuantity(row.jobs, 1);
-  const { low, high } = row.cost;
-  const unknown = !low.eq(high);
-  const cost = unknown ? `${money(low)} to ${money(high)}` : money(high);
-  const label = outcomeLabels[row.outcome];
-  if (row.outcome === "kept") {
-    const stitched = generations.length > 1 ? `, each of ${generations.length} generations` : "";
-    const explanation = `${formatQuantity(month.keptClips, 2)} of ${formatQuantity(count(workflow.clips))} succeed within ${workflow.tries} ${workflow.tries === 1 ? "attempt" : "attempts"}${stitched}`;
-    return { label, explanation, cost, unknown };
-  }
-  if (row.outcome === "unusable" || row.outcome === "duplicates") {
-    return { label, explanation: `${jobs} of them, billed as any other job`, cost, unknown };
-  }
-  const own = workflow.models[0] === model.key && workflow.policy[row.outcome] !== undefined;
-  const policy = model.policy[row.outcome];
-  const source = policy.sourceIds?.[0] && model.provider.sources.find(({ id }) => id === policy.sourceIds?.[0]);
-  const statement = own ? "Your own finding." : policy.statement;
-  return {
-    label,
-    explanation: `${jobs} of them; ${ruleInWords[row.rule]}. ${statement}`,
-    cost,
-    unknown,
-    ...(source && !own ? { source: viewSource(source) } : {}),
-  };
-}
-
-const money = (amount: Decimal): string => formatNumber(amount.toFixed(amount.eq(zero) || amount.gte("0.01") ? 2 : 4));
-
-const unitNames: Record<UnitKind, string> = {
-  second: "seconds",
-  resolution: "resolution",
-  audio: "audio",
-  task: "tasks",
-  credit: "credits",
-};
-
-/** The cautious month in parts: the kept clips by unit, billed repeats, and what nobody says. */
-function driversOf(estimate: PricedEstimate, lines: readonly Line[]): Driver[] {
-  const { month, attempt, displayCurrency } = estimate;
-  if (month.high.eq(zero)) return [];
-  const part = (key: Driver["key"], label: string, amount: Decimal): Driver => ({
-    key,
-    label,
-    amount: formatMoneyShort(amount, displayCurrency),
-    share: Number(amount.div(month.high).toFixed(6)),
-  });
-  const kept = month.rows.find(({ outcome }) => outcome === "kept")!.cost.high;
-  const byUnit = new Map<UnitKind, Decimal>();
-  for (const { unit, cost } of lines) byUnit.set(unit, (byUnit.get(unit) ?? zero).plus(cost));
-  const parts = [...byUnit].map(([unit, cost]) => part(unit, unitNames[unit], kept.times(cost).div(attempt.cost)));
-  parts.push(part("repeats", "repeats, billed", month.low.minus(kept)));
-  parts.push(part("unknown", "repeats, if billed", month.high.minus(month.low)));
-  return parts.filter(({ share }) => share > 0);
-}
-
-function whySentence(estimate: PricedEstimate): PricedFocus["why"] {
-  const { month, rules, model, displayCurrency } = estimate;
-  const gap = month.high.minus(month.low);
-  if (gap.eq(zero)) {
-    const repeats = month.high.minus(month.rows[0]!.cost.high);
-    return {
-      text: repeats.eq(zero)
-        ? "One figure, not a range: nothing in this plan is billed beyond the kept clips."
-        : `One figure, not a range: ${formatMoneyShort(repeats, displayCurrency)} of it is for attempts that give no kept clip.`,
-    };
-  }
-  const open = outcomes.filter((outcome) => {
-    const row = month.rows.find((candidate) => candidate.outcome === outcome);
-    return row && !row.cost.low.eq(row.cost.high);
-  });
-  const names = { failed: "a failed", moderated: "a moderated", timeout: "an abandoned" };
-  const depends = open.every((outcome) => rules[outcome] === "depends");
-  const provider = model.provider.name;
-  return {
-    text: "The range is ",
-    unknown: `${formatMoneyShort(gap, displayCurrency)} that nobody can promise`,
-    rest: depends
-      ? `: at ${provider} it depends on the case whether ${formatList(open.map((outcome) => names[outcome]))} job is billed.`
-      : `: ${provider} does not say whether ${formatList(open.map((outcome) => names[outcome]))} job is billed.`,
-  };
-}
+import type { UnitKind } from "../schema";
+import { billLines, monthRow } from "./bill";
+import { driversOf, whySentence } from "./drivers";
+import { provenanceOf } from "./provenance";
+import { rangeText, rowAmount, viewSource } from "./text";
+import type { FocusView, PricedFocus, RiskView, UnpricedFocus } from "./types";
 
 function budgetView({ workflow, month, displayCurrency }: PricedEstimate): PricedFocus["budget"] {
   if (workflow.budget === undefined) return undefined;
@@ -154,25 +31,31 @@ function budgetView({ workflow, month, displayCurrency }: PricedEstimate): Price
   return { state: "unknown", text: `The budget of ${text} holds only if the unpublished repeats are not billed.` };
 }
 
-function riskView(currency: string) {
-  return ({ id, state, title, explanation, test, low, high, evidence }: AssessedRisk): RiskView => ({
+/** The money at stake: nothing, one amount, at most an amount, or a range. */
+function atStake(low: Decimal, high: Decimal, currency: string): string {
+  if (high.eq(zero)) return `${currencyMark(currency)}0`;
+  if (low.eq(high)) return formatMoney(high, currency);
+  if (low.eq(zero)) return `up to ${formatMoney(high, currency)}`;
+  return rangeText(formatMoney(low, currency), formatMoney(high, currency), currency);
+}
+
+const riskView =
+  (currency: string) =>
+  ({ id, state, title, explanation, test, low, high, evidence }: AssessedRisk): RiskView => ({
     id,
     state,
     title,
     explanation,
     test,
-    atStake: high.eq(zero)
-      ? `${currencyMark(currency)}0`
-      : low.eq(high)
-        ? formatMoney(high, currency)
-        : low.eq(zero)
-          ? `up to ${formatMoney(high, currency)}`
-          : rangeText(formatMoney(low, currency), formatMoney(high, currency), currency),
+    atStake: atStake(low, high, currency),
     evidence: evidence.map(viewSource),
   });
-}
 
-const latencyWords = { stated: "as you say", published: "the long end of what is published", assumed: "our assumption: nothing is published" }; // prettier-ignore
+const latencyWords = {
+  stated: "as you say",
+  published: "the long end of what is published",
+  assumed: "our assumption: nothing is published",
+};
 
 function exchangeText(
   { currency, displayCurrency, exchange, workflow }: PricedEstimate,
@@ -183,7 +66,7 @@ function exchangeText(
   const rate = displayCurrency === "USD" ? exchange.from : exchange.to;
   const assumption = workflow.fx[code] === undefined ? assumed[code] : undefined;
   const basis = assumption ? `assumed: ${assumption.note}, ${formatDay(assumption.on)}` : "as you say";
-  return `Billed in ${currency}; shown in ${displayCurrency} at ${perUsd(code, { [code]: rate }, {})} ${code} a US dollar (${basis}).`;
+  return `Billed in ${currency}; shown in ${displayCurrency} at ${rate} ${code} a US dollar (${basis}).`;
 }
 
 function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): PricedFocus {
@@ -212,7 +95,7 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
     month: rows.map((row) => monthRow(estimate, row)),
     monthCost: month.low.eq(month.high)
       ? formatMoney(month.high, displayCurrency)
-      : `${formatMoney(month.low, displayCurrency)} to ${money(month.high)}`,
+      : `${formatMoney(month.low, displayCurrency)} to ${rowAmount(month.high)}`,
     checks:
       estimate.workflow.delivery === "webhook"
         ? "A webhook reports each job; nothing is polled."
@@ -237,26 +120,13 @@ function unpricedFocus(estimate: Exclude<Estimate, PricedEstimate>): UnpricedFoc
 
 const partTotal = ({ lines }: PartialEstimate): Decimal => sum(lines.map(({ cost }) => cost));
 
-function provenanceOf(estimate: Estimate): Provenance {
-  const { model, workflow } = estimate;
-  const rates =
-    "generations" in estimate
-      ? estimate.generations.flatMap(({ charges }) => charges.map(({ rate }) => rate))
-      : model.rates;
-  const days = rates.map(({ verifiedOn }) => verifiedOn).sort();
-  const seen = days.includes("unknown") ? "unknown" : (days[0] ?? "unknown");
-  return {
-    pricingUrl: model.provider.pricingUrl,
-    seen: formatDay(seen),
-    old: seen === "unknown" || daysBetween(seen, workflow.on) > oldAfterDays,
-    confidence: model.model.confidence,
-    reproduced: model.model.workedExamples.filter(({ contradiction }) => contradiction === undefined).length,
-    conflicts: model.model.conflicts,
-    measured: model.model.measured.map(({ finding }) => finding),
-  };
-}
-
-const billedBy: Record<UnitKind, string> = { second: "the second", credit: "credits", resolution: "picture size", task: "the clip", audio: "sound" }; // prettier-ignore
+const billedBy: Record<UnitKind, string> = {
+  second: "the second",
+  credit: "credits",
+  resolution: "picture size",
+  task: "the clip",
+  audio: "sound",
+};
 
 /** "billed by the second", by what is counted first. */
 export function billingWords({ model }: CatalogModel): string {

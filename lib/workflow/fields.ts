@@ -48,7 +48,7 @@ function share(key: string, fallback: string): Field<string> {
       const percent = /^(\d{1,2}(?:\.\d+)?)\s*%?$/.exec(text)?.[1];
       const read = readAmount(text, range);
       if ("value" in read || percent === undefined || Number(percent) > 95) return read;
-      return refuse("out-of-range", issueMessages.percentMeant(plain(decimal(percent).div(decimal("100")))));
+      return refuse("out-of-range", issueMessages.percentMeant(plain(decimal(percent).div(decimal("100"))), percent));
     },
   };
 }

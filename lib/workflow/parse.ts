@@ -81,7 +81,14 @@ function nearestModel(catalog: Catalog, typed: string): string | undefined {
 function readModels(given: Given, catalog: Catalog): string[] {
   const text = given.take("model");
   if (text === undefined) return [];
-  const keys = [...new Set(text.split(",").map((key) => key.trim()).filter(Boolean))]; // prettier-ignore
+  const keys = [
+    ...new Set(
+      text
+        .split(",")
+        .map((key) => key.trim())
+        .filter(Boolean),
+    ),
+  ];
   if (keys.length > mostModels) given.refuse("model", text, "too-many-models", issueMessages.tooManyModels(mostModels));
   return keys.slice(0, mostModels).filter((key) => {
     if (catalog.find(key)) return true;

@@ -1,0 +1,66 @@
+/** The whole gate: types, lint, format, unit, data, components, browser. The last line sums every kind of test. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "./build.mjs";
+import { findChromium } from "./chromium.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+const run = (title, script, args) => {
+  console.log(`\n# ${title}`);
+  const started = Date.now();
+  const { status } = spawnSync(process.execPath, [join(root, "node_modules", script), ...args], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CLIPCOST_BUILT: "1" },
+  });
+  console.log(`# ${title}: ${status === 0 ? "passed" : "failed"} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return status === 0;
+};
+
+/** One check that passes or fails as a whole. */
+const check = (...step) => {
+  total[run(...step) ? "passed" : "failed"] += 1;
+};
+
+/** A vitest project: its tests are counted one by one, and a run that dies counts as failed. */
+function tests(title, project, paths = []) {
+  const folder = mkdtempSync(join(tmpdir(), "clipcost-"));
+  const report = join(folder, "report.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const passed = run(title, "vitest/vitest.mjs", ["run", "--project", project, ...paths, ...reporters]);
+  let counted = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  try {
+    counted = JSON.parse(readFileSync(report, "utf8"));
+  } catch {
+    console.log(`# ${title}: no report was written`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  total.passed += counted.numPassedTests;
+  total.failed += counted.numFailedTests;
+  total.skipped += counted.numPendingTests + counted.numTodoTests;
+  if (!passed && counted.numFailedTests === 0) total.failed += 1;
+}
+
+check("types", "typescript/bin/tsc", ["--noEmit", "-p", "."]);
+check("lint", "eslint/bin/eslint.js", ["."]);
+check("format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
+tests("data", "node", ["tests/pricing-models"]);
+tests("unit", "node", ["tests/lib", "tests/app", "tests/architecture.test.ts"]);
+tests("components", "jsdom");
+try {
+  findChromium();
+  build();
+  tests("browser", "browser");
+} catch (error) {
+  console.log(`\n# browser: ${error.message}`);
+  total.failed += 1;
+}
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,37 @@
+/** Zero axe findings, in both themes and on both widths, with everything opened. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { describe, expect, it } from "vitest";
+import { narrow, useChromium, visit, wide } from "./support/page";
+
+useChromium();
+
+const pages = [
+  ["the default estimate", "/"],
+  [
+    "a bill in credits with options",
+    "/?model=kling/kling-v2-6&duration=10&resolution=1080p&audio=on&opt.voice-control=on&budget=50",
+  ],
+  ["a retired model", "/?model=openai/sora-2&on=2026-11-01"],
+  ["bad values", "/?duration=abc&retry=7&foo=1&clips=0&currency=EUR"],
+  ["a page that does not exist", "/nothing-here"],
+] as const;
+
+const conditions = [
+  { width: wide, scheme: "light" },
+  { width: wide, scheme: "dark" },
+  { width: narrow, scheme: "light" },
+  { width: narrow, scheme: "dark" },
+] as const;
+
+describe.each(pages)("%s", (_, path) => {
+  it.each(conditions)("%o", async (condition) => {
+    await visit(path, condition, async ({ page }) => {
+      await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+      );
+      expect(found).toEqual([]);
+    });
+  });
+});

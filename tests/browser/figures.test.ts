@@ -1,0 +1,87 @@
+/** The page shows the figures of the API, with and without JavaScript, in both themes, on both widths. */
+import { describe, expect, inject, it } from "vitest";
+import { narrow, useChromium, visit, wide } from "./support/page";
+
+useChromium();
+
+const priced = [
+  [
+    "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5&resolution=720p&audio=off",
+    "0.25",
+    "25 credits at $0.01",
+  ],
+  ["model=luma/ray-3.2&duration=5&resolution=720p", "0.30", ""],
+  ["model=minimax/MiniMax-Hailuo-2.3&duration=6&resolution=768p", "0.28", ""],
+  [
+    "model=minimax/MiniMax-Hailuo-2.3&duration=6&resolution=720p",
+    "0.28",
+    "768p, the next higher, is generated and billed",
+  ],
+  ["model=kling/kling-v3&duration=5&resolution=1080p&audio=off", "0.56", ""],
+  [
+    "model=byteplus/dreamina-seedance-2-0-260128&duration=5&resolution=480p&aspect=16:9&audio=on",
+    "0.35154",
+    "864 × 496 × 24 fps × 5 s / 1024 = 50,220 tokens at $7.00 a million tokens",
+  ],
+  ["model=xai/grok-imagine-video-1.5&mode=image-to-video&images=1&duration=10&resolution=720p", "1.41", ""],
+  [
+    "model=vertex-ai/veo-3.1-generate-001&duration=10&resolution=720p&audio=off&on=2026-11-01",
+    "2.00",
+    "2 generations of 6 + 4 s are stitched",
+  ],
+  ["model=vertex-ai/veo-3.1-generate-001&duration=7&resolution=4k&audio=on", "4.80", "8 s, is generated and billed"],
+  ["model=openai/sora-2&duration=8&on=2026-08-01", "0.80", "always makes sound"],
+] as const;
+
+const unpriced = [
+  ["model=openai/sora-2&duration=8&on=2026-11-01", "retired", "its last day was 2026-09-24"],
+  ["model=luma/ray-3.2&duration=5&audio=on", "unpriced", "Makes no sound"],
+] as const;
+
+const conditions = [
+  { script: true, width: wide, scheme: "light" },
+  { script: true, width: narrow, scheme: "dark" },
+  { script: false, width: wide, scheme: "dark" },
+  { script: false, width: narrow, scheme: "light" },
+] as const;
+
+const estimateOf = async (query: string) => {
+  const response = await fetch(`${inject("baseUrl")}/api/estimate?${query}&retry=0`);
+  return ((await response.json()) as { estimates: { status: string; attempt?: { cost?: string } }[] }).estimates[0]!;
+};
+
+describe.each(priced)("%s", (query, cost, said) => {
+  it(`costs ${cost} an attempt in the API`, async () => {
+    const estimate = await estimateOf(query);
+    expect(estimate.status).toBe("priced");
+    expect(estimate.attempt?.cost).toBe(cost);
+  });
+
+  it.each(conditions)("shows it on the page: %o", async (condition) => {
+    await visit(`/?${query}&retry=0`, condition, async ({ page, problems }) => {
+      const attempt = page.getByRole("row", { name: /One attempt/ });
+      await expect(attempt.textContent()).resolves.toContain(`$${cost}`);
+      const text = await page.getByRole("main").textContent();
+      expect(text).toContain(said);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, "nothing sticks out sideways").toBeLessThanOrEqual(0);
+      expect(problems).toEqual([]);
+    });
+  });
+});
+
+describe.each(unpriced)("%s", (query, status, reason) => {
+  it(`is ${status} in the API, without a total`, async () => {
+    const estimate = await estimateOf(query);
+    expect(estimate.status).toBe(status);
+    expect(estimate.attempt).toBeUndefined();
+  });
+
+  it.each(conditions)("says why on the page: %o", async (condition) => {
+    await visit(`/?${query}&retry=0`, condition, async ({ page }) => {
+      const text = (await page.getByRole("main").textContent()) ?? "";
+      expect(text).toContain(reason);
+      expect(await page.getByRole("row", { name: /One attempt|The month/ }).count()).toBe(0);
+    });
+  });
+});

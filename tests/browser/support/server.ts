@@ -1,0 +1,50 @@
+/** Serves the built app for the browser tests, on a free port of this machine. */
+import { spawn } from "node:child_process";
+import { createServer, type AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+import { build } from "../../../scripts/build.mjs";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    baseUrl: string;
+  }
+}
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+
+async function answers(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const ready = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`the built app does not answer at ${url}`);
+}
+
+export default async function serve(project: TestProject): Promise<() => void> {
+  build();
+  const port = await freePort();
+  const next = fileURLToPath(new URL("../../../node_modules/next/dist/bin/next", import.meta.url));
+  const server = spawn(process.execPath, [next, "start", "-p", String(port)], {
+    cwd: root,
+    stdio: "ignore",
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+  });
+  const baseUrl = `http://127.0.0.1:${port}`;
+  await answers(`${baseUrl}/api/models`);
+  project.provide("baseUrl", baseUrl);
+  return () => void server.kill();
+}
