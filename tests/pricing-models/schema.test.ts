@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { durationRule } from "@/lib/schema/model";
 import { provider } from "@/lib/schema/provider";
 
 const files = import.meta.glob<Record<string, unknown>>("../../pricing-models/*.ts", { eager: true });
@@ -15,4 +16,10 @@ describe("every file of pricing-models has the shape of the schema", () => {
     expect(parsed.data?.id, `${path} is named after its provider's id`).toBe(path.match(/([^/]+)\.ts$/)?.[1]);
     expect(JSON.parse(JSON.stringify(values[0])), `${path} survives a JSON round trip`).toEqual(values[0]);
   });
+});
+
+it("refuses a step of 0, which would never end", () => {
+  const range = { kind: "range", min: "4", max: "8", step: "0" };
+  expect(durationRule.safeParse(range).error?.issues[0]?.message).toBe("a decimal above zero");
+  expect(durationRule.safeParse({ ...range, step: "2" }).success).toBe(true);
 });

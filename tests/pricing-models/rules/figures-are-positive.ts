@@ -8,7 +8,6 @@ const isZero = (figure: string | undefined): boolean => figure !== undefined && 
 
 const rateFigures = ({ unitPrice, label, quantity }: Rate): [string, string | undefined][] => [
   ["unitPrice", label?.toLowerCase().includes("not charged") ? undefined : unitPrice],
-  ["quantity.step", quantity.step],
   ["quantity.divisor", quantity.of === "pixel-volume" ? quantity.divisor : undefined],
   ...Object.entries(quantity.of === "table-tokens" ? quantity.tokensPerSecond : {}).map(
     ([resolution, tokens]): [string, string | undefined] => [`tokensPerSecond of ${resolution}`, tokens],

@@ -5,7 +5,6 @@ import { placeIn } from "../support/place";
 import type { ProviderRule } from "../support/rule";
 
 function rangeFaults({ min, max, step }: Extract<DurationRule, { kind: "range" }>): string[] {
-  if (decimal(step).eq(zero)) return ["its step is 0. Write the difference between one length and the next."];
   if (decimal(min).gt(decimal(max))) return [`its min ${min} is above its max ${max}. Swap them.`];
   return decimal(max).minus(decimal(min)).mod(decimal(step)).eq(zero)
     ? []
