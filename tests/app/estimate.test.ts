@@ -1,0 +1,201 @@
+/** The API is strict: every issue at once, never an exception, never a figure that could be mistaken for a total. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DELETE, GET, PATCH, POST, PUT } from "@/app/api/estimate/route";
+import { longestBody } from "@/app/api/estimate/body";
+
+const address = "http://localhost/api/estimate";
+
+type Answer = {
+  version: number;
+  on: string;
+  workflow: Record<string, unknown>;
+  exchangeRates: unknown[];
+  estimates: {
+    provider: string;
+    model: string;
+    status: string;
+    attempt?: { cost?: string; lines: Record<string, string>[] };
+    clip?: unknown;
+    month?: { low: string; high: string; billedJobs: { expected: string } };
+    risks?: Record<string, string>[];
+    notes: { code: string; message: string }[];
+  }[];
+  issues: { code: string; field: string; message: string; value: string }[];
+};
+
+const read = async (response: Response) => ({ status: response.status, body: (await response.json()) as Answer });
+const get = (query: string) => read(GET(new Request(`${address}?${query}`)));
+const post = (body: BodyInit | null) => POST(new Request(address, { method: "POST", body })).then(read);
+
+describe("GET /api/estimate", () => {
+  it("answers one model with the whole contract", async () => {
+    const { status, body } = await get("model=vertex-ai/veo-3.1-generate-001&resolution=1080p&audio=on&on=2026-11-22");
+    expect(status).toBe(200);
+    expect(Object.keys(body)).toEqual(["version", "on", "workflow", "exchangeRates", "estimates", "issues"]);
+    expect(body.version).toBe(1);
+    expect(body.on).toBe("2026-11-22");
+    expect(body.workflow).toMatchObject({ mode: "text-to-video", durationSeconds: "8" });
+    expect(body.issues).toEqual([]);
+    const [estimate] = body.estimates;
+    expect(Object.keys(estimate!)).toEqual([
+      "provider",
+      "model",
+      "status",
+      "currency",
+      "displayCurrency",
+      "attempt",
+      "clip",
+      "month",
+      "risks",
+      "notes",
+    ]);
+    // 8 s x 0.20 of video + 8 s x 0.20 of audio
+    expect(estimate!.attempt!.cost).toBe("3.20");
+    expect(
+      estimate!.attempt!.lines.map(({ unit, quantity, unitPrice, cost }) => [unit, quantity, unitPrice, cost]),
+    ).toEqual([
+      ["second", "8", "0.20", "1.60"],
+      ["audio", "8", "0.20", "1.60"],
+    ]);
+    for (const line of estimate!.attempt!.lines) expect(line["source"]).toMatch(/^https:\/\//);
+    // 100 clips x 3.20 x 0.999 kept, and 11.1 failed attempts x 3.20 where they are billed
+    expect(estimate!.month).toEqual({ low: "319.68", high: "355.20", billedJobs: { expected: "111" } });
+    expect(estimate!.risks).toHaveLength(14);
+    expect(Object.keys(estimate!.risks![0]!)).toEqual(["id", "state", "low", "high"]);
+  });
+
+  it("answers every model, cheapest first and unpriced ones last, where none is named", async () => {
+    const { body } = await get("on=2026-11-22");
+    const statuses = body.estimates.map(({ status }) => status);
+    expect(body.estimates.length).toBeGreaterThan(100);
+    expect(statuses.lastIndexOf("priced")).toBeLessThan(statuses.findIndex((status) => status !== "priced"));
+    const highs = body.estimates.filter(({ status }) => status === "priced").map(({ month }) => Number(month!.high));
+    expect(highs).toEqual([...highs].sort((a, b) => a - b));
+  });
+
+  it("keeps the order in which models are asked for", async () => {
+    const { body } = await get("model=luma/ray-3.2,kling/kling-v3&duration=5");
+    expect(body.estimates.map(({ model }) => model)).toEqual(["ray-3.2", "kling-v3"]);
+  });
+
+  it.each([
+    ["retired", "model=openai/sora-2&on=2026-11-01"],
+    ["unpriced", "model=luma/ray-3.2&duration=5&audio=on"],
+    ["unpriced", "model=vertex-ai/gemini-omni-1.2-flash&audio=on"],
+  ])("gives no total for a %s model: %s", async (status, query) => {
+    const { body } = await get(query);
+    const [estimate] = body.estimates;
+    expect(estimate!.status).toBe(status);
+    expect(estimate).not.toHaveProperty("attempt");
+    expect(estimate).not.toHaveProperty("clip");
+    expect(estimate).not.toHaveProperty("month");
+    expect(estimate!.notes[0]!.message).not.toBe("");
+  });
+
+  it("gives lines and no total where a charge has no price", async () => {
+    const { body } = await get("model=gemini-api/gemini-omni-1.2-flash&mode=image-to-video&images=1&audio=on");
+    const [estimate] = body.estimates;
+    expect(estimate!.status).toBe("partial");
+    expect(estimate!.attempt).not.toHaveProperty("cost");
+    expect(estimate!.attempt!.lines.length).toBeGreaterThan(0);
+    expect(estimate).not.toHaveProperty("month");
+  });
+
+  it("states the exchange rate that it used", async () => {
+    const { body } = await get("model=luma/ray-3.2&duration=5&retry=0&clips=1&currency=CNY&fx.CNY=7.1");
+    expect(body.exchangeRates).toEqual([{ currency: "CNY", perUsd: "7.1", basis: "stated" }]);
+    expect(body.estimates[0]!.attempt!.cost).toBe("0.30");
+    expect(body.estimates[0]!.month!.high).toBe("2.13"); // 0.30 x 7.1
+  });
+
+  it("refuses with every issue at once", async () => {
+    const { status, body } = await get("model=nope/x&duration=abc&retry=2&foo=1&audio=loud&audio=on&on=2026-02-30");
+    expect(status).toBe(422);
+    expect(body).not.toHaveProperty("estimates");
+    expect(body.issues.map(({ code, field }) => `${field} ${code}`).sort()).toEqual([
+      "audio given-twice",
+      "audio not-one-of",
+      "duration not-a-number",
+      "foo unknown-field",
+      "model unknown-model",
+      "on not-a-day",
+      "retry out-of-range",
+    ]);
+  });
+
+  it("never fails, whatever the query", async () => {
+    const keys = fc.oneof(
+      fc.constantFrom("model", "duration", "retry", "clips", "on", "fx.EUR", "opt.hdr", "currency"),
+      fc.string(),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(keys, fc.string({ unit: "binary" })), { maxLength: 8 }), async (pairs) => {
+        const query = pairs
+          .map((pair) => pair.map((text) => encodeURIComponent(text.toWellFormed())).join("="))
+          .join("&");
+        expect([200, 422]).toContain((await get(query)).status);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("POST /api/estimate", () => {
+  it("takes the same fields as JSON, as texts or numbers, and models as a list", async () => {
+    const byPost = await post(
+      JSON.stringify({ model: ["luma/ray-3.2", "kling/kling-v3"], duration: 5, retry: "0", on: "2026-11-22" }),
+    );
+    const byGet = await get("model=luma/ray-3.2,kling/kling-v3&duration=5&retry=0&on=2026-11-22");
+    expect(byPost).toEqual(byGet);
+  });
+
+  it.each([
+    ["no body", null, 400, "not-json"],
+    ["broken JSON", "{model:", 400, "not-json"],
+    ["a list", "[]", 422, "not-an-object"],
+    ["null", "null", 422, "not-an-object"],
+    ["a nested value", '{"policy":{"failed":"billed"}}', 422, "not-a-scalar"],
+    ["an empty list of models", '{"model":[]}', 422, "not-a-scalar"],
+    ["a number that is none", '{"duration":1e999}', 422, "not-a-number"],
+    [
+      "too many models",
+      JSON.stringify({ model: Array.from({ length: 51 }, (_, n) => `a/b${n}`) }),
+      422,
+      "too-many-models",
+    ],
+    ["a field that does not exist", '{"__proto__x":1}', 422, "unknown-field"],
+    ["a body over the bound", " ".repeat(longestBody + 1), 413, "body-too-long"],
+  ])("refuses %s", async (_, body, status, code) => {
+    const answer = await post(body);
+    expect(answer.status).toBe(status);
+    expect(answer.body.issues.map((issue) => issue.code)).toContain(code);
+  });
+
+  it("never fails, whatever the body", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          fc.object().map((value) => JSON.stringify(value)),
+        ),
+        async (body) => {
+          expect([200, 400, 422]).toContain((await post(body)).status);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+it.each([
+  ["PUT", PUT],
+  ["PATCH", PATCH],
+  ["DELETE", DELETE],
+])("%s is not allowed", async (_, handler) => {
+  const response = handler();
+  expect(response.status).toBe(405);
+  expect(response.headers.get("allow")).toBe("GET, POST");
+  expect(((await response.json()) as Answer).issues[0]!.code).toBe("method-not-allowed");
+});
