@@ -6,6 +6,7 @@ import { formatPrice, formatQuantity, plural } from "./format";
 import type { Job } from "./job";
 import type { UnitKind } from "./schema";
 import { nounOf } from "./units";
+import { addsSound } from "./units/audio";
 import { pixels } from "./units/resolution";
 
 const meterLabels: Record<CatalogRate["meter"], string> = {
@@ -23,7 +24,7 @@ export function labelOf(unit: UnitKind, rate: CatalogRate, job: Job, from: Job |
     const silent = rate.meter === "output" && job.audio === "off" && rate.when.audio === "off";
     return `${meterLabels[rate.meter]}${silent ? ", silent" : ""}`;
   }
-  if (unit === "audio") return "Audio";
+  if (unit === "audio" && addsSound(from, job)) return "Audio";
   if (unit === "resolution" && job.resolution !== from.resolution) return `Resolution ${job.resolution}`;
   const added = Object.entries(job.options).filter(([name, choice]) => from.options[name] !== choice);
   return added.length > 0 ? added.map(([name, choice]) => `${optionName(name)} ${choice}`).join(", ") : "Option";
@@ -37,12 +38,9 @@ const optionName = (name: string): string => {
 /** One unit's price in words: "$0.20 a second", "5 credits a second", "$7.00 a million tokens". */
 function priceInWords(model: CatalogModel, rate: CatalogRate, unit: Decimal): string {
   const noun = nounOf(rate) === "s" ? "second" : nounOf(rate);
-  const each = {
-    "1": `${noun === "image" ? "an" : "a"} ${noun}`,
-    "1000": `a thousand ${noun}s`,
-    "1000000": `a million ${noun}s`,
-  }[rate.per];
-  const amount = unit.times(decimal(rate.per));
+  const many = { "1000": "a thousand", "1000000": "a million" }[rate.per as "1000"];
+  const each = many ? `${many} ${noun}s` : `${/^(image|hour)$/.test(noun) ? "an" : "a"} ${noun}`;
+  const amount = many ? unit.times(decimal(rate.per)) : unit;
   if (rate.denomination === "credit") return `${plural(plain(amount), model.credit!.name)} ${each}`;
   return `${formatPrice(amount, rate.denomination)} ${each}`;
 }
@@ -106,7 +104,7 @@ export function explainStep(
   const climbed = unit === "resolution" && job.resolution !== from.resolution;
   const reason = climbed
     ? ` for ${job.resolution} instead of ${from.resolution}`
-    : unit === "audio"
+    : unit === "audio" && addsSound(from, job)
       ? " with sound"
       : "";
   return `${quantityInWords(model, charge, job)} at ${priceInWords(model, charge.rate, added)} more${reason}${creditSum(model, charge, added)}`;

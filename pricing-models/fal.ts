@@ -735,7 +735,7 @@ export const fal = {
       offered: "yes",
       note: "Signed with ED25519. The first try is given 15 s, the next comes after 120 s, then at growing intervals, at most 31, until the stored result expires; an older reading says 10 tries in 2 hours. The same request can arrive twice.",
     },
-    idempotency: { offered: "no", note: "Every submission gets a new request id." },
+    idempotency: { offered: "no", note: "There is no idempotency key: every submission gets a new request id." },
     clientSubmitRetries: 10,
     clientTimeoutSeconds: "unknown",
     outputExpiryHours: "168",

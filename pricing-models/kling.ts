@@ -241,7 +241,7 @@ export const kling = {
     },
     idempotency: {
       offered: "no",
-      note: "None is documented; external_task_id finds a task again but is not said to prevent a second one.",
+      note: "No idempotency key is documented; external_task_id finds a task again but is not said to prevent a second one.",
     },
     clientSubmitRetries: "unknown",
     clientTimeoutSeconds: "unknown",

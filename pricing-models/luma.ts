@@ -147,7 +147,7 @@ export const luma = {
     pollIntervalSeconds: "5",
     pollLimitPerSecond: "unknown",
     webhook: { offered: "no", note: "Only the older API has a callback; the Agents API is polled." },
-    idempotency: { offered: "no", note: "X-Request-Id is for tracing only." },
+    idempotency: { offered: "no", note: "No idempotency key is documented; X-Request-Id is for tracing only." },
     clientSubmitRetries: 2,
     clientTimeoutSeconds: "unknown",
     outputExpiryHours: "1",

@@ -165,7 +165,7 @@ export const openai = {
       offered: "yes",
       note: "Events video.completed and video.failed; when they are sent again is not published.",
     },
-    idempotency: { offered: "no", note: "No key is documented, and OpenAI's client sends none." },
+    idempotency: { offered: "no", note: "No idempotency key is documented, and OpenAI's client sends none." },
     clientSubmitRetries: 2,
     clientTimeoutSeconds: "unknown",
     outputExpiryHours: "1",

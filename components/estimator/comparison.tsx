@@ -21,28 +21,21 @@ const ModelLink = ({ row, focus }: { row: { key: string; name: string; href: str
   </a>
 );
 
-function Bar({ row }: { row: CompareRow }) {
-  const range = `${row.lowShare * 100}%`;
+/** Solid to the low end, hatched to the high end, on the scale of its table. */
+function Bar({ row, scale }: { row: CompareRow; scale: number }) {
+  const low = row.lowShare / scale;
+  const high = row.highShare / scale;
   return (
-    <svg aria-hidden="true" className="h-2 w-full">
-      <rect
-        width={range}
-        height="100%"
-        className={`${row.focus ? "fill-accent" : "fill-ink"} print:[print-color-adjust:exact]`}
-      />
-      <rect
-        x={range}
-        width={`${(row.highShare - row.lowShare) * 100}%`}
-        height="100%"
-        className="fill-[url(#hatch)] print:[print-color-adjust:exact]"
-      />
+    <svg aria-hidden="true" className="h-2 w-full print:[print-color-adjust:exact]">
+      <rect width={`${low * 100}%`} height="100%" className={row.focus ? "fill-accent" : "fill-ink"} />
+      <rect x={`${low * 100}%`} width={`${(high - low) * 100}%`} height="100%" className="fill-[url(#hatch)]" />
     </svg>
   );
 }
 
 const cell = "wide:border-b wide:border-hair wide:py-2 wide:align-baseline";
 
-function Row({ row, focus }: { row: CompareRow; focus: Props["focus"] }) {
+function Row({ row, scale, focus }: { row: CompareRow; scale: number; focus: Props["focus"] }) {
   const weight = row.focus ? "font-[560]" : "";
   return (
     <tr
@@ -59,7 +52,7 @@ function Row({ row, focus }: { row: CompareRow; focus: Props["focus"] }) {
         </span>
       </th>
       <td className={`col-span-2 col-start-1 py-1 wide:pr-6 ${cell}`}>
-        <Bar row={row} />
+        <Bar row={row} scale={scale} />
       </td>
       <td
         className={`col-start-1 text-label whitespace-nowrap wide:w-px wide:pr-6 wide:text-right ${cell} ${row.old ? "text-unknown" : "text-faint"}`}
@@ -75,6 +68,7 @@ function Row({ row, focus }: { row: CompareRow; focus: Props["focus"] }) {
 const columns = ["Model and its units", "Sure; hatched: nobody says", "Price seen · confidence", "Month, at most"];
 
 function Ranking({ rows, focus, label }: { rows: readonly CompareRow[]; focus: Props["focus"]; label: string }) {
+  const scale = Math.max(...rows.map(({ highShare }) => highShare)) || 1;
   return (
     <table className="block w-full wide:table">
       <caption className="sr-only">{label}</caption>
@@ -93,7 +87,7 @@ function Ranking({ rows, focus, label }: { rows: readonly CompareRow[]; focus: P
       </thead>
       <tbody className="block wide:table-row-group">
         {rows.map((row) => (
-          <Row key={row.key} row={row} focus={focus} />
+          <Row key={row.key} row={row} scale={scale} focus={focus} />
         ))}
       </tbody>
     </table>

@@ -1,31 +1,7 @@
+import { fields } from "@/lib/workflow/fields";
 import type { EstimatorView } from "@/lib/view/types";
 
-const shownBesideTheirField = new Set([
-  "mode",
-  "duration",
-  "resolution",
-  "audio",
-  "clips",
-  "retry",
-  "poll",
-  "images",
-  "inputVideo",
-  "aspect",
-  "fps",
-  "tier",
-  "moderated",
-  "timeout",
-  "unusable",
-  "duplicates",
-  "tries",
-  "delivery",
-  "latency",
-  "concurrency",
-  "budget",
-  "currency",
-  "on",
-  "model",
-]);
+const shownBesideTheirField = new Set(["model", "on", ...Object.values(fields).map(({ key }) => key)]);
 
 /** What the link says and no field shows: a key that does not exist, an option of another model. */
 export function IssueList({ issues }: { issues: EstimatorView["issues"] }) {

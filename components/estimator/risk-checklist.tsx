@@ -24,7 +24,7 @@ function RiskRow({ risk }: { risk: RiskView }) {
         {risk.evidence.length > 0 ? (
           <p className="mt-1 flex flex-wrap gap-x-4 text-label">
             {risk.evidence.map((source) => (
-              <SourceLink key={source.title} source={source} />
+              <SourceLink key={`${source.title} ${source.url}`} source={source} />
             ))}
           </p>
         ) : null}

@@ -9,7 +9,7 @@ type Matched<T> = T & { matches: (job: Job) => boolean };
 
 /** A rate with its figures read: price of one unit in its denomination, and in money. */
 export type CatalogRate = Matched<Rate> & {
-  /** One unit in the rate's own denomination: 7.0 a million tokens is 0.000007. */
+  /** One unit in the rate's own denomination: 7.0 a million tokens is 0.000007; a price a minute is a minute's. */
   unit: Decimal;
   /** One unit in the provider's currency: credits at list price. */
   unitMoney: Decimal;
@@ -58,6 +58,9 @@ function readLengths(rule: DurationRule): Lengths {
   return { kind: "choices", seconds };
 }
 
+/** Seconds priced by the minute or the hour are counted in minutes or hours, so that a price stays as published. */
+export const isTimeSpan = (per: Rate["per"]): per is "60" | "3600" => per === "60" || per === "3600";
+
 const always = () => true;
 const matched = <T extends { when?: Model["gaps"][number]["when"] | undefined }>(entry: T): Matched<T> => ({
   ...entry,
@@ -80,7 +83,7 @@ function catalogModel(provider: Provider, model: Model): CatalogModel {
     async: { ...provider.async, ...stated(model.async) },
     credit,
     rates: model.rates.map((rate) => {
-      const unit = decimal(rate.unitPrice).div(decimal(rate.per));
+      const unit = isTimeSpan(rate.per) ? decimal(rate.unitPrice) : decimal(rate.unitPrice).div(decimal(rate.per));
       return { ...matched(rate), unit, unitMoney: inMoney(unit, rate.denomination) };
     }),
     gaps: model.gaps.map(matched),

@@ -1,7 +1,7 @@
 /** From a workflow to the generations that a provider would be asked for, priced. */
 import type { CatalogModel, Lengths } from "../catalog";
 import { chargeGeneration, type GenerationCharges } from "../charges";
-import { decimal, plain, sum, type Decimal } from "../decimal";
+import { decimal, money, plain, sum, type Decimal } from "../decimal";
 import type { Job } from "../job";
 import { notes, type Note } from "../notes";
 import { resolutions, type Resolution } from "../schema/vocabulary";
@@ -118,7 +118,7 @@ function stitchingNote(model: CatalogModel, { lengths }: Setting, generation: Ge
   });
   const saved = cost.minus(sum(parts.map((length) => prices.get(plain(length))!)));
   if (parts.length < 2 || saved.lte("0")) return [];
-  return [notes.stitchingCheaper(parts.map(plain), `${model.provider.currency} ${plain(saved)}`)];
+  return [notes.stitchingCheaper(parts.map(plain), `${model.provider.currency} ${money(saved)}`)];
 }
 
 /** A flat price for a length is what makes a longer one dearer than its parts: only then is it worth looking. */

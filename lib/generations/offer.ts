@@ -3,7 +3,7 @@ import type { CatalogModel } from "../catalog";
 import { count, decimal, zero, type Decimal } from "../decimal";
 import type { Job } from "../job";
 import { notes, type Note } from "../notes";
-import type { Mode } from "../schema";
+import type { Conditions, Mode } from "../schema";
 import { outcomes, type Workflow } from "../workflow/workflow";
 
 export type Refused = { refused: Note };
@@ -55,10 +55,17 @@ function images({ model }: CatalogModel, workflow: Workflow, said: Note[]): numb
   return maxImages !== "unknown" && given > maxImages ? refuse(notes.tooManyImages(given, maxImages)) : given;
 }
 
-/** Whether any figure of the model depends on the length of an input video. */
-const pricedByInputVideo = ({ rates, gaps }: CatalogModel): boolean =>
-  gaps.some(({ meter }) => meter === "input-video") ||
-  rates.some(({ meter, quantity }) => meter === "input-video" || ("from" in quantity && quantity.from !== "output"));
+/** Whether any figure that can hold in a mode depends on the length of an input video. */
+function pricedByInputVideo({ rates, gaps }: CatalogModel, mode: Mode): boolean {
+  const possible = ({ when }: { when: Conditions }) => when.mode === undefined || [when.mode].flat().includes(mode);
+  return (
+    gaps.some((gap) => gap.meter === "input-video" && possible(gap)) ||
+    rates.some((rate) => {
+      const { meter, quantity } = rate;
+      return (meter === "input-video" || ("from" in quantity && quantity.from !== "output")) && possible(rate);
+    })
+  );
+}
 
 function inputVideo(model: CatalogModel, workflow: Workflow, said: Note[]): Decimal | Refused {
   const given = decimal(workflow.inputVideoSeconds);
@@ -71,7 +78,7 @@ function inputVideo(model: CatalogModel, workflow: Workflow, said: Note[]): Deci
     said.push(notes.inputVideoAssumed(workflow.durationSeconds));
     return decimal(workflow.durationSeconds);
   }
-  return pricedByInputVideo(model) ? refuse(notes.inputVideoMissing()) : given;
+  return pricedByInputVideo(model, workflow.mode) ? refuse(notes.inputVideoMissing()) : given;
 }
 
 function chosenOptions({ key, model }: CatalogModel, workflow: Workflow): Job["options"] {

@@ -22,11 +22,11 @@ export const durationRoundedUp: RiskRule = {
         sourceIds,
       };
     }
-    const unwanted = made.minus(wanted).div(made);
+    const unwanted = made.minus(wanted);
     return {
       state: "exposed",
-      low: to20Decimals(month.low.times(unwanted)),
-      high: to20Decimals(month.high.times(unwanted)),
+      low: to20Decimals(month.low.times(unwanted).div(made)),
+      high: to20Decimals(month.high.times(unwanted).div(made)),
       explanation: `${formatQuantity(made)} s are made for ${plain(wanted)} s wanted. This is in the estimate already.`,
       sourceIds,
     };

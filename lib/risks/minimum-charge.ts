@@ -37,11 +37,10 @@ export const minimumCharge: RiskRule = {
         : "No minimum charge is published.";
       return { state: "clear", low: zero, high: zero, explanation, sourceIds };
     }
-    const share = added.div(attempt.cost);
-    const high = to20Decimals(month.high.times(share));
+    const high = to20Decimals(month.high.times(added).div(attempt.cost));
     return {
       state: "exposed",
-      low: to20Decimals(month.low.times(share)),
+      low: to20Decimals(month.low.times(added).div(attempt.cost)),
       high,
       explanation: `Up to ${formatMoney(high, displayCurrency)} of the month is minimum, not use. This is in the estimate already.`,
       sourceIds,

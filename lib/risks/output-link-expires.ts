@@ -1,7 +1,13 @@
 /** A finished clip that is not fetched in time has to be made, and paid, again. */
-import { decimal, one, smaller, to20Decimals, zero } from "../decimal";
+import { decimal, smaller, to20Decimals, zero } from "../decimal";
 import { formatHours } from "../format";
 import type { RiskRule } from "./rule";
+
+/** A month is 30 days. */
+const hoursInMonth = decimal("720");
+
+/** An outage or a forgotten queue is found within a week: files that last longer can be fetched in time. */
+const safeHours = decimal("168");
 
 /** One outage of the whole window loses what was made in it: 48 of 720 hours of a $320 month are $21.33. */
 export const outputLinkExpires: RiskRule = {
@@ -29,11 +35,14 @@ export const outputLinkExpires: RiskRule = {
       };
     }
     const hours = decimal(expiry);
-    const share = smaller(hours.div("720"), one);
+    if (hours.gt(safeHours)) {
+      const explanation = `Files can be fetched for ${formatHours(hours)}, longer than an outage goes unnoticed.`;
+      return { state: "clear", low: zero, high: zero, explanation, sourceIds };
+    }
     return {
       state: "exposed",
       low: zero,
-      high: to20Decimals(month.high.times(share)),
+      high: to20Decimals(month.high.times(smaller(hours, hoursInMonth)).div(hoursInMonth)),
       explanation: `Files can be fetched for ${formatHours(hours)}. One outage that long loses what was made in it.`,
       sourceIds,
     };

@@ -50,8 +50,8 @@ export const rate = z.strictObject({
   label: z.string().optional(),
   unitPrice: decimal,
   denomination,
-  /** How many units the price buys: "1000000" for a price a million tokens. */
-  per: z.enum(["1", "1000", "1000000"]).default("1"),
+  /** How many units the price buys: "1000000" for a price a million tokens, "60" for seconds priced by the minute. */
+  per: z.enum(["1", "60", "3600", "1000", "1000000"]).default("1"),
   quantity,
   when: conditions,
   /** First day the price held; "unknown": it was already in force when first seen. */

@@ -36,7 +36,7 @@ export const resolutions = [
 export type Resolution = (typeof resolutions)[number];
 
 /** The five unit models of the field: what drives a line of the bill. */
-export const unitKinds = ["second", "resolution", "audio", "task", "credit"] as const;
+export const unitKinds = ["credit", "second", "resolution", "task", "audio"] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
 /**

@@ -1,9 +1,9 @@
 /** The registry of unit models: how each quantity of the schema is counted. A missing one is a type error. */
-import type { CatalogModel, CatalogRate } from "../catalog";
-import type { Decimal } from "../decimal";
+import { isTimeSpan, type CatalogModel, type CatalogRate } from "../catalog";
+import { decimal, type Decimal } from "../decimal";
 import type { Job } from "../job";
 import type { UnitKind } from "../schema";
-import type { Unmeasurable } from "./quantity";
+import { isUnmeasurable, type Unmeasurable } from "./quantity";
 import { frame, pixelVolume, tableTokens } from "./resolution";
 import { second } from "./second";
 import { clip, image } from "./task";
@@ -20,9 +20,14 @@ const unitModels: { [Of in QuantityOf]: UnitModel<Of> } = {
 
 const unitModelOf = (rate: CatalogRate) => unitModels[rate.quantity.of] as UnitModel<QuantityOf>;
 
-/** How much a generation uses of what a rate prices, shaped as billed. */
-export const measure = (model: CatalogModel, rate: CatalogRate, job: Job): Decimal | Unmeasurable =>
-  unitModelOf(rate).measure({ model: model.model, job, quantity: rate.quantity });
+/**
+ * How much a generation uses of what a rate prices, shaped as billed: 40 s in steps of 30 s are 60 s, and one minute
+ * where the price is a minute's.
+ */
+export function measure(model: CatalogModel, rate: CatalogRate, job: Job): Decimal | Unmeasurable {
+  const counted = unitModelOf(rate).measure({ model: model.model, job, quantity: rate.quantity });
+  return isTimeSpan(rate.per) && !isUnmeasurable(counted) ? counted.div(decimal(rate.per)) : counted;
+}
 
 /** The unit that a rate's line belongs to: its credit, its sound, or what it counts. */
 export function unitOf(rate: CatalogRate): UnitKind {
@@ -30,5 +35,8 @@ export function unitOf(rate: CatalogRate): UnitKind {
   return rate.meter === "audio" ? "audio" : unitModelOf(rate).unit;
 }
 
-/** What a rate counts, in the singular: "s", "clip", "token". */
-export const nounOf = (rate: CatalogRate): string => unitModelOf(rate).noun(rate.quantity);
+/** What a rate counts, in the singular: "s", "minute", "clip", "token". */
+export function nounOf(rate: CatalogRate): string {
+  if (rate.per === "60") return "minute";
+  return rate.per === "3600" ? "hour" : unitModelOf(rate).noun(rate.quantity);
+}
