@@ -54,7 +54,7 @@ const bannedGlobals = [
 }));
 
 export default tseslint.config(
-  { ignores: ["node_modules/", ".next/", "next-env.d.ts", "tests/fixtures/lint/"] },
+  { ignores: ["node_modules/", ".next/", ".cache/", "next-env.d.ts", "tests/fixtures/lint/"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -11,7 +11,8 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["tests/{lib,pricing-models,app,scripts}/**/*.test.ts", "tests/*.test.ts"],
+          include: ["tests/{lib,pricing-models,app}/**/*.test.ts", "tests/*.test.ts"],
+          testTimeout: 60_000,
         },
       },
       {

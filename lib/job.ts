@@ -10,7 +10,7 @@ export type Job = {
   audio: OnOff;
   tier: string;
   /** Frames a second, where the workflow or the model names one. */
-  fps?: string;
+  fps?: string | undefined;
   durationSeconds: Decimal;
   images: Decimal;
   inputVideoSeconds: Decimal;

@@ -5,8 +5,7 @@ import { one, sum, type Decimal } from "./decimal";
 import { explainBase, explainMinimum, explainStep, labelOf } from "./explain";
 import type { Job } from "./job";
 import { selectRate } from "./rates";
-import type { Source, UnitKind } from "./schema";
-import { resolutions, type Resolution } from "./schema/vocabulary";
+import type { Resolution, Source, UnitKind } from "./schema";
 import { unitOf } from "./units";
 import { addsSound, silenced } from "./units/audio";
 import { creditsFor } from "./units/credit";
@@ -37,17 +36,14 @@ function rateFor(model: CatalogModel, like: CatalogRate, job: Job, on: string): 
 
 type Rung = { unit: UnitKind; job: Job };
 
-const byRank = (a: Resolution, b: Resolution) => resolutions.indexOf(a) - resolutions.indexOf(b);
-
 /** The plain clip at every lower resolution, then at its own, then with sound, then with each chosen option. */
 function ladder(model: CatalogModel, job: Job): { below: Job[]; rungs: Rung[] } {
-  const { options: declared, constraints } = model.model;
+  const { options: declared } = model.model;
   const plainOptions = Object.fromEntries(declared.map(({ name, choices }) => [name, choices[0]!]));
   const quiet = silenced({ ...job, options: plainOptions });
-  const offered = constraints.resolutions === "unknown" || job.resolution === "unknown" ? [] : constraints.resolutions;
+  const offered = model.resolutions === "unknown" || job.resolution === "unknown" ? [] : model.resolutions;
   const below = offered
-    .filter((resolution) => byRank(resolution, job.resolution as Resolution) < 0)
-    .sort(byRank)
+    .slice(0, offered.indexOf(job.resolution as Resolution))
     .map((resolution) => ({ ...quiet, resolution }));
   const rungs: Rung[] = [{ unit: "resolution", job: quiet }];
   if (addsSound(quiet, job)) rungs.push({ unit: "audio", job: { ...quiet, audio: "on" } });

@@ -3,7 +3,18 @@ import { compileConditions } from "../conditions";
 import { decimal, type Decimal } from "../decimal";
 import type { ExchangeAssumptions } from "../exchange";
 import type { Job } from "../job";
-import type { AsyncBehaviour, BillingPolicy, Credit, DurationRule, Model, Provider, Rate, Source } from "../schema";
+import { byRank } from "../resolutions";
+import type {
+  AsyncBehaviour,
+  BillingPolicy,
+  Credit,
+  DurationRule,
+  Model,
+  Provider,
+  Rate,
+  Resolution,
+  Source,
+} from "../schema";
 
 type Matched<T> = T & { matches: (job: Job) => boolean };
 
@@ -28,6 +39,10 @@ export type CatalogModel = {
   refusals: Matched<Model["constraints"]["refusals"][number]>[];
   cautions: Matched<Model["constraints"]["cautions"][number]>[];
   minimums: Matched<Model["minimumCosts"][number] & { money: Decimal }>[];
+  /** Offered resolutions, lowest first. */
+  resolutions: readonly Resolution[] | "unknown";
+  /** Some price holds for one length only: then a longer clip can cost more than its parts. */
+  pricedByLength: boolean;
   durationRules: { matches: (job: Job) => boolean; lengths: Lengths }[];
 };
 
@@ -93,6 +108,9 @@ function catalogModel(provider: Provider, model: Model): CatalogModel {
       ...matched(minimum),
       money: inMoney(decimal(minimum.amount), minimum.denomination),
     })),
+    resolutions:
+      model.constraints.resolutions === "unknown" ? "unknown" : [...model.constraints.resolutions].sort(byRank),
+    pricedByLength: model.rates.some(({ meter, when }) => meter === "output" && when.durationSeconds !== undefined),
     durationRules: model.constraints.durations.map((rule) => ({
       matches: matched(rule).matches,
       lengths: readLengths(rule),

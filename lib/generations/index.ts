@@ -4,7 +4,8 @@ import { chargeGeneration, type GenerationCharges } from "../charges";
 import { decimal, money, plain, sum, type Decimal } from "../decimal";
 import type { Job } from "../job";
 import { notes, type Note } from "../notes";
-import { resolutions, type Resolution } from "../schema/vocabulary";
+import { suffices } from "../resolutions";
+import type { Resolution } from "../schema";
 import type { Workflow } from "../workflow/workflow";
 import { cheapestCover, nextLength, offeredLengths, refusalOf } from "./durations";
 import { isRefused, offerFor, type Refused } from "./offer";
@@ -14,20 +15,6 @@ export { isRefused, type Refused };
 /** The generations of one attempt at the whole clip, with what has to be said about them. */
 export type Plan = { generations: GenerationCharges[]; said: Note[] };
 
-/** 2k and 1440p rank alike, as do 4k and 2160p; otherwise the number is the rank. */
-const ranks = Object.fromEntries(
-  resolutions.map((label) => [label, label === "2k" ? 1440 : label === "4k" ? 2160 : Number.parseInt(label, 10)]),
-) as Record<Resolution, number>;
-
-/** Offered resolutions that will do, lowest first; the wanted label itself before another of its rank. */
-function fitting(offered: readonly Resolution[], wanted: Resolution): Resolution[] {
-  const order = (label: Resolution) => ranks[label] * 2 + (label === wanted ? 0 : 1);
-  return offered.filter((label) => ranks[label] >= ranks[wanted]).sort((a, b) => order(a) - order(b));
-}
-
-const highestOf = (offered: readonly Resolution[]): Resolution =>
-  offered.reduce((highest, label) => (ranks[label] > ranks[highest] ? label : highest));
-
 type Setting = { job: Job; lengths: Lengths };
 
 const sourceOf = (model: CatalogModel, sourceIds: readonly string[]): string | undefined =>
@@ -35,23 +22,38 @@ const sourceOf = (model: CatalogModel, sourceIds: readonly string[]): string | u
 
 /** The lowest resolution that will do and that the provider does not refuse, with the lengths it has there. */
 function chooseResolution(model: CatalogModel, wanted: Resolution, base: Omit<Job, "resolution">): Setting | Refused {
-  const offered = model.model.constraints.resolutions;
-  const candidates = offered === "unknown" ? (["unknown"] as const) : fitting(offered, wanted);
-  if (offered !== "unknown" && candidates.length === 0) {
-    return { refused: notes.resolutionTooHigh(wanted, highestOf(offered)) };
+  if (model.resolutions === "unknown") return settingAt(model, base, "unknown");
+  const enough = model.resolutions.filter((label) => suffices(label, wanted));
+  if (enough.length === 0) return { refused: notes.resolutionTooHigh(wanted, model.resolutions.at(-1)!) };
+  // The label that was asked for comes before another of its rank.
+  if (enough.includes(wanted)) enough.sort((a, b) => Number(b === wanted) - Number(a === wanted));
+  let refused: Refused | undefined;
+  for (const resolution of enough) {
+    const setting = settingAt(model, base, resolution);
+    if (!isRefused(setting)) return setting;
+    refused ??= setting;
   }
-  let refused: Note | undefined;
-  for (const resolution of candidates) {
-    const job: Job = { ...base, resolution };
-    const lengths = offeredLengths(model, job);
-    const made = { ...job, durationSeconds: firstLength(model, job) };
-    const none =
-      !lengths || (lengths.kind === "choices" ? lengths.seconds.length === 0 : refusalOf(model, made) !== undefined);
-    if (!none) return { job, lengths };
-    const refusal = refusalOf(model, job) ?? refusalOf(model, made);
-    refused ??= refusal && notes.combinationRefused(refusal.reason, sourceOf(model, refusal.sourceIds));
-  }
-  return { refused: refused ?? notes.combinationRefused("This combination is not offered.") };
+  return refused!;
+}
+
+/** A job at one resolution, or why the provider refuses it. */
+function settingAt(
+  model: CatalogModel,
+  base: Omit<Job, "resolution">,
+  resolution: Job["resolution"],
+): Setting | Refused {
+  const job: Job = { ...base, resolution };
+  const lengths = offeredLengths(model, job);
+  if (lengths && model.refusals.length === 0) return { job, lengths };
+  const made = { ...job, durationSeconds: firstLength(model, job) };
+  const choices = lengths?.kind === "choices";
+  if (lengths && (choices ? lengths.seconds.length > 0 : refusalOf(model, made) === undefined)) return { job, lengths };
+  const refusal = refusalOf(model, job) ?? refusalOf(model, made);
+  return {
+    refused: refusal
+      ? notes.combinationRefused(refusal.reason, sourceOf(model, refusal.sourceIds))
+      : notes.combinationRefused("This combination is not offered."),
+  };
 }
 
 /** A length to ask the refusals with: the input's where the output follows it, the first on the list, else the wanted one. */
@@ -121,10 +123,6 @@ function stitchingNote(model: CatalogModel, { lengths }: Setting, generation: Ge
   return [notes.stitchingCheaper(parts.map(plain), `${model.provider.currency} ${money(saved)}`)];
 }
 
-/** A flat price for a length is what makes a longer one dearer than its parts: only then is it worth looking. */
-const pricedByLength = (model: CatalogModel): boolean =>
-  model.rates.some(({ meter, when }) => meter === "output" && when.durationSeconds !== undefined);
-
 /**
  * Plans one attempt at the whole clip: the lowest resolution that will do, then one generation of the wanted length,
  * the next length up, or the cheapest set of lengths stitched. 10 s on a model of 4, 6 or 8 s is 6 + 4, two
@@ -143,7 +141,7 @@ export function planGenerations(model: CatalogModel, workflow: Workflow): Plan |
   );
   const [only] = generations;
   const remark =
-    generations.length === 1 && only && pricedByLength(model) ? stitchingNote(model, setting, only, workflow.on) : [];
+    parts.lengths.length === 1 && model.pricedByLength ? stitchingNote(model, setting, only!, workflow.on) : [];
   const cautions =
     model.cautions.length === 0
       ? []

@@ -81,7 +81,10 @@ function inputVideo(model: CatalogModel, workflow: Workflow, said: Note[]): Deci
   return pricedByInputVideo(model, workflow.mode) ? refuse(notes.inputVideoMissing()) : given;
 }
 
+const noOptions: Job["options"] = {};
+
 function chosenOptions({ key, model }: CatalogModel, workflow: Workflow): Job["options"] {
+  if (model.options.length === 0) return noOptions;
   const inFocus = workflow.models[0] === key;
   return Object.fromEntries(
     model.options.map(({ name, choices }) => [name, (inFocus && workflow.options[name]) || choices[0]!] as const),
@@ -120,7 +123,7 @@ export function offerFor(model: CatalogModel, workflow: Workflow): Offer | Refus
       aspect: workflow.aspect,
       audio,
       tier: workflow.tier === "standard" ? tiers[0]! : workflow.tier,
-      ...(rate === undefined ? {} : { fps: rate }),
+      fps: rate,
       images: count(imageCount),
       inputVideoSeconds: input,
       hasInputVideo: input.gt(zero) || startsFromVideo(workflow.mode),

@@ -1,5 +1,5 @@
 /** A finished clip that is not fetched in time has to be made, and paid, again. */
-import { decimal, smaller, to20Decimals, zero } from "../decimal";
+import { decimal, to20Decimals, zero } from "../decimal";
 import { formatHours } from "../format";
 import type { RiskRule } from "./rule";
 
@@ -42,7 +42,7 @@ export const outputLinkExpires: RiskRule = {
     return {
       state: "exposed",
       low: zero,
-      high: to20Decimals(month.high.times(smaller(hours, hoursInMonth)).div(hoursInMonth)),
+      high: to20Decimals(month.high.times(hours).div(hoursInMonth)),
       explanation: `Files can be fetched for ${formatHours(hours)}. One outage that long loses what was made in it.`,
       sourceIds,
     };

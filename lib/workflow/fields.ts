@@ -45,9 +45,11 @@ function share(key: string, fallback: string): Field<string> {
     key,
     fallback,
     read: (text) => {
-      const percent = /^(\d{1,2}(?:\.\d+)?)\s*%?$/.exec(text)?.[1];
+      const [, percent, sign] = /^(\d{1,2}(?:\.\d+)?)\s*(%?)$/.exec(text) ?? [];
       const read = readAmount(text, range);
-      if ("value" in read || percent === undefined || Number(percent) > 95) return read;
+      // Without a sign only a number from 1 upwards can have been meant as a percentage: 0.96 is a share too high.
+      const meant = percent !== undefined && Number(percent) <= 95 && (sign === "%" || Number(percent) >= 1);
+      if ("value" in read || !meant) return read;
       return refuse("out-of-range", issueMessages.percentMeant(plain(decimal(percent).div(decimal("100"))), percent));
     },
   };

@@ -1,0 +1,56 @@
+/** The built app and an empty app of the same framework, served side by side for comparison. */
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "./build.mjs";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+export const emptyApp = join(root, ".cache", "empty-app");
+const next = join(root, "node_modules", "next", "dist", "bin", "next");
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+
+function buildEmpty() {
+  const { version } = JSON.parse(readFileSync(join(root, "node_modules", "next", "package.json"), "utf8"));
+  const stamp = join(emptyApp, ".next", "built-with");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === version) return;
+  mkdirSync(emptyApp, { recursive: true });
+  cpSync(join(root, "scripts", "empty-app"), emptyApp, { recursive: true });
+  writeFileSync(join(emptyApp, "package.json"), '{ "private": true }');
+  writeFileSync(join(emptyApp, "next.config.mjs"), `export default { turbopack: { root: ${JSON.stringify(root)} } };`);
+  const { status, stderr, stdout } = spawnSync(process.execPath, [next, "build"], {
+    cwd: emptyApp,
+    env,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`the empty app does not build:\n${stdout}\n${stderr}`);
+  writeFileSync(stamp, version);
+}
+
+async function serve(cwd, port) {
+  const server = spawn(process.execPath, [next, "start", "-p", String(port)], { cwd, env, stdio: "ignore" });
+  const url = `http://127.0.0.1:${port}`;
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const up = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (up) return { url, stop: () => server.kill() };
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`nothing answers at ${url}`);
+}
+
+/** Builds both apps if needed, serves them, hands their addresses to the work, and stops them. */
+export async function withBothApps(work) {
+  build();
+  buildEmpty();
+  const ours = await serve(root, 3411);
+  const empty = await serve(emptyApp, 3412);
+  try {
+    return await work({ ours: ours.url, empty: empty.url });
+  } finally {
+    ours.stop();
+    empty.stop();
+  }
+}

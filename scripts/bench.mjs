@@ -1,0 +1,82 @@
+/** Speeds against their bars, as ratios within one run. `npm run bench`; tests never assert times. */
+import { calcPrice } from "@pydantic/genai-prices";
+import { withBothApps } from "./apps.mjs";
+import { load } from "./engine-bundle.mjs";
+
+const engine = await load("scripts/bench-entry.ts");
+const { workflow } = engine.parseWorkflow(new URLSearchParams("model=vertex-ai/veo-3.1-generate-001&on=2026-11-22"), {
+  catalog: engine.catalog,
+  assumed: engine.assumedRates,
+  today: "2026-11-22",
+});
+const model = engine.catalog.find(workflow.models[0]);
+const { job } = engine.planGenerations(model, workflow).generations[0];
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Median microseconds a call, over rounds of many calls. */
+function time(call, calls, rounds = 15) {
+  for (let n = 0; n < calls; n += 1) call();
+  return median(
+    Array.from({ length: rounds }, () => {
+      const started = performance.now();
+      for (let n = 0; n < calls; n += 1) call();
+      return ((performance.now() - started) * 1000) / calls;
+    }),
+  );
+}
+
+/** Requests a second over a fixed time, a few at once. */
+async function throughput(url, seconds = 4, atOnce = 8) {
+  const until = performance.now() + seconds * 1000;
+  let answered = 0;
+  const client = async () => {
+    while (performance.now() < until) {
+      const response = await fetch(url);
+      await response.arrayBuffer();
+      answered += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, client));
+  return answered / seconds;
+}
+
+const report = (what, met, text) => console.log(`${met ? "met   " : "MISSED"} ${what}: ${text}`);
+
+const reference = time(
+  () => calcPrice({ input_tokens: 1000, output_tokens: 100 }, "gpt-4o", { providerId: "openai" }),
+  5_000,
+);
+const price = time(() => engine.chargeGeneration(model, job, workflow.on).cost, 20_000);
+report(
+  "one exact price of a job",
+  reference / price >= 10,
+  `${price.toFixed(2)} us, ${(reference / price).toFixed(1)} x calcPrice's calls/s (bar 10)`,
+);
+
+const planned = time(() => engine.attemptCost(model, workflow), 5_000);
+report(
+  "one exact price from a workflow",
+  reference / planned >= 10,
+  `${planned.toFixed(2)} us, ${(reference / planned).toFixed(1)} x calcPrice's calls/s (bar 10)`,
+);
+
+const compared = time(() => {
+  const { priced } = engine.compare(engine.catalog.models, engine.askQuestion(workflow, engine.assumedRates));
+  for (const estimate of priced) engine.assessRisks({ estimate });
+}, 5);
+report(
+  "the whole catalogue compared, with risks",
+  compared <= 16_000,
+  `${(compared / 1000).toFixed(1)} ms over ${engine.catalog.models.length} models (bar 16)`,
+);
+
+await withBothApps(async ({ ours, empty }) => {
+  const query = "model=vertex-ai/veo-3.1-generate-001&duration=7&resolution=4k&audio=on";
+  const [api, nothing] = [await throughput(`${ours}/api/estimate?${query}`), await throughput(`${empty}/empty`)];
+  report(
+    "API throughput",
+    api / nothing >= 0.5,
+    `${api.toFixed(0)} requests/s, ${(api / nothing).toFixed(2)} of an empty handler's (bar 0.5)`,
+  );
+});
