@@ -18,12 +18,12 @@ type Props = { initial: EstimatorView; models: readonly ModelGroup[]; catalogUrl
 export function Estimator({ initial, models, catalogUrl }: Props) {
   const { view, values, offline, change, focus } = useEstimator(initial, catalogUrl);
   return (
-    <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8">
+    <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8 print:px-0">
       <header className="flex flex-wrap items-baseline gap-x-7 gap-y-2 border-b border-hair py-5">
         <a href="/" className="text-[1.0625rem] font-[620] tracking-[-0.02em]">
           Clipcost
         </a>
-        <nav aria-label="Sections" className="hidden flex-1 gap-x-5 text-small text-soft wide:flex print:hidden">
+        <nav aria-label="Sections" className="hidden flex-1 gap-x-5 text-small text-soft wide:flex print:hidden!">
           <a className="hover:text-ink" href="#bill">
             Bill
           </a>
@@ -40,7 +40,7 @@ export function Estimator({ initial, models, catalogUrl }: Props) {
         <p className="ml-auto text-label text-faint">Prices of {view.day}</p>
         <CopyLink query={view.query} />
       </header>
-      <div className="grid gap-x-16 gap-y-8 pt-6 pb-24 wide:grid-cols-[19rem_minmax(0,1fr)] wide:pt-9">
+      <div className="grid gap-x-16 gap-y-8 pt-6 pb-24 wide:grid-cols-[19rem_minmax(0,1fr)] wide:pt-9 print:block print:pt-3 print:pb-0">
         <div className="min-w-0 wide:sticky wide:top-4 wide:max-h-[calc(100vh-2rem)] wide:self-start wide:overflow-y-auto wide:pr-1 print:hidden">
           <WorkflowForm view={view} models={models} values={values} change={change} focus={focus} />
         </div>
