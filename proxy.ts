@@ -27,4 +27,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!api/|catalogue/|_next/static|favicon.ico|icon.svg).*)"] };
+export const config = {
+  matcher: ["/((?!api/|catalogue/|changes/feed.json|_next/static|favicon.ico|icon.svg|estimator.png).*)"],
+};

@@ -36,7 +36,7 @@ const optionName = (name: string): string => {
 };
 
 /** One unit's price in words: "$0.20 a second", "5 credits a second", "$7.00 a million tokens". */
-function priceInWords(model: CatalogModel, rate: CatalogRate, unit: Decimal): string {
+export function priceInWords(model: CatalogModel, rate: CatalogRate, unit: Decimal): string {
   const noun = nounOf(rate) === "s" ? "second" : nounOf(rate);
   const many = { "1000": "a thousand", "1000000": "a million" }[rate.per as "1000"];
   const each = many ? `${many} ${noun}s` : `${/^(image|hour)$/.test(noun) ? "an" : "a"} ${noun}`;

@@ -65,7 +65,7 @@ export function Bill({ focus }: { focus: FocusView }) {
     <Section
       id="bill"
       title={priced ? "The bill" : "The part that has a price"}
-      aside={priced ? "one attempt, then the month" : "no total: a charge is missing"}
+      aside={priced ? "one attempt, then the month" : `no total: a charge is missing; amounts in ${focus.currency}`}
     >
       <table className="block w-full wide:table">
         <caption className="sr-only">Every line with its unit, rule, source and amount</caption>

@@ -1,5 +1,6 @@
 "use client";
 
+import { SiteHeader } from "@/components/site-header";
 import { useEstimator } from "@/components/hooks/use-estimator";
 import type { EstimatorView, ModelGroup } from "@/lib/view/types";
 import { Bill } from "./bill";
@@ -19,36 +20,19 @@ export function Estimator({ initial, models, catalogUrl }: Props) {
   const { view, values, offline, change, focus } = useEstimator(initial, catalogUrl);
   return (
     <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8 print:px-0">
-      <header className="flex flex-wrap items-baseline gap-x-7 gap-y-2 border-b border-hair py-5">
-        <a href="/" className="text-[1.0625rem] font-[620] tracking-[-0.02em]">
-          Clipcost
-        </a>
-        <nav aria-label="Sections" className="hidden flex-1 gap-x-5 text-small text-soft wide:flex print:hidden!">
-          <a className="hover:text-ink" href="#bill">
-            Bill
-          </a>
-          <a className="hover:text-ink" href="#risks">
-            Risks
-          </a>
-          <a className="hover:text-ink" href="#elsewhere">
-            Compare
-          </a>
-          <a className="hover:text-ink" href="#assumed">
-            Sources
-          </a>
-        </nav>
+      <SiteHeader current="/">
         <p className="ml-auto text-label text-faint">Prices of {view.day}</p>
         <CopyLink query={view.query} />
-      </header>
+      </SiteHeader>
       <div className="grid gap-x-16 gap-y-8 pt-6 pb-24 wide:grid-cols-[19rem_minmax(0,1fr)] wide:pt-9 print:block print:pt-3 print:pb-0">
         <div className="min-w-0 wide:sticky wide:top-4 wide:max-h-[calc(100vh-2rem)] wide:self-start wide:overflow-y-auto wide:pr-1 print:hidden">
-          <WorkflowForm view={view} models={models} values={values} change={change} focus={focus} />
+          <WorkflowForm view={view} models={models} values={values} change={change} focus={focus} offline={offline} />
         </div>
         <main id="bill-figure" className="min-w-0 scroll-mt-4">
           {offline ? (
             <p role="alert" className="mb-6 border-l-2 border-exposed pl-3 text-small">
               The prices could not be loaded, so the figures below are not of your last change. Check the connection and
-              change any field to try again.
+              change any field to try again, or send the form with its button.
             </p>
           ) : null}
           <IssueList issues={view.issues} />

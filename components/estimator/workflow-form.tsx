@@ -13,6 +13,8 @@ type Props = {
   values: FormValues;
   change: (patch: FormValues) => void;
   focus: (key: string) => void;
+  /** Nothing can be computed here: the form is sent as it is without scripting. */
+  offline: boolean;
 };
 
 const modes = [
@@ -71,12 +73,17 @@ const onOff = [
 ];
 
 /** What the user wants. Every control has the name of its key in the query string: without scripting it is a plain form. */
-export function WorkflowForm({ view, models, values, change, focus }: Props) {
+export function WorkflowForm({ view, models, values, change, focus, offline }: Props) {
   const { bind } = fieldAccess(view, values, change);
   const resolution = bind("resolution");
   const retry = bind("retry");
   return (
-    <form method="get" action="/" aria-labelledby="workflow-title" onSubmit={(event) => event.preventDefault()}>
+    <form
+      method="get"
+      action="/"
+      aria-labelledby="workflow-title"
+      onSubmit={(event) => offline || event.preventDefault()}
+    >
       <h2 id="workflow-title" className="border-b border-hair pb-2.5 text-label font-[560] text-soft">
         Workflow
       </h2>
@@ -117,7 +124,7 @@ export function WorkflowForm({ view, models, values, change, focus }: Props) {
         hint={view.focus.status === "priced" ? view.focus.checks : undefined}
       />
       <MoreFields view={view} values={values} change={change} />
-      <div className="without-script pt-4">
+      <div className={offline ? "pt-4" : "without-script pt-4"}>
         <button className="w-full rounded-[7px] border border-ink px-3 py-1.5 text-small font-[530]">
           Update the estimate
         </button>

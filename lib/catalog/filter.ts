@@ -29,6 +29,10 @@ type Filter = {
   keeps: (model: CatalogModel, word: string, on: string) => boolean;
 };
 
+/** Names a person may search by, in one line. */
+const searched = ({ key, model, provider }: CatalogModel): string =>
+  `${key} ${model.name} ${model.vendor} ${provider.name}`.toLowerCase();
+
 const filters: Record<string, Filter> = {
   provider: {
     words: ({ providers }) => providers.map(({ id }) => id),
@@ -49,11 +53,15 @@ const filters: Record<string, Filter> = {
   audio: { words: () => sounds, keeps: sounding },
 };
 
+/** What each filter can be set to, for a form. */
+export const filterWords = (catalog: Catalog): Record<string, readonly string[]> =>
+  Object.fromEntries(Object.entries(filters).map(([field, { words }]) => [field, words(catalog)]));
+
 export type FilteredModels = { models: CatalogModel[]; on: string; issues: Issue[] };
 
 /**
- * Filters models by provider, vendor, status, unit, mode, resolution and audio on a day. Every pair must be known and
- * its word possible; otherwise there is an issue. `unit=credit&audio=on`: priced in credits and able to make sound.
+ * Filters models by provider, vendor, status, unit, mode, resolution and audio on a day, and by
+ * words of their names (`q`). Every pair must be known and its word possible; otherwise there is an issue. `unit=credit&audio=on`: priced in credits and able to make sound.
  */
 export function filterModels(
   catalog: Catalog,
@@ -63,6 +71,7 @@ export function filterModels(
   const issues: Issue[] = [];
   const asked: [string, string][] = [];
   let on = today;
+  let wanted: string[] = [];
   const seen = new Set<string>();
   for (const [field, value] of entries) {
     const filter = Object.hasOwn(filters, field) ? filters[field] : undefined;
@@ -71,14 +80,17 @@ export function filterModels(
       const day = readDay(value);
       if ("value" in day) on = day.value;
       else issues.push({ ...day.issue, field, value });
-    } else if (!filter) issues.push({ code: "unknown-field", field, value, message: issueMessages.unknownField() });
+    } else if (field === "q") wanted = value.toLowerCase().split(/\s+/).filter(Boolean);
+    else if (!filter) issues.push({ code: "unknown-field", field, value, message: issueMessages.unknownField() });
     else if (!filter.words(catalog).includes(value)) {
       issues.push({ code: "not-one-of", field, value, message: issueMessages.notOneOf(filter.words(catalog)) });
     } else asked.push([field, value]);
     seen.add(field);
   }
-  const models = catalog.models.filter((model) =>
-    asked.every(([field, word]) => filters[field]!.keeps(model, word, on)),
+  const models = catalog.models.filter(
+    (model) =>
+      asked.every(([field, word]) => filters[field]!.keeps(model, word, on)) &&
+      wanted.every((word) => searched(model).includes(word)),
   );
   return { models, on, issues };
 }

@@ -1,7 +1,8 @@
 /** From a workflow to the generations that a provider would be asked for, priced. */
 import type { CatalogModel, Lengths } from "../catalog";
 import { chargeGeneration, type GenerationCharges } from "../charges";
-import { decimal, money, plain, sum, type Decimal } from "../decimal";
+import { decimal, plain, sum, type Decimal } from "../decimal";
+import { formatMoney } from "../format";
 import type { Job } from "../job";
 import { notes, type Note } from "../notes";
 import { suffices } from "../resolutions";
@@ -120,7 +121,7 @@ function stitchingNote(model: CatalogModel, { lengths }: Setting, generation: Ge
   });
   const saved = cost.minus(sum(parts.map((length) => prices.get(plain(length))!)));
   if (parts.length < 2 || saved.lte("0")) return [];
-  return [notes.stitchingCheaper(parts.map(plain), `${model.provider.currency} ${money(saved)}`)];
+  return [notes.stitchingCheaper(parts.map(plain), formatMoney(saved, model.provider.currency))];
 }
 
 /**

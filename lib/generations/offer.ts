@@ -15,7 +15,7 @@ const refuse = (note: Note): Refused => ({ refused: note });
 const imagesNeeded: Partial<Record<Mode, number>> = { "image-to-video": 1, "first-last-frame": 2 };
 
 /** Modes that start from a video, and modes that can be given one. */
-const startsFromVideo = (mode: Mode): boolean => mode === "video-to-video" || mode === "extend";
+export const startsFromVideo = (mode: Mode): boolean => mode === "video-to-video" || mode === "extend";
 const takesVideo = (mode: Mode): boolean => startsFromVideo(mode) || mode === "reference-to-video";
 
 function modeAndTier({ model }: CatalogModel, workflow: Workflow): Note | undefined {

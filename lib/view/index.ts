@@ -9,17 +9,9 @@ import { defaultModel, type Workflow } from "../workflow/workflow";
 import { viewComparison } from "./comparison";
 import { viewFocus } from "./focus";
 import type { EstimatorView, ModelGroup } from "./types";
+import { modeWords } from "./words";
 
 export type * from "./types";
-
-const modeWords = {
-  "text-to-video": "text to video",
-  "image-to-video": "image to video",
-  "video-to-video": "video to video",
-  "reference-to-video": "reference to video",
-  "first-last-frame": "first and last frame",
-  extend: "extension",
-} as const;
 
 /** What is bought, in one line: "100 clips of 8 seconds, text to video, 720p, silent". */
 const describe = ({ clips, durationSeconds, mode, resolution, audio, aspect }: Workflow): string => {
@@ -56,7 +48,9 @@ export function buildView(entries: readonly (readonly [string, string])[], conte
   return {
     workflow,
     query: serializeWorkflow(workflow),
-    typed: Object.fromEntries(issues.map(({ field, value }) => [field, value])),
+    typed: Object.fromEntries(
+      issues.filter(({ code }) => code !== "given-twice").map(({ field, value }) => [field, value]),
+    ),
     issues,
     what: describe(workflow),
     day: formatDay(workflow.on),

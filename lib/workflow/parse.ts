@@ -144,7 +144,10 @@ function readExchangeRates(given: Given): Record<string, string> {
 function checkShares(given: Given, plain: PlainFields): void {
   const together = [plain.retry, plain.moderated, plain.timeout].map(decimal).reduce((a, b) => a.plus(b));
   if (together.lte(decimal("0.95"))) return;
-  given.refuse("retry", plain.retry, "shares-too-high", issueMessages.sharesTooHigh());
+  for (const name of ["retry", "moderated", "timeout"] as const) {
+    if (plain[name] !== fields[name].fallback)
+      given.refuse(name, plain[name], "shares-too-high", issueMessages.sharesTooHigh());
+  }
   plain.retry = fields.retry.fallback;
   plain.moderated = fields.moderated.fallback;
   plain.timeout = fields.timeout.fallback;

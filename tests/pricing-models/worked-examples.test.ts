@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { CatalogModel } from "@/lib/catalog";
 import { plain } from "@/lib/decimal";
 import type { WorkedExample } from "@/lib/schema";
+import { checkExample, exampleJob } from "@/lib/worked-examples";
 import { modelsOf, providers } from "./support/catalogue";
-import { jobOf, prints, sumsOf, whyNotOffered, type Sums } from "./support/examples";
+import { whyNotOffered } from "./support/examples";
 import { describeJob } from "./support/jobs";
 import { placeOf } from "./support/place";
 
@@ -13,36 +14,31 @@ const examples = providers.flatMap((provider) =>
   ),
 );
 
-/** Each printed figure that the engine does not reproduce. */
-function differences({ expected }: WorkedExample, sums: Sums): string[] {
-  return (["cost", "credits", "tokens"] as const).flatMap((figure) => {
-    const printed = expected[figure];
-    const made = sums[figure];
-    if (printed === undefined || (made && prints(printed, made))) return [];
-    return [`${figure} ${printed} printed, ${made ? plain(made) : "none"} calculated`];
-  });
-}
-
 /** Everything that is wrong with an example, each with its remedy. */
 function faultsOf(model: CatalogModel, example: WorkedExample): string[] {
   const { expected, contradiction, on } = example;
   if (expected.cost === undefined && expected.credits === undefined && expected.tokens === undefined) {
     return ["it expects nothing. Write the cost, credits or tokens that the page prints."];
   }
-  const job = jobOf(model, example);
+  const job = exampleJob(model, example);
   const refused = whyNotOffered(model, job, on);
   if (refused) {
     return [
       `${refused} (${describeJob(job)} on ${on}). Mend the example's job, or the constraints if the page says so.`,
     ];
   }
-  const sums = sumsOf(model, job, on);
+  const sums = checkExample(model, example);
   if (sums.unpriced.length > 0) {
     return [
       `it is not priced in full: ${sums.unpriced.join(" ")} (${describeJob(job)} on ${on}). Add the rate, or mend the job.`,
     ];
   }
-  const wrong = differences(example, sums);
+  const wrong = sums.checked
+    .filter(({ agrees }) => !agrees)
+    .map(
+      ({ figure, printed, calculated }) =>
+        `${figure} ${printed} printed, ${calculated ? plain(calculated) : "none"} calculated`,
+    );
   if (contradiction !== undefined) {
     return wrong.length > 0
       ? []

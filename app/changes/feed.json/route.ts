@@ -1,0 +1,29 @@
+import { catalog } from "@/lib/catalog/data";
+import { changes } from "@/lib/history";
+import { viewChange } from "@/lib/view/model/changes";
+
+/** The changes as a JSON Feed 1.1. */
+export function GET(request: Request): Response {
+  const { origin } = new URL(request.url);
+  const items = changes(catalog).map((change) => {
+    const { id, href, name, provider, text } = viewChange(change);
+    return {
+      id,
+      url: `${origin}${href}`,
+      title: `${name} at ${provider}`,
+      content_text: text,
+      date_published: `${change.day}T00:00:00Z`,
+    };
+  });
+  const feed = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Clipcost: changes of video generation prices",
+    home_page_url: `${origin}/changes`,
+    feed_url: `${origin}/changes/feed.json`,
+    language: "en",
+    items,
+  };
+  return Response.json(feed, {
+    headers: { "Content-Type": "application/feed+json; charset=utf-8", "Cache-Control": "public, max-age=3600" },
+  });
+}

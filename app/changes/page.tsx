@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { ChangeList } from "@/components/catalogue/change-list";
+import { PageFrame } from "@/components/catalogue/page-frame";
+import { catalog } from "@/lib/catalog/data";
+import { formatDay } from "@/lib/format";
+import { changes } from "@/lib/history";
+import { viewChange } from "@/lib/view/model/changes";
+import { connection } from "next/server";
+import { today } from "../request";
+
+export const metadata: Metadata = {
+  title: "Changes",
+  description: "What moved in the prices of video generation, when and by how much, newest first.",
+  alternates: { types: { "application/feed+json": "/changes/feed.json" } },
+};
+
+/** What moved, newest first: as a page here, as a feed beside it. */
+export default async function ChangesPage() {
+  await connection();
+  return (
+    <PageFrame
+      current="/changes"
+      day={formatDay(today())}
+      title="What moved"
+      lead={
+        <>
+          Prices that rose, fell, began or ended, and models that came or went, newest first; those with a known day.
+          Also as <a href="/changes/feed.json">JSON Feed</a>.
+        </>
+      }
+    >
+      <div className="mt-8 border-t border-ink">
+        <ChangeList changes={changes(catalog).map(viewChange)} withModel />
+      </div>
+    </PageFrame>
+  );
+}

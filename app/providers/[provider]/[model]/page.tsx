@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChangeList } from "@/components/catalogue/change-list";
+import { ExampleTable } from "@/components/catalogue/example-table";
+import { FactList } from "@/components/catalogue/fact-list";
+import { ModelHead } from "@/components/catalogue/model-head";
+import { PageFrame } from "@/components/catalogue/page-frame";
+import { PolicyList } from "@/components/catalogue/policy-list";
+import { PricePlot } from "@/components/catalogue/price-plot";
+import { PriceTable } from "@/components/catalogue/price-table";
+import { SourceList } from "@/components/catalogue/source-list";
+import { Section } from "@/components/ui/section";
+import { catalog } from "@/lib/catalog/data";
+import { formatDay } from "@/lib/format";
+import { viewModel, type ModelView } from "@/lib/view/model";
+import { today } from "../../../request";
+
+type Params = { params: Promise<{ provider: string; model: string }> };
+
+const find = async ({ params }: Params): Promise<ModelView | undefined> => {
+  const { provider, model } = await params;
+  const entry = catalog.find(`${provider}/${decodeURIComponent(model)}`);
+  return entry && viewModel(entry, today());
+};
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const model = await find(props);
+  return model ? { title: `${model.name} at ${model.provider.name}: price, units, limits` } : {};
+}
+
+function Prices({ model }: { model: ModelView }) {
+  const [reproduced, all] = [model.reproduced, model.examples.length];
+  return (
+    <>
+      <Section id="prices" title="Prices" aside={`confidence ${model.confidence}`}>
+        {model.prices.length > 0 ? (
+          <PriceTable caption="Prices in force" rows={model.prices} />
+        ) : (
+          <p className="py-3">No price of this model is in force or published.</p>
+        )}
+      </Section>
+      {all > 0 ? (
+        <Section id="examples" title="Worked examples" aside={`${reproduced} of ${all} reproduced by the engine`}>
+          <ExampleTable examples={model.examples} />
+        </Section>
+      ) : null}
+      <Section id="history" title="What moved">
+        {model.history.length === 0 ? <p className="py-3 text-soft">No change is on record.</p> : null}
+        {model.plot ? <PricePlot {...model.plot} /> : null}
+        <ChangeList changes={model.history} withModel={false} />
+        {model.past.length > 0 ? (
+          <PriceTable caption="Prices that no longer hold, or not yet" rows={model.past} />
+        ) : null}
+      </Section>
+    </>
+  );
+}
+
+/** A model's price card: prices, sums, history, limits, policy, waiting, credit, sources. */
+export default async function ModelPage(props: Params) {
+  const model = await find(props);
+  if (!model) notFound();
+  return (
+    <PageFrame current="/providers" day={formatDay(today())} title={model.name} lead={<ModelHead model={model} />}>
+      <Prices model={model} />
+      <Section id="limits" title="Limits and defaults">
+        <FactList facts={model.constraints} />
+      </Section>
+      <Section id="policy" title="What is billed when a job gives nothing">
+        <PolicyList policies={model.policy} />
+      </Section>
+      <Section id="waiting" title="Waiting for a job">
+        <FactList facts={model.waiting} />
+      </Section>
+      {model.credit.length > 0 ? (
+        <Section id="credit" title="Credit">
+          <FactList facts={model.credit} />
+        </Section>
+      ) : null}
+      <SourceList sources={model.sources} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FactList } from "@/components/catalogue/fact-list";
+import { ModelTable } from "@/components/catalogue/model-table";
+import { PageFrame } from "@/components/catalogue/page-frame";
+import { PolicyList } from "@/components/catalogue/policy-list";
+import { SourceList } from "@/components/catalogue/source-list";
+import { Section } from "@/components/ui/section";
+import { catalog } from "@/lib/catalog/data";
+import { formatDay } from "@/lib/format";
+import { viewProvider } from "@/lib/view/model/provider";
+import { today } from "../../request";
+
+type Params = { params: Promise<{ provider: string }> };
+
+const find = async ({ params }: Params) => {
+  const { provider } = await params;
+  return viewProvider(catalog, provider, today());
+};
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const provider = await find(props);
+  return provider ? { title: `${provider.name}: video prices and billing policy` } : {};
+}
+
+/** A provider: its models, what it charges of failed jobs, how its jobs are waited for, its credit, its sources. */
+export default async function ProviderPage(props: Params) {
+  const provider = await find(props);
+  if (!provider) notFound();
+  return (
+    <PageFrame
+      current="/providers"
+      day={formatDay(today())}
+      title={provider.name}
+      lead={
+        <>
+          {provider.models.length} {provider.models.length === 1 ? "model" : "models"} in the catalogue. Live prices are
+          on <a href={provider.pricingUrl}>the provider&rsquo;s own page</a>.
+        </>
+      }
+    >
+      <Section id="models" title="Models">
+        <ModelTable rows={provider.models} />
+      </Section>
+      <Section id="policy" title="What is billed when a job gives nothing">
+        <PolicyList policies={provider.policy} />
+      </Section>
+      <Section id="waiting" title="Waiting for a job">
+        <FactList facts={provider.waiting} />
+      </Section>
+      {provider.credit.length > 0 ? (
+        <Section id="credit" title="Credit">
+          <FactList facts={provider.credit} />
+        </Section>
+      ) : null}
+      <SourceList sources={provider.sources} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ChangeView } from "@/lib/view/model/changes";
+
+/** What moved, newest first. */
+export function ChangeList({ changes, withModel }: { changes: readonly ChangeView[]; withModel: boolean }) {
+  return (
+    <ul>
+      {changes.map(({ id, day, text, href, name, provider }) => (
+        <li key={id} className="grid gap-x-6 border-b border-hair py-2 wide:grid-cols-[8rem_minmax(0,1fr)]">
+          <span className="text-small text-soft">{day}</span>
+          <span>
+            {withModel ? (
+              <>
+                <a className="font-[530] underline-offset-3 hover:underline" href={href}>
+                  {name}
+                </a>{" "}
+                <span className="text-small text-soft">{provider}</span>{" "}
+              </>
+            ) : null}
+            {text}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Issue } from "@/lib/issues";
+
+type Props = {
+  words: Readonly<Record<string, readonly string[]>>;
+  chosen: Readonly<Record<string, string>>;
+  issues: readonly Issue[];
+};
+
+const labels: Record<string, string> = {
+  provider: "Provider",
+  vendor: "Vendor",
+  status: "Stage",
+  unit: "Unit",
+  mode: "Mode",
+  resolution: "Resolution",
+  audio: "Sound",
+};
+
+const field = "rounded-[7px] border border-hair-strong bg-raised px-2 py-1 text-small text-ink";
+
+/** Search and filters as a plain form: it works without scripting, and its address can be shared. */
+export function ModelFilter({ words, chosen, issues }: Props) {
+  return (
+    <form
+      method="get"
+      action="/providers"
+      role="search"
+      className="mt-6 flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden"
+    >
+      <label className="grid gap-1 text-label text-soft">
+        Search
+        <input
+          type="search"
+          name="q"
+          defaultValue={chosen["q"] ?? ""}
+          placeholder="kling 1080"
+          className={`${field} w-44`}
+        />
+      </label>
+      {Object.entries(labels).map(([name, label]) => (
+        <label key={name} className="grid gap-1 text-label text-soft">
+          {label}
+          <select name={name} defaultValue={chosen[name] ?? ""} className={`${field} max-w-40`}>
+            <option value="">any</option>
+            {words[name]?.map((word) => (
+              <option key={word}>{word}</option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button className="rounded-[7px] border border-ink px-3 py-1 text-small font-[530]">Show</button>
+      {Object.keys(chosen).length > 0 ? (
+        <a href="/providers" className="pb-1 text-small text-accent">
+          Show all
+        </a>
+      ) : null}
+      {issues.length > 0 ? (
+        <ul role="status" className="basis-full text-small text-exposed">
+          {issues.map(({ field: name, value, message }) => (
+            <li key={`${name}-${value}`}>
+              {name}={value}: {message} It was left out.
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </form>
+  );
+}

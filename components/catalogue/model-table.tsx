@@ -1,0 +1,60 @@
+import { UnitKey } from "@/components/unit-key";
+import type { ModelRow } from "@/lib/view/model/row";
+import { DataTable } from "./data-table";
+
+const columns = [
+  { name: "Model" },
+  { name: "Provider" },
+  { name: "Units" },
+  { name: "Resolutions" },
+  { name: "Sound" },
+  { name: "Stage" },
+  { name: "Price seen · confidence", right: true },
+];
+
+const link = "underline-offset-3 hover:underline";
+
+const cells = (row: ModelRow) => [
+  <span key="model">
+    <a className={`font-[530] ${link}`} href={`/providers/${row.key}`}>
+      {row.name}
+    </a>{" "}
+    <span className="text-label text-faint">{row.vendor}</span>
+  </span>,
+  <a key="provider" className={`text-small ${link}`} href={`/providers/${row.provider.id}`}>
+    {row.provider.name}
+  </a>,
+  row.units.map((unit) => (
+    <span key={unit} className="mr-3">
+      <UnitKey unit={unit} />
+    </span>
+  )),
+  row.resolutions,
+  row.audio,
+  row.stage,
+  row.seen === "" ? (
+    "–"
+  ) : (
+    <span key="seen" className={`text-label whitespace-nowrap ${row.old ? "text-unknown" : "text-faint"}`}>
+      {row.seen}
+      {row.old && row.seen !== "undated" ? ", old" : ""} · {row.confidence}
+    </span>
+  ),
+];
+
+/** Models as rows; says so where there are none. */
+export function ModelTable({ rows }: { rows: readonly ModelRow[] }) {
+  if (rows.length === 0) return <p className="py-6">No model fits all of these. Leave one of the filters open.</p>;
+  return (
+    <>
+      <p role="status" className="mt-6 text-small text-soft">
+        {rows.length} {rows.length === 1 ? "model" : "models"}
+      </p>
+      <DataTable
+        caption="Models of the catalogue"
+        columns={columns}
+        rows={rows.map((row) => ({ key: row.key, cells: cells(row) }))}
+      />
+    </>
+  );
+}

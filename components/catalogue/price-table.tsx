@@ -1,0 +1,51 @@
+import { SourceLink } from "@/components/source-link";
+import type { PriceRow } from "@/lib/view/model/prices";
+import { DataTable } from "./data-table";
+
+const columns = [
+  { name: "What and when" },
+  { name: "Price, in the provider's unit" },
+  { name: "Money a second", right: true },
+  { name: "In force" },
+  { name: "Seen · confidence" },
+  { name: "Source" },
+];
+
+const seenText = ({ seen, old, confidence }: PriceRow) => (
+  <span className={`text-label ${old ? "text-unknown" : "text-faint"}`}>
+    {seen}
+    {old && seen !== "undated" ? ", old" : ""} · {confidence}
+  </span>
+);
+
+/** Every price of a model, in its own unit and in money. */
+export function PriceTable({ caption, rows }: { caption: string; rows: readonly PriceRow[] }) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <span key="what">
+            <span className="font-[530]">{row.what}</span> <span className="text-small text-soft">{row.when}</span>
+          </span>,
+          row.price,
+          row.perSecond || "–",
+          <span key="since" className="text-label text-soft">
+            {row.since}
+          </span>,
+          seenText(row),
+          <span key="sources" className="flex flex-col items-end wide:items-start">
+            <SourceLink source={row.sources[0]!} />
+            {row.sources.length > 1 ? (
+              <a className="text-label text-soft" href="#sources">
+                and {row.sources.length - 1} more
+              </a>
+            ) : null}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,199 @@
+import type { ProviderFile } from "@/lib/schema";
+
+const editConstraints = {
+  durations: [{ kind: "unknown" }],
+  resolutions: "unknown",
+  aspects: "unknown",
+  fps: "unknown",
+  audio: "unknown",
+  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
+  cautions: [
+    {
+      when: {},
+      message:
+        "The copy of Pika's catalogue names 0.03 USD without its unit. It is read as the price of one clip: check it before you plan on it.",
+      sourceIds: ["catalogue-2026-09-29"],
+    },
+  ],
+} as const;
+
+const editRate = {
+  id: "clip",
+  meter: "output",
+  unitPrice: "0.03",
+  denomination: "USD",
+  quantity: { of: "clips" },
+  when: {},
+  effectiveFrom: "unknown",
+  verifiedOn: "2026-09-29",
+  confidence: "low",
+  sourceIds: ["catalogue-2026-09-29"],
+} as const;
+
+export const pika = {
+  id: "pika",
+  name: "Pika API",
+  pricingUrl: "https://dev.pika.art/pricing",
+  currency: "USD",
+  recordedOn: "2026-11-22",
+  sources: [
+    {
+      id: "catalogue-2026-09-14",
+      title: "Pika's public API catalogue, read through a market study",
+      url: "https://api.dev.pika.art/catalog/apis",
+      kind: "transcribed",
+      seenOn: "2026-09-14",
+    },
+    {
+      id: "catalogue-2026-09-29",
+      title: "Pika's public API catalogue, second reading",
+      url: "https://api.dev.pika.art/catalog/apis",
+      kind: "transcribed",
+      seenOn: "2026-09-29",
+    },
+    {
+      id: "developer-site",
+      title: "Pika for developers",
+      url: "https://dev.pika.art/",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "h3-flex-readme",
+      title: "Pika's own page on Pika H3 Flex",
+      url: "https://github.com/Pika-Labs/Pika-H3-Flex",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "inference-pika",
+      title: "inference.sh, Pika",
+      url: "https://inference.sh/apps/pika.md",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+  ],
+  billingPolicy: {
+    failed: { rule: "unknown", statement: "What a failed job costs was not found." },
+    moderated: { rule: "unknown", statement: "What a moderated job costs was not found." },
+    timeout: { rule: "unknown", statement: "What a job costs that the caller stopped waiting for was not found." },
+    cancelled: { rule: "unknown", statement: "What a cancelled job costs was not found." },
+  },
+  async: {
+    pollIntervalSeconds: "unknown",
+    pollLimitPerSecond: "unknown",
+    webhook: { offered: "no" },
+    idempotency: { offered: "yes", note: "Clients of third parties send an Idempotency-Key." },
+    clientSubmitRetries: "unknown",
+    clientTimeoutSeconds: "unknown",
+    outputExpiryHours: "unknown",
+    latencySeconds: "unknown",
+    concurrency: "unknown",
+    notes: ["Jobs are polled."],
+    sourceIds: ["developer-site"],
+  },
+  models: [
+    {
+      id: "pika-2.5",
+      name: "Pika 2.5",
+      vendor: "Pika",
+      status: { stage: "ga" },
+      modes: ["text-to-video", "image-to-video"],
+      constraints: {
+        durations: [{ kind: "set", seconds: ["5", "10"] }],
+        resolutions: ["480p", "720p", "1080p"],
+        aspects: ["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
+        fps: "unknown",
+        audio: "unknown",
+        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
+        cautions: [
+          {
+            when: {},
+            message:
+              "The lengths and shapes come from documentation of the app and of Pika 2.2, not from the API catalogue.",
+            sourceIds: ["developer-site"],
+          },
+        ],
+      },
+      rates: [
+        {
+          id: "720p",
+          meter: "output",
+          unitPrice: "0.04",
+          denomination: "USD",
+          quantity: { of: "seconds" },
+          when: { resolution: "720p" },
+          effectiveFrom: "unknown",
+          verifiedOn: "2026-09-14",
+          confidence: "medium",
+          sourceIds: ["catalogue-2026-09-14"],
+        },
+      ],
+      gaps: [
+        {
+          meter: "output",
+          when: { resolution: "480p" },
+          reason: "No price was found at 480p.",
+          sourceIds: ["catalogue-2026-09-14"],
+        },
+        {
+          meter: "output",
+          when: { resolution: "1080p" },
+          reason: "At 1080p only a range was found, 0.06 to 0.09 USD a second, without what decides inside it.",
+          sourceIds: ["catalogue-2026-09-14", "catalogue-2026-09-29"],
+        },
+      ],
+      confidence: "medium",
+      conflicts: [
+        "In July 2026 Pika sent developers to fal, which sold Pika 2.2 at other prices; Pika's own API has come since.",
+        "Another source quotes 0.051 USD a second and up for image-to-video at 480p on Pika's price page; it may be a resold model.",
+        "The price at 720p rests on two market studies of Pika's catalogue; the later one names only the range 0.04 to 0.09 USD a second.",
+      ],
+    },
+    {
+      id: "pika-h3-flex",
+      name: "Pika H3 Flex",
+      vendor: "Pika",
+      status: { stage: "ga", note: "Pika says that its hosted API offers it.", sourceIds: ["h3-flex-readme"] },
+      modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
+      constraints: {
+        durations: [{ kind: "unknown" }],
+        resolutions: ["480p", "768p", "1080p", "2k", "4k"],
+        aspects: "unknown",
+        fps: "unknown",
+        audio: "always",
+        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
+      },
+      rates: [],
+      gaps: [
+        {
+          meter: "output",
+          when: {},
+          reason: "No price on a page of Pika's own was found; the prices found are a reseller's.",
+          sourceIds: ["h3-flex-readme", "inference-pika"],
+        },
+      ],
+      confidence: "low",
+    },
+    {
+      id: "pikadditions",
+      name: "Pikadditions",
+      vendor: "Pika",
+      status: { stage: "ga" },
+      modes: ["video-to-video"],
+      constraints: editConstraints,
+      rates: [editRate],
+      confidence: "low",
+    },
+    {
+      id: "pikaswaps",
+      name: "Pikaswaps",
+      vendor: "Pika",
+      status: { stage: "ga" },
+      modes: ["video-to-video"],
+      constraints: editConstraints,
+      rates: [editRate],
+      confidence: "low",
+    },
+  ],
+} as const satisfies ProviderFile;

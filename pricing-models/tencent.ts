@@ -1,0 +1,149 @@
+import type { ProviderFile } from "@/lib/schema";
+
+const perCall = { meter: "output", denomination: "USD", quantity: { of: "clips" } } as const;
+
+const listed = {
+  effectiveFrom: "unknown",
+  verifiedOn: "unknown",
+  confidence: "medium",
+  sourceIds: ["image-animate-pricing"],
+} as const;
+
+const unpublished = { aspects: "unknown", fps: "unknown", audio: "unknown" } as const;
+const unknownDefaults = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
+
+export const tencent = {
+  id: "tencent",
+  name: "Tencent Cloud",
+  pricingUrl: "https://www.tencentcloud.com/document/product/1248/66165",
+  currency: "USD",
+  recordedOn: "2026-11-22",
+  sources: [
+    {
+      id: "image-animate-pricing",
+      title: "Tencent Cloud international, prices of Image Animate",
+      url: "https://www.tencentcloud.com/document/product/1248/66165",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "billing-overview",
+      title: "Tencent Cloud China, billing overview of Hunyuan video, as cited in public code without an exact address",
+      url: "https://cloud.tencent.com/",
+      kind: "transcribed",
+      seenOn: "unknown",
+    },
+    {
+      id: "field-notes",
+      title: "Dated field notes on video generation providers",
+      url: "https://github.com/calesthio/generative-media-skills",
+      kind: "third-party",
+      seenOn: "2026-07-10",
+    },
+  ],
+  billingPolicy: {
+    failed: { rule: "unknown", statement: "Nothing was found on the charge of failed tasks." },
+    moderated: { rule: "unknown", statement: "Nothing was found on the charge of tasks that a filter stops." },
+    timeout: { rule: "unknown", statement: "Nothing was found on tasks that the caller stopped waiting for." },
+    cancelled: { rule: "unknown", statement: "Nothing was found on cancelled tasks." },
+  },
+  async: {
+    pollIntervalSeconds: "unknown",
+    pollLimitPerSecond: "unknown",
+    webhook: { offered: "unknown" },
+    idempotency: { offered: "no", note: "No idempotency key is documented." },
+    clientSubmitRetries: "unknown",
+    clientTimeoutSeconds: "unknown",
+    outputExpiryHours: "unknown",
+    latencySeconds: "unknown",
+    concurrency: "unknown",
+    notes: ["A Hunyuan video task waits, runs, and then fails or is done."],
+    sourceIds: ["field-notes", "billing-overview"],
+  },
+  models: [
+    {
+      id: "hunyuan-video",
+      name: "Hunyuan Video",
+      vendor: "Tencent",
+      status: { stage: "ga", note: "No source says in which stage this product is; it is taken for available." },
+      modes: ["text-to-video", "image-to-video"],
+      constraints: {
+        ...unpublished,
+        durations: [{ kind: "set", seconds: ["5"] }],
+        resolutions: ["720p"],
+        defaults: unknownDefaults,
+      },
+      rates: [],
+      gaps: [
+        {
+          meter: "output",
+          when: {},
+          reason:
+            "No price a second or a task was found for Hunyuan video; only those of sibling services such as Image Animate.",
+          sourceIds: ["billing-overview", "image-animate-pricing"],
+        },
+      ],
+      confidence: "low",
+      conflicts: [
+        "The limits are third-party notes, which also name a watermark by default and prompts of about 200 characters.",
+      ],
+    },
+    {
+      id: "image-animate",
+      name: "Image Animate (international)",
+      vendor: "Tencent",
+      status: { stage: "ga" },
+      modes: ["image-to-video"],
+      constraints: {
+        ...unpublished,
+        durations: [{ kind: "unknown" }],
+        resolutions: "unknown",
+        defaults: unknownDefaults,
+        cautions: [
+          {
+            when: {},
+            message: "The price is for one call, whatever its length; which lengths a call can have was not found.",
+            sourceIds: ["image-animate-pricing"],
+          },
+        ],
+      },
+      options: [
+        {
+          name: "monthly-calls",
+          label: "Calls a month",
+          choices: ["below-100", "from-100", "from-1000", "from-10000"],
+          unit: "task",
+        },
+      ],
+      rates: [
+        {
+          id: "below-100",
+          ...perCall,
+          unitPrice: "4.8",
+          when: { options: { "monthly-calls": "below-100" } },
+          ...listed,
+        },
+        { id: "from-100", ...perCall, unitPrice: "4.2", when: { options: { "monthly-calls": "from-100" } }, ...listed },
+        {
+          id: "from-1000",
+          ...perCall,
+          unitPrice: "3.8",
+          when: { options: { "monthly-calls": "from-1000" } },
+          ...listed,
+        },
+        {
+          id: "from-10000",
+          ...perCall,
+          unitPrice: "3.5",
+          when: { options: { "monthly-calls": "from-10000" } },
+          ...listed,
+        },
+      ],
+      confidence: "medium",
+      conflicts: [
+        "The price of the band reached holds for all calls of that month; the estimate takes the band that you choose, not the one your volume reaches.",
+        "Prepaid packs are sold as well, valid for 365 days: 100 calls for 420, 1,000 for 3,800, 10,000 for 37,000 and 100,000 for 350,000 USD. A reserved concurrent task costs 7,200 USD a month.",
+      ],
+    },
+  ],
+} as const satisfies ProviderFile;

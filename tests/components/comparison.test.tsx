@@ -1,0 +1,256 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { Comparison } from "@/components/estimator/comparison";
+import type { ComparisonView } from "@/lib/view";
+import { catalog, expectAccessible, openAll, textOf, viewOf } from "./support/render";
+
+const renderComparison = (query: string) => {
+  const { comparison } = viewOf(query);
+  const focus = vi.fn<(key: string) => void>();
+  const { container } = render(<Comparison comparison={comparison} focus={focus} />);
+  return { comparison, focus, container };
+};
+
+/** The same comparison with a few rows of each kind: enough for axe, which needs seconds for all of them. */
+const shortened = (comparison: ComparisonView): ComparisonView => ({
+  ...comparison,
+  rows: comparison.rows.filter(({ focus, named }, index) => index < 2 || (index > 11 && index < 14) || focus || named),
+  unpriced: comparison.unpriced.map((group) => ({ ...group, models: group.models.slice(0, 1) })),
+});
+
+async function expectAccessibleComparison(comparison: ComparisonView): Promise<void> {
+  cleanup();
+  await expectAccessible(render(<Comparison comparison={shortened(comparison)} focus={vi.fn()} />).container);
+}
+
+/** Whether each of many elements can be seen takes seconds to find out; these queries are about tables that are shown. */
+const quick = { hidden: true };
+
+const first = () => screen.getByRole("table", { name: /^The cheapest models/ });
+const rest = () => screen.queryByRole("table", { name: /^The other models/ });
+const rowsOf = (table: HTMLElement | null) =>
+  table
+    ? within(table)
+        .getAllByRole("row", quick)
+        .filter((row) => row.querySelector("th[scope=row]"))
+    : [];
+const hrefOf = (row: HTMLElement) => within(row).getByRole("link", quick).getAttribute("href")!;
+const keyOf = (row: HTMLElement) => new URLSearchParams(hrefOf(row)).get("model")!.split(",")[0]!;
+
+const rankings = [
+  { name: "the default clip", query: "", expect: { current: "vertex-ai/veo-3.1-generate-001" } },
+  {
+    name: "with sound at 4k, where few are left",
+    query: "audio=on&resolution=4k&model=fal/veo3.1",
+    expect: { current: "fal/veo3.1" },
+  },
+  {
+    name: "models named in the link are among the first",
+    query: "model=luma/ray-3.2,runway/seedance2,xai/grok-imagine-video&duration=5",
+    expect: { current: "luma/ray-3.2" },
+  },
+  {
+    name: "a model in focus that has no place in the ranking",
+    query: "model=openai/sora-2",
+    expect: { current: undefined },
+  },
+  {
+    name: "another mode",
+    query: "mode=image-to-video&images=1&model=runway/gen4_turbo&duration=5",
+    expect: { current: "runway/gen4_turbo" },
+  },
+];
+
+describe("the ranking", () => {
+  it.each(rankings)("$name", async ({ query, expect: wanted }) => {
+    const { comparison, container } = renderComparison(query);
+    openAll(container);
+    const shown = [...rowsOf(first()), ...rowsOf(rest())];
+    expect(shown.map(keyOf).sort(), "every model once").toEqual(comparison.rows.map(({ key }) => key).sort());
+
+    for (const table of [first(), rest()]) {
+      const order = rowsOf(table).map((row) => comparison.rows.findIndex(({ key }) => key === keyOf(row)));
+      expect(order, "cheapest at the cautious end first").toEqual([...order].sort((a, b) => a - b));
+    }
+    const leaders = comparison.rows.filter(({ focus, named }, index) => index < 12 || focus || named);
+    expect(rowsOf(first()).map(keyOf)).toEqual(leaders.map(({ key }) => key));
+
+    const current = shown.filter((row) => row.getAttribute("aria-current") === "true");
+    expect(current.map(keyOf)).toEqual(wanted.current ? [wanted.current] : []);
+    if (wanted.current) expect(rowsOf(first()).map(keyOf)).toContain(wanted.current);
+
+    const section = screen.getByRole("region", { name: "The same clip elsewhere" });
+    expect(section.textContent).toContain(`${comparison.rows.length} of ${catalog.models.length} models can make it`);
+    await expectAccessibleComparison(comparison);
+  });
+
+  it("shows of each model its units, the month, the day of its price and how sure it is", () => {
+    const { comparison, container } = renderComparison("");
+    openAll(container);
+    const shown = new Map([...rowsOf(first()), ...rowsOf(rest())].map((row) => [keyOf(row), row]));
+    for (const { key, name, provider, units, remarks, seen, old, confidence, high } of comparison.rows) {
+      const row = shown.get(key)!;
+      const [, seenOn, month] = within(row).getAllByRole("cell", quick).map(textOf);
+      expect(textOf(within(row).getByRole("rowheader", quick))).toBe(
+        `${name} ${provider}${units.join("")}${remarks.join(", ")}`,
+      );
+      expect(seenOn).toBe(`${seen}${old && seen !== "undated" ? ", old" : ""} · ${confidence}`);
+      expect(month).toBe(high);
+    }
+  });
+});
+
+const remarks = [
+  { name: "a longer clip is billed", query: "", model: "fal/hailuo-2.3-standard", expect: "10 s billed, 768p" },
+  {
+    name: "two generations are stitched",
+    query: "duration=10",
+    model: "vertex-ai/veo-3.1-generate-001",
+    expect: "6 + 4 s",
+  },
+  { name: "the resolution is raised", query: "", model: "fal/ltx-2-fast", expect: "1080p" },
+  { name: "there is always sound", query: "", model: "minimax/MiniMax-H3", expect: "768p, with sound" },
+];
+
+describe("what is different about a model is said", () => {
+  it.each(remarks)("$name", async ({ query, model, expect: wanted }) => {
+    const { comparison } = renderComparison(`${query}&model=${model}`);
+    const row = rowsOf(first()).find((candidate) => keyOf(candidate) === model)!;
+    expect(within(row).getByText(wanted)).toBeTruthy();
+    await expectAccessibleComparison(comparison);
+  });
+});
+
+describe("a link to a model", () => {
+  it.each([
+    {
+      name: "carries the workflow and its day",
+      query: "clips=50&resolution=1080p&duration=6&budget=10",
+      to: "fal/veo3.1",
+      expect: "?model=fal/veo3.1&duration=6&resolution=1080p&clips=50&budget=10&on=2026-11-22",
+    },
+    {
+      name: "leaves the options and the findings of the other model behind",
+      query: "model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed",
+      to: "fal/veo3.1",
+      expect: "?model=fal/veo3.1&duration=5&on=2026-11-22",
+    },
+    {
+      name: "keeps them for the model in focus",
+      query: "model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed",
+      to: "luma/ray-3.2",
+      expect: "?model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed&on=2026-11-22",
+    },
+    {
+      name: "keeps the models that are compared by name",
+      query: "model=fal/veo3.1,luma/ray-3.2&duration=5",
+      to: "luma/ray-3.2",
+      expect: "?model=luma/ray-3.2,fal/veo3.1&duration=5&on=2026-11-22",
+    },
+  ])("$name", ({ query, to, expect: wanted }) => {
+    const { container } = renderComparison(query);
+    openAll(container);
+    const row = [...rowsOf(first()), ...rowsOf(rest())].find((candidate) => keyOf(candidate) === to)!;
+    expect(hrefOf(row)).toBe(wanted);
+  });
+
+  it("puts the model in focus without leaving the page", async () => {
+    const scrollTo = vi.spyOn(window, "scrollTo");
+    const { focus } = renderComparison("");
+    const row = rowsOf(first())[1]!;
+    await userEvent.setup().click(within(row).getByRole("link"));
+    expect(focus).toHaveBeenCalledExactlyOnceWith(keyOf(row));
+    expect(scrollTo).toHaveBeenCalledWith({ top: 0 });
+  });
+
+  it.each(["Control", "Meta", "Shift"])("is a plain link while %s is held, for another tab or window", async (key) => {
+    const { focus } = renderComparison("");
+    const leave = vi.fn((event: Event) => event.preventDefault());
+    document.addEventListener("click", leave, { once: true });
+    const user = userEvent.setup();
+    await user.keyboard(`{${key}>}`);
+    await user.click(within(rowsOf(first())[1]!).getByRole("link"));
+    await user.keyboard(`{/${key}}`);
+    expect(leave).toHaveBeenCalledOnce();
+    expect(focus).not.toHaveBeenCalled();
+  });
+});
+
+const reasons = [
+  {
+    name: "a retired model",
+    query: "",
+    list: /are retired$/,
+    model: "openai/sora-2",
+    expect: "Retired: its last day was 2026-09-24. No replacement was named.",
+  },
+  {
+    name: "a model of another mode",
+    query: "",
+    list: /do not take this mode$/,
+    model: "runway/gen4_turbo",
+    expect: "Does not take text-to-video. It takes image-to-video.",
+  },
+  {
+    name: "a model without a published price",
+    query: "",
+    list: /no published price for it$/,
+    model: "kling/kling-v4",
+    expect:
+      "Kling's own price for this model was not found; only resellers' prices are known, and those are other bills.",
+  },
+  {
+    name: "a model that makes no sound",
+    query: "audio=on",
+    list: /no sound$/,
+    model: "luma/ray-3.2",
+    expect: "Makes no sound. With audio off it can be priced.",
+  },
+  {
+    name: "a model that stops below the resolution",
+    query: "resolution=4k",
+    list: /below this resolution$/,
+    model: "vertex-ai/veo-3.1-lite-generate-001",
+    expect: "Stops below 4k: 1080p is its highest resolution.",
+  },
+];
+
+describe("a model that cannot make the clip says why", () => {
+  it.each(reasons)("$name", async ({ query, list, model, expect: wanted }) => {
+    const { comparison, container, focus } = renderComparison(query);
+    openAll(container);
+    const group = screen.getByRole("list", { name: list });
+    const item = within(group)
+      .getAllByRole("listitem")
+      .find((candidate) => keyOf(candidate) === model)!;
+    expect(within(item).getByText(wanted)).toBeTruthy();
+    await userEvent.setup().click(within(item).getByRole("link"));
+    expect(focus).toHaveBeenCalledExactlyOnceWith(model);
+
+    const others = comparison.all - comparison.priced;
+    const summary = comparison.unpriced.map((reason) => reason.summary).join(", ");
+    expect(screen.getByText(new RegExp(`^${others} models? cannot: `)).textContent).toContain(summary);
+    await expectAccessibleComparison(comparison);
+  });
+});
+
+describe("where nothing can make the clip", () => {
+  it("says so, and what opens more", async () => {
+    const { comparison } = renderComparison("tier=nothing");
+    expect(comparison.rows).toEqual([]);
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.getByText(/^No model of the catalogue can make this clip\./)).toBeTruthy();
+    await expectAccessibleComparison(comparison);
+  });
+});
+
+describe("with nothing more to show", () => {
+  it("has no disclosure of other models", async () => {
+    const { comparison } = renderComparison("audio=on&resolution=4k&duration=4&aspect=9:16&fps=24");
+    expect(comparison.rows.length).toBeLessThanOrEqual(12);
+    expect(screen.queryByText(/^Show the other/)).toBeNull();
+    expect(rest()).toBeNull();
+    await expectAccessibleComparison(comparison);
+  });
+});

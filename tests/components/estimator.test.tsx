@@ -1,0 +1,393 @@
+/** The estimator in the browser, with the real engine and the real catalogue: only the network is stood in for. */
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { Estimator } from "@/components/estimator/estimator";
+import { modelGroups } from "@/lib/view";
+import { catalog, catalogueJson, expectAccessible, openAll, textOf, viewOf } from "./support/render";
+
+const catalogUrl = "/catalogue/v1.json?v=0123456789abcdef";
+const answer = () => Promise.resolve(new Response(catalogueJson));
+const network = vi.fn<(url: string) => Promise<Response>>();
+
+beforeEach(() => {
+  network.mockReset().mockImplementation(answer);
+  vi.stubGlobal("fetch", network);
+});
+
+/** Opens the page at a query, as the server has computed it. */
+function open(query: string) {
+  window.history.replaceState(null, "", query === "" ? "/" : `/?${query}`);
+  return render(<Estimator initial={viewOf(query)} models={modelGroups(catalog)} catalogUrl={catalogUrl} />);
+}
+
+/** On a page this long it takes a while to find out of every element whether it can be seen. */
+const quick = { hidden: true };
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+const list = (label: string) => screen.getByLabelText<HTMLSelectElement>(label);
+const model = () => list("Model");
+const figure = () => textOf(screen.getByRole("main", quick).querySelector("header [aria-live=polite]"));
+const copyLink = () => screen.getByText("Copy link").closest("a")!;
+const address = () => window.location.search;
+const becomes = (wanted: { figure?: string | RegExp; address?: string }) =>
+  waitFor(() => {
+    if (wanted.figure !== undefined) expect(figure()).toMatch(wanted.figure);
+    if (wanted.address !== undefined) expect(address()).toBe(wanted.address);
+  });
+
+async function retype(name: string, text: string): Promise<void> {
+  const user = userEvent.setup();
+  await user.clear(field(name));
+  await user.type(field(name), text);
+}
+
+const veo = "model=vertex-ai/veo-3.1-generate-001";
+const day = "on=2026-11-22";
+
+describe("the first paint", () => {
+  it("is the server's figure, before anything is loaded", () => {
+    open("clips=50");
+    expect(figure()).toBe("$79.92–88.80a month");
+    expect(network).not.toHaveBeenCalled();
+  });
+
+  it("says of which day the prices are, and has the link to this estimate", () => {
+    open("on=2026-10-20");
+    expect(screen.getByText("Prices of 20 Oct 2026")).toBeTruthy();
+    expect(copyLink().getAttribute("href")).toBe(`?${veo}&on=2026-10-20`);
+  });
+
+  it("fetches the catalogue once it has time, by the name of its content", async () => {
+    open("");
+    await waitFor(() => expect(network).toHaveBeenCalledExactlyOnceWith(catalogUrl));
+  });
+
+  it("leads to every part of the page", () => {
+    const { container } = open("");
+    const links = within(screen.getByRole("navigation", { name: "Sections" })).getAllByRole("link");
+    expect(links.map((link) => link.textContent)).toEqual(["Bill", "Risks", "Compare", "Sources"]);
+    for (const link of links) expect(container.querySelector(link.getAttribute("href")!)).not.toBeNull();
+  });
+});
+
+describe("the whole page is accessible", () => {
+  it.each([
+    { name: "with a price", query: "audio=on&resolution=4k" },
+    {
+      name: "without one, and with something wrong in the link",
+      query: "model=openai/sora-2&audio=on&resolution=4k&clips=x&foo=1",
+    },
+  ])("$name", async ({ query }) => {
+    document.title = "Clipcost";
+    document.documentElement.lang = "en";
+    open(query);
+    await expectAccessible(document);
+  });
+});
+
+const changes = [
+  {
+    name: "typing a number of clips",
+    query: "",
+    act: () => retype("Clips a month", "200"),
+    expect: { figure: "$320–355", address: `?${veo}&clips=200&${day}` },
+  },
+  {
+    name: "typing a length",
+    query: "",
+    act: () => retype("Duration", "4"),
+    expect: { figure: "$79.92–88.80", address: `?${veo}&duration=4&${day}` },
+  },
+  {
+    name: "a slider",
+    query: "",
+    act: () =>
+      fireEvent.change(screen.getByRole("slider", { name: "Clips a month, slider" }), { target: { value: "6" } }),
+    expect: { figure: "$320–355", address: `?${veo}&clips=200&${day}` },
+  },
+  {
+    name: "a choice of resolution",
+    query: "",
+    act: () => userEvent.setup().click(screen.getByRole("radio", { name: "4k" })),
+    expect: { figure: "$320–355", address: `?${veo}&resolution=4k&${day}` },
+  },
+  {
+    name: "a choice of audio",
+    query: "",
+    act: () => userEvent.setup().click(screen.getByRole("radio", { name: "On" })),
+    expect: { figure: "$320–355", address: `?${veo}&audio=on&${day}` },
+  },
+  {
+    name: "a finding of the user",
+    query: "policy.failed=not-billed",
+    act: () => userEvent.setup().selectOptions(list("Failed jobs"), "billed"),
+    expect: { figure: "$178", address: `?${veo}&policy.failed=billed&${day}` },
+  },
+  {
+    name: "an option of the model",
+    query: "model=luma/ray-3.2&duration=5&opt.hdr=on",
+    act: () => userEvent.setup().selectOptions(list("HDR"), "off"),
+    expect: { figure: "$29.97", address: `?model=luma/ray-3.2&duration=5&${day}` },
+  },
+  {
+    name: "a currency with its rate, one after the other",
+    query: "budget=1000",
+    act: async () => {
+      await userEvent.setup().selectOptions(list("Currency"), "EUR");
+      await userEvent.setup().type(await screen.findByLabelText("EUR for one US dollar"), "0.5");
+    },
+    expect: { figure: "€79.92–88.80", address: `?${veo}&budget=1000&currency=EUR&fx.EUR=0.5&${day}` },
+  },
+  {
+    name: "emptying a field, which is its default again",
+    query: "clips=200",
+    act: () => userEvent.setup().clear(field("Clips a month")),
+    expect: { figure: "$160–178", address: `?${veo}&${day}` },
+  },
+];
+
+describe("a change", () => {
+  it.each(changes)(
+    "$name: figure and address follow, without a reload",
+    async ({ query, act: change, expect: wanted }) => {
+      open(query);
+      const { length } = window.history;
+      await change();
+      await becomes({ figure: `${wanted.figure}a month`, address: wanted.address });
+      expect(window.history.length, "an edit replaces the entry").toBe(length);
+      expect(network, "the catalogue is fetched once").toHaveBeenCalledOnce();
+      expect(screen.queryByRole("alert", quick)).toBeNull();
+      expect(copyLink().getAttribute("href")).toBe(wanted.address);
+    },
+  );
+
+  it("reaches every part of the page", async () => {
+    open("");
+    await retype("Clips a month", "200");
+    await becomes({ figure: "$320–355" });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/^200 clips of 8 seconds/);
+    expect(screen.getByRole("region", { name: "The bill" }).textContent).toContain("$319.68 to 355.20");
+    const current = screen.getAllByRole("row", quick).find((row) => row.getAttribute("aria-current") === "true");
+    expect(current?.textContent).toContain("$355.20");
+    expect(screen.getByRole("link", { name: /^Veo 3\.1.*a month$/ }).textContent).toContain("$320–355");
+  });
+
+  it("made while the catalogue is still on its way waits for it, and the last one counts", async () => {
+    let arrive = (response: Response): void => void response;
+    network.mockImplementation(() => new Promise((resolve) => (arrive = resolve)));
+    open("");
+    await retype("Clips a month", "200");
+    expect(field("Clips a month").value).toBe("200");
+    expect(figure(), "the figure waits").toBe("$160–178a month");
+    await retype("Duration", "4");
+    arrive(new Response(catalogueJson));
+    await becomes({ figure: "$160–178a month", address: `?${veo}&duration=4&clips=200&${day}` });
+    expect(network).toHaveBeenCalledOnce();
+  });
+});
+
+const unreadable = [
+  {
+    name: "a word for a number",
+    label: "Clips a month",
+    text: "many",
+    query: "clips=200",
+    expect: {
+      issue: /^Write a whole number such as 100\. The default is used\./,
+      figure: "$160–178a month",
+      address: `?${veo}&${day}`,
+    },
+  },
+  {
+    name: "a percentage for a share",
+    label: "Retry rate",
+    text: "20",
+    query: "retry=0.2",
+    expect: {
+      issue: /Write a share between 0 and 0\.95: 0\.2 for 20 %\./,
+      figure: "$160–178a month",
+      address: `?${veo}&${day}`,
+    },
+  },
+  {
+    name: "a length out of range",
+    label: "Duration",
+    text: "900",
+    query: "",
+    expect: {
+      issue: /^Must be between 0\.1 and 600\. The default is used\./,
+      figure: "$160–178a month",
+      address: `?${veo}&${day}`,
+    },
+  },
+];
+
+describe("what cannot be read", () => {
+  it.each(unreadable)(
+    "$name keeps its text, says what to write, and counts as the default",
+    async ({ label, text, query, expect: wanted }) => {
+      open(query);
+      await retype(label, text);
+      await waitFor(() => expect(field(label).getAttribute("aria-invalid")).toBe("true"));
+      expect(field(label).value).toBe(text);
+      expect(screen.getByRole("textbox", { name: label, description: wanted.issue })).toBe(field(label));
+      await becomes({ figure: wanted.figure, address: wanted.address });
+
+      await retype(label, "0.5");
+      await retype(label, "5");
+      await userEvent.setup().clear(field(label));
+      await waitFor(() => expect(field(label).getAttribute("aria-invalid")).toBe("false"));
+    },
+  );
+
+  it("stays while another field is changed", async () => {
+    open("clips=many");
+    await retype("Duration", "4");
+    await becomes({ figure: "$79.92–88.80a month", address: `?${veo}&duration=4&${day}` });
+    expect(field("Clips a month").value).toBe("many");
+    expect(field("Clips a month").getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("stays on a jump within the page", async () => {
+    open("clips=50");
+    await retype("Clips a month", "many");
+    await becomes({ address: `?${veo}&${day}` });
+    const popped = new Promise((resolve) => window.addEventListener("popstate", resolve, { once: true }));
+    fireEvent.click(screen.getByRole("link", { name: "Risks" }));
+    await act(async () => void (await popped));
+    expect(window.location.hash).toBe("#risks");
+    expect(field("Clips a month").value).toBe("many");
+  });
+
+  it("keeps the models that exist in focus when one of the link does not", async () => {
+    open("model=luma/ray,luma/ray-3.2&duration=5");
+    expect(model().value).toBe("luma/ray-3.2");
+    await retype("Clips a month", "200");
+    await becomes({ figure: "$59.94a month", address: `?model=luma/ray-3.2&duration=5&clips=200&${day}` });
+  });
+
+  it("names a key that no field has, also after a change", async () => {
+    open("seconds=5");
+    await retype("Clips a month", "200");
+    await becomes({ address: `?${veo}&clips=200&${day}` });
+    expect(screen.getByRole("status").textContent).toContain("seconds=5 No such field.");
+  });
+});
+
+/** A row of the comparison, by the key of its model. */
+const rowLink = (key: string) =>
+  screen
+    .getAllByRole("link", quick)
+    .find((link) => new URLSearchParams(link.getAttribute("href") ?? "").get("model")?.split(",")[0] === key)!;
+
+const focuses = [
+  {
+    name: "the list of models",
+    query: "clips=200",
+    act: () => userEvent.setup().selectOptions(model(), "fal/veo3.1-lite"),
+    expect: { figure: "$47.95–53.28a month", address: `?model=fal/veo3.1-lite&clips=200&${day}` },
+  },
+  {
+    name: "a row of the comparison",
+    query: "clips=200",
+    act: () => userEvent.setup().click(rowLink("fal/veo3.1-lite")),
+    expect: { figure: "$47.95–53.28a month", address: `?model=fal/veo3.1-lite&clips=200&${day}` },
+  },
+  {
+    name: "a model that cannot make it",
+    query: "",
+    act: () => {
+      openAll(document);
+      return userEvent.setup().click(rowLink("openai/sora-2"));
+    },
+    expect: { figure: /^Retired/, address: `?model=openai/sora-2&${day}` },
+  },
+  {
+    name: "a row, without the options and findings of the last model",
+    query: "model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed",
+    act: () => userEvent.setup().click(rowLink("fal/veo3.1-lite")),
+    expect: { figure: /a month$/, address: `?model=fal/veo3.1-lite&duration=5&${day}` },
+  },
+  {
+    name: "one of several that are compared by name: all stay named",
+    query: "model=luma/ray-3.2,fal/veo3.1-lite&duration=5",
+    act: () => userEvent.setup().click(rowLink("fal/veo3.1-lite")),
+    expect: { figure: /a month$/, address: `?model=fal/veo3.1-lite,luma/ray-3.2&duration=5&${day}` },
+  },
+];
+
+describe("another model in focus", () => {
+  it.each(focuses)("by $name, adds an entry to go back from", async ({ query, act: choose, expect: wanted }) => {
+    open(query);
+    const before = address();
+    const [inFocus, shown] = [model().value, figure()];
+    const { length } = window.history;
+    await choose();
+    await becomes(wanted);
+    expect(window.history.length).toBe(length + 1);
+    const key = new URLSearchParams(wanted.address).get("model")!.split(",")[0]!;
+    expect(model().value).toBe(key);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain(catalog.find(key)!.model.name);
+
+    act(() => window.history.back());
+    await waitFor(() => expect(address()).toBe(before));
+    await waitFor(() => expect(model().value).toBe(inFocus));
+    await becomes({ figure: shown });
+
+    act(() => window.history.forward());
+    await becomes(wanted);
+    expect(model().value).toBe(key);
+  });
+
+  it("goes back to what was edited before", async () => {
+    open("");
+    await retype("Clips a month", "200");
+    await becomes({ address: `?${veo}&clips=200&${day}` });
+    await userEvent.setup().selectOptions(model(), "fal/veo3.1-lite");
+    await becomes({ figure: "$47.95–53.28a month" });
+    await retype("Clips a month", "400");
+    await becomes({ figure: "$95.90–107a month" });
+    act(() => window.history.back());
+    await becomes({ figure: "$320–355a month", address: `?${veo}&clips=200&${day}` });
+    expect(field("Clips a month").value).toBe("200");
+  });
+});
+
+describe("without a connection", () => {
+  const refusals = [
+    { name: "a network that fails", refuse: () => Promise.reject(new TypeError("Failed to fetch")) },
+    { name: "a server that fails", refuse: () => Promise.resolve(new Response("no", { status: 503 })) },
+    { name: "an answer that is no catalogue", refuse: () => Promise.resolve(new Response("<html>")) },
+  ];
+
+  it.each(refusals)("$name is told, what was typed is kept, and the next change tries again", async ({ refuse }) => {
+    network.mockImplementation(refuse);
+    const { container } = open("");
+    await retype("Clips a month", "200");
+    const alert = await screen.findByRole("alert", quick);
+    expect(alert.textContent).toMatch(/^The prices could not be loaded/);
+    expect(field("Clips a month").value).toBe("200");
+    expect(figure(), "the figure stays the server's").toBe("$160–178a month");
+    expect(address(), "and so does the address").toBe("");
+    expect(container.querySelectorAll("[aria-invalid=true]")).toHaveLength(0);
+
+    network.mockClear().mockImplementation(answer);
+    await retype("Duration", "4");
+    await becomes({ figure: "$160–178a month", address: `?${veo}&duration=4&clips=200&${day}` });
+    expect(screen.queryByRole("alert", quick)).toBeNull();
+    expect(network).toHaveBeenCalledOnce();
+  });
+
+  it("keeps the model, the option and the finding that were chosen", async () => {
+    network.mockImplementation(() => Promise.reject(new TypeError("Failed to fetch")));
+    open("model=luma/ray-3.2&duration=5&opt.hdr=on");
+    const user = userEvent.setup();
+    await user.selectOptions(list("HDR"), "off");
+    await user.selectOptions(list("Failed jobs"), "billed");
+    await screen.findByRole("alert", quick);
+    expect(list("HDR").value).toBe("off");
+    expect(list("Failed jobs").value).toBe("billed");
+    await user.selectOptions(model(), "fal/veo3.1-lite");
+    expect(model().value).toBe("fal/veo3.1-lite");
+  });
+});

@@ -1,0 +1,25 @@
+/** Every model of the catalogue, shown: no state of the data may break a part of the page or repeat a key in it. */
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { Bill } from "@/components/estimator/bill";
+import { Headline } from "@/components/estimator/headline";
+import { ProvenanceNotes } from "@/components/estimator/provenance";
+import { RiskChecklist } from "@/components/estimator/risk-checklist";
+import { catalog, viewOf } from "./support/render";
+
+const cases = catalog.models.flatMap(({ key, model }) => model.modes.map((mode) => ({ key, mode })));
+
+it.each(cases)("$key, $mode", ({ key, mode }) => {
+  const view = viewOf(`model=${key}&mode=${mode}&duration=10&images=1&inputVideo=5&moderated=0.05&budget=100`);
+  const { focus } = view;
+  const { container } = render(
+    <main>
+      <Headline view={view} />
+      <Bill focus={focus} />
+      {focus.status === "priced" ? <RiskChecklist risks={focus.risks} /> : null}
+      <ProvenanceNotes focus={focus} />
+    </main>,
+  );
+  expect(screen.getByRole("heading", { level: 1, hidden: true }).textContent).toContain(focus.name);
+  expect(container.textContent).not.toMatch(/undefined|NaN|\[object|Infinity/);
+});

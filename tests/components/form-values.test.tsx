@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from "vitest";
+import { formValues } from "@/components/estimator/form-values";
+import { fieldAccess, percent } from "@/components/estimator/field-access";
+import { fields } from "@/lib/workflow/fields";
+import { viewOf } from "./support/render";
+
+const rows: { name: string; query: string; expect: Record<string, string> }[] = [
+  {
+    name: "defaults where nothing is said",
+    query: "",
+    expect: {
+      model: "vertex-ai/veo-3.1-generate-001",
+      mode: "text-to-video",
+      duration: "8",
+      resolution: "720p",
+      aspect: "16:9",
+      fps: "",
+      audio: "off",
+      images: "0",
+      inputVideo: "0",
+      tier: "standard",
+      clips: "100",
+      retry: "0.1",
+      moderated: "0",
+      timeout: "0",
+      unusable: "0",
+      duplicates: "0",
+      tries: "3",
+      delivery: "poll",
+      poll: "10",
+      latency: "",
+      concurrency: "1",
+      budget: "",
+      currency: "USD",
+      on: "2026-11-22",
+    },
+  },
+  {
+    name: "what the link says, in its shortest form",
+    query: "duration=05.50&clips=007&retry=0.250&fps=24.0",
+    expect: { duration: "5.5", clips: "7", retry: "0.25", fps: "24" },
+  },
+  {
+    name: "options, findings and rates under their own keys",
+    query: "model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed&fx.EUR=0.9&currency=EUR",
+    expect: { "opt.hdr": "on", "policy.failed": "billed", "fx.EUR": "0.9", currency: "EUR" },
+  },
+  {
+    name: "text that cannot be read, as it was typed",
+    query: "clips=a few&duration=-1&resolution=9000p&policy.failed=maybe&fx.EUR=cheap",
+    expect: { clips: "a few", duration: "-1", resolution: "9000p", "policy.failed": "maybe", "fx.EUR": "cheap" },
+  },
+  { name: "keys that do not exist", query: "seconds=5", expect: { seconds: "5" } },
+  {
+    name: "all models that exist, also when one of the link does not",
+    query: "model=luma/ray,luma/ray-3.2,fal/veo3.1",
+    expect: { model: "luma/ray-3.2,fal/veo3.1" },
+  },
+];
+
+describe("the texts of the form", () => {
+  it.each(rows)("$name", ({ query, expect: wanted }) => {
+    expect(formValues(viewOf(query))).toMatchObject(wanted);
+  });
+
+  it("has a text for every key of the query string", () => {
+    const values = formValues(viewOf(""));
+    for (const { key } of Object.values(fields)) expect(values, key).toHaveProperty([key]);
+  });
+
+  it("asks for the same workflow again", () => {
+    const query =
+      "model=luma/ray-3.2&mode=image-to-video&duration=5&images=2&clips=30&opt.hdr=on&policy.failed=billed&on=2026-10-20";
+    const { workflow } = viewOf(query);
+    const said = Object.entries(formValues(viewOf(query))).filter(([, text]) => text !== "");
+    expect(viewOf(new URLSearchParams(said).toString()).workflow).toEqual(workflow);
+  });
+});
+
+describe("access to a field", () => {
+  const change = vi.fn();
+  const query = "clips=a few&foo=1";
+  const { bind } = fieldAccess(viewOf(query), formValues(viewOf(query)), change);
+
+  it.each([
+    { name: "duration", expect: { value: "8", issue: undefined } },
+    { name: "clips", expect: { value: "a few", issue: "Write a whole number such as 100." } },
+    { name: "latency", expect: { value: "", issue: undefined } },
+    { name: "opt.unheard-of", expect: { value: "", issue: undefined } },
+  ])("$name has its text and what is wrong with it", ({ name, expect: wanted }) => {
+    expect(bind(name)).toMatchObject({ name, ...wanted });
+  });
+
+  it("changes its own key only", () => {
+    bind("duration").onChange("12");
+    expect(change).toHaveBeenCalledExactlyOnceWith({ duration: "12" });
+  });
+});
+
+describe("a share as a percentage", () => {
+  it.each([
+    { text: "0.1", expect: "10 %" },
+    { text: "0", expect: "0 %" },
+    { text: "0.005", expect: "0.5 %" },
+    { text: "0.95", expect: "95 %" },
+    { text: "", expect: "" },
+    { text: "a tenth", expect: "" },
+    { text: "10%", expect: "" },
+  ])("$text", ({ text, expect: wanted }) => {
+    expect(percent(text)).toBe(wanted);
+  });
+});

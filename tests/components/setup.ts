@@ -1,0 +1,26 @@
+/** Around every component test: a clean page, and no complaint of React that goes unseen. */
+import { cleanup, configure } from "@testing-library/react";
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+const complaints: string[] = [];
+
+// The real catalogue makes long pages, and axe reads every element of them.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
+
+beforeEach(() => {
+  vi.spyOn(console, "error").mockImplementation((...said: unknown[]) => {
+    complaints.push(said.map(String).join(" "));
+  });
+  // jsdom has no layout, so nothing can be scrolled there.
+  vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  window.history.replaceState(null, "", "/");
+  expect(complaints.splice(0), "console.error was called").toEqual([]);
+});

@@ -1,0 +1,58 @@
+/** What the component tests share: real views of the real catalogue, and the check that a reader of any kind can read them. */
+import { within } from "@testing-library/react";
+import axe from "axe-core";
+import { expect } from "vitest";
+import { assumedRates, catalog, providers } from "@/lib/catalog/data";
+import { buildView, type EstimatorView, type FocusView, type PricedFocus } from "@/lib/view";
+
+export const today = "2026-11-22";
+export { catalog };
+
+/** The page's view of a query string, computed by the real engine. */
+export const viewOf = (query: string): EstimatorView =>
+  buildView([...new URLSearchParams(query)], { catalog, assumed: assumedRates, today });
+
+export const focusOf = (query: string): FocusView => viewOf(query).focus;
+
+/** The view of a query whose model in focus has a price. */
+export function pricedFocusOf(query: string): PricedFocus & FocusView {
+  const focus = focusOf(query);
+  if (focus.status !== "priced") throw new Error(`"${query}" is ${focus.status}, and the test is about a priced one`);
+  return focus;
+}
+
+/** The catalogue as a browser fetches it. */
+export const catalogueJson = JSON.stringify({ version: 1, exchangeRates: assumedRates, providers });
+
+/** What an element says, with its white space folded. */
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+/** The rows of a table's body, each as its cells. */
+export const bodyRows = (table: HTMLElement): HTMLElement[][] =>
+  within(table)
+    .getAllByRole("row")
+    .map((row) => within(row).queryAllByRole("cell"))
+    .filter((cells) => cells.length > 0);
+
+/** Opens every disclosure, so that what is folded away is checked as well. */
+export function openAll(container: ParentNode): void {
+  for (const disclosure of container.querySelectorAll("details")) disclosure.open = true;
+}
+
+/**
+ * Fails with what axe finds. Colour contrast is left out: jsdom has no layout and no colours to compute it from. In a
+ * fragment, landmarks are left out too, because they are the page's.
+ */
+export async function expectAccessible(container: Element | Document): Promise<void> {
+  openAll(container);
+  const whole = container instanceof Document;
+  const { violations } = await axe.run(container, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: whole } },
+    resultTypes: ["violations"],
+  });
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `  ${html}`).join("\n")}`,
+  );
+  expect(found.join("\n"), "axe").toBe("");
+}
