@@ -1,0 +1,82 @@
+/**
+ * The catalogue is append-only in time: that is what makes a link replay. Every figure that was ever recorded is in
+ * tests/golden/prices.json; it may be closed or superseded, never edited or deleted.
+ * `UPDATE_GOLDEN=1 npm run test:data` appends new figures and closing days, and refuses everything else.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { catalog } from "@/lib/catalog/data";
+import type { CatalogRate } from "@/lib/catalog";
+
+type Recorded = { price: string; from: string; until?: string; superseded?: string };
+
+const file = fileURLToPath(new URL("../golden/prices.json", import.meta.url));
+
+const record = ({ unitPrice, denomination, per, meter, quantity, when, ...rate }: CatalogRate): Recorded => ({
+  price: `${meter}: ${unitPrice} ${denomination} / ${per} ${JSON.stringify(quantity)} when ${JSON.stringify(when)}`,
+  from: rate.effectiveFrom,
+  ...(rate.effectiveUntil === undefined ? {} : { until: rate.effectiveUntil }),
+  ...(rate.supersededOn === undefined ? {} : { superseded: rate.supersededOn }),
+});
+
+const current = new Map(
+  catalog.models.flatMap(({ key, rates }) => rates.map((rate) => [`${key}/${rate.id}`, record(rate)] as const)),
+);
+
+/** What may not happen to a recorded figure, each with its remedy. */
+function faults(recorded: Record<string, Recorded>, now: ReadonlyMap<string, Recorded>): string[] {
+  return Object.entries(recorded).flatMap(([id, was]) => {
+    const is = now.get(id);
+    const place = `pricing-models/${id.split("/")[0]}.ts, ${id}`;
+    if (!is)
+      return [
+        `${place}: a recorded rate is gone. Put it back; close it with effectiveUntil, or mark it with supersededOn.`,
+      ];
+    if (is.price !== was.price) {
+      return [
+        `${place}: a recorded figure was edited, from «${was.price}» to «${is.price}». Put it back and append a new rate.`,
+      ];
+    }
+    if (is.from !== was.from)
+      return [`${place}: the first day of a recorded rate moved. Put it back and append a new rate.`];
+    if (was.until !== undefined && is.until !== was.until)
+      return [`${place}: a closed rate was opened or moved. Put its effectiveUntil back.`];
+    return [];
+  });
+}
+
+const recorded = JSON.parse(readFileSync(file, "utf8")) as Record<string, Recorded>;
+
+describe("the past", () => {
+  it("is as it was recorded", () => {
+    expect(faults(recorded, current)).toEqual([]);
+  });
+
+  it("has every figure of the catalogue on record", () => {
+    if (process.env["UPDATE_GOLDEN"] === "1" && faults(recorded, current).length === 0) {
+      const all = Object.fromEntries([...current].sort(([a], [b]) => (a < b ? -1 : 1)));
+      writeFileSync(file, `${JSON.stringify(all, null, 1)}\n`);
+      return;
+    }
+    const missing = [...current]
+      .filter(([id, { until }]) => recorded[id] === undefined || recorded[id].until !== until)
+      .map(([id]) => id);
+    expect(missing, "new or newly closed: record them with UPDATE_GOLDEN=1 npm run test:data").toEqual([]);
+  });
+
+  const [id, was] = [...current].find(([, { until }]) => until !== undefined)!;
+  it.each([
+    ["an edited figure", { ...was, price: was.price.replace(/\d/, "9") }, "a recorded figure was edited"],
+    ["a moved first day", { ...was, from: "2020-01-01" }, "the first day of a recorded rate moved"],
+    ["a reopened rate", { price: was.price, from: was.from }, "a closed rate was opened"],
+    ["a deleted rate", undefined, "a recorded rate is gone"],
+  ])("does not take %s", (_, changed, message) => {
+    const edited = new Map(current);
+    if (changed) edited.set(id, changed);
+    else edited.delete(id);
+    const [fault] = faults({ [id]: was }, edited);
+    expect(fault).toContain(message);
+    expect(fault).toContain(id);
+  });
+});

@@ -1,0 +1,44 @@
+/** Links that were shared once must open the same figures for good: 74 of them, over every provider with a price and three days. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { assumedRates, catalog } from "@/lib/catalog/data";
+import { money } from "@/lib/decimal";
+import { askQuestion, estimateModel } from "@/lib/estimate";
+import { parseWorkflow } from "@/lib/workflow/parse";
+import { serializeWorkflow } from "@/lib/workflow/serialize";
+
+type Frozen = { link: string; status: string; attempt: string | null; low: string | null; high: string | null };
+
+const file = fileURLToPath(new URL("../golden/links.json", import.meta.url));
+const frozen = JSON.parse(readFileSync(file, "utf8")) as Frozen[];
+
+function replay(link: string): Frozen {
+  const { workflow, issues } = parseWorkflow(new URLSearchParams(link), {
+    catalog,
+    assumed: assumedRates,
+    today: "2030-01-01",
+  });
+  expect(issues).toEqual([]);
+  expect(serializeWorkflow(workflow)).toBe(link);
+  const estimate = estimateModel(catalog.find(workflow.models[0]!)!, askQuestion(workflow, assumedRates));
+  if (estimate.status !== "priced") return { link, status: estimate.status, attempt: null, low: null, high: null };
+  const { attempt, month, status } = estimate;
+  return { link, status, attempt: money(attempt.cost), low: money(month.low), high: money(month.high) };
+}
+
+describe("a frozen link replays", () => {
+  it.each(frozen)("$link", (expected) => {
+    expect(replay(expected.link)).toEqual(expected);
+  });
+
+  it("for every provider with a price, on days before and after prices moved", () => {
+    const covered = new Set(frozen.map(({ link }) => link.slice("model=".length).split("/")[0]));
+    const priced = catalog.providers
+      .filter(({ models }) => models.some(({ rates }) => rates.length > 0))
+      .map(({ id }) => id);
+    expect(priced.filter((id) => !covered.has(id))).toEqual([]);
+    expect(new Set(frozen.map(({ link }) => link.slice(-10))).size).toBeGreaterThanOrEqual(3);
+    expect(frozen.filter(({ status }) => status === "priced").length).toBeGreaterThanOrEqual(40);
+  });
+});
