@@ -1,4 +1,4 @@
-/** Links that were shared once must open the same figures for good: 74 of them, over every provider with a price and three days. */
+/** Links that were shared once must open the same figures for good: over every provider with a price and three days. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
