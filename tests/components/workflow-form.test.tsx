@@ -16,7 +16,7 @@ function renderForm(query: string, typed: FormValues = {}) {
   const focus = vi.fn<(key: string) => void>();
   const values = { ...formValues(view), ...typed };
   const { container } = render(
-    <WorkflowForm view={view} models={models} values={values} change={change} focus={focus} />,
+    <WorkflowForm view={view} models={models} values={values} change={change} focus={focus} offline={false} />,
   );
   return { container, change, focus };
 }

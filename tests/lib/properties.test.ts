@@ -1,0 +1,337 @@
+/** Laws that hold for any question to any model of the catalogue. */
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { answerEstimate } from "@/lib/answer";
+import { attemptShares, billedAttempts, expectAttempts, isBilled } from "@/lib/attempts";
+import type { Catalog } from "@/lib/catalog";
+import { assumedRates, catalog } from "@/lib/catalog/data";
+import { compare } from "@/lib/compare";
+import { decimal, plain, sum, to20Decimals, zero } from "@/lib/decimal";
+import { askQuestion, attemptCost, estimateModel, type PricedEstimate } from "@/lib/estimate";
+import { isRefused, planGenerations } from "@/lib/generations";
+import { resolutions } from "@/lib/schema/vocabulary";
+import type { PolicyRule } from "@/lib/schema";
+import { buildView } from "@/lib/view";
+import { serializeWorkflow } from "@/lib/workflow/serialize";
+import { parseWorkflow } from "@/lib/workflow/parse";
+import { outcomes, type Workflow } from "@/lib/workflow/workflow";
+import { anyDuration, anyJunk, anyKey, anyShare, anyWorkflow, workflowFor } from "./support/arbitraries";
+import { context, entriesOf, modelOf } from "./support/question";
+
+// The laws take a second each; a busy machine may need longer than the runner allows by default.
+vi.setConfig({ testTimeout: 600_000 });
+
+/** Enough to meet every model several times; the catalogue's own tests go through every combination. */
+const often = { numRuns: 12_000 };
+const seldom = { numRuns: 60 };
+
+const focusOf = ({ models }: Workflow) => modelOf(models[0]!);
+const estimateOf = (workflow: Workflow) => estimateModel(focusOf(workflow), askQuestion(workflow, assumedRates));
+
+/** Holds a law for the questions that have a price. */
+function wherePriced(law: (estimate: PricedEstimate) => void) {
+  fc.assert(
+    fc.property(anyWorkflow, (workflow) => {
+      const estimate = estimateOf(workflow);
+      if (estimate.status === "priced") law(estimate);
+    }),
+    often,
+  );
+}
+
+it("most questions have a price: the laws below are not about nothing", () => {
+  const states = fc.sample(anyWorkflow, { numRuns: 500, seed: 1 }).map((workflow) => estimateOf(workflow).status); // prettier-ignore
+  expect(states.filter((status) => status === "priced").length).toBeGreaterThan(120);
+  expect(new Set(states)).toEqual(new Set(["priced", "partial", "unpriced", "retired"]));
+});
+
+describe("sums", () => {
+  it("lines sum to the cost of an attempt, and each is its quantity times its price", () => {
+    wherePriced(({ attempt }) => {
+      const lines = attempt.lines();
+      expect(plain(sum(lines.map(({ cost }) => cost)))).toBe(plain(attempt.cost));
+      for (const { quantity, unitPrice, cost } of lines) expect(plain(quantity.times(unitPrice))).toBe(plain(cost));
+      expect(lines.every(({ cost }) => cost.gte(zero))).toBe(true);
+    });
+  });
+
+  it("outcomes sum to the month, at both ends", () => {
+    wherePriced(({ month }) => {
+      for (const end of ["low", "high"] as const) {
+        expect(plain(to20Decimals(sum(month.rows.map(({ cost }) => cost[end]))))).toBe(plain(month[end]));
+      }
+    });
+  });
+
+  it("the low end is never above the high end", () => {
+    wherePriced(({ month, clip }) => {
+      expect(month.low.lte(month.high) && clip.low.lte(clip.high)).toBe(true);
+      expect(month.low.gte(zero)).toBe(true);
+    });
+  });
+
+  it("billed attempts are K + (A - K) (f b_f + m b_m + t b_t + g u) / q + d A", () => {
+    const rules = fc.constantFrom<PolicyRule>("billed", "not-billed", "refunded", "depends", "unknown");
+    const policies = fc.record({ failed: rules, moderated: rules, timeout: rules });
+    fc.assert(
+      fc.property(anyWorkflow, policies, fc.constantFrom("low" as const, "high" as const), (workflow, rule, end) => {
+        const { failed, moderated, timeout, unusable } = attemptShares(workflow);
+        const failures = { failed, moderated, timeout };
+        const expected = expectAttempts(workflow);
+        const nothing = sum([unusable, ...Object.values(failures)]);
+        const billed = sum([unusable, ...outcomes.map((outcome) => (isBilled(rule[outcome], end) ? failures[outcome] : zero))]); // prettier-ignore
+        // Both sides times q, as a division need not end.
+        const repeats = expected.attempts.minus(expected.kept).times(billed);
+        const always = expected.kept.plus(decimal(workflow.duplicates).times(expected.attempts)).times(nothing);
+        expect(plain(billedAttempts(expected, rule, end).times(nothing))).toBe(plain(repeats.plus(always)));
+      }),
+      often,
+    );
+  });
+});
+
+describe("more never costs less", () => {
+  /** The same question with a change, where both have a price. */
+  function bothPriced<T>(change: fc.Arbitrary<T>, law: (less: PricedEstimate, more: PricedEstimate) => void, apply: (workflow: Workflow, change: T) => [Workflow, Workflow]) {
+    fc.assert(
+      fc.property(anyWorkflow, change, (workflow, changed) => {
+        const [less, more] = apply(workflow, changed).map((one) => estimateOf(one));
+        if (less?.status === "priced" && more?.status === "priced") law(less, more);
+      }),
+      often,
+    );
+  } // prettier-ignore
+
+  const monthNotLess = (less: PricedEstimate, more: PricedEstimate) => {
+    expect(more.month.high.gte(less.month.high) && more.month.low.gte(less.month.low)).toBe(true);
+  };
+
+  it("clips", () => {
+    bothPriced(fc.integer({ min: 1, max: 10_000_000 }), monthNotLess, (workflow, clips) => [
+      { ...workflow, clips: Math.min(clips, workflow.clips) },
+      { ...workflow, clips: Math.max(clips, workflow.clips) },
+    ]);
+  });
+
+  it("failures, where all are billed", () => {
+    const all = { failed: "billed", moderated: "billed", timeout: "billed" } as const;
+    const change = fc.tuple(fc.constantFrom("retry", "moderated", "timeout", "unusable", "duplicates"), anyShare);
+    bothPriced(
+      change,
+      (less, more) => {
+        monthNotLess(less, more);
+        expect(more.clip.high.gte(less.clip.high)).toBe(true);
+      },
+      (workflow, [share, value]) => {
+        const without = {
+          ...workflow,
+          policy: all,
+          retry: "0",
+          moderated: "0",
+          timeout: "0",
+          [share]: workflow[share],
+        };
+        const order = decimal(value).lt(decimal(without[share])) ? [value, without[share]] : [without[share], value];
+        return [{ ...without, [share]: order[0] }, { ...without, [share]: order[1] }]; // prettier-ignore
+      },
+    );
+  });
+
+  it("tries", () => {
+    bothPriced(fc.integer({ min: 1, max: 10 }), monthNotLess, (workflow, tries) => [
+      { ...workflow, tries: Math.min(tries, workflow.tries) },
+      { ...workflow, tries: Math.max(tries, workflow.tries) },
+    ]);
+  });
+
+  it("a finding that an outcome is billed", () => {
+    bothPriced(fc.constantFrom(...outcomes), monthNotLess, (workflow, outcome) => [
+      { ...workflow, policy: { ...workflow.policy, [outcome]: "not-billed" } },
+      { ...workflow, policy: { ...workflow.policy, [outcome]: "billed" } },
+    ]);
+  });
+
+  it("seconds, at one rate and resolution", () => {
+    const ratesOf = ({ generations }: PricedEstimate) =>
+      [...new Set(generations.flatMap(({ job, charges }) => charges.map(({ rate }) => `${job.resolution} ${rate.id}`)))].sort().join(); // prettier-ignore
+    bothPriced(
+      anyDuration,
+      (less, more) => {
+        if (ratesOf(less) === ratesOf(more)) expect(more.attempt.cost.gte(less.attempt.cost)).toBe(true);
+      },
+      (workflow, seconds) => {
+        const [less, more] = [workflow.durationSeconds, seconds].sort((a, b) => Number(a) - Number(b));
+        return [{ ...workflow, durationSeconds: less! }, { ...workflow, durationSeconds: more! }]; // prettier-ignore
+      },
+    );
+  });
+
+  it("resolution", () => {
+    const rank = (resolution: Workflow["resolution"]) => ({ "2k": 1440, "4k": 2160 })[resolution as string] ?? Number.parseInt(resolution, 10); // prettier-ignore
+    bothPriced(
+      fc.constantFrom(...resolutions),
+      (less, more) => expect(more.attempt.cost.gte(less.attempt.cost)).toBe(true),
+      (workflow, resolution) => {
+        const [less, more] = [workflow.resolution, resolution].sort((a, b) => rank(a) - rank(b));
+        return [{ ...workflow, resolution: less! }, { ...workflow, resolution: more! }]; // prettier-ignore
+      },
+    );
+  });
+});
+
+describe("what does not matter", () => {
+  it("what an attempt costs depends on the clip alone", () => {
+    fc.assert(
+      fc.property(anyWorkflow, anyWorkflow, (workflow, elsewhere) => {
+        const { clips, retry, moderated, timeout, unusable, duplicates, policy, tries } = elsewhere;
+        const { delivery, pollIntervalSeconds, latencySeconds, concurrency, budget, currency, fx } = elsewhere;
+        const changed: Workflow = {
+          ...workflow,
+          ...{ clips, retry, moderated, timeout, unusable, duplicates, policy, tries },
+          ...{ delivery, pollIntervalSeconds, latencySeconds, concurrency, budget, currency, fx },
+        };
+        const [before, after] = [workflow, changed].map((one) => attemptCost(focusOf(one), one));
+        expect(after && plain(after)).toBe(before && plain(before));
+      }),
+      often,
+    );
+  });
+
+  it("the order in which models are given", () => {
+    const someModels = fc.uniqueArray(anyKey, { minLength: 2, maxLength: 12 });
+    const shuffled = someModels.chain((models) =>
+      fc.tuple(fc.constant(models), fc.shuffledSubarray(models, { minLength: models.length }), workflowFor(models[0]!)),
+    );
+    const summary = (keys: string[], workflow: Workflow) => {
+      const { priced, others } = compare(keys.map(modelOf), askQuestion(workflow, assumedRates));
+      return [...priced, ...others].map((estimate) => answerEstimate(estimate));
+    };
+    fc.assert(
+      fc.property(shuffled, ([models, mixed, workflow]) => {
+        expect(summary(mixed, workflow)).toEqual(summary(models, workflow));
+      }),
+      seldom,
+    );
+  });
+
+  it("an attempt costs what its generations cost", () => {
+    wherePriced(({ model, workflow, attempt }) => {
+      const plan = planGenerations(model, workflow);
+      if (isRefused(plan)) throw new Error("priced, but refused");
+      expect(plain(sum(plan.generations.map(({ cost }) => cost)))).toBe(plain(attempt.cost));
+      expect(plain(attemptCost(model, workflow)!)).toBe(plain(attempt.cost));
+    });
+  });
+});
+
+describe("links", () => {
+  it("a workflow written as a link and read again is the same", () => {
+    fc.assert(
+      fc.property(anyWorkflow, (workflow) => {
+        const link = serializeWorkflow(workflow);
+        expect(parseWorkflow(entriesOf(link), context)).toEqual({ workflow, issues: [] });
+        expect(serializeWorkflow(parseWorkflow(entriesOf(link), context).workflow)).toBe(link);
+      }),
+      often,
+    );
+  });
+
+  it("whatever is read is a workflow that a link can carry", () => {
+    fc.assert(
+      fc.property(anyJunk, (entries) => {
+        const { workflow } = parseWorkflow(entries, context);
+        expect(parseWorkflow(entriesOf(serializeWorkflow(workflow)), context)).toEqual({ workflow, issues: [] });
+      }),
+      often,
+    );
+  });
+});
+
+describe("any question gives a view", () => {
+  /** What was typed, where it leads and names and links as they are: not figures. */
+  const notFigures = new Set([
+    "typed",
+    "issues",
+    "workflow",
+    "query",
+    "href",
+    "url",
+    "pricingUrl",
+    "key",
+    "name",
+    "title",
+  ]);
+
+  function texts(value: unknown): string[] {
+    if (typeof value === "string") return value.startsWith("https://") ? [] : [value];
+    if (typeof value === "number") return [Number.isFinite(value) ? "" : String(value)];
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, item]) => (notFigures.has(key) ? [] : texts(item)));
+  }
+
+  /** The one sentence that repeats a word as typed: any lower-case word may be a tier. */
+  const quotesTheTier = /^Has no [a-z0-9-]+ tier\./;
+
+  const broken = /NaN|Infinity|undefined|null|\[object|\d[eE][+-]?\d/;
+  const brokenTexts = (entries: [string, string][], from: Catalog) =>
+    texts(buildView(entries, { ...context, catalog: from })).filter(
+      (text) => broken.test(text) && !quotesTheTier.test(text),
+    );
+
+  /** A model of each kind of price, so that a view is made quickly. */
+  const models = [
+    "vertex-ai/veo-3.1-generate-001",
+    "luma/ray-3.2",
+    "kling/kling-v2-6",
+    "runway/aleph2",
+    "runway/seedance2_5",
+    "byteplus/dreamina-seedance-2-0-260128",
+    "gemini-api/gemini-omni-1.1-flash",
+    "fal/kling-video-v2.5-turbo-pro",
+    "fal/wan-3.0-prime",
+    "minimax/S2V-01",
+    "openai/sora-2",
+  ].map(modelOf);
+  const few: Catalog = { providers: [], models, find: (key) => models.find((model) => model.key === key) };
+
+  it("never throws, and no figure is broken", () => {
+    fc.assert(
+      fc.property(anyJunk, (entries) => {
+        expect(brokenTexts(entries, few)).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("nor is one where the question is sound", () => {
+    const fewQuestions = fc.constantFrom(...models.map(({ key }) => key)).chain(workflowFor);
+    fc.assert(
+      fc.property(fewQuestions, (workflow) => {
+        expect(brokenTexts(entriesOf(serializeWorkflow(workflow)), few)).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("over the whole catalogue", () => {
+    fc.assert(
+      fc.property(anyWorkflow, (workflow) => {
+        expect(brokenTexts(entriesOf(serializeWorkflow(workflow)), catalog)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("every amount of an answer is a plain decimal", () => {
+    const amounts = new Set(["cost", "low", "high", "unitPrice", "quantity", "expected"]);
+    const found = (value: unknown): string[] =>
+      typeof value !== "object" || value === null
+        ? []
+        : Object.entries(value).flatMap(([key, item]) => (amounts.has(key) ? [String(item)] : found(item)));
+    wherePriced((estimate) => {
+      const answered = found(answerEstimate(estimate));
+      expect(answered.length).toBeGreaterThan(10);
+      expect(answered.filter((text) => !/^\d+(\.\d+)?$/.test(text))).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,137 @@
+/** Arbitrary questions to real models: whatever a link can ask, mostly of what the model offers. */
+import fc from "fast-check";
+import type { CatalogModel } from "@/lib/catalog";
+import { catalog } from "@/lib/catalog/data";
+import { decimal, plain } from "@/lib/decimal";
+import { displayCurrencies } from "@/lib/exchange";
+import { modes, resolutions } from "@/lib/schema/vocabulary";
+import type { Workflow } from "@/lib/workflow/workflow";
+import { modelOf } from "./question";
+
+/** Models by key, so that a counterexample can be read. */
+export const anyKey = fc.constantFrom(...catalog.models.map(({ key }) => key));
+
+/** An amount with so many decimals, in its shortest form. */
+const amount = (least: number, most: number, decimals: number) =>
+  fc
+    .integer({ min: least * 10 ** decimals, max: most * 10 ** decimals })
+    .map((units) => plain(decimal(String(units)).div(decimal(String(10 ** decimals)))));
+
+/** Lengths as asked for: mostly whole and short, sometimes odd, seldom up to the limit. */
+export const anyDuration = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 30 }).map(String) },
+  { weight: 3, arbitrary: amount(1, 40, 3) },
+  { weight: 1, arbitrary: amount(1, 120, 0) },
+);
+
+/** Shares of outcomes, together at most 0.95. */
+const anyShares = fc
+  .tuple(fc.nat(950_000), fc.nat(1_000), fc.nat(1_000), fc.boolean())
+  .map(([total, first, second, none]) => {
+    const millionth = (units: number) => plain(decimal(String(Math.floor(units))).div("1000000"));
+    const retry = Math.floor((total * first) / 1_000);
+    const moderated = Math.floor(((total - retry) * second) / 1_000);
+    const timeout = total - retry - moderated;
+    return none
+      ? { retry: "0", moderated: "0", timeout: "0" }
+      : { retry: millionth(retry), moderated: millionth(moderated), timeout: millionth(timeout) };
+  });
+
+export const anyShare = fc.oneof(
+  { weight: 1, arbitrary: fc.constant("0") },
+  { weight: 2, arbitrary: amount(0, 0.95, 6) },
+);
+
+const anyDay = fc
+  .date({ min: new Date("2025-01-01T00:00:00Z"), max: new Date("2027-12-31T00:00:00Z"), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+
+const offeredFirst = <T>(offered: readonly T[] | "unknown", all: readonly T[]) =>
+  offered === "unknown" ? fc.constantFrom(...all) : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...offered) }, { weight: 1, arbitrary: fc.constantFrom(...all) }); // prettier-ignore
+
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
+
+/** Choices beside the default ones: the default itself is never written. */
+const anyOptions = ({ model }: CatalogModel): fc.Arbitrary<Record<string, string>> =>
+  fc
+    .tuple(...model.options.map(({ choices }) => fc.constantFrom(...choices)))
+    .map((chosen) =>
+      Object.fromEntries(
+        model.options.flatMap(({ name, choices }, index) =>
+          chosen[index] === choices[0] ? [] : [[name, chosen[index]!] as const],
+        ),
+      ),
+    );
+
+const rule = optional(fc.constantFrom("billed" as const, "not-billed" as const));
+const anyPolicy = fc
+  .record({ failed: rule, moderated: rule, timeout: rule })
+  .map((rules) => Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined)));
+
+const anyMoney = fc
+  .tuple(fc.constantFrom(...displayCurrencies), amount(0.01, 1000, 6), optional(amount(0.01, 1000, 6)))
+  .map(([currency, rate, yuan]) => ({
+    currency,
+    fx: { ...(yuan === undefined ? {} : { CNY: yuan }), ...(currency === "USD" ? {} : { [currency]: rate }) },
+  }));
+
+/** A workflow with one model in focus, as it comes out of a link. */
+export const workflowFor = (key: string): fc.Arbitrary<Workflow> => {
+  const entry = modelOf(key);
+  const { constraints, modes: offeredModes } = entry.model;
+  return fc
+    .record({
+      mode: offeredFirst(offeredModes, modes),
+      durationSeconds: anyDuration,
+      resolution: offeredFirst(constraints.resolutions, resolutions),
+      aspect: offeredFirst(constraints.aspects, ["16:9", "9:16", "1:1", "21:9", "99:1"]),
+      fps: optional(offeredFirst(constraints.fps, ["24", "25", "30", "60"])),
+      audio: fc.constantFrom("on" as const, "off" as const),
+      images: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 15 })),
+      inputVideoSeconds: fc.oneof(fc.constant("0"), amount(0, 40, 3)),
+      tier: offeredFirst(constraints.tiers, ["standard", "flex"]),
+      clips: fc.oneof(fc.integer({ min: 1, max: 1_000 }), fc.integer({ min: 1, max: 10_000_000 })),
+      shares: anyShares,
+      unusable: anyShare,
+      duplicates: anyShare,
+      policy: anyPolicy,
+      options: anyOptions(entry),
+      tries: fc.integer({ min: 1, max: 10 }),
+      delivery: fc.constantFrom("poll" as const, "webhook" as const),
+      pollIntervalSeconds: amount(1, 3600, 3),
+      latencySeconds: optional(amount(1, 86_400, 3)),
+      concurrency: fc.integer({ min: 1, max: 10_000 }),
+      budget: optional(amount(0, 1_000_000, 6)),
+      money: anyMoney,
+      on: fc.oneof(fc.constant("2026-11-22"), anyDay),
+    })
+    .map(({ shares, money, ...plainFields }) => ({ models: [key], ...plainFields, ...shares, ...money }));
+};
+
+/** Any workflow with any model in focus. */
+export const anyWorkflow = anyKey.chain(workflowFor);
+
+const keys = [
+  "model", "mode", "duration", "resolution", "aspect", "fps", "audio", "images", "inputVideo", "tier", "clips", "retry",
+  "moderated", "timeout", "unusable", "duplicates", "tries", "delivery", "poll", "latency", "concurrency", "budget",
+  "currency", "on", "fx.CNY", "fx.EUR", "fx.", "opt.hdr", "opt.", "policy.failed", "policy.", "constructor", "__proto__",
+]; // prettier-ignore
+const junkValues = [
+  "", " ", "0", "-1", "1e400", "NaN", "Infinity", "undefined", "null", "0.000001", "999999999999999999999999", "0.95", "600",
+  "0.1", "10%", "1,5", "luma/ray-3.2", "luma/ray-3.2,openai/sora-2", "constructor", "on", "2026-02-30", "EUR", "CNY", "4k",
+  "video-to-video", "\u0000", "<script>", "٣",
+]; // prettier-ignore
+
+/** Whatever somebody may put behind the question mark. */
+export const anyJunk = fc.array(
+  fc.tuple(
+    fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...keys) }, { weight: 1, arbitrary: fc.string() }),
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...junkValues) },
+      { weight: 2, arbitrary: fc.integer().map(String) },
+      { weight: 1, arbitrary: fc.double().map(String) },
+      { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
+    ),
+  ),
+  { maxLength: 15 },
+);
