@@ -78,8 +78,8 @@ export function Bill({ focus }: { focus: FocusView }) {
           </tr>
         </thead>
         <tbody className="block wide:table-row-group">
-          {focus.lines.map((line) => (
-            <LineRow key={`${line.unit}-${line.label}-${line.explanation}`} line={line} />
+          {focus.lines.map((line, index) => (
+            <LineRow key={index} line={line} />
           ))}
           {priced ? <Month focus={focus} /> : null}
         </tbody>

@@ -1,6 +1,6 @@
 /** Which clips must be generated for the wanted duration: one, the next one up, or several stitched. */
 import type { CatalogModel, Lengths } from "../catalog";
-import { plain, zero, type Decimal } from "../decimal";
+import { plain, type Decimal } from "../decimal";
 import type { Job } from "../job";
 
 /** Whether the provider refuses the combination, with its reason. */
@@ -18,15 +18,37 @@ export function offeredLengths(model: CatalogModel, job: Job): Lengths | undefin
 export const nextLength = (seconds: readonly Decimal[], wanted: Decimal): Decimal | undefined =>
   seconds.find((length) => length.gte(wanted));
 
-type Cover = { cost: Decimal; total: Decimal; parts: Decimal[] };
+/** Lengths counted in millionths of a second and prices in the smallest decimal they need: whole numbers throughout. */
+type Choice = { length: Decimal; size: number; cost: bigint };
+type Cover = { cost: bigint; total: number; parts: number; choice?: Choice };
 
-const cheaper = (a: Cover, b: Cover | undefined): boolean => {
-  if (!b) return true;
-  const byCost = a.cost.cmp(b.cost);
-  if (byCost !== 0) return byCost < 0;
-  if (a.parts.length !== b.parts.length) return a.parts.length < b.parts.length;
-  return a.total.lt(b.total);
+const millionths = (seconds: Decimal): number => Number(seconds.times("1000000").toFixed(0));
+
+function wholeChoices(seconds: readonly Decimal[], priceOf: (length: Decimal) => Decimal | undefined): Choice[] {
+  const priced = seconds.flatMap((length) => {
+    const price = priceOf(length);
+    return price === undefined ? [] : [{ length, price: plain(price) }];
+  });
+  const decimals = Math.max(0, ...priced.map(({ price }) => price.split(".")[1]?.length ?? 0));
+  return priced.map(({ length, price }) => {
+    const [whole, fraction = ""] = price.split(".");
+    return { length, size: millionths(length), cost: BigInt(`${whole}${fraction.padEnd(decimals, "0")}`) };
+  });
+}
+
+const better = (a: Cover, b: Cover | undefined): boolean => {
+  if (!b || a.cost !== b.cost) return !b || a.cost < b.cost;
+  return a.parts === b.parts ? a.total < b.total : a.parts < b.parts;
 };
+
+/** Every remainder that subtracting lengths from the wanted duration can leave, smallest first. */
+function remainders(choices: readonly Choice[], wanted: number): number[] {
+  const seen = new Set([wanted]);
+  for (const missing of seen) {
+    for (const { size } of choices) if (missing > size) seen.add(missing - size);
+  }
+  return [...seen].sort((a, b) => a - b);
+}
 
 /**
  * The cheapest set of lengths that covers the wanted duration, exactly: by cost, then by number of generations,
@@ -38,42 +60,24 @@ export function cheapestCover(
   wanted: Decimal,
   priceOf: (length: Decimal) => Decimal | undefined,
 ): Decimal[] {
-  const priced = seconds.flatMap((length) => {
-    const price = priceOf(length);
-    return price === undefined ? [] : [{ length, price }];
-  });
-  const best = new Map<string, Cover>();
-  const cover = (missing: Decimal): Cover | undefined => {
-    if (missing.lte(zero)) return { cost: zero, total: zero, parts: [] };
-    return best.get(plain(missing));
-  };
-  for (const missing of reachable(
-    priced.map(({ length }) => length),
-    wanted,
-  )) {
+  const choices = wholeChoices(seconds, priceOf);
+  if (choices.length === 0) return [];
+  const nothing: Cover = { cost: 0n, total: 0, parts: 0 };
+  const best = new Map<number, Cover>();
+  for (const missing of remainders(choices, millionths(wanted))) {
     let found: Cover | undefined;
-    for (const { length, price } of priced) {
-      const rest = cover(missing.minus(length));
-      if (!rest) continue;
-      const candidate = { cost: rest.cost.plus(price), total: rest.total.plus(length), parts: [...rest.parts, length] };
-      if (cheaper(candidate, found)) found = candidate;
+    for (const choice of choices) {
+      const rest = missing <= choice.size ? nothing : best.get(missing - choice.size)!;
+      const cover = { cost: rest.cost + choice.cost, total: rest.total + choice.size, parts: rest.parts + 1, choice };
+      if (better(cover, found)) found = cover;
     }
-    if (found) best.set(plain(missing), found);
+    best.set(missing, found!);
   }
-  return [...(cover(wanted)?.parts ?? [])].sort((a, b) => b.cmp(a));
-}
-
-/** Every remainder that subtracting lengths from the wanted duration can leave, smallest first. */
-function reachable(lengths: readonly Decimal[], wanted: Decimal): Decimal[] {
-  const seen = new Map<string, Decimal>([[plain(wanted), wanted]]);
-  const open = [wanted];
-  for (let missing = open.pop(); missing !== undefined; missing = open.pop()) {
-    for (const length of lengths) {
-      const rest = missing.minus(length);
-      if (rest.lte(zero) || seen.has(plain(rest))) continue;
-      seen.set(plain(rest), rest);
-      open.push(rest);
-    }
+  const parts: Decimal[] = [];
+  for (let missing = millionths(wanted); missing > 0;) {
+    const { length, size } = best.get(missing)!.choice!;
+    parts.push(length);
+    missing -= size;
   }
-  return [...seen.values()].sort((a, b) => a.cmp(b));
+  return parts.sort((a, b) => b.cmp(a));
 }

@@ -67,6 +67,8 @@ const summaries: Record<string, (count: number) => string> = {
     `${count} ${count === 1 ? "does" : "do"} not say whether ${count === 1 ? "it makes" : "they make"} sound`,
   "resolution-not-offered": (count) => `${count} ${count === 1 ? "stops" : "stop"} below this resolution`,
   "no-published-price": (count) => `${count} ${count === 1 ? "has" : "have"} no published price for it`,
+  "frame-rate-unpublished": (count) => `${count} ${count === 1 ? "does" : "do"} not publish the frame rate`,
+  "tokens-unpublished": (count) => `${count} ${count === 1 ? "does" : "do"} not publish the tokens a second`,
   "pixel-size-unpublished": (count) => `${count} ${count === 1 ? "does" : "do"} not publish the picture size`,
   "input-unpriced": (count) => `${count} ${count === 1 ? "charges" : "charge"} for an input without a published price`,
 };

@@ -247,7 +247,7 @@ describe("where nothing can make the clip", () => {
 
 describe("with nothing more to show", () => {
   it("has no disclosure of other models", async () => {
-    const { comparison } = renderComparison("audio=on&resolution=4k&duration=4&aspect=9:16&fps=24");
+    const { comparison } = renderComparison("mode=extend&inputVideo=5&audio=on&resolution=4k&duration=4");
     expect(comparison.rows.length).toBeLessThanOrEqual(12);
     expect(screen.queryByText(/^Show the other/)).toBeNull();
     expect(rest()).toBeNull();

@@ -16,13 +16,13 @@ import { serializeWorkflow } from "@/lib/workflow/serialize";
 import { parseWorkflow } from "@/lib/workflow/parse";
 import { outcomes, type Workflow } from "@/lib/workflow/workflow";
 import { anyDuration, anyJunk, anyKey, anyShare, anyWorkflow, workflowFor } from "./support/arbitraries";
-import { context, entriesOf, modelOf } from "./support/question";
+import { context, entriesOf, modelOf, workflowOf } from "./support/question";
 
 // The laws take a second each; a busy machine may need longer than the runner allows by default.
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Enough to meet every model several times; the catalogue's own tests go through every combination. */
-const often = { numRuns: 12_000 };
+const often = { numRuns: 1_000 };
 const seldom = { numRuns: 60 };
 
 const focusOf = ({ models }: Workflow) => modelOf(models[0]!);
@@ -40,7 +40,7 @@ function wherePriced(law: (estimate: PricedEstimate) => void) {
 }
 
 it("most questions have a price: the laws below are not about nothing", () => {
-  const states = fc.sample(anyWorkflow, { numRuns: 500, seed: 1 }).map((workflow) => estimateOf(workflow).status); // prettier-ignore
+  const states = fc.sample(anyWorkflow, { numRuns: 500, seed: 1 }).map((workflow) => estimateOf(workflow).status);
   expect(states.filter((status) => status === "priced").length).toBeGreaterThan(120);
   expect(new Set(states)).toEqual(new Set(["priced", "partial", "unpriced", "retired"]));
 });
@@ -79,7 +79,10 @@ describe("sums", () => {
         const failures = { failed, moderated, timeout };
         const expected = expectAttempts(workflow);
         const nothing = sum([unusable, ...Object.values(failures)]);
-        const billed = sum([unusable, ...outcomes.map((outcome) => (isBilled(rule[outcome], end) ? failures[outcome] : zero))]); // prettier-ignore
+        const billed = sum([
+          unusable,
+          ...outcomes.map((outcome) => (isBilled(rule[outcome], end) ? failures[outcome] : zero)),
+        ]);
         // Both sides times q, as a division need not end.
         const repeats = expected.attempts.minus(expected.kept).times(billed);
         const always = expected.kept.plus(decimal(workflow.duplicates).times(expected.attempts)).times(nothing);
@@ -92,7 +95,11 @@ describe("sums", () => {
 
 describe("more never costs less", () => {
   /** The same question with a change, where both have a price. */
-  function bothPriced<T>(change: fc.Arbitrary<T>, law: (less: PricedEstimate, more: PricedEstimate) => void, apply: (workflow: Workflow, change: T) => [Workflow, Workflow]) {
+  function bothPriced<T>(
+    change: fc.Arbitrary<T>,
+    law: (less: PricedEstimate, more: PricedEstimate) => void,
+    apply: (workflow: Workflow, change: T) => [Workflow, Workflow],
+  ) {
     fc.assert(
       fc.property(anyWorkflow, change, (workflow, changed) => {
         const [less, more] = apply(workflow, changed).map((one) => estimateOf(one));
@@ -100,7 +107,7 @@ describe("more never costs less", () => {
       }),
       often,
     );
-  } // prettier-ignore
+  }
 
   const monthNotLess = (less: PricedEstimate, more: PricedEstimate) => {
     expect(more.month.high.gte(less.month.high) && more.month.low.gte(less.month.low)).toBe(true);
@@ -132,7 +139,10 @@ describe("more never costs less", () => {
           [share]: workflow[share],
         };
         const order = decimal(value).lt(decimal(without[share])) ? [value, without[share]] : [without[share], value];
-        return [{ ...without, [share]: order[0] }, { ...without, [share]: order[1] }]; // prettier-ignore
+        return [
+          { ...without, [share]: order[0] },
+          { ...without, [share]: order[1] },
+        ];
       },
     );
   });
@@ -153,7 +163,9 @@ describe("more never costs less", () => {
 
   it("seconds, at one rate and resolution", () => {
     const ratesOf = ({ generations }: PricedEstimate) =>
-      [...new Set(generations.flatMap(({ job, charges }) => charges.map(({ rate }) => `${job.resolution} ${rate.id}`)))].sort().join(); // prettier-ignore
+      [...new Set(generations.flatMap(({ job, charges }) => charges.map(({ rate }) => `${job.resolution} ${rate.id}`)))]
+        .sort()
+        .join();
     bothPriced(
       anyDuration,
       (less, more) => {
@@ -161,21 +173,43 @@ describe("more never costs less", () => {
       },
       (workflow, seconds) => {
         const [less, more] = [workflow.durationSeconds, seconds].sort((a, b) => Number(a) - Number(b));
-        return [{ ...workflow, durationSeconds: less! }, { ...workflow, durationSeconds: more! }]; // prettier-ignore
+        return [
+          { ...workflow, durationSeconds: less! },
+          { ...workflow, durationSeconds: more! },
+        ];
       },
     );
   });
 
+  /** Published so: PixVerse's main table has 540p, 5 s with sound at 90 credits and 720p at 80. */
+  const dearerBelow = ({ model, generations }: PricedEstimate) =>
+    model.key === "pixverse/v5.6" &&
+    generations.some(({ charges }) => charges.some(({ rate }) => rate.id === "540p-5s-audio"));
+
   it("resolution", () => {
-    const rank = (resolution: Workflow["resolution"]) => ({ "2k": 1440, "4k": 2160 })[resolution as string] ?? Number.parseInt(resolution, 10); // prettier-ignore
+    const rank = (resolution: Workflow["resolution"]) =>
+      ({ "2k": 1440, "4k": 2160 })[resolution as string] ?? Number.parseInt(resolution, 10);
     bothPriced(
       fc.constantFrom(...resolutions),
-      (less, more) => expect(more.attempt.cost.gte(less.attempt.cost)).toBe(true),
+      (less, more) => {
+        if (!dearerBelow(less)) expect(more.attempt.cost.gte(less.attempt.cost)).toBe(true);
+      },
       (workflow, resolution) => {
         const [less, more] = [workflow.resolution, resolution].sort((a, b) => rank(a) - rank(b));
-        return [{ ...workflow, resolution: less! }, { ...workflow, resolution: more! }]; // prettier-ignore
+        return [
+          { ...workflow, resolution: less! },
+          { ...workflow, resolution: more! },
+        ];
       },
     );
+  });
+
+  it("the one price that falls with resolution still does: if not, the exception above goes", () => {
+    const at = (resolution: string) => {
+      const cost = attemptCost(modelOf("pixverse/v5.6"), workflowOf(`duration=5&audio=on&resolution=${resolution}`));
+      return cost && plain(cost);
+    };
+    expect([at("540p"), at("720p")]).toEqual(["0.9", "0.8"]); // 90 and 80 credits at 0.01
   });
 });
 
@@ -299,7 +333,7 @@ describe("any question gives a view", () => {
       fc.property(anyJunk, (entries) => {
         expect(brokenTexts(entries, few)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 250 },
     );
   });
 
@@ -309,7 +343,7 @@ describe("any question gives a view", () => {
       fc.property(fewQuestions, (workflow) => {
         expect(brokenTexts(entriesOf(serializeWorkflow(workflow)), few)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 250 },
     );
   });
 
@@ -318,7 +352,7 @@ describe("any question gives a view", () => {
       fc.property(anyWorkflow, (workflow) => {
         expect(brokenTexts(entriesOf(serializeWorkflow(workflow)), catalog)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 40 },
     );
   });
 

@@ -47,7 +47,12 @@ const anyDay = fc
   .map((day) => day.toISOString().slice(0, 10));
 
 const offeredFirst = <T>(offered: readonly T[] | "unknown", all: readonly T[]) =>
-  offered === "unknown" ? fc.constantFrom(...all) : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...offered) }, { weight: 1, arbitrary: fc.constantFrom(...all) }); // prettier-ignore
+  offered === "unknown"
+    ? fc.constantFrom(...all)
+    : fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(...offered) },
+        { weight: 1, arbitrary: fc.constantFrom(...all) },
+      );
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 
@@ -112,15 +117,70 @@ export const workflowFor = (key: string): fc.Arbitrary<Workflow> => {
 export const anyWorkflow = anyKey.chain(workflowFor);
 
 const keys = [
-  "model", "mode", "duration", "resolution", "aspect", "fps", "audio", "images", "inputVideo", "tier", "clips", "retry",
-  "moderated", "timeout", "unusable", "duplicates", "tries", "delivery", "poll", "latency", "concurrency", "budget",
-  "currency", "on", "fx.CNY", "fx.EUR", "fx.", "opt.hdr", "opt.", "policy.failed", "policy.", "constructor", "__proto__",
-]; // prettier-ignore
+  "model",
+  "mode",
+  "duration",
+  "resolution",
+  "aspect",
+  "fps",
+  "audio",
+  "images",
+  "inputVideo",
+  "tier",
+  "clips",
+  "retry",
+  "moderated",
+  "timeout",
+  "unusable",
+  "duplicates",
+  "tries",
+  "delivery",
+  "poll",
+  "latency",
+  "concurrency",
+  "budget",
+  "currency",
+  "on",
+  "fx.CNY",
+  "fx.EUR",
+  "fx.",
+  "opt.hdr",
+  "opt.",
+  "policy.failed",
+  "policy.",
+  "constructor",
+  "__proto__",
+];
 const junkValues = [
-  "", " ", "0", "-1", "1e400", "NaN", "Infinity", "undefined", "null", "0.000001", "999999999999999999999999", "0.95", "600",
-  "0.1", "10%", "1,5", "luma/ray-3.2", "luma/ray-3.2,openai/sora-2", "constructor", "on", "2026-02-30", "EUR", "CNY", "4k",
-  "video-to-video", "\u0000", "<script>", "٣",
-]; // prettier-ignore
+  "",
+  " ",
+  "0",
+  "-1",
+  "1e400",
+  "NaN",
+  "Infinity",
+  "undefined",
+  "null",
+  "0.000001",
+  "999999999999999999999999",
+  "0.95",
+  "600",
+  "0.1",
+  "10%",
+  "1,5",
+  "luma/ray-3.2",
+  "luma/ray-3.2,openai/sora-2",
+  "constructor",
+  "on",
+  "2026-02-30",
+  "EUR",
+  "CNY",
+  "4k",
+  "video-to-video",
+  "\u0000",
+  "<script>",
+  "٣",
+];
 
 /** Whatever somebody may put behind the question mark. */
 export const anyJunk = fc.array(
