@@ -177,7 +177,7 @@ export const luma = {
         durations: [
           {
             kind: "follows-input",
-            min: "1",
+            min: "0.1",
             max: "30",
             when: { mode: "video-to-video", options: { operation: "reframe" } },
           },
