@@ -1,5 +1,5 @@
 /** The breakdown: a published price taken apart into what drives it, in lines that sum to it exactly. */
-import { findSource, type CatalogModel, type CatalogRate } from "./catalog";
+import { newestSource, type CatalogModel, type CatalogRate } from "./catalog";
 import type { Charge, GenerationCharges, MinimumCharge } from "./charges";
 import { one, sum, type Decimal } from "./decimal";
 import { explainBase, explainMinimum, explainStep, labelOf } from "./explain";
@@ -85,7 +85,7 @@ function chargeLines(model: CatalogModel, generation: GenerationCharges, charge:
   const counted = (unit: Decimal) =>
     rate.denomination === "credit" ? creditsFor({ ...rate, unit }, quantity) : quantity;
   const priced = (unit: Decimal) => (rate.denomination === "credit" ? price : unit);
-  const source = findSource(model.provider, rate.sourceIds[0]!);
+  const source = newestSource(model.provider, rate.sourceIds);
   let before: Step | undefined;
   return steps(model, charge, generation.job, on).map((step) => {
     const added = before ? step.rate.unit.minus(before.rate.unit) : step.rate.unit;
@@ -118,7 +118,7 @@ function minimumLine(model: CatalogModel, minimum: MinimumCharge): Line {
     unitPrice: minimum.added,
     cost: minimum.added,
     explanation: explainMinimum(model, minimum),
-    source: findSource(model.provider, minimum.sourceIds[0]!),
+    source: newestSource(model.provider, minimum.sourceIds),
     verifiedOn: minimum.verifiedOn,
   };
 }

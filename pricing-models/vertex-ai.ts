@@ -60,7 +60,7 @@ export const vertexAi = {
     },
     {
       id: "pricing-2026-09-25",
-      title: "Vertex AI pricing, second transcription",
+      title: "Vertex AI pricing",
       url: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
       kind: "transcribed",
       seenOn: "2026-09-25",

@@ -131,6 +131,14 @@ export function indexCatalog(providers: readonly Provider[]): Catalog {
   return { providers, models, find: (key) => byKey.get(key) };
 }
 
+/** The newest dated source among those that carry a figure: the one whose day is the figure's day. */
+export function newestSource(provider: Provider, sourceIds: readonly string[]): Source {
+  const day = ({ seenOn }: Source) => (seenOn === "unknown" ? "" : seenOn);
+  return sourceIds
+    .map((id) => findSource(provider, id))
+    .reduce((best, source) => (day(source) > day(best) ? source : best));
+}
+
 /** The source an id stands for. Throws on an id that the provider does not list: the data tests rule that out. */
 export function findSource(provider: Provider, sourceId: string): Source {
   const source = provider.sources.find(({ id }) => id === sourceId);

@@ -1,7 +1,7 @@
 /** The bill as rows: one attempt taken apart, then what the month's attempts come to. */
 import { count, type Decimal } from "../decimal";
 import type { OutcomeRow, PricedEstimate } from "../estimate";
-import { formatDay, formatQuantity } from "../format";
+import { formatQuantity } from "../format";
 import type { Line } from "../lines";
 import { columnText, rowAmount, viewSource } from "./text";
 import type { BillLine, MonthRow } from "./types";
@@ -10,11 +10,11 @@ import type { BillLine, MonthRow } from "./types";
 export function billLines(lines: readonly Line[], total: Decimal): { lines: BillLine[]; total: string } {
   const texts = columnText([...lines.map(({ cost }) => cost), total]);
   return {
-    lines: lines.map(({ unit, label, explanation, source, verifiedOn }, index) => ({
+    lines: lines.map(({ unit, label, explanation, source }, index) => ({
       unit,
       label,
       explanation,
-      source: { ...viewSource(source), day: formatDay(verifiedOn === "unknown" ? source.seenOn : verifiedOn) },
+      source: viewSource(source),
       cost: texts[index]!,
     })),
     total: texts.at(-1)!,

@@ -14,6 +14,10 @@ const pages = [
   ["a retired model", "/?model=openai/sora-2&on=2026-11-01"],
   ["bad values", "/?duration=abc&retry=7&foo=1&clips=0&currency=EUR"],
   ["a page that does not exist", "/nothing-here"],
+  ["the list of models", "/providers?q=kling&audio=on"],
+  ["a provider", "/providers/luma"],
+  ["a model", "/providers/vertex-ai/veo-3.1-fast-generate-001"],
+  ["what moved", "/changes"],
 ] as const;
 
 const conditions = [

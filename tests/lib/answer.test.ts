@@ -217,7 +217,7 @@ describe("a model", () => {
     expect(answerModel(modelOf("luma/ray-3.2"), today).durations).toEqual([
       {
         kind: "follows-input",
-        min: "1",
+        min: "0.1",
         max: "30",
         when: { mode: "video-to-video", options: { operation: "reframe" } },
       },

@@ -136,7 +136,7 @@ describe("the minimum", () => {
     ]);
     expect(lines[1]).toMatchObject({
       explanation: "at least $0.56 a generation",
-      source: { id: "pricing-2026-09-24" },
+      source: { id: "pricing-2026-09-25" }, // the newest of its sources
     });
   });
 

@@ -213,9 +213,9 @@ describe("the bill", () => {
     expect([tokens.lines.map(({ cost }) => cost), tokens.attemptCost]).toEqual([["0.35154"], "$0.35154"]);
   });
 
-  it("names the day a price was seen and where", () => {
+  it("names the newest source of a price, with the day it was seen there", () => {
     const source = modelOf("vertex-ai/veo-3.1-generate-001").provider.sources.find(
-      ({ id }) => id === "pricing-2026-09-08",
+      ({ id }) => id === "pricing-2026-09-25",
     )!;
     expect(focusOf(veo).lines.map((line) => line.source)).toEqual([
       { title: source.title, url: source.url, day: "25 Sep 2026" },

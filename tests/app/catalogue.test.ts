@@ -1,0 +1,69 @@
+/** The catalogue as others import it: its format is a contract. */
+import { describe, expect, it } from "vitest";
+import { GET } from "@/app/catalogue/v1.json/route";
+import { catalogueUrl } from "@/app/catalogue/v1.json/catalogue";
+import { GET as GETSchema } from "@/app/catalogue/v1.schema.json/route";
+import { provider } from "@/lib/schema/provider";
+
+type File = { version: number; exchangeRates: Record<string, unknown>; providers: Record<string, unknown>[] };
+
+const address = "http://localhost/catalogue/v1.json";
+
+describe("/catalogue/v1.json", () => {
+  it("holds every provider, each in the shape of the schema", async () => {
+    const file = (await GET(new Request(address)).json()) as File;
+    expect(Object.keys(file)).toEqual(["version", "exchangeRates", "providers"]);
+    expect(file.version).toBe(1);
+    expect(file.providers.length).toBeGreaterThanOrEqual(30);
+    for (const entry of file.providers) expect(provider.parse(entry)).toEqual(entry);
+  });
+
+  it("keeps the fields that others read", async () => {
+    const file = (await GET(new Request(address)).json()) as File;
+    const kling = file.providers.find(({ id }) => id === "kling")! as {
+      models: { id: string; rates: { id: string }[] }[];
+    };
+    const model = kling.models.find(({ id }) => id === "kling-v3")!;
+    expect(Object.keys(kling)).toEqual([
+      "id",
+      "name",
+      "pricingUrl",
+      "currency",
+      "recordedOn",
+      "sources",
+      "credit",
+      "billingPolicy",
+      "async",
+      "models",
+    ]);
+    expect(model.rates[0]).toEqual({
+      id: "720p-silent",
+      meter: "output",
+      unitPrice: "0.6",
+      denomination: "credit",
+      per: "1",
+      quantity: { of: "seconds", from: "output" },
+      when: expect.objectContaining({ resolution: "720p", audio: "off" }) as unknown,
+      effectiveFrom: "unknown",
+      verifiedOn: "2026-08-13",
+      confidence: "medium",
+      sourceIds: expect.any(Array) as unknown,
+    });
+  });
+
+  it("answers 304 to whoever has it, and may be kept for good under its content's name", () => {
+    const first = GET(new Request(address));
+    const etag = first.headers.get("etag")!;
+    expect(first.headers.get("cache-control")).toBe("public, no-cache");
+    expect(GET(new Request(address, { headers: { "if-none-match": etag } })).status).toBe(304);
+    const named = GET(new Request(`http://localhost${catalogueUrl}`));
+    expect(named.headers.get("cache-control")).toContain("immutable");
+  });
+});
+
+it("/catalogue/v1.schema.json is the JSON Schema of it", async () => {
+  const schema = (await GETSchema().json()) as { $schema: string; required: string[]; additionalProperties: boolean };
+  expect(schema.$schema).toContain("2020-12");
+  expect(schema.required).toEqual(["version", "exchangeRates", "providers"]);
+  expect(schema.additionalProperties).toBe(false);
+});

@@ -1,0 +1,59 @@
+/** The catalogue's pages, as a new user would use them: with a link, a form and a keyboard. */
+import { describe, expect, inject, it } from "vitest";
+import { narrow, useChromium, visit, wide } from "./support/page";
+
+useChromium();
+
+describe.each([
+  { script: true, width: wide, scheme: "light" },
+  { script: false, width: narrow, scheme: "dark" },
+] as const)("%o", (condition) => {
+  it("finds a model by name and filter", async () => {
+    await visit("/providers", condition, async ({ page, problems }) => {
+      await page.getByLabel("Search").fill("kling 3.0");
+      await page.getByLabel("Provider").selectOption("kling");
+      await page.getByRole("button", { name: "Show" }).press("Enter");
+      await page.waitForURL(/q=kling/);
+      expect(await page.getByRole("status").textContent()).toBe("3 models");
+      await page.getByRole("link", { name: "Kling 3.0", exact: true }).click();
+      await page.waitForURL(/\/providers\/kling\/kling-v3$/);
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Kling 3.0");
+      expect(await page.getByRole("main").textContent()).toContain("0.8 units a second");
+      expect(problems).toEqual([]);
+    });
+  });
+
+  it("leads from a model into the estimator with the model in focus", async () => {
+    await visit("/providers/runway/gen4_turbo", condition, async ({ page }) => {
+      await page.getByRole("link", { name: "Estimate with this model" }).click();
+      await page.waitForURL(/model=runway\/gen4_turbo/);
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Gen-4 Turbo");
+      expect(await page.getByRole("row", { name: /One attempt/ }).count()).toBe(1);
+    });
+  });
+
+  it("says what moved, newest first", async () => {
+    await visit("/changes", condition, async ({ page }) => {
+      const text = await page.getByRole("main").textContent();
+      expect(text).toContain("$0.15 a second became $0.12 a second, 20 % less.");
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+});
+
+it("says so where no model fits", async () => {
+  await visit("/providers?unit=audio&mode=extend&resolution=240p", {}, async ({ page }) => {
+    expect(await page.getByRole("main").textContent()).toContain("No model fits all of these");
+  });
+});
+
+it("has a feed of what moved", async () => {
+  const response = await fetch(`${inject("baseUrl")}/changes/feed.json`);
+  const feed = (await response.json()) as { version: string; items: { id: string; date_published: string }[] };
+  expect(response.headers.get("content-type")).toContain("application/feed+json");
+  expect(feed.version).toBe("https://jsonfeed.org/version/1.1");
+  const days = feed.items.map((item) => item.date_published);
+  expect(days).toEqual([...days].sort().reverse());
+  expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
+});
