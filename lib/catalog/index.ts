@@ -131,13 +131,15 @@ export function indexCatalog(providers: readonly Provider[]): Catalog {
   return { providers, models, find: (key) => byKey.get(key) };
 }
 
+const dayOf = ({ seenOn }: Source): string => (seenOn === "unknown" ? "" : seenOn);
+
+/** Sources by the day they were seen, newest first, undated ones last. */
+export const newestFirst = (sources: readonly Source[]): Source[] =>
+  [...sources].sort((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
+
 /** The newest dated source among those that carry a figure: the one whose day is the figure's day. */
-export function newestSource(provider: Provider, sourceIds: readonly string[]): Source {
-  const day = ({ seenOn }: Source) => (seenOn === "unknown" ? "" : seenOn);
-  return sourceIds
-    .map((id) => findSource(provider, id))
-    .reduce((best, source) => (day(source) > day(best) ? source : best));
-}
+export const newestSource = (provider: Provider, sourceIds: readonly string[]): Source =>
+  newestFirst(sourceIds.map((id) => findSource(provider, id)))[0]!;
 
 /** The source an id stands for. Throws on an id that the provider does not list: the data tests rule that out. */
 export function findSource(provider: Provider, sourceId: string): Source {

@@ -1,5 +1,5 @@
 /** Prices as rows: in the provider's own unit, and in money for a second of a plain clip. */
-import { findSource, type CatalogModel, type CatalogRate } from "../../catalog";
+import { findSource, newestFirst, type CatalogModel, type CatalogRate } from "../../catalog";
 import { plain, zero } from "../../decimal";
 import { priceInWords } from "../../explain";
 import { formatDay, formatPrice } from "../../format";
@@ -56,6 +56,6 @@ export function priceRow(model: CatalogModel, rate: CatalogRate, on: string): Pr
     seen: formatDay(rate.verifiedOn),
     old: isOld(rate.verifiedOn, on),
     confidence: rate.confidence,
-    sources: rate.sourceIds.map((id) => viewSource(findSource(model.provider, id))),
+    sources: newestFirst(rate.sourceIds.map((id) => findSource(model.provider, id))).map(viewSource),
   };
 }
