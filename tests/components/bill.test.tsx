@@ -6,7 +6,7 @@ import { bodyRows, expectAccessible, focusOf, pricedFocusOf, textOf } from "./su
 type Line = { unit: string; what: string; source: [title: string, href: string]; amount: string };
 
 const vertex = "https://cloud.google.com/vertex-ai/generative-ai/pricing";
-const onVertex: Line["source"] = ["Vertex AI pricing, Veo section, 25 Sep 2026", vertex];
+const onVertex: Line["source"] = ["Vertex AI pricing, 25 Sep 2026", vertex];
 const kling: Line["source"] = [
   "Kling AI video pricing, units and USD a second, 13 Aug 2026",
   "https://kling.ai/document-api/pricing/base/video",
