@@ -1,5 +1,5 @@
 /** What one generation is charged: one charge a meter, and the least it costs. */
-import type { CatalogModel, CatalogRate } from "./catalog";
+import { sourceUrl, type CatalogModel, type CatalogRate } from "./catalog";
 import { zero, type Decimal } from "./decimal";
 import type { Job } from "./job";
 import { notes, type Note } from "./notes";
@@ -28,6 +28,10 @@ export type GenerationCharges = {
   unpriced: Note[];
 };
 
+/** Every rate that a set of generations is charged with. */
+export const ratesUsed = (generations: readonly GenerationCharges[]): CatalogRate[] =>
+  generations.flatMap(({ charges }) => charges.map(({ rate }) => rate));
+
 const applies: Record<Meter, (job: Job) => boolean> = {
   output: () => true,
   "input-video": (job) => job.inputVideoSeconds.gt(zero),
@@ -39,7 +43,7 @@ const applies: Record<Meter, (job: Job) => boolean> = {
 function gapNote(model: CatalogModel, meter: Meter, job: Job): Note | undefined {
   const gap = model.gaps.find((entry) => entry.meter === meter && entry.matches(job));
   if (!gap) return undefined;
-  const source = model.provider.sources.find(({ id }) => id === gap.sourceIds[0])?.url;
+  const source = sourceUrl(model.provider, gap.sourceIds);
   return meter === "output" ? notes.noPublishedPrice(gap.reason, source) : notes.inputUnpriced(gap.reason, source);
 }
 

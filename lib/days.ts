@@ -7,3 +7,12 @@ export const daysBetween = (from: string, to: string): number => toNumber(to) - 
 
 /** A price seen longer ago than this is marked as old. */
 export const oldAfterDays = 90;
+
+/** The oldest day on which figures were seen; "unknown" where one of them has no dated source, or there is none. */
+export function oldestDay(days: readonly string[]): string {
+  const sorted = [...days].sort();
+  return sorted.includes("unknown") ? "unknown" : (sorted[0] ?? "unknown");
+}
+
+/** Whether a price is too old to be shown without a mark: undated, or seen over 90 days before the day in question. */
+export const isOld = (seen: string, on: string): boolean => seen === "unknown" || daysBetween(seen, on) > oldAfterDays;

@@ -1,15 +1,15 @@
 /** One model's answer to a workflow: select, charge, take apart, multiply by attempts. Reads like the bill. */
 import { billedAttempts, expectAttempts, isBilled, keptOfAll, ruleFor, type ExpectedAttempts } from "./attempts";
+import { ageNotes, availability } from "./availability";
 import type { CatalogModel } from "./catalog";
 import type { GenerationCharges } from "./charges";
-import { daysBetween, oldAfterDays } from "./days";
 import { count, decimal, sum, to20Decimals, type Decimal } from "./decimal";
 import { convert, perUsd, type ExchangeAssumptions } from "./exchange";
 import { isRefused, planGenerations } from "./generations";
 import { breakdown, type Line } from "./lines";
-import { notes, type Note } from "./notes";
+import type { Note } from "./notes";
 import type { PolicyRule } from "./schema";
-import { outcomes, type Outcome, type Workflow } from "./workflow/workflow";
+import { findingsOn, outcomes, type Outcome, type Workflow } from "./workflow/workflow";
 
 export type Range = { low: Decimal; high: Decimal };
 
@@ -58,36 +58,6 @@ export type PricedEstimate = Asked & {
 };
 export type Estimate = PricedEstimate | PartialEstimate | UnpricedEstimate;
 
-/** Whether the model can be used on the day: the reason why not, if not. */
-function availability({ model, provider }: CatalogModel, on: string): Note | undefined {
-  const { stage, lastDay, firstDay, replacement, sourceIds } = model.status;
-  const ended = lastDay !== undefined && lastDay !== "unknown" ? on > lastDay : stage === "retired";
-  if (ended) {
-    const source = provider.sources.find(({ id }) => id === sourceIds?.[0])?.url;
-    return notes.retired(lastDay ?? "unknown", replacement, source);
-  }
-  return firstDay !== undefined && on < firstDay ? notes.notYetAvailable(firstDay) : undefined;
-}
-
-/** What a reader must know about the age of the figures, and about the model's end. */
-function ageNotes({ model }: CatalogModel, generations: readonly GenerationCharges[], on: string): Note[] {
-  const found: Note[] = [];
-  const rates = generations.flatMap(({ charges }) => charges.map(({ rate }) => rate));
-  const seen = rates.map(({ verifiedOn }) => verifiedOn);
-  const dated = seen.filter((day) => day !== "unknown").sort();
-  const oldest = dated[0];
-  if (seen.includes("unknown")) found.push(notes.priceUndated());
-  if (oldest !== undefined && daysBetween(oldest, on) > oldAfterDays)
-    found.push(notes.priceOld(oldest, daysBetween(oldest, on)));
-  const startless = rates.find(
-    (rate) => rate.effectiveFrom === "unknown" && rate.verifiedOn !== "unknown" && on < rate.verifiedOn,
-  );
-  if (startless) found.push(notes.priceBegan(startless.verifiedOn));
-  const { lastDay, replacement } = model.status;
-  if (lastDay !== undefined && lastDay !== "unknown") found.push(notes.retiringSoon(lastDay, replacement));
-  return found;
-}
-
 function outcomeRows(
   expected: ExpectedAttempts,
   rules: Record<Outcome, PolicyRule>,
@@ -121,7 +91,7 @@ function priceAttempts(
   exchange: Exchange,
 ): PricedEstimate {
   const { model, workflow } = asked;
-  const findings = workflow.models[0] === model.key ? workflow.policy : {};
+  const findings = findingsOn(workflow, model.key);
   const rules = {
     failed: ruleFor("failed", model.policy, findings),
     moderated: ruleFor("moderated", model.policy, findings),

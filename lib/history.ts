@@ -63,6 +63,12 @@ function priceChange(model: CatalogModel, rate: CatalogRate): Change[] {
   return found;
 }
 
+const newestFirst = (a: Change, b: Change): number =>
+  a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1;
+
+/** The dated changes of one model, newest first. */
+export const modelChanges = (model: CatalogModel): Change[] => changesOf(model).sort(newestFirst);
+
 function changesOf(model: CatalogModel): Change[] {
   const { firstDay, lastDay } = model.model.status;
   const found = model.rates
@@ -80,5 +86,4 @@ function changesOf(model: CatalogModel): Change[] {
  * Every dated change in the catalogue, newest first: a price that rose or fell against the one it replaced, a price
  * that began or ended, a model's first and last day. 0.15 to 0.12 on 7 April 2026 is a fall of 20 per cent.
  */
-export const changes = (catalog: Catalog): Change[] =>
-  catalog.models.flatMap(changesOf).sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
+export const changes = (catalog: Catalog): Change[] => catalog.models.flatMap(changesOf).sort(newestFirst);

@@ -39,7 +39,7 @@ type Rung = { unit: UnitKind; job: Job };
 /** The plain clip at every lower resolution, then at its own, then with sound, then with each chosen option. */
 function ladder(model: CatalogModel, job: Job): { below: Job[]; rungs: Rung[] } {
   const { options: declared } = model.model;
-  const plainOptions = Object.fromEntries(declared.map(({ name, choices }) => [name, choices[0]!]));
+  const { defaultOptions: plainOptions } = model;
   const quiet = silenced({ ...job, options: plainOptions });
   const offered = model.resolutions === "unknown" || job.resolution === "unknown" ? [] : model.resolutions;
   const below = offered

@@ -29,7 +29,7 @@ function lengthFor({ model, durationRules }: CatalogModel, job: Job): Decimal {
 export function representativeJob(entry: CatalogModel, rate: CatalogRate): Job | undefined {
   const { model, resolutions } = entry;
   const { when } = rate;
-  const { audio, tiers, fps, aspects } = model.constraints;
+  const { audio, tiers, aspects } = model.constraints;
   const mode =
     first(when.mode) ??
     model.modes.find((candidate) => when.hasInputVideo !== true || startsFromVideo(candidate)) ??
@@ -45,7 +45,7 @@ export function representativeJob(entry: CatalogModel, rate: CatalogRate): Job |
       first(when.aspect) ?? sized[0] ?? (aspects === "unknown" || aspects.includes("16:9") ? "16:9" : aspects[0]!),
     audio: when.audio ?? (audio === "always" ? "on" : "off"),
     tier: first(when.tier) ?? tiers[0]!,
-    fps: first(when.fps) ?? (fps === "unknown" ? undefined : fps[0]),
+    fps: first(when.fps) ?? entry.defaultFps,
     durationSeconds: zero,
     images: numberFor(when.images) ?? one,
     inputVideoSeconds: zero,

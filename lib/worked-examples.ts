@@ -8,9 +8,11 @@ import type { WorkedExample } from "./schema";
 import { nounOf } from "./units";
 
 /** What an example leaves out is the least that can be asked for: lowest resolution, first tier, first choices. */
-export function exampleJob({ model, resolutions }: CatalogModel, { job }: WorkedExample): Job {
-  const { audio, tiers, fps } = model.constraints;
-  const frames = job.fps ?? (fps === "unknown" ? undefined : fps[0]);
+export function exampleJob(
+  { model, resolutions, defaultOptions, defaultFps }: CatalogModel,
+  { job }: WorkedExample,
+): Job {
+  const { audio, tiers } = model.constraints;
   const input = decimal(job.inputVideoSeconds);
   return {
     mode: job.mode,
@@ -18,12 +20,12 @@ export function exampleJob({ model, resolutions }: CatalogModel, { job }: Worked
     aspect: job.aspect,
     audio: audio === "always" ? "on" : job.audio,
     tier: job.tier ?? tiers[0]!,
-    fps: frames,
+    fps: job.fps ?? defaultFps,
     durationSeconds: decimal(job.durationSeconds),
     images: count(job.images),
     inputVideoSeconds: input,
     hasInputVideo: input.gt(zero) || startsFromVideo(job.mode),
-    options: { ...Object.fromEntries(model.options.map(({ name, choices }) => [name, choices[0]!])), ...job.options },
+    options: { ...defaultOptions, ...job.options },
   };
 }
 

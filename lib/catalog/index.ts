@@ -39,6 +39,9 @@ export type CatalogModel = {
   refusals: Matched<Model["constraints"]["refusals"][number]>[];
   cautions: Matched<Model["constraints"]["cautions"][number]>[];
   minimums: Matched<Model["minimumCosts"][number] & { money: Decimal }>[];
+  /** Every option at its default, and the frame rate that is made when none is named. */
+  defaultOptions: Job["options"];
+  defaultFps: string | undefined;
   /** Offered resolutions, lowest first. */
   resolutions: readonly Resolution[] | "unknown";
   /** Some price holds for one length only: then a longer clip can cost more than its parts. */
@@ -108,6 +111,8 @@ function catalogModel(provider: Provider, model: Model): CatalogModel {
       ...matched(minimum),
       money: inMoney(decimal(minimum.amount), minimum.denomination),
     })),
+    defaultOptions: Object.fromEntries(model.options.map(({ name, choices }) => [name, choices[0]!])),
+    defaultFps: model.constraints.fps === "unknown" ? undefined : model.constraints.fps[0],
     resolutions:
       model.constraints.resolutions === "unknown" ? "unknown" : [...model.constraints.resolutions].sort(byRank),
     pricedByLength: model.rates.some(({ meter, when }) => meter === "output" && when.durationSeconds !== undefined),
@@ -132,6 +137,10 @@ export function indexCatalog(providers: readonly Provider[]): Catalog {
 }
 
 const dayOf = ({ seenOn }: Source): string => (seenOn === "unknown" ? "" : seenOn);
+
+/** The page of the first source of a statement; nothing where it has none. */
+export const sourceUrl = (provider: Provider, sourceIds: readonly string[] | undefined): string | undefined =>
+  sourceIds?.[0] === undefined ? undefined : findSource(provider, sourceIds[0]).url;
 
 /** Sources by the day they were seen, newest first, undated ones last. */
 export const newestFirst = (sources: readonly Source[]): Source[] =>

@@ -1,5 +1,5 @@
 /** From a workflow to the generations that a provider would be asked for, priced. */
-import type { CatalogModel, Lengths } from "../catalog";
+import { sourceUrl, type CatalogModel, type Lengths } from "../catalog";
 import { chargeGeneration, type GenerationCharges } from "../charges";
 import { decimal, plain, sum, type Decimal } from "../decimal";
 import { formatMoney } from "../format";
@@ -17,9 +17,6 @@ export { isRefused, type Refused };
 export type Plan = { generations: GenerationCharges[]; said: Note[] };
 
 type Setting = { job: Job; lengths: Lengths };
-
-const sourceOf = (model: CatalogModel, sourceIds: readonly string[]): string | undefined =>
-  model.provider.sources.find(({ id }) => id === sourceIds[0])?.url;
 
 /** The lowest resolution that will do and that the provider does not refuse, with the lengths it has there. */
 function chooseResolution(model: CatalogModel, wanted: Resolution, base: Omit<Job, "resolution">): Setting | Refused {
@@ -52,7 +49,7 @@ function settingAt(
   const refusal = refusalOf(model, job) ?? refusalOf(model, made);
   return {
     refused: refusal
-      ? notes.combinationRefused(refusal.reason, sourceOf(model, refusal.sourceIds))
+      ? notes.combinationRefused(refusal.reason, sourceUrl(model.provider, refusal.sourceIds))
       : notes.combinationRefused("This combination is not offered."),
   };
 }
@@ -77,8 +74,13 @@ function asInput(job: Job, lengths: Extract<Lengths, { kind: "as-input" }>): Par
   return { lengths: [billed], said };
 }
 
-/** Whether the clip itself has a figure: the price of an input image alone must not make a length look cheap. */
-const hasOutputPrice = ({ charges }: GenerationCharges): boolean => charges.some(({ rate }) => rate.meter === "output");
+/** What a generation of a length costs; nothing where only an input has a price: that must not make a length look cheap. */
+const priceOfLength =
+  (model: CatalogModel, job: Job, on: string) =>
+  (length: Decimal): Decimal | undefined => {
+    const { charges, cost } = chargeGeneration(model, { ...job, durationSeconds: length }, on);
+    return charges.some(({ rate }) => rate.meter === "output") ? cost : undefined;
+  };
 
 function chooseLengths(model: CatalogModel, { job, lengths }: Setting, on: string): Parts | Refused {
   const wanted = job.durationSeconds;
@@ -89,10 +91,7 @@ function chooseLengths(model: CatalogModel, { job, lengths }: Setting, on: strin
   if (single) {
     return { lengths: [single], said: single.eq(wanted) ? [] : [notes.durationRoundedUp(asked, plain(single))] };
   }
-  const parts = cheapestCover(lengths.seconds, wanted, (length) => {
-    const priced = chargeGeneration(model, { ...job, durationSeconds: length }, on);
-    return hasOutputPrice(priced) ? priced.cost : undefined;
-  });
+  const parts = cheapestCover(lengths.seconds, wanted, priceOfLength(model, job, on));
   // Nothing has a price: the longest length stands for them all, and its charges say why.
   if (parts.length === 0) return { lengths: lengths.seconds.slice(-1), said: [] };
   return { lengths: parts, said: [notes.stitched(asked, parts.map(plain), plain(sum(parts)))] };
@@ -106,20 +105,16 @@ function resolutionNotes(wanted: Resolution, job: Job): Note[] {
 const cautionNotes = (model: CatalogModel, jobs: readonly Job[]): Note[] =>
   model.cautions
     .filter((caution) => jobs.some((job) => caution.matches(job)))
-    .map((caution) => notes.caution(caution.message, sourceOf(model, caution.sourceIds)));
+    .map((caution) => notes.caution(caution.message, sourceUrl(model.provider, caution.sourceIds)));
 
 /** W2: where one long generation is priced above several short ones, say so; the bill stays with the one. */
 function stitchingNote(model: CatalogModel, { lengths }: Setting, generation: GenerationCharges, on: string): Note[] {
-  if (lengths.kind !== "choices" || lengths.seconds.length < 2 || !hasOutputPrice(generation)) return [];
+  if (lengths.kind !== "choices" || lengths.seconds.length < 2) return [];
   const { job, cost } = generation;
-  const prices = new Map<string, Decimal>();
-  const parts = cheapestCover(lengths.seconds, job.durationSeconds, (length) => {
-    const priced = chargeGeneration(model, { ...job, durationSeconds: length }, on);
-    if (!hasOutputPrice(priced)) return undefined;
-    prices.set(plain(length), priced.cost);
-    return priced.cost;
-  });
-  const saved = cost.minus(sum(parts.map((length) => prices.get(plain(length))!)));
+  const priceOf = priceOfLength(model, job, on);
+  if (priceOf(job.durationSeconds) === undefined) return [];
+  const parts = cheapestCover(lengths.seconds, job.durationSeconds, priceOf);
+  const saved = cost.minus(sum(parts.map((length) => priceOf(length)!)));
   if (parts.length < 2 || saved.lte("0")) return [];
   return [notes.stitchingCheaper(parts.map(plain), formatMoney(saved, model.provider.currency))];
 }

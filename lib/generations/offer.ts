@@ -4,7 +4,7 @@ import { count, decimal, zero, type Decimal } from "../decimal";
 import type { Job } from "../job";
 import { notes, type Note } from "../notes";
 import type { Conditions, Mode } from "../schema";
-import { outcomes, type Workflow } from "../workflow/workflow";
+import { findingsOn, isInFocus, outcomes, type Workflow } from "../workflow/workflow";
 
 export type Refused = { refused: Note };
 export const isRefused = (value: object): value is Refused => "refused" in value;
@@ -81,15 +81,8 @@ function inputVideo(model: CatalogModel, workflow: Workflow, said: Note[]): Deci
   return pricedByInputVideo(model, workflow.mode) ? refuse(notes.inputVideoMissing()) : given;
 }
 
-const noOptions: Job["options"] = {};
-
-function chosenOptions({ key, model }: CatalogModel, workflow: Workflow): Job["options"] {
-  if (model.options.length === 0) return noOptions;
-  const inFocus = workflow.models[0] === key;
-  return Object.fromEntries(
-    model.options.map(({ name, choices }) => [name, (inFocus && workflow.options[name]) || choices[0]!] as const),
-  );
-}
+const chosenOptions = ({ key, defaultOptions }: CatalogModel, workflow: Workflow): Job["options"] =>
+  isInFocus(workflow, key) ? { ...defaultOptions, ...workflow.options } : defaultOptions;
 
 export type Offer = { job: Omit<Job, "resolution" | "durationSeconds">; said: Note[] };
 
@@ -107,15 +100,13 @@ export function offerFor(model: CatalogModel, workflow: Workflow): Offer | Refus
   if (typeof imageCount === "object") return imageCount;
   const input = inputVideo(model, workflow, said);
   if (isRefused(input)) return input;
-  const { fps, tiers, audio: audioOffer } = model.model.constraints;
+  const { tiers, audio: audioOffer } = model.model.constraints;
   if (audioOffer === "unknown") said.push(notes.audioUnpublished());
-  if (workflow.models[0] === model.key) {
-    for (const outcome of outcomes) {
-      const rule = workflow.policy[outcome];
-      if (rule) said.push(notes.ownFinding(outcome, rule));
-    }
+  const findings = findingsOn(workflow, model.key);
+  for (const outcome of outcomes) {
+    const rule = findings[outcome];
+    if (rule) said.push(notes.ownFinding(outcome, rule));
   }
-  const rate = workflow.fps ?? (fps === "unknown" ? undefined : fps[0]);
   return {
     said,
     job: {
@@ -123,7 +114,7 @@ export function offerFor(model: CatalogModel, workflow: Workflow): Offer | Refus
       aspect: workflow.aspect,
       audio,
       tier: workflow.tier === "standard" ? tiers[0]! : workflow.tier,
-      fps: rate,
+      fps: workflow.fps ?? model.defaultFps,
       images: count(imageCount),
       inputVideoSeconds: input,
       hasInputVideo: input.gt(zero) || startsFromVideo(workflow.mode),

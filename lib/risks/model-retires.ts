@@ -1,5 +1,6 @@
 /** The model ends, or its price is too old to plan on. */
-import { daysBetween, oldAfterDays } from "../days";
+import { ratesUsed } from "../charges";
+import { daysBetween, isOld, oldestDay } from "../days";
 import { zero } from "../decimal";
 import { formatDay } from "../format";
 import type { RiskRule } from "./rule";
@@ -10,7 +11,7 @@ export const modelRetires: RiskRule = {
   test: "Open the provider's price page and its list of deprecations on the day you decide.",
   assess: ({ estimate: { model, workflow, month, generations } }) => {
     const { lastDay, stage, replacement, sourceIds: statusSources } = model.model.status;
-    const rates = generations.flatMap(({ charges }) => charges.map(({ rate }) => rate));
+    const rates = ratesUsed(generations);
     const sourceIds = statusSources ?? rates[0]?.sourceIds ?? [];
     if (lastDay !== undefined && lastDay !== "unknown") {
       const days = daysBetween(workflow.on, lastDay);
@@ -32,12 +33,10 @@ export const modelRetires: RiskRule = {
         sourceIds,
       };
     }
-    const seen = rates.map(({ verifiedOn }) => verifiedOn).sort();
-    const oldest = seen[0];
-    const undated = seen.includes("unknown");
-    const old = !undated && oldest !== undefined && daysBetween(oldest, workflow.on) > oldAfterDays;
-    if (undated || old) {
-      const age = undated ? "No dated source carries the price" : `The price was last seen on ${formatDay(oldest!)}`;
+    const seen = oldestDay(rates.map(({ verifiedOn }) => verifiedOn));
+    if (isOld(seen, workflow.on)) {
+      const age =
+        seen === "unknown" ? "No dated source carries the price" : `The price was last seen on ${formatDay(seen)}`;
       return {
         state: "unknown",
         low: zero,
@@ -51,7 +50,7 @@ export const modelRetires: RiskRule = {
       state: "clear",
       low: zero,
       high: zero,
-      explanation: `No end is announced; the price was seen on ${formatDay(oldest ?? "unknown")}.${preview}`,
+      explanation: `No end is announced; the price was seen on ${formatDay(seen)}.${preview}`,
       sourceIds,
     };
   },

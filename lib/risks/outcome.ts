@@ -2,7 +2,7 @@
 import { formatMoney, formatQuantity } from "../format";
 import type { PricedEstimate } from "../estimate";
 import type { PolicyRule } from "../schema";
-import type { Outcome } from "../workflow/workflow";
+import { findingsOn, type Outcome } from "../workflow/workflow";
 import type { RiskFinding, RiskState } from "./rule";
 
 const stateOf: Record<PolicyRule, RiskState> = {
@@ -21,7 +21,7 @@ export function outcomeFinding(estimate: PricedEstimate, outcome: Outcome, name:
   const { model, month, rules, price, displayCurrency, workflow } = estimate;
   const row = month.rows.find((candidate) => candidate.outcome === outcome)!;
   const policy = model.policy[outcome];
-  const own = workflow.models[0] === model.key && workflow.policy[outcome] !== undefined;
+  const own = findingsOn(workflow, model.key)[outcome] !== undefined;
   const jobs = row.jobs.eq("0")
     ? `None planned; each would be ${formatMoney(price, displayCurrency)} at most.`
     : `${formatQuantity(row.jobs, 1)} ${name} jobs a month.`;

@@ -1,8 +1,10 @@
 /** The bill as rows: one attempt taken apart, then what the month's attempts come to. */
+import { findSource } from "../catalog";
 import { count, type Decimal } from "../decimal";
 import type { OutcomeRow, PricedEstimate } from "../estimate";
 import { formatQuantity } from "../format";
 import type { Line } from "../lines";
+import { findingsOn } from "../workflow/workflow";
 import { columnText, rowAmount, viewSource } from "./text";
 import type { BillLine, MonthRow } from "./types";
 
@@ -54,15 +56,15 @@ export function monthRow(estimate: PricedEstimate, row: OutcomeRow): MonthRow {
   if (row.outcome === "unusable" || row.outcome === "duplicates") {
     return { label, explanation: `${jobs} of them, billed as any other job`, cost, unknown };
   }
-  const own = workflow.models[0] === model.key && workflow.policy[row.outcome] !== undefined;
+  const own = findingsOn(workflow, model.key)[row.outcome] !== undefined;
   const policy = model.policy[row.outcome];
-  const source = policy.sourceIds?.[0] && model.provider.sources.find(({ id }) => id === policy.sourceIds?.[0]);
+  const sourceId = policy.sourceIds?.[0];
   const statement = own ? "Your own finding." : policy.statement;
   return {
     label,
     explanation: `${jobs} of them; ${ruleInWords[row.rule]}. ${statement}`,
     cost,
     unknown,
-    ...(source && !own ? { source: viewSource(source) } : {}),
+    ...(sourceId && !own ? { source: viewSource(findSource(model.provider, sourceId)) } : {}),
   };
 }

@@ -1,12 +1,13 @@
 /** The same clip elsewhere, as rows: ranked by the cautious end, and those that cannot make it with the reason. */
 import type { Comparison } from "../compare";
+import { ratesUsed } from "../charges";
+import { isOld, oldestDay } from "../days";
 import { plain, zero, type Decimal } from "../decimal";
 import type { Estimate, PricedEstimate } from "../estimate";
 import { formatDay, formatMoney } from "../format";
 import { unitsOf } from "../model-facts";
 import { serializeWorkflow } from "../workflow/serialize";
-import type { Workflow } from "../workflow/workflow";
-import { isOld, oldestDay } from "./provenance";
+import { isInFocus, type Workflow } from "../workflow/workflow";
 import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
 
 /**
@@ -15,7 +16,7 @@ import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
  */
 export function focusQuery(workflow: Workflow, key: string): string {
   const others = workflow.models.length > 1 ? workflow.models.filter((other) => other !== key) : [];
-  const own = workflow.models[0] === key ? {} : { options: {}, policy: {} };
+  const own = isInFocus(workflow, key) ? {} : { options: {}, policy: {} };
   return serializeWorkflow({ ...workflow, ...own, models: [key, ...others] });
 }
 
@@ -34,7 +35,7 @@ function remarks({ generations, notes, workflow }: PricedEstimate): string[] {
 }
 
 const seenOn = ({ generations }: PricedEstimate): string =>
-  oldestDay(generations.flatMap(({ charges }) => charges.map(({ rate }) => rate.verifiedOn)));
+  oldestDay(ratesUsed(generations).map(({ verifiedOn }) => verifiedOn));
 
 function row(estimate: PricedEstimate, dearest: Decimal): CompareRow {
   const { model, month, displayCurrency, workflow } = estimate;
@@ -54,7 +55,7 @@ function row(estimate: PricedEstimate, dearest: Decimal): CompareRow {
     confidence: model.model.confidence,
     remarks: remarks(estimate),
     href: `?${focusQuery(workflow, model.key)}`,
-    focus: workflow.models[0] === model.key,
+    focus: isInFocus(workflow, model.key),
     named: workflow.models.includes(model.key),
   };
 }

@@ -44,5 +44,12 @@ export type Workflow = {
   on: string;
 };
 
+/** Whether a model is the one in focus: options and findings of the user hold for it alone. */
+export const isInFocus = (workflow: Workflow, key: string): boolean => workflow.models[0] === key;
+
+/** The user's own findings on how a model bills: none but for the model in focus. */
+export const findingsOn = (workflow: Workflow, key: string): Workflow["policy"] =>
+  isInFocus(workflow, key) ? workflow.policy : {};
+
 /** The estimator's default focus: a current model with a plain price and an honest range. */
 export const defaultModel = "vertex-ai/veo-3.1-generate-001";

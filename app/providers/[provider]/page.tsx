@@ -13,19 +13,15 @@ import { today } from "../../request";
 
 type Params = { params: Promise<{ provider: string }> };
 
-const find = async ({ params }: Params) => {
-  const { provider } = await params;
-  return viewProvider(catalog, provider, today());
-};
-
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const provider = await find(props);
+  const { provider: id } = await props.params;
+  const provider = catalog.providers.find((candidate) => candidate.id === id);
   return provider ? { title: `${provider.name}: video prices and billing policy` } : {};
 }
 
 /** A provider: its models, what it charges of failed jobs, how its jobs are waited for, its credit, its sources. */
 export default async function ProviderPage(props: Params) {
-  const provider = await find(props);
+  const provider = viewProvider(catalog, (await props.params).provider, today());
   if (!provider) notFound();
   return (
     <PageFrame

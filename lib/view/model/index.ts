@@ -1,10 +1,10 @@
 /** A model's page as text: every price, all that bears on it, and where it is from. */
-import type { CatalogModel } from "../../catalog";
 import { stageOn } from "../../catalog/filter";
-import { findSource } from "../../catalog";
-import { changes } from "../../history";
+import { findSource, type CatalogModel } from "../../catalog";
+import { modelChanges } from "../../history";
 import { unitsOf } from "../../model-facts";
 import { holdsOn } from "../../rates";
+import { suffices } from "../../resolutions";
 import type { UnitKind } from "../../schema";
 import { billingWords } from "../focus";
 import { viewSource } from "../text";
@@ -26,9 +26,7 @@ const unitLessons: Record<UnitKind, string> = {
 /** The estimator with this model in focus, asked for something that it can make. */
 export function estimatorLink({ key, model, resolutions }: CatalogModel, on: string): string {
   const mode = model.modes.includes("text-to-video") ? "" : `&mode=${model.modes[0]}`;
-  const enough =
-    resolutions === "unknown" ||
-    resolutions.some((label) => Number.parseInt(label, 10) >= 720 || label === "2k" || label === "4k");
+  const enough = resolutions === "unknown" || resolutions.some((label) => suffices(label, "720p"));
   const resolution = enough ? "" : `&resolution=${resolutions.at(-1)}`;
   return `/?model=${key}${mode}${resolution}&on=${on}`;
 }
@@ -70,7 +68,7 @@ export function viewModel(entry: CatalogModel, on: string) {
       sources: sourceIds.map((id) => viewSource(findSource(provider, id))),
     })),
     plot: priceHistory(entry, on),
-    history: changes({ providers: [provider], models: [entry], find: () => entry }).map(viewChange),
+    history: modelChanges(entry).map(viewChange),
     sources: provider.sources.filter(({ id }) => cited.has(id)).map(viewSource),
     link: estimatorLink(entry, on),
   };

@@ -1,12 +1,12 @@
 /** Prices as rows: in the provider's own unit, and in money for a second of a plain clip. */
 import { findSource, newestFirst, type CatalogModel, type CatalogRate } from "../../catalog";
+import { isOld } from "../../days";
 import { plain, zero } from "../../decimal";
 import { priceInWords } from "../../explain";
 import { formatDay, formatPrice } from "../../format";
 import { representativeJob } from "../../representative";
 import { measure } from "../../units";
 import { isUnmeasurable } from "../../units/quantity";
-import { isOld } from "../provenance";
 import { viewSource } from "../text";
 import type { SourceView } from "../types";
 import { conditionWords } from "../words";

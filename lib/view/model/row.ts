@@ -1,11 +1,11 @@
 /** A model as one row of the catalogue. */
 import type { CatalogModel } from "../../catalog";
 import { stageOn } from "../../catalog/filter";
+import { isOld } from "../../days";
 import { formatDay } from "../../format";
 import { unitsOf } from "../../model-facts";
 import { holdsOn } from "../../rates";
 import type { UnitKind } from "../../schema";
-import { isOld } from "../provenance";
 
 export type ModelRow = {
   key: string;

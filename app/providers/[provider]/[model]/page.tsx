@@ -10,6 +10,7 @@ import { PricePlot } from "@/components/catalogue/price-plot";
 import { PriceTable } from "@/components/catalogue/price-table";
 import { SourceList } from "@/components/catalogue/source-list";
 import { Section } from "@/components/ui/section";
+import type { CatalogModel } from "@/lib/catalog";
 import { catalog } from "@/lib/catalog/data";
 import { formatDay } from "@/lib/format";
 import { viewModel, type ModelView } from "@/lib/view/model";
@@ -17,15 +18,14 @@ import { today } from "../../../request";
 
 type Params = { params: Promise<{ provider: string; model: string }> };
 
-const find = async ({ params }: Params): Promise<ModelView | undefined> => {
+const find = async ({ params }: Params): Promise<CatalogModel | undefined> => {
   const { provider, model } = await params;
-  const entry = catalog.find(`${provider}/${decodeURIComponent(model)}`);
-  return entry && viewModel(entry, today());
+  return catalog.find(`${provider}/${decodeURIComponent(model)}`);
 };
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  const model = await find(props);
-  return model ? { title: `${model.name} at ${model.provider.name}: price, units, limits` } : {};
+  const entry = await find(props);
+  return entry ? { title: `${entry.model.name} at ${entry.provider.name}: price, units, limits` } : {};
 }
 
 function Prices({ model }: { model: ModelView }) {
@@ -58,8 +58,9 @@ function Prices({ model }: { model: ModelView }) {
 
 /** A model's price card: prices, sums, history, limits, policy, waiting, credit, sources. */
 export default async function ModelPage(props: Params) {
-  const model = await find(props);
-  if (!model) notFound();
+  const entry = await find(props);
+  if (!entry) notFound();
+  const model = viewModel(entry, today());
   return (
     <PageFrame current="/providers" day={formatDay(today())} title={model.name} lead={<ModelHead model={model} />}>
       <Prices model={model} />
