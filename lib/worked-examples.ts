@@ -68,3 +68,12 @@ export function checkExample(model: CatalogModel, example: WorkedExample) {
     reproduced: sums.unpriced.length === 0 && checked.every(({ agrees }) => agrees),
   };
 }
+
+/**
+ * How many of the provider's own worked examples the engine reproduces: "17 of 17". Sums of others and measured bills
+ * do not count; a published sum that contradicts the published price counts as not reproduced.
+ */
+export function reproducedCount(model: CatalogModel): { all: number; reproduced: number } {
+  const own = model.model.workedExamples.filter(({ kind }) => kind === "published");
+  return { all: own.length, reproduced: own.filter((example) => checkExample(model, example).reproduced).length };
+}

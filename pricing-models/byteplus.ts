@@ -405,6 +405,7 @@ export const byteplus = {
         {
           finding:
             "Without input video, bills count one frame more than the rule: 38830 tokens for 4 s and 48437 for 5 s at 480p, 196425 for 4 s at 1080p. The one bill seen with input video followed the rule exactly (96075 tokens for 4 s of input and 6 s of output at 480p).",
+          effect: { kind: "extra-frames", frames: "1", when: { hasInputVideo: false } },
           sourceIds: ["price-page-2026-09-09"],
         },
         {
@@ -540,6 +541,7 @@ export const byteplus = {
         {
           finding:
             "A live job of 5 s at 1080p without input video was billed 245025 tokens (1.89 USD); the rule gives 243000. The bill counts one frame more.",
+          effect: { kind: "extra-frames", frames: "1", when: { hasInputVideo: false } },
           sourceIds: ["live-task-2026-08-06"],
         },
       ],
@@ -641,6 +643,7 @@ export const byteplus = {
         {
           finding:
             "A live job of 5 s at 480p without input video was billed 50638 tokens; the rule gives 50220. The bill counts one frame more.",
+          effect: { kind: "extra-frames", frames: "1", when: { hasInputVideo: false } },
           sourceIds: ["price-page-2026-09-09"],
         },
       ],
@@ -800,6 +803,7 @@ export const byteplus = {
         {
           finding:
             "A live job of 5 s at 1080p 16:9 was billed 246840 tokens, as in BytePlus's own sample answer; the rule gives 244800. The bill counts one frame more.",
+          effect: { kind: "extra-frames", frames: "1", when: { hasInputVideo: false } },
           sourceIds: ["live-task-2025-10-09", "tutorial"],
         },
       ],
@@ -899,6 +903,7 @@ export const byteplus = {
         {
           finding:
             "BytePlus's own sample answer for 5 s at 1080p 16:9 reports 246840 tokens where the rule gives 244800: one frame more. No bill of this model was seen.",
+          effect: { kind: "extra-frames", frames: "1", when: { hasInputVideo: false } },
           sourceIds: ["tutorial"],
         },
       ],

@@ -560,6 +560,7 @@ export const geminiApi = {
         {
           finding:
             "A 10 s clip at 360p was billed 0.3429 USD and one at 720p 1.017 USD: the video tokens of the table plus half a cent or less of prompt and thinking tokens.",
+          effect: { kind: "added-cost", atMost: "0.005", denomination: "USD", when: {} },
           sourceIds: ["omni-usage-2026-08-29"],
         },
         {

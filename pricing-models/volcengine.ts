@@ -187,6 +187,7 @@ const noBillSeen =
 const sampleAnswer = {
   finding:
     "The official sample answer for 5 s at 1080p 16:9 reports 246840 tokens where the rule gives 244800: one frame more.",
+  effect: { kind: "extra-frames", frames: "1", when: { hasInputVideo: false } },
   sourceIds: ["api-reference", "byteplus-tutorial"],
 } as const;
 
@@ -498,6 +499,7 @@ export const volcengine = {
         {
           finding:
             "A reseller counts 108900 tokens for 5 s at 720p and 245025 at 1080p without input video; the rule gives 108000 and 243000. That is one frame more, as in bills of other Seedance models.",
+          effect: { kind: "extra-frames", frames: "1", when: { hasInputVideo: false } },
           sourceIds: ["laozhang"],
         },
       ],

@@ -18,10 +18,11 @@ const Statement = ({ title, items }: { title: string; items: readonly string[] }
 /** What was assumed, how old and how sure the price is, and where to check it live. */
 export function ProvenanceNotes({ focus }: { focus: FocusView }) {
   const { provenance, assumptions } = focus;
-  const reproduced =
-    provenance.reproduced === 0
-      ? ""
-      : `${provenance.reproduced} worked ${provenance.reproduced === 1 ? "example" : "examples"} reproduced`;
+  const { all, reproduced } = provenance.examples;
+  const proof =
+    all === 0
+      ? "the provider gives no worked example"
+      : `${reproduced} of ${all} of the provider's worked examples reproduced`;
   const age =
     provenance.seen === "undated"
       ? "no dated source"
@@ -30,7 +31,7 @@ export function ProvenanceNotes({ focus }: { focus: FocusView }) {
     <Section
       id="assumed"
       title="What this rests on"
-      aside={[age, `confidence ${provenance.confidence}`, reproduced].filter(Boolean).join(" · ")}
+      aside={[age, `confidence ${provenance.confidence}`, proof].join(" · ")}
     >
       <Statement title="Assumed for this clip" items={assumptions.map(({ message }) => message)} />
       <Statement title="Where sources disagree, and what is not in the price" items={provenance.conflicts} />

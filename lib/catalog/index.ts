@@ -9,6 +9,7 @@ import type {
   BillingPolicy,
   Credit,
   DurationRule,
+  MeasuredEffect,
   Model,
   Provider,
   Rate,
@@ -39,6 +40,8 @@ export type CatalogModel = {
   refusals: Matched<Model["constraints"]["refusals"][number]>[];
   cautions: Matched<Model["constraints"]["cautions"][number]>[];
   minimums: Matched<Model["minimumCosts"][number] & { money: Decimal }>[];
+  /** Bills measured above the published rule, where by how much is known. */
+  overshoots: Overshoot[];
   /** Every option at its default, and the frame rate that is made when none is named. */
   defaultOptions: Job["options"];
   defaultFps: string | undefined;
@@ -48,6 +51,8 @@ export type CatalogModel = {
   pricedByLength: boolean;
   durationRules: { matches: (job: Job) => boolean; lengths: Lengths }[];
 };
+
+export type Overshoot = Matched<MeasuredEffect> & Pick<Model["measured"][number], "finding" | "sourceIds">;
 
 /** The catalogue as it travels: one JSON file, parsed and with every default filled in. */
 export type CatalogueFile = { version: 1; exchangeRates: ExchangeAssumptions; providers: Provider[] };
@@ -111,6 +116,9 @@ function catalogModel(provider: Provider, model: Model): CatalogModel {
       ...matched(minimum),
       money: inMoney(decimal(minimum.amount), minimum.denomination),
     })),
+    overshoots: model.measured.flatMap(({ effect, finding, sourceIds }) =>
+      effect ? [{ ...matched(effect), finding, sourceIds }] : [],
+    ),
     defaultOptions: Object.fromEntries(model.options.map(({ name, choices }) => [name, choices[0]!])),
     defaultFps: model.constraints.fps === "unknown" ? undefined : model.constraints.fps[0],
     resolutions:

@@ -2,6 +2,7 @@
 import { findSource } from "../catalog";
 import type { Source } from "../schema";
 import { audioOnByDefault } from "./audio-on-by-default";
+import { billAbovePublished } from "./bill-above-published";
 import { clientGivesUpEarly } from "./client-gives-up-early";
 import { creditExpiry } from "./credit-expiry";
 import { defaultSettings } from "./default-settings";
@@ -26,6 +27,7 @@ export const riskRules: readonly RiskRule[] = [
   audioOnByDefault,
   defaultSettings,
   durationRoundedUp,
+  billAbovePublished,
   minimumCharge,
   creditExpiry,
   packStep,

@@ -116,6 +116,16 @@ export const workedExample = z.strictObject({
 });
 export type WorkedExample = z.infer<typeof workedExample>;
 
+/**
+ * How far bills go beyond the published rule: so many frames more in every picture volume, or at most so much money a
+ * generation.
+ */
+export const measuredEffect = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("extra-frames"), frames: positive, when: conditions }),
+  z.strictObject({ kind: z.literal("added-cost"), atMost: decimal, denomination, when: conditions }),
+]);
+export type MeasuredEffect = z.infer<typeof measuredEffect>;
+
 export const status = z.strictObject({
   stage: z.enum(["ga", "preview", "deprecated", "retired"]),
   /** Last day the model could be used; required for retired models, "unknown" where no source names it. */
@@ -146,8 +156,8 @@ export const model = z.strictObject({
   async: asyncBehaviour.partial().optional(),
   /** Where sources disagree, in our words: shown beside the price. */
   conflicts: z.array(z.string()).default([]),
-  /** Bills seen to differ from the published rule, in our words. */
-  measured: z.array(z.strictObject({ finding: z.string(), sourceIds })).default([]),
+  /** Bills seen to differ from the published rule, in our words, and by how much where that is a rule itself. */
+  measured: z.array(z.strictObject({ finding: z.string(), effect: measuredEffect.optional(), sourceIds })).default([]),
   workedExamples: z.array(workedExample).default([]),
 });
 export type Model = z.infer<typeof model>;

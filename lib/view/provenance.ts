@@ -2,6 +2,7 @@
 import { ratesUsed } from "../charges";
 import { isOld, oldestDay } from "../days";
 import type { Estimate } from "../estimate";
+import { reproducedCount } from "../worked-examples";
 import { formatDay } from "../format";
 import type { Provenance } from "./types";
 
@@ -15,7 +16,7 @@ export function provenanceOf(estimate: Estimate): Provenance {
     seen: formatDay(seen),
     old: isOld(seen, workflow.on),
     confidence: model.model.confidence,
-    reproduced: model.model.workedExamples.filter(({ contradiction }) => contradiction === undefined).length,
+    examples: reproducedCount(model),
     conflicts: model.model.conflicts,
     measured: model.model.measured.map(({ finding }) => finding),
   };

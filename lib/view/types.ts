@@ -31,7 +31,8 @@ export type Provenance = {
   seen: string;
   old: boolean;
   confidence: string;
-  reproduced: number;
+  /** The provider's own worked examples, and how many of them the engine reproduces. */
+  examples: { all: number; reproduced: number };
   conflicts: string[];
   measured: string[];
 };

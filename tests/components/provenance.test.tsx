@@ -12,7 +12,7 @@ const rows = [
     name: "a dated price",
     query: "",
     expect: {
-      aside: "price seen 25 Sep 2026 · confidence high",
+      aside: "price seen 25 Sep 2026 · confidence high · the provider gives no worked example",
       headings: [disputed],
       link: ["Vertex AI’s live price page", "https://cloud.google.com/vertex-ai/generative-ai/pricing"],
     },
@@ -21,7 +21,7 @@ const rows = [
     name: "an old price, and what was taken for granted",
     query: "model=kling/kling-v3",
     expect: {
-      aside: "price seen 13 Aug 2026, over 90 days ago · confidence medium · 1 worked example reproduced",
+      aside: "price seen 13 Aug 2026, over 90 days ago · confidence medium · the provider gives no worked example",
       headings: [assumed, disputed],
       link: ["Kling AI’s live price page", "https://kling.ai/document-api/pricing/base/video"],
     },
@@ -38,7 +38,7 @@ const rows = [
   {
     name: "several worked examples, and real bills",
     query: "model=byteplus/dreamina-seedance-2-0-260128",
-    expect: { aside: " worked examples reproduced", headings: [disputed, measured], link: undefined },
+    expect: { aside: "6 of 9 of the provider's worked examples reproduced", headings: [disputed, measured], link: undefined },
   },
   {
     name: "a retired model: why is said above, not among the assumptions",

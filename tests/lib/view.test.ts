@@ -379,7 +379,7 @@ describe("the model's own facts", () => {
       seen: "25 Sep 2026",
       old: false,
       confidence: "high",
-      reproduced: model.workedExamples.length,
+      examples: { all: model.workedExamples.length, reproduced: model.workedExamples.length },
       conflicts: model.conflicts,
       measured: [],
     });

@@ -6,6 +6,7 @@ import { unitsOf } from "../../model-facts";
 import { holdsOn } from "../../rates";
 import { suffices } from "../../resolutions";
 import type { UnitKind } from "../../schema";
+import { reproducedCount } from "../../worked-examples";
 import { billingWords } from "../focus";
 import { viewSource } from "../text";
 import { viewChange } from "./changes";
@@ -57,7 +58,7 @@ export function viewModel(entry: CatalogModel, on: string) {
     past: rates.filter((rate) => !holdsOn(rate, on)).map((rate) => priceRow(entry, rate, on)),
     confidence: model.confidence,
     examples,
-    reproduced: examples.filter(({ agrees }) => agrees).length,
+    own: reproducedCount(entry),
     constraints: constraintFacts(entry),
     policy: policyViews(entry),
     waiting: asyncFacts(entry),

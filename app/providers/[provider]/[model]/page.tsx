@@ -29,7 +29,10 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 function Prices({ model }: { model: ModelView }) {
-  const [reproduced, all] = [model.reproduced, model.examples.length];
+  const all = model.examples.length;
+  const agreeing = model.examples.filter(({ agrees }) => agrees).length;
+  const own =
+    model.own.all === 0 ? "" : `${model.own.reproduced} of ${model.own.all} of the provider's own reproduced · `;
   return (
     <>
       <Section id="prices" title="Prices" aside={`confidence ${model.confidence}`}>
@@ -40,7 +43,7 @@ function Prices({ model }: { model: ModelView }) {
         )}
       </Section>
       {all > 0 ? (
-        <Section id="examples" title="Worked examples" aside={`${reproduced} of ${all} reproduced by the engine`}>
+        <Section id="examples" title="Worked examples" aside={`${own}${agreeing} of all ${all}`}>
           <ExampleTable examples={model.examples} />
         </Section>
       ) : null}
