@@ -122,6 +122,12 @@ const sharedFiveSeconds = {
     "Reference video is charged like output. All videos share five seconds: each of N counts for at most 5/N s, so the charge depends on how many there are. One video costs its length, up to 5 s.",
   sourceIds: ["price-page", "field-notes"],
 } as const;
+const sharedFiveSecondsBefore27 = {
+  ...sharedFiveSeconds,
+  reason:
+    "Reference video is charged like output, for at most 5 s in all. How several videos share them is from a reseller's page on the flash model: 2.5 s each for two, 1.65 s each for three. One video costs its length, up to 5 s.",
+  sourceIds: ["price-page", "evolink-r2v-flash"],
+} as const;
 
 const twoToFifteen = { kind: "range", min: "2", max: "15", step: "1" } as const;
 const twoToTen = { kind: "range", min: "2", max: "10", step: "1" } as const;
@@ -356,6 +362,12 @@ export const alibabaIntl = {
         "Only a queued task can be cancelled; a running one goes on. What a cancelled task costs is not published.",
       sourceIds: ["async-tasks"],
     },
+    partial: {
+      rule: "unknown",
+      statement:
+        "A job of several parts ends as a success when one part succeeds; the errors of the others stand in the answer. Whether only the delivered parts are charged was not found.",
+      sourceIds: ["async-tasks"],
+    },
   },
   async: {
     pollIntervalSeconds: "15",
@@ -372,8 +384,9 @@ export const alibabaIntl = {
       "The limit of 20 status checks a second is for the whole account.",
       "A task can be asked for, and its file fetched, for 24 h.",
       "One to five minutes are named for Wan in general, five to ten for Wan 2.1.",
+      "The price page gives no free quota in the international scope; an older page names one of 180 days.",
     ],
-    sourceIds: ["async-tasks", "kf2v-reference", "dashscope-sdk", "t2v-reference-2025", "field-notes"],
+    sourceIds: ["price-page", "async-tasks", "kf2v-reference", "dashscope-sdk", "t2v-reference-2025", "field-notes"],
   },
   models: [
     { id: "wan3.0-video", name: "Wan 3.0", ...wan30 },
@@ -544,7 +557,7 @@ export const alibabaIntl = {
       constraints: { ...wideConstraints, durations: [twoToTen], audio: "always", defaults: audible },
       options: [region],
       rates: wan26Rates,
-      gaps: [sharedFiveSeconds],
+      gaps: [sharedFiveSecondsBefore27],
       confidence: "medium",
       conflicts: [wan26InYuan, globalInYuan],
     },

@@ -33,6 +33,7 @@ export const bedrock = {
   name: "Amazon Bedrock",
   pricingUrl: "https://aws.amazon.com/bedrock/pricing/",
   currency: "USD",
+  reseller: true,
   recordedOn: "2026-11-22",
   sources: [
     {

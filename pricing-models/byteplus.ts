@@ -798,7 +798,10 @@ export const byteplus = {
         { id: "flex", ...tokens, unitPrice: "1.25", when: { tier: "flex" }, ...listedOnce },
       ],
       confidence: "high",
-      conflicts: ["The page prints 97,000 tokens for 10 s at 864x480; its own rule gives 97,200."],
+      conflicts: [
+        "The page prints 97,000 tokens for 10 s at 864x480; its own rule gives 97,200.",
+        "Lengths with a part second can be ordered as a number of frames, 25 + 4n from 29 to 289; they are not offered here.",
+      ],
       measured: [
         {
           finding:

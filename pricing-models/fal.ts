@@ -47,6 +47,13 @@ const seedanceOtherAspects = ["21:9", "4:3", "1:1", "3:4"] as const;
 const hd = { "16:9": "1280x720", "9:16": "720x1280" } as const;
 const fullHd = { "16:9": "1920x1080", "9:16": "1080x1920" } as const;
 
+const eightSecondsOnly = {
+  when: { resolution: ["1080p", "4k"], durationSeconds: ["4", "6"] },
+  message:
+    "Some readings of Google's documentation allow only 8 s at 1080p and 4k; others sell 4 s and 6 s. Try one short clip before you plan on it.",
+  sourceIds: ["veo-3.1-card", "eight-seconds-rule"],
+} as const;
+
 const veoConstraints = {
   durations: [{ kind: "set", seconds: ["4", "6", "8"] }],
   aspects: wide,
@@ -175,6 +182,7 @@ export const fal = {
   name: "fal",
   pricingUrl: "https://docs.fal.ai/documentation/model-apis/pricing",
   currency: "USD",
+  reseller: true,
   recordedOn: "2026-11-22",
   sources: [
     {
@@ -281,6 +289,20 @@ export const fal = {
       url: "https://fal.ai/models/fal-ai/veo3.1/lite/llms.txt",
       kind: "transcribed",
       seenOn: "2026-10-04",
+    },
+    {
+      id: "veo-3.1-card",
+      title: "Veo 3.1 model card of Google Cloud",
+      url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/veo/3-1-generate",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "eight-seconds-rule",
+      title: "ArcReel on the lengths of Veo, read from Google's documentation",
+      url: "https://github.com/ArcReel/ArcReel/issues/1333",
+      kind: "issue",
+      seenOn: "2026-07-26",
     },
     {
       id: "gemini-omni-flash-v1.1",
@@ -423,6 +445,13 @@ export const fal = {
       seenOn: "2026-09-02",
     },
     {
+      id: "seedance-2.0-image-2026-09-15",
+      title: "Seedance 2.0 image to video on fal, a price board's reading",
+      url: "https://fal.ai/models/bytedance/seedance-2.0/image-to-video",
+      kind: "transcribed",
+      seenOn: "2026-09-15",
+    },
+    {
       id: "seedance-2.0-reference",
       title: "Seedance 2.0 reference to video on fal",
       url: "https://fal.ai/models/fal-ai/seedance-2/reference-to-video/playground",
@@ -519,6 +548,13 @@ export const fal = {
       url: "https://fal.ai/models/fal-ai/minimax/hailuo-02/pro/image-to-video",
       kind: "transcribed",
       seenOn: "2026-08-05",
+    },
+    {
+      id: "hailuo-02-pro-2026-09-15",
+      title: "Hailuo 02 Pro on fal, a price board's reading",
+      url: "https://fal.ai/models/fal-ai/minimax/hailuo-02/pro/image-to-video",
+      kind: "transcribed",
+      seenOn: "2026-09-15",
     },
     {
       id: "wan-3.0",
@@ -733,7 +769,8 @@ export const fal = {
     pollLimitPerSecond: "unknown",
     webhook: {
       offered: "yes",
-      note: "Signed with ED25519. The first try is given 15 s, the next comes after 120 s, then at growing intervals, at most 31, until the stored result expires; an older reading says 10 tries in 2 hours. The same request can arrive twice.",
+      retryWindowSeconds: "3600",
+      note: "Signed with ED25519. The first try is given 15 s, the next comes after 120 s, then at growing intervals, at most 31, until the stored result expires: after about an hour, after 6 minutes from 10 KB on. An older reading says 10 tries in 2 hours. The same request can arrive twice.",
     },
     idempotency: { offered: "no", note: "There is no idempotency key: every submission gets a new request id." },
     clientSubmitRetries: 10,
@@ -757,7 +794,7 @@ export const fal = {
       vendor: "Google",
       status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
-      constraints: { ...veoConstraints, resolutions: ["720p", "1080p", "4k"] },
+      constraints: { ...veoConstraints, resolutions: ["720p", "1080p", "4k"], cautions: [eightSecondsOnly] },
       rates: [
         {
           id: "silent",
@@ -835,7 +872,7 @@ export const fal = {
       vendor: "Google",
       status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: { ...veoConstraints, resolutions: ["720p", "1080p", "4k"] },
+      constraints: { ...veoConstraints, resolutions: ["720p", "1080p", "4k"], cautions: [eightSecondsOnly] },
       rates: [
         {
           id: "silent",
@@ -869,7 +906,11 @@ export const fal = {
       vendor: "Google",
       status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: { ...veoConstraints, resolutions: ["720p", "1080p"] },
+      constraints: {
+        ...veoConstraints,
+        resolutions: ["720p", "1080p"],
+        cautions: [{ ...eightSecondsOnly, when: { resolution: "1080p", durationSeconds: ["4", "6"] } }],
+      },
       rates: [
         {
           id: "720p-silent",
@@ -1404,6 +1445,8 @@ export const fal = {
           unitPrice: "0.682",
           when: { mode: ["image-to-video", "first-last-frame"], resolution: "1080p" },
           ...seedance20ImagePrice,
+          verifiedOn: "2026-09-15",
+          sourceIds: ["seedance-2.0-image", "seedance-2.0-image-2026-09-15"],
         },
         {
           id: "1080p-text-tokens",
@@ -1916,14 +1959,15 @@ export const fal = {
           ...perSecond,
           unitPrice: "0.08",
           when: {},
-          ...seenAugust,
+          effectiveFrom: "unknown",
+          verifiedOn: "2026-09-15",
           confidence: "medium",
-          sourceIds: ["hailuo-02-pro"],
+          sourceIds: ["hailuo-02-pro", "hailuo-02-pro-2026-09-15"],
         },
       ],
       confidence: "medium",
       conflicts: [
-        "Only copies of the price were found; they name no resolution, nor other routes than image to video.",
+        "Only copies of the price were found, and one of them calls it the price at 1080p. They name no other route than image to video.",
       ],
     },
     {
@@ -2368,6 +2412,24 @@ export const fal = {
         },
       ],
       confidence: "high",
+      workedExamples: [
+        {
+          id: "one-dollar-360p",
+          job: { durationSeconds: "40", resolution: "360p" },
+          on: "2026-10-04",
+          expected: { cost: "1.00", currency: "USD" },
+          kind: "published",
+          sourceIds: ["pixverse-v6"],
+        },
+        {
+          id: "one-dollar-1080p",
+          job: { durationSeconds: "11", resolution: "1080p" },
+          on: "2026-10-04",
+          expected: { cost: "1.0", currency: "USD" },
+          kind: "published",
+          sourceIds: ["pixverse-v6"],
+        },
+      ],
     },
     {
       id: "sora-2",

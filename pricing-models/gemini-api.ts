@@ -99,6 +99,9 @@ const veo31Constraints = {
   ],
 } as const;
 
+const eightSecondsDisputed =
+  "Readings of Google's documentation disagree on 4 s and 6 s at 1080p and 4k: some allow only 8 s there, which is used here, others sell them.";
+
 const veo31Modes = ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"] as const;
 
 const veo31Retired = {
@@ -208,10 +211,18 @@ export const geminiApi = {
     },
     {
       id: "omni-usage-2026-08-29",
-      title: "Gemini API pricing of Omni 1.1, checked by a third party against the usage of live jobs",
+      title:
+        "The price of Omni 1.1 checked by a third party against the usage of live jobs; the link is the page it tests",
       url: "https://ai.google.dev/gemini-api/docs/pricing",
-      kind: "transcribed",
+      kind: "third-party",
       seenOn: "2026-08-29",
+    },
+    {
+      id: "omni-bills",
+      title: "Two bills of Omni 1.1 in a public changelog; the link is the page whose rule they test",
+      url: "https://ai.google.dev/gemini-api/docs/pricing",
+      kind: "third-party",
+      seenOn: "unknown",
     },
     {
       id: "omni-1.2-list-price",
@@ -273,6 +284,13 @@ export const geminiApi = {
       id: "omni-preview-tokens",
       title: "Runware on Gemini Omni Flash, token counts",
       url: "https://runware.ai/docs/models/google-gemini-omni-flash.md",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+    {
+      id: "omni-preview-sum",
+      title: "An article that prices ten seconds of Gemini Omni Flash",
+      url: "https://axbrief.com/en/news/gemini-omni-flash-api-eliminates-video-reshoots-via-conversational-b1boi5",
       kind: "third-party",
       seenOn: "unknown",
     },
@@ -405,6 +423,7 @@ export const geminiApi = {
     pollLimitPerSecond: "unknown",
     webhook: {
       offered: "yes",
+      retryWindowSeconds: "86400",
       note: "Google announced webhooks in May 2026: signed, delivered at least once, tried again for up to 24 hours. Other readings found none for video.",
     },
     idempotency: { offered: "no", note: "No idempotency key is documented." },
@@ -502,12 +521,6 @@ export const geminiApi = {
             sourceIds: ["omni-guide"],
           },
           {
-            when: { images: { over: "0" } },
-            message:
-              "Each input image adds 1,120 tokens at 1.50 USD a million, less than a fifth of a cent; it is not in the price.",
-            sourceIds: ["omni-pricing"],
-          },
-          {
             when: { resolution: ["1080p", "4k"] },
             message: "1080p and 4k are scaled up from a smaller clip.",
             sourceIds: ["omni-guide"],
@@ -549,6 +562,15 @@ export const geminiApi = {
           sourceIds: ["omni-pricing"],
         },
       ],
+      gaps: [
+        {
+          meter: "input-image",
+          when: { images: { over: "0" } },
+          reason:
+            "Each input image counts as 1,120 tokens at 1.50 USD a million, less than a fifth of a cent. No price an image is published, and none is worked out here.",
+          sourceIds: ["omni-pricing"],
+        },
+      ],
       confidence: "high",
       conflicts: [
         promptTokens,
@@ -561,12 +583,12 @@ export const geminiApi = {
           finding:
             "A 10 s clip at 360p was billed 0.3429 USD and one at 720p 1.017 USD: the video tokens of the table plus half a cent or less of prompt and thinking tokens.",
           effect: { kind: "added-cost", atMost: "0.005", denomination: "USD", when: {} },
-          sourceIds: ["omni-usage-2026-08-29"],
+          sourceIds: ["omni-bills"],
         },
         {
           finding:
             "A file of 10.005 s at 360p was billed 19,310 video tokens: the ten seconds asked for, not the length of the file.",
-          sourceIds: ["omni-usage-2026-08-29"],
+          sourceIds: ["omni-bills"],
         },
       ],
       workedExamples: [
@@ -576,7 +598,7 @@ export const geminiApi = {
           on: "2026-08-29",
           expected: { tokens: "19310" },
           kind: "measured",
-          sourceIds: ["omni-usage-2026-08-29"],
+          sourceIds: ["omni-bills"],
         },
         {
           id: "ten-seconds-1080p",
@@ -626,6 +648,17 @@ export const geminiApi = {
       ],
       confidence: "high",
       conflicts: [promptTokens, "Google quoted about 0.10 USD a second; the bill followed the tokens."],
+      workedExamples: [
+        {
+          id: "ten-seconds-720p",
+          job: { mode: "text-to-video", durationSeconds: "10", resolution: "720p", audio: "on" },
+          on: "2026-07-22",
+          expected: { cost: "1.00", currency: "USD" },
+          kind: "third-party",
+          contradiction: "The tokens give 1.0136 USD; 1.00 comes from the rounded 0.10 a second.",
+          sourceIds: ["omni-preview-sum"],
+        },
+      ],
     },
     {
       id: "veo-3.1-generate-preview",
@@ -655,7 +688,7 @@ export const geminiApi = {
       ],
       confidence: "high",
       ...veoBehaviour,
-      conflicts: ["4k was added on 13 January 2026; its price was first seen in March 2026."],
+      conflicts: ["4k was added on 13 January 2026; its price was first seen in March 2026.", eightSecondsDisputed],
       workedExamples: [
         {
           id: "eight-seconds-720p",
@@ -746,6 +779,7 @@ export const geminiApi = {
       conflicts: [
         "A public price data set still had 0.15 a second for every resolution in August 2026, the price before the cut of 7 April 2026.",
         "4k was added on 13 January 2026; its price before the cut was first seen in February 2026.",
+        eightSecondsDisputed,
       ],
       workedExamples: [
         {
@@ -799,6 +833,9 @@ export const geminiApi = {
       ],
       confidence: "high",
       ...veoBehaviour,
+      conflicts: [
+        "Readings of Google's documentation disagree on 4 s and 6 s at 1080p: some allow only 8 s there, which is used here, others sell them.",
+      ],
     },
     {
       id: "veo-3.0-generate-001",
@@ -825,7 +862,7 @@ export const geminiApi = {
       confidence: "medium",
       ...veoBehaviour,
       conflicts: [
-        "Google Cloud listed this model at 0.10 (720p) and 0.12 (1080p) after the price cut of April 2026; whether the Gemini API followed before the shutdown is not known.",
+        "Portkey's and LiteLLM's data sets also carry 0.15. Google Cloud listed this model at 0.10 (720p) and 0.12 (1080p) after the price cut of April 2026; whether the Gemini API followed before the shutdown is not known.",
       ],
     },
     {

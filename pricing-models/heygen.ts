@@ -150,10 +150,12 @@ export const heygen = {
     currency: "USD",
     minimumPurchase: "5",
     validDays: 365,
+    planCreditsCount: "no",
     notes: [
       "A prepaid wallet in dollars; the balance lapses after 12 months.",
       "There has been no free API credit since February 2026.",
       "The wallet is apart from the credits of HeyGen's web plans; enterprise contracts have credits and prices of their own.",
+      "The API credits of the older Scale plan could renew themselves; whether that was on from the start was not found.",
     ],
     sourceIds: ["pricing", "limits"],
   },

@@ -90,6 +90,7 @@ export const kie = {
   name: "kie.ai",
   pricingUrl: "https://kie.ai/pricing",
   currency: "USD",
+  reseller: true,
   recordedOn: "2026-11-22",
   sources: [
     {

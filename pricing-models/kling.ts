@@ -1,12 +1,18 @@
 import type { ProviderFile } from "@/lib/schema";
 
-/** The whole price table in three copies, two of them dated. */
+/** Clips of the current models: the price table in three copies, two of them dated. */
 const listed = {
   effectiveFrom: "unknown",
   verifiedOn: "2026-08-13",
   confidence: "medium",
   sourceIds: ["pricing-2026-08-13", "pricing-2026-07-24", "pricing-undated"],
 } as const;
+
+/** Clips of the models before 2.5: the copy of July was not seen to have them. */
+const listedOlder = { ...listed, sourceIds: ["pricing-2026-08-13", "pricing-undated"] } as const;
+
+/** Motion control, multi-element editing and extension: the dated copies leave them out. */
+const undated = { ...listed, verifiedOn: "unknown", sourceIds: ["pricing-undated"] } as const;
 
 /** Kling 3.0 clips stand on the billing page as well. */
 const listedTwice = {
@@ -43,7 +49,7 @@ const oldModelConstraints = {
 const extensionCaution = {
   when: { mode: "extend" },
   message: "An extension is charged per task; how many seconds one task adds was not found.",
-  sourceIds: ["pricing-2026-08-13"],
+  sourceIds: ["pricing-undated"],
 } as const;
 
 const extendableConstraints = {
@@ -74,6 +80,9 @@ const retired = {
   note: "Kling's price table of August 2026 still lists this model; the end on 15 September 2026 is a notice on Comfy's price page.",
   sourceIds: ["comfy-notice"],
 } as const;
+
+const inputVideoAt4k =
+  "Two transcriptions of the price page print 3.0 units a second for an input video at 4k, without sound; another reading holds that no source prices it. It is not in the estimate.";
 
 const lengthsNotChecked =
   "The lengths of 5 and 10 s come from general Kling tables and were not checked for this model.";
@@ -196,8 +205,22 @@ export const kling = {
     listPrice: "0.14",
     currency: "USD",
     packs: [
-      { name: "Trial, 100 units", credits: "100", price: "9.80", validDays: 30, note: "5 jobs at a time." },
-      { name: "Trial, 1,000 units", credits: "1000", price: "98", validDays: 30, note: "5 jobs at a time." },
+      {
+        name: "Trial, 100 units",
+        credits: "100",
+        price: "9.80",
+        validDays: 30,
+        trial: true,
+        note: "5 jobs at a time.",
+      },
+      {
+        name: "Trial, 1,000 units",
+        credits: "1000",
+        price: "98",
+        validDays: 30,
+        trial: true,
+        note: "5 jobs at a time.",
+      },
       { name: "5,000 units", credits: "5000", price: "700", validDays: 180, note: "20 jobs at a time." },
       { name: "15,000 units", credits: "15000", price: "2100", validDays: 180, note: "20 jobs at a time." },
       { name: "45,000 units", credits: "45000", price: "5670", validDays: 180, note: "20 jobs at a time." },
@@ -205,25 +228,27 @@ export const kling = {
     ],
     minimumPurchase: "9.80",
     validDays: "unknown",
+    planCreditsCount: "no",
     notes: [
       "A unit lists at 0.14 USD; trial packs sell it at 0.098 and packs from 45,000 units at 0.126.",
       "Packs are not refunded, and what is left on their last day is lost. Articles of 2025 name packs that lasted 90 days.",
       "The packs and their prices rest on one third-party copy; the list price of a unit is on the price page.",
+      "Credits of the web app and its memberships are apart from the API's units, by field notes of July 2026.",
       "Units for images are another currency at 0.0035 USD each. On the Chinese site a video credit costs 1 CNY.",
     ],
-    sourceIds: ["packs-2026-07-14", "pricing-2026-08-13", "resource-packs-mirror"],
+    sourceIds: ["packs-2026-07-14", "pricing-2026-08-13", "resource-packs-mirror", "field-notes"],
   },
   billingPolicy: {
     failed: {
       rule: "not-billed",
       statement:
-        "A mirror of the pack page and a study of the pricing page say that failed tasks cost nothing. A shortened motion-control clip is still charged.",
+        "A mirror of the pack page and a study of the pricing page say that failed tasks cost nothing; field notes warn not to count on refunds. A shortened motion-control clip is still charged.",
       sourceIds: ["resource-packs-mirror", "dev-pricing", "field-notes"],
     },
     moderated: {
       rule: "not-billed",
       statement: "The same sentence of the mirror names content moderation; Kling's own page was not read.",
-      sourceIds: ["resource-packs-mirror", "field-notes"],
+      sourceIds: ["resource-packs-mirror"],
     },
     timeout: { rule: "unknown", statement: "What a job costs that the caller stopped waiting for was not found." },
     cancelled: {
@@ -315,7 +340,7 @@ export const kling = {
           label: "Motion control",
           unitPrice: "0.9",
           when: { mode: "video-to-video", resolution: "720p", options: voiceOff },
-          ...listed,
+          ...undated,
         },
         {
           id: "1080p-motion-control",
@@ -323,7 +348,7 @@ export const kling = {
           label: "Motion control",
           unitPrice: "1.2",
           when: { mode: "video-to-video", resolution: "1080p", options: voiceOff },
-          ...listed,
+          ...undated,
         },
       ],
       gaps: [
@@ -331,7 +356,7 @@ export const kling = {
           meter: "output",
           when: { mode: "video-to-video", resolution: "4k", options: voiceOff },
           reason: "Motion control is priced at 720p and 1080p; no figure for 4k was found.",
-          sourceIds: ["pricing-2026-08-13"],
+          sourceIds: ["pricing-undated"],
         },
         {
           meter: "output",
@@ -477,14 +502,14 @@ export const kling = {
         {
           meter: "output",
           when: { mode: omniModes, resolution: "4k", hasInputVideo: true },
-          reason: "No price was found for an input video at 4k.",
-          sourceIds: ["pricing-2026-08-13"],
+          reason: inputVideoAt4k,
+          sourceIds: ["pricing-2026-08-13", "pricing-undated"],
         },
         {
           meter: "output",
           when: { mode: "video-to-video", resolution: "4k" },
-          reason: "No price was found for an input video at 4k.",
-          sourceIds: ["pricing-2026-08-13"],
+          reason: inputVideoAt4k,
+          sourceIds: ["pricing-2026-08-13", "pricing-undated"],
         },
       ],
       confidence: "medium",
@@ -620,7 +645,7 @@ export const kling = {
           label: "Motion control",
           unitPrice: "0.5",
           when: { mode: "video-to-video", resolution: "720p", options: voiceOff },
-          ...listed,
+          ...undated,
         },
         {
           id: "1080p-motion-control",
@@ -628,7 +653,7 @@ export const kling = {
           label: "Motion control",
           unitPrice: "0.8",
           when: { mode: "video-to-video", resolution: "1080p", options: voiceOff },
-          ...listed,
+          ...undated,
         },
       ],
       gaps: [
@@ -666,8 +691,8 @@ export const kling = {
       modes: ["text-to-video", "image-to-video"],
       constraints: oldModelConstraints,
       rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.4", when: { resolution: "720p" }, ...listed },
-        { id: "1080p", ...perSecond, unitPrice: "0.7", when: { resolution: "1080p" }, ...listed },
+        { id: "720p", ...perSecond, unitPrice: "0.4", when: { resolution: "720p" }, ...listedOlder },
+        { id: "1080p", ...perSecond, unitPrice: "0.7", when: { resolution: "1080p" }, ...listedOlder },
       ],
       confidence: "medium",
       conflicts: [lengthsNotChecked],
@@ -679,7 +704,7 @@ export const kling = {
       status: retired,
       modes: ["text-to-video", "image-to-video"],
       constraints: { ...oldModelConstraints, resolutions: ["1080p"] },
-      rates: [{ id: "1080p", ...perSecond, unitPrice: "2.0", when: { resolution: "1080p" }, ...listed }],
+      rates: [{ id: "1080p", ...perSecond, unitPrice: "2.0", when: { resolution: "1080p" }, ...listedOlder }],
       confidence: "medium",
       conflicts: [lengthsNotChecked],
     },
@@ -694,7 +719,7 @@ export const kling = {
       },
       modes: ["text-to-video", "image-to-video"],
       constraints: { ...oldModelConstraints, resolutions: ["1080p"] },
-      rates: [{ id: "1080p", ...perSecond, unitPrice: "2.0", when: { resolution: "1080p" }, ...listed }],
+      rates: [{ id: "1080p", ...perSecond, unitPrice: "2.0", when: { resolution: "1080p" }, ...listedOlder }],
       confidence: "medium",
       conflicts: [lengthsNotChecked],
     },
@@ -711,14 +736,14 @@ export const kling = {
           ...perSecond,
           unitPrice: "0.4",
           when: { mode: ["text-to-video", "image-to-video"], resolution: "720p" },
-          ...listed,
+          ...listedOlder,
         },
         {
           id: "1080p",
           ...perSecond,
           unitPrice: "0.7",
           when: { mode: ["text-to-video", "image-to-video"], resolution: "1080p" },
-          ...listed,
+          ...listedOlder,
         },
         {
           id: "720p-edit",
@@ -726,7 +751,7 @@ export const kling = {
           label: "Multi-element editing",
           unitPrice: "0.6",
           when: { mode: "video-to-video", resolution: "720p" },
-          ...listed,
+          ...undated,
         },
         {
           id: "1080p-edit",
@@ -734,10 +759,10 @@ export const kling = {
           label: "Multi-element editing",
           unitPrice: "1.0",
           when: { mode: "video-to-video", resolution: "1080p" },
-          ...listed,
+          ...undated,
         },
-        { id: "720p-extend", ...perClip, unitPrice: "2.0", when: { mode: "extend", resolution: "720p" }, ...listed },
-        { id: "1080p-extend", ...perClip, unitPrice: "3.5", when: { mode: "extend", resolution: "1080p" }, ...listed },
+        { id: "720p-extend", ...perClip, unitPrice: "2.0", when: { mode: "extend", resolution: "720p" }, ...undated },
+        { id: "1080p-extend", ...perClip, unitPrice: "3.5", when: { mode: "extend", resolution: "1080p" }, ...undated },
       ],
       confidence: "medium",
       conflicts: [lengthsNotChecked],
@@ -755,17 +780,17 @@ export const kling = {
           ...perSecond,
           unitPrice: "0.4",
           when: { mode: ["text-to-video", "image-to-video"], resolution: "720p" },
-          ...listed,
+          ...listedOlder,
         },
         {
           id: "1080p",
           ...perSecond,
           unitPrice: "0.7",
           when: { mode: ["text-to-video", "image-to-video"], resolution: "1080p" },
-          ...listed,
+          ...listedOlder,
         },
-        { id: "720p-extend", ...perClip, unitPrice: "2.0", when: { mode: "extend", resolution: "720p" }, ...listed },
-        { id: "1080p-extend", ...perClip, unitPrice: "3.5", when: { mode: "extend", resolution: "1080p" }, ...listed },
+        { id: "720p-extend", ...perClip, unitPrice: "2.0", when: { mode: "extend", resolution: "720p" }, ...undated },
+        { id: "1080p-extend", ...perClip, unitPrice: "3.5", when: { mode: "extend", resolution: "1080p" }, ...undated },
       ],
       confidence: "medium",
       conflicts: [lengthsNotChecked],
@@ -787,17 +812,17 @@ export const kling = {
           ...perSecond,
           unitPrice: "0.2",
           when: { mode: ["text-to-video", "image-to-video"], resolution: "720p" },
-          ...listed,
+          ...listedOlder,
         },
         {
           id: "1080p",
           ...perSecond,
           unitPrice: "0.7",
           when: { mode: ["text-to-video", "image-to-video"], resolution: "1080p" },
-          ...listed,
+          ...listedOlder,
         },
-        { id: "720p-extend", ...perClip, unitPrice: "2.0", when: { mode: "extend", resolution: "720p" }, ...listed },
-        { id: "1080p-extend", ...perClip, unitPrice: "3.5", when: { mode: "extend", resolution: "1080p" }, ...listed },
+        { id: "720p-extend", ...perClip, unitPrice: "2.0", when: { mode: "extend", resolution: "720p" }, ...undated },
+        { id: "1080p-extend", ...perClip, unitPrice: "3.5", when: { mode: "extend", resolution: "1080p" }, ...undated },
       ],
       confidence: "medium",
       conflicts: [lengthsNotChecked],
@@ -808,6 +833,7 @@ export const kling = {
       vendor: "Kuaishou",
       status: {
         stage: "ga",
+        firstDay: "2026-10-15",
         note: "A reseller's article dates the launch to 15 October 2026.",
         sourceIds: ["siray-kling-4"],
       },

@@ -32,8 +32,16 @@ const listedAudio = {
   sourceIds: ["pricing-2026-09-06"],
 } as const;
 
-/** Editing with LTX-2.3 Pro, as read in July. */
+/** Retake and extend with LTX-2.3 Pro: a dated copy of the price page, and notes of July that read it. */
 const listedEditing = {
+  effectiveFrom: "unknown",
+  verifiedOn: "2026-08-13",
+  confidence: "medium",
+  sourceIds: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+} as const;
+
+/** Conversion to HDR with LTX-2.3 Pro, as read in July. */
+const listedHdr = {
   effectiveFrom: "unknown",
   verifiedOn: "2026-07-10",
   confidence: "medium",
@@ -55,7 +63,7 @@ const unknownDefaults = { durationSeconds: "unknown", resolution: "unknown", aud
 
 const sixToTen = { kind: "set", seconds: ["6", "8", "10"] } as const;
 const sixToTwenty = ["6", "8", "10", "12", "14", "16", "18", "20"] as const;
-const asLongAsTheInput = { kind: "follows-input", min: "2", max: "unknown", when: { mode: "video-to-video" } } as const;
+const asLongAsTheInput = { kind: "follows-input", min: "0", max: "unknown", when: { mode: "video-to-video" } } as const;
 
 const constraints25 = {
   fps: ["24", "25", "48", "50"],
@@ -91,6 +99,9 @@ const retake = { operation: "retake" } as const;
 const hdr = { operation: "hdr" } as const;
 
 const retakeBillsAll = "A retake is charged for the whole input video, not only for the part that is replaced.";
+const printedFor1080pOnly =
+  "The price page prints this price for 1080p only; that it holds at other resolutions is an assumption. Check before you plan on it.";
+const belowOrAbove1080p = ["720p", "1440p", "4k"] as const;
 
 const audioIncluded = "Sound is included in the price; whether it can be left out was not found.";
 const audioToVideo = "A clip driven by your own audio is charged at the same price for each second of that audio.";
@@ -243,8 +254,8 @@ export const ltx = {
           meter: "output",
           when: { resolution: ["1440p", "4k"] },
           reason:
-            "Readings of September 2026 carry 0.25 USD a second at 1440p and 0.39 at 4K, but a copy of August, request schemas and resellers offer 720p and 1080p only.",
-          sourceIds: ["pricing-2026-08-13", "pricing-2026-09-14", "venice-2.5-pro"],
+            "Two readings of September 2026 carry 0.25 USD a second at 1440p and 0.39 at 4K; the copy of August and a reseller's page have 720p and 1080p only. No price is taken until that is settled.",
+          sourceIds: ["pricing-2026-08-13", "pricing-2026-09-06", "pricing-2026-09-14", "venice-2.5-pro"],
         },
       ],
       confidence: "medium",
@@ -252,6 +263,7 @@ export const ltx = {
         audioIncluded,
         audioToVideo,
         "Whether 1440p and 4K are sold is disputed: they are listed without a price here.",
+        "A copy of August 2026 prices clips from your own audio at 1080p only, one of September at all four resolutions.",
       ],
     },
     {
@@ -312,6 +324,21 @@ export const ltx = {
             when: { mode: "video-to-video", options: retake },
             message: retakeBillsAll,
             sourceIds: ["field-notes-2026-07-10"],
+          },
+          {
+            when: { mode: "video-to-video", options: retake },
+            message: "A retake needs an input video of at least 73 frames, about 3 s at 24 frames a second.",
+            sourceIds: ["field-notes-2026-07-10"],
+          },
+          {
+            when: { mode: "video-to-video", resolution: belowOrAbove1080p, options: retake },
+            message: printedFor1080pOnly,
+            sourceIds: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          },
+          {
+            when: { mode: "extend", resolution: belowOrAbove1080p },
+            message: printedFor1080pOnly,
+            sourceIds: ["pricing-2026-08-13", "field-notes-2026-07-10"],
           },
           {
             when: { mode: "extend" },
@@ -404,7 +431,7 @@ export const ltx = {
           label: "Conversion to HDR",
           unitPrice: "0.20",
           when: { mode: "video-to-video", resolution: "1080p", options: hdr },
-          ...listedEditing,
+          ...listedHdr,
         },
         {
           id: "hdr-1440p",
@@ -412,7 +439,7 @@ export const ltx = {
           label: "Conversion to HDR",
           unitPrice: "0.40",
           when: { mode: "video-to-video", resolution: "1440p", options: hdr },
-          ...listedEditing,
+          ...listedHdr,
         },
         {
           id: "hdr-4k",
@@ -420,7 +447,7 @@ export const ltx = {
           label: "Conversion to HDR",
           unitPrice: "0.80",
           when: { mode: "video-to-video", resolution: "4k", options: hdr },
-          ...listedEditing,
+          ...listedHdr,
         },
       ],
       gaps: [

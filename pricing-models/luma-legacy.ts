@@ -131,6 +131,13 @@ export const lumaLegacy = {
       seenOn: "unknown",
     },
     {
+      id: "ray-field-notes",
+      title: "Dated field notes on Luma Ray",
+      url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/luma-ray-video/SKILL.md",
+      kind: "third-party",
+      seenOn: "2026-07-10",
+    },
+    {
       id: "lumaai-python",
       title: "Luma's Python client",
       url: "https://github.com/lumalabs/lumaai-python",
@@ -138,6 +145,20 @@ export const lumaLegacy = {
       seenOn: "2025-10-22",
     },
   ],
+  credit: {
+    name: "USD balance",
+    listPrice: "1",
+    currency: "USD",
+    packs: [],
+    minimumPurchase: "unknown",
+    validDays: "unknown",
+    planCreditsCount: "no",
+    notes: [
+      "The API has a balance of its own, reported in US cents; its least payment and how long it lasts were not found.",
+      "Credits of the Luma app's plans cannot be spent on the API, by field notes of July 2026.",
+    ],
+    sourceIds: ["callbacks", "ray-field-notes"],
+  },
   billingPolicy: {
     failed: {
       rule: "unknown",
@@ -162,6 +183,7 @@ export const lumaLegacy = {
     pollLimitPerSecond: "unknown",
     webhook: {
       offered: "yes",
+      retryWindowSeconds: "0.3",
       note: "callback_url gets a POST at every change of state: three tries 100 ms apart, 5 s each, no documented signature.",
     },
     idempotency: { offered: "no", note: "No idempotency key is documented." },

@@ -158,6 +158,7 @@ export const luma = {
       "The two repeats were read in the client of the older API.",
       "The file link holds for one hour; asking for the job again gives a fresh one. Another reading found no lifetime.",
       "A 5 s clip at 720p usually takes well under two minutes; pay-as-you-go has no promised latency.",
+      "Credits of the Luma app's plans cannot be spent on the API, by field notes of July 2026.",
       "Requests a minute and jobs at once depend on the account; too many jobs at once are answered with a wait of 60 s.",
     ],
     sourceIds: ["rate-limits", "error-handling", "ray-field-notes", "lumaai-python"],
@@ -177,7 +178,7 @@ export const luma = {
         durations: [
           {
             kind: "follows-input",
-            min: "0.1",
+            min: "0",
             max: "30",
             when: { mode: "video-to-video", options: { operation: "reframe" } },
           },
@@ -496,6 +497,7 @@ export const luma = {
         "The marketing table at lumalabs.ai/api is said to differ on some edit prices; its figures were not recorded and the pricing guide is used.",
         "One copy prices edits in HDR below 720p: 1.08 and 2.16 USD at 360p, 1.44 and 2.88 at 540p (5 s and 10 s); with EXR 1.62 and 3.24, 2.16 and 4.32. They are not offered here.",
         "The refusal of HDR at 10 s is documented for generated clips; 10 s HDR edits have a price and are taken as offered.",
+        "Luma refuses a loop at 10 s, in HDR and with an end frame; loops are not offered here.",
         "The longest source for an edit is 18 s in the request schema and 30 s in the FAQ.",
         "Keyframes: up to 64 in the request schema, 16 on the marketing page; one public client sends them with 10 s clips.",
       ],

@@ -136,6 +136,13 @@ export const minimax = {
       seenOn: "2026-07-11",
     },
     {
+      id: "token-plan-credits",
+      title: "MiniMax on the credits of its Token Plan",
+      url: "https://platform.minimax.io/docs/token-plan/credits",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
       id: "video-guide",
       title: "MiniMax video generation guide",
       url: "https://platform.minimax.io/docs/guides/video-generation",
@@ -143,6 +150,20 @@ export const minimax = {
       seenOn: "unknown",
     },
   ],
+  credit: {
+    name: "USD balance",
+    listPrice: "1",
+    currency: "USD",
+    packs: [],
+    minimumPurchase: "unknown",
+    validDays: "unknown",
+    notes: [
+      "Pay-as-you-go draws on a prepaid balance in dollars; its least payment and how long it lasts were not found.",
+      "Token-Plan credits are another balance with a key of their own. They lapse one year after each top-up and, by a sheet of 18 August 2026, do not cover video.",
+      "Video packages are bought by the month and leave MiniMax-H3 out; they are not in the estimate.",
+    ],
+    sourceIds: ["paygo-2026-08-18", "token-plan-credits"],
+  },
   billingPolicy: {
     failed: {
       rule: "unknown",
@@ -246,6 +267,7 @@ export const minimax = {
         "Making a finished 768p clip again at 2k is listed at 0.05 USD a second; it needs the first clip and is not in the estimate.",
         "The platform for mainland China is a separate account with its own list: 0.50 CNY a second at 768p, 0.80 at 2k.",
         "Video packages do not cover this model.",
+        "Reference audio costs nothing. First and last frames count among the five free images, by a reseller's guide.",
       ],
       workedExamples: [
         {
@@ -337,21 +359,21 @@ export const minimax = {
           ...clip,
           unitPrice: "0.19",
           when: { resolution: "768p", durationSeconds: "6" },
-          ...listedInJuly,
+          ...listedInJulyAndAugust,
         },
         {
           id: "768p-10s",
           ...clip,
           unitPrice: "0.32",
           when: { resolution: "768p", durationSeconds: "10" },
-          ...listedInJuly,
+          ...listedInJulyAndAugust,
         },
         {
           id: "1080p-6s",
           ...clip,
           unitPrice: "0.33",
           when: { resolution: "1080p", durationSeconds: "6" },
-          ...listedInJuly,
+          ...listedInJulyAndAugust,
         },
       ],
       confidence: "medium",

@@ -130,6 +130,7 @@ export const openai = {
     currency: "USD",
     minimumPurchase: "5",
     validDays: 365,
+    autoReload: "yes",
     notes: [
       "A prepaid balance in dollars that expires after one year and is not refunded.",
       "Automatic top-up is on by default when billing is set up.",

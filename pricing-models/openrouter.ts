@@ -39,6 +39,7 @@ export const openrouter = {
   name: "OpenRouter",
   pricingUrl: "https://openrouter.ai/models",
   currency: "USD",
+  reseller: true,
   recordedOn: "2026-11-22",
   sources: [
     {

@@ -34,6 +34,7 @@ export const piapi = {
   name: "PiAPI",
   pricingUrl: "https://piapi.ai/docs/seedance-api/seedance-2",
   currency: "USD",
+  reseller: true,
   recordedOn: "2026-11-22",
   sources: [
     {

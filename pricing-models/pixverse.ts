@@ -309,6 +309,7 @@ export const pixverse = {
     ],
     minimumPurchase: "10",
     validDays: "unknown",
+    planCreditsCount: "no",
     notes: [
       "Every pack sells the credit at 0.01 USD; the figures here are at that price.",
       "API memberships of 100 to 6,000 USD a month bring it to between 0.0067 and 0.0056 USD. A third party says that 100 USD a month are 15,000 credits.",

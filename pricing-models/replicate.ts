@@ -78,6 +78,13 @@ const hailuoFastPrice = { ...seenOnApril6, sourceIds: ["minimax-hailuo-2.3-fast"
 
 const veoConstraints = { aspects: wide, fps: ["24"] } as const;
 
+const eightSecondsOnly = {
+  when: { resolution: "1080p", durationSeconds: ["4", "6"] },
+  message:
+    "Some readings of Google's documentation allow only 8 s at 1080p; others sell 4 s and 6 s. Try one short clip before you plan on it.",
+  sourceIds: ["veo-3.1-card", "eight-seconds-rule"],
+} as const;
+
 const soraRetired = {
   stage: "retired",
   lastDay: "2026-09-24",
@@ -114,6 +121,7 @@ const openLength = "The length can be left to the model (-1); the bill is then k
 
 const frameLengths =
   "The length is set as 81 to 121 frames; the seconds here are those at 16 frames a second." as const;
+const octoberAgrees = "A reading of October 2026, without a day, has the same prices.";
 const only6sAt1080p = { resolution: "1080p", durationSeconds: "10" } as const;
 
 const interpolation = [
@@ -126,6 +134,7 @@ export const replicate = {
   name: "Replicate",
   pricingUrl: "https://replicate.com/pricing",
   currency: "USD",
+  reseller: true,
   recordedOn: "2026-11-22",
   sources: [
     {
@@ -204,6 +213,20 @@ export const replicate = {
       url: "https://replicate.com/google/veo-3.1-fast",
       kind: "transcribed",
       seenOn: "2026-04-06",
+    },
+    {
+      id: "veo-3.1-card",
+      title: "Veo 3.1 model card of Google Cloud",
+      url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/veo/3-1-generate",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    {
+      id: "eight-seconds-rule",
+      title: "ArcReel on the lengths of Veo, read from Google's documentation",
+      url: "https://github.com/ArcReel/ArcReel/issues/1333",
+      kind: "issue",
+      seenOn: "2026-07-26",
     },
     {
       id: "google-veo-3.1-lite",
@@ -487,6 +510,7 @@ export const replicate = {
     pollLimitPerSecond: "unknown",
     webhook: {
       offered: "yes",
+      retryWindowSeconds: "60",
       note: "Signed. Only the last event is sent again, until about a minute after the end, and it can come twice; events on the way are not repeated.",
     },
     idempotency: { offered: "no", note: "No idempotency key is documented." },
@@ -524,6 +548,7 @@ export const replicate = {
             sourceIds: ["google-veo-3.1-inputs"],
           },
         ],
+        cautions: [eightSecondsOnly],
       },
       rates: [
         { id: "silent", ...perSecond, unitPrice: "0.20", when: { audio: "off" }, ...veo31Price },
@@ -561,6 +586,7 @@ export const replicate = {
         resolutions: ["720p", "1080p"],
         audio: "optional",
         defaults: nothingKnown,
+        cautions: [eightSecondsOnly],
       },
       rates: [
         { id: "silent", ...perSecond, unitPrice: "0.10", when: { audio: "off" }, ...veo31FastPrice },
@@ -1385,6 +1411,7 @@ export const replicate = {
         },
       ],
       confidence: "high",
+      conflicts: [octoberAgrees],
     },
     {
       id: "minimax-hailuo-2.3-fast",
@@ -1431,6 +1458,7 @@ export const replicate = {
         },
       ],
       confidence: "high",
+      conflicts: [octoberAgrees],
     },
     {
       id: "xai-grok-imagine-video",

@@ -87,6 +87,7 @@ export const runway = {
   name: "Runway API",
   pricingUrl: "https://docs.dev.runwayml.com/guides/pricing/",
   currency: "USD",
+  reseller: true,
   recordedOn: "2026-11-22",
   sources: [
     {
@@ -116,6 +117,13 @@ export const runway = {
       url: "https://docs.dev.runwayml.com/guides/pricing/",
       kind: "transcribed",
       seenOn: "2026-10-03",
+    },
+    {
+      id: "model-list-2026-10-08",
+      title: "Runway API model list, read in public code",
+      url: "https://docs.dev.runwayml.com/guides/models/",
+      kind: "transcribed",
+      seenOn: "2026-10-08",
     },
     {
       id: "pricing-2026-09",
@@ -265,6 +273,7 @@ export const runway = {
     packs: [{ credits: "1000", price: "10.00", validDays: "unknown" }],
     minimumPurchase: "10",
     validDays: "unknown",
+    planCreditsCount: "no",
     notes: [
       "One third-party index says that API credits never expire; no Runway page was seen to confirm it.",
       "Credits of the web app are separate and cannot be used for the API.",
@@ -287,6 +296,11 @@ export const runway = {
       statement:
         "A moderated generation costs the same as a finished one, and a refused input is not refunded. The task-failures page reads as if refused outputs were refunded; the dearer reading is used.",
       sourceIds: ["moderation", "runway-skills-reference", "task-failures"],
+    },
+    moderatedInput: {
+      rule: "billed",
+      statement: "A job refused at its input (codes SAFETY.INPUT) is not refundable.",
+      sourceIds: ["runway-skills-reference"],
     },
     timeout: {
       rule: "depends",
@@ -380,17 +394,12 @@ export const runway = {
         fps: "unknown",
         audio: "unknown",
         defaults: unstatedDefaults,
-        cautions: [
-          {
-            when: { durationSeconds: ["2", "3", "4", "6", "7", "8", "9"] },
-            message:
-              "Runway's documentation and client take every whole second from 2 to 10; one source of September 2026 says 5 or 10 only.",
-            sourceIds: ["video-skill"],
-          },
-        ],
       },
       rates: [{ id: "flat", ...perSecond, unitPrice: "5", when: {}, ...runwayModels }],
       confidence: "high",
+      conflicts: [
+        "Runway's documentation and client take every whole second from 2 to 10; one source of September 2026, which rests on a help page of the web app, says 5 or 10 s only.",
+      ],
       workedExamples: [
         {
           id: "5-seconds",
@@ -510,9 +519,15 @@ export const runway = {
           quantity: { of: "seconds", from: "input", minimum: "3" },
           when: {},
           effectiveFrom: "unknown",
-          verifiedOn: "2026-09-25",
+          verifiedOn: "2026-10-08",
           confidence: "high",
-          sourceIds: ["pricing-2026-09-25", "docs-copy-video", "video-skill", "runway-skills-reference"],
+          sourceIds: [
+            "model-list-2026-10-08",
+            "pricing-2026-09-25",
+            "docs-copy-video",
+            "video-skill",
+            "runway-skills-reference",
+          ],
         },
       ],
       confidence: "high",

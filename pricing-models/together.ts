@@ -5,6 +5,7 @@ export const together = {
   name: "Together AI",
   pricingUrl: "https://www.together.ai/pricing",
   currency: "USD",
+  reseller: true,
   recordedOn: "2026-11-22",
   sources: [
     {

@@ -19,6 +19,7 @@ export const venice = {
   name: "Venice.ai",
   pricingUrl: "https://docs.venice.ai/overview/pricing",
   currency: "USD",
+  reseller: true,
   recordedOn: "2026-11-22",
   sources: [
     {

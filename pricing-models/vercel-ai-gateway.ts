@@ -101,6 +101,7 @@ export const vercelAiGateway = {
   name: "Vercel AI Gateway",
   pricingUrl: "https://vercel.com/ai-gateway/models",
   currency: "USD",
+  reseller: true,
   recordedOn: "2026-11-22",
   sources: [
     {

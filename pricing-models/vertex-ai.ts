@@ -28,7 +28,34 @@ const eightSecondsOnly = {
   when: { resolution: ["1080p", "4k"], durationSeconds: ["4", "6"] },
   message:
     "Some readings of Google's documentation allow only 8 s at 1080p and 4k; others sell 4 s and 6 s. Try one short clip before you plan on it.",
-  sourceIds: ["veo-3.1-card"],
+  sourceIds: ["veo-3.1-card", "eight-seconds-rule", "krea-veo-lite"],
+} as const;
+
+const eightSecondsWithReferences = {
+  when: { mode: "reference-to-video", durationSeconds: ["4", "6"] },
+  message:
+    "One reading of Google's documentation allows only 8 s with reference images. Try one short clip before you plan on 4 s or 6 s.",
+  sourceIds: ["eight-seconds-rule"],
+} as const;
+
+const cut = { ...listed, sourceIds: [...listed.sourceIds, "routing-article"], effectiveFrom: "2026-04-07" } as const;
+
+const omniConstraints = {
+  aspects: ["16:9", "9:16"],
+  fps: ["24"],
+  audio: "always",
+  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
+} as const;
+
+const omniAsync = {
+  pollIntervalSeconds: "unknown",
+  outputExpiryHours: "unknown",
+  latencySeconds: "unknown",
+  concurrency: "unknown",
+  notes: [
+    "How long Omni results are kept was read in two ways: up to about 14 days on Google Cloud; 55 days by default, or 7, 14 or 28 if chosen, on the Gemini API.",
+  ],
+  sourceIds: ["omni-field-notes"],
 } as const;
 
 const omniPolicy = {
@@ -94,6 +121,13 @@ export const vertexAi = {
       seenOn: "unknown",
     },
     {
+      id: "pricing-before-cut",
+      title: "Vertex AI pricing as carried in public code, undated, before the price cut of April 2026",
+      url: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
+      kind: "transcribed",
+      seenOn: "unknown",
+    },
+    {
       id: "portkey",
       title: "Portkey model prices, Vertex AI",
       url: "https://github.com/Portkey-AI/models",
@@ -104,6 +138,20 @@ export const vertexAi = {
       id: "routing-article",
       title: "An article that dates the Veo 3.1 Fast price cut",
       url: "https://ddsboston.com/pages/masterclass-video-routing",
+      kind: "third-party",
+      seenOn: "2026-04-09",
+    },
+    {
+      id: "eight-seconds-rule",
+      title: "ArcReel on the lengths of Veo, read from Google's documentation of Vertex AI and AI Studio",
+      url: "https://github.com/ArcReel/ArcReel/issues/1333",
+      kind: "issue",
+      seenOn: "2026-07-26",
+    },
+    {
+      id: "krea-veo-lite",
+      title: "Krea on Veo 3.1 Lite, sold at 4, 6 and 8 s",
+      url: "https://docs.krea.ai/api-reference/video/veo-31-lite.md",
       kind: "third-party",
       seenOn: "unknown",
     },
@@ -120,6 +168,27 @@ export const vertexAi = {
       url: "https://discuss.google.dev/t/veo-3-1-fast-billing-and-http-response-codes-when-safety-filters-trigger/300275",
       kind: "issue",
       seenOn: "unknown",
+    },
+    {
+      id: "omni-preview-card",
+      title: "Gemini Omni Flash (preview) model card",
+      url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/gemini/omni-flash-preview.md.txt",
+      kind: "primary",
+      seenOn: "2026-11-06",
+    },
+    {
+      id: "omni-preview-card-s3ns",
+      title: "Gemini Omni Flash (preview) model card, as S3NS publishes it",
+      url: "https://documentation.s3ns.fr/gemini-enterprise-agent-platform/models/gemini/omni-flash-preview",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+    {
+      id: "omni-field-notes",
+      title: "Dated field notes on Gemini Omni video",
+      url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/google-gemini-omni-video/SKILL.md",
+      kind: "third-party",
+      seenOn: "2026-07-10",
     },
     {
       id: "omni-1.1-card",
@@ -161,6 +230,12 @@ export const vertexAi = {
       statement: "What a job costs that the caller stopped waiting for is not published.",
     },
     cancelled: { rule: "unknown", statement: "What a cancelled job costs is not published." },
+    partial: {
+      rule: "unknown",
+      statement:
+        "A request may ask for up to 4 clips, and the answer counts those that were filtered out. Whether only the delivered ones are charged was asked in Google's forum and not answered.",
+      sourceIds: ["filtered-question", "veo-3.1-card"],
+    },
   },
   async: {
     pollIntervalSeconds: "15",
@@ -185,7 +260,11 @@ export const vertexAi = {
       vendor: "Google",
       status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"],
-      constraints: { ...veoConstraints, resolutions: ["720p", "1080p", "4k"], cautions: [eightSecondsOnly] },
+      constraints: {
+        ...veoConstraints,
+        resolutions: ["720p", "1080p", "4k"],
+        cautions: [eightSecondsOnly, eightSecondsWithReferences],
+      },
       rates: [
         {
           id: "silent",
@@ -215,7 +294,11 @@ export const vertexAi = {
       vendor: "Google",
       status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"],
-      constraints: { ...veoConstraints, resolutions: ["720p", "1080p", "4k"], cautions: [eightSecondsOnly] },
+      constraints: {
+        ...veoConstraints,
+        resolutions: ["720p", "1080p", "4k"],
+        cautions: [eightSecondsOnly, eightSecondsWithReferences],
+      },
       rates: [
         {
           id: "silent-before-cut",
@@ -226,7 +309,7 @@ export const vertexAi = {
           effectiveUntil: "2026-04-07",
           verifiedOn: "unknown",
           confidence: "low",
-          sourceIds: ["routing-article"],
+          sourceIds: ["pricing-before-cut"],
         },
         {
           id: "audio-before-cut",
@@ -237,39 +320,35 @@ export const vertexAi = {
           effectiveUntil: "2026-04-07",
           verifiedOn: "unknown",
           confidence: "low",
-          sourceIds: ["routing-article"],
+          sourceIds: ["pricing-before-cut"],
         },
         {
           id: "720p-silent",
           ...perSecond,
           unitPrice: "0.08",
           when: { resolution: "720p", audio: "off" },
-          ...listed,
-          effectiveFrom: "2026-04-07",
+          ...cut,
         },
         {
           id: "720p-audio",
           ...perSecond,
           unitPrice: "0.10",
           when: { resolution: "720p", audio: "on" },
-          ...listed,
-          effectiveFrom: "2026-04-07",
+          ...cut,
         },
         {
           id: "1080p-silent",
           ...perSecond,
           unitPrice: "0.10",
           when: { resolution: "1080p", audio: "off" },
-          ...listed,
-          effectiveFrom: "2026-04-07",
+          ...cut,
         },
         {
           id: "1080p-audio",
           ...perSecond,
           unitPrice: "0.12",
           when: { resolution: "1080p", audio: "on" },
-          ...listed,
-          effectiveFrom: "2026-04-07",
+          ...cut,
         },
         { id: "4k-silent", ...perSecond, unitPrice: "0.25", when: { resolution: "4k", audio: "off" }, ...listed },
         { id: "4k-audio", ...perSecond, unitPrice: "0.30", when: { resolution: "4k", audio: "on" }, ...listed },
@@ -377,7 +456,12 @@ export const vertexAi = {
       id: "veo-2.0-generate-001",
       name: "Veo 2",
       vendor: "Google",
-      status: { stage: "retired", lastDay: "2026-06-30", sourceIds: ["veo-2.0-card"] },
+      status: {
+        stage: "retired",
+        lastDay: "2026-06-30",
+        replacement: "vertex-ai/veo-3.1-generate-001",
+        sourceIds: ["veo-2.0-card"],
+      },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
         ...veoConstraints,
@@ -407,12 +491,9 @@ export const vertexAi = {
       status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "video-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
+        ...omniConstraints,
         durations: [{ kind: "range", min: "3", max: "15", step: "1" }],
         resolutions: ["360p", "720p", "1080p", "4k"],
-        aspects: ["16:9", "9:16"],
-        fps: ["24"],
-        audio: "always",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
       },
       rates: [],
       gaps: [
@@ -426,21 +507,22 @@ export const vertexAi = {
       ],
       confidence: "low",
       billingPolicy: omniPolicy,
-      async: { latencySeconds: "unknown", concurrency: "unknown", pollIntervalSeconds: "unknown" },
+      async: omniAsync,
     },
     {
       id: "gemini-omni-1.1-flash-preview",
       name: "Gemini Omni 1.1 Flash (preview)",
       vendor: "Google",
-      status: { stage: "preview" },
+      status: {
+        stage: "preview",
+        note: "On 6 November 2026 Google Cloud's video guide named 1.2 as its only Omni model, and the first Omni preview was deprecated that day. Whether this preview is deprecated too was not found.",
+        sourceIds: ["omni-preview-card", "video-guide"],
+      },
       modes: ["text-to-video", "image-to-video", "video-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: {
+        ...omniConstraints,
         durations: [{ kind: "range", min: "3", max: "10", step: "1" }],
         resolutions: ["360p", "720p", "1080p", "4k"],
-        aspects: ["16:9", "9:16"],
-        fps: ["24"],
-        audio: "always",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
         cautions: [
           {
             when: {},
@@ -476,13 +558,55 @@ export const vertexAi = {
             "Input video is charged as tokens at 1.50 USD a million; how many tokens a second it makes is not published.",
           sourceIds: ["pricing-2026-09-25"],
         },
+        {
+          meter: "input-image",
+          when: { images: { over: "0" } },
+          reason:
+            "Input images are charged as tokens at 1.50 USD a million; how many tokens one makes is not published for this model.",
+          sourceIds: ["pricing-2026-09-25"],
+        },
       ],
       confidence: "medium",
       conflicts: [
         "Prompt and thinking tokens are charged on top; their number is not known before the job and is not in the estimate.",
       ],
       billingPolicy: omniPolicy,
-      async: { latencySeconds: "unknown", concurrency: "unknown", pollIntervalSeconds: "unknown" },
+      async: omniAsync,
+    },
+    {
+      id: "gemini-omni-flash-preview",
+      name: "Gemini Omni Flash (preview)",
+      vendor: "Google",
+      status: {
+        stage: "deprecated",
+        replacement: "vertex-ai/gemini-omni-1.2-flash",
+        note: "Deprecated on 6 November 2026. Before that notice the model card named 30 June 2027 as its last day; the day that holds now was not found.",
+        sourceIds: ["omni-preview-card", "omni-preview-card-s3ns"],
+      },
+      modes: ["text-to-video", "image-to-video", "video-to-video", "reference-to-video"],
+      constraints: {
+        ...omniConstraints,
+        durations: [{ kind: "range", min: "3", max: "10", step: "1" }],
+        resolutions: ["720p"],
+        maxImages: 10,
+      },
+      rates: [],
+      gaps: [
+        {
+          meter: "output",
+          when: {},
+          reason:
+            "Google Cloud's own price for this model was not found; only the Gemini API's is known, and that is another bill.",
+          sourceIds: ["omni-preview-card"],
+        },
+      ],
+      confidence: "low",
+      conflicts: [
+        "In July 2026 the model card marked pay-as-you-go as not supported and listed it all the same.",
+        "The modes, 24 frames a second and the least length of 3 s are those of the same model on the Gemini API.",
+      ],
+      billingPolicy: omniPolicy,
+      async: omniAsync,
     },
   ],
 } as const satisfies ProviderFile;

@@ -80,6 +80,7 @@ const audioSamePrice =
   "No price of its own is published for sound on Q3. Whether sound is on when the field is omitted differs by endpoint: set it.";
 const promptEndpoints =
   "Prompt recommendation (is_rec) adds 10 credits a task; which endpoints take it was not found for each model.";
+const offPeakIsSilent = "Off-peak tasks of this model must be silent.";
 
 const referenceVideos = {
   when: { mode: "reference-to-video", hasInputVideo: true },
@@ -647,6 +648,7 @@ export const vidu = {
       confidence: "medium",
       conflicts: [
         promptEndpoints,
+        offPeakIsSilent,
         "viduq1-classic has the same price; notes of July 2026 name it for first and last frames only.",
       ],
     },
@@ -737,7 +739,7 @@ export const vidu = {
         },
       ],
       confidence: "medium",
-      conflicts: [promptEndpoints, "Off-peak tasks of this model must be silent."],
+      conflicts: [promptEndpoints, offPeakIsSilent],
     },
     {
       id: "vidu-q4",

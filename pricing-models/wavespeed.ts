@@ -19,6 +19,7 @@ export const wavespeed = {
   name: "WaveSpeedAI",
   pricingUrl: "https://wavespeed.ai/pricing",
   currency: "USD",
+  reseller: true,
   recordedOn: "2026-11-22",
   sources: [
     {

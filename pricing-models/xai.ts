@@ -14,6 +14,13 @@ const liteListed = {
   sourceIds: ["pricing-2026-09-29", "imagine-post"],
 } as const;
 
+const shopListed = {
+  effectiveFrom: "unknown",
+  verifiedOn: "2026-11-06",
+  confidence: "high",
+  sourceIds: ["pricing-2026-09-29", "inference-1.5"],
+} as const;
+
 const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
 
 const perInputImage = { meter: "input-image", denomination: "USD", quantity: { of: "images" } } as const;
@@ -54,6 +61,13 @@ export const xai = {
       url: "https://x.com/imagine/status/2108280250673352929",
       kind: "transcribed",
       seenOn: "2026-10-08",
+    },
+    {
+      id: "inference-1.5",
+      title: "inference.sh on Grok Imagine Video 1.5, sold at list price",
+      url: "https://inference.sh/apps/xai/grok-imagine-video-1-5.md",
+      kind: "third-party",
+      seenOn: "2026-11-06",
     },
     {
       id: "video-guide",
@@ -148,7 +162,7 @@ export const xai = {
       constraints: {
         ...grokConstraints,
         durations: [
-          { kind: "follows-input", min: "1", max: "8.7", when: { mode: "video-to-video" } },
+          { kind: "follows-input", min: "0", max: "8.7", when: { mode: "video-to-video" } },
           { kind: "range", min: "1", max: "10", step: "1", when: { mode: "reference-to-video" } },
           oneToFifteen,
         ],
@@ -236,10 +250,10 @@ export const xai = {
         ],
       },
       rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.08", when: { resolution: "480p" }, ...listed },
-        { id: "720p", ...perSecond, unitPrice: "0.14", when: { resolution: "720p" }, ...listed },
-        { id: "1080p", ...perSecond, unitPrice: "0.25", when: { resolution: "1080p" }, ...listed },
-        { id: "input-image", ...perInputImage, unitPrice: "0.01", when: {}, ...listed },
+        { id: "480p", ...perSecond, unitPrice: "0.08", when: { resolution: "480p" }, ...shopListed },
+        { id: "720p", ...perSecond, unitPrice: "0.14", when: { resolution: "720p" }, ...shopListed },
+        { id: "1080p", ...perSecond, unitPrice: "0.25", when: { resolution: "1080p" }, ...shopListed },
+        { id: "input-image", ...perInputImage, unitPrice: "0.01", when: {}, ...shopListed },
       ],
       confidence: "high",
       conflicts: [

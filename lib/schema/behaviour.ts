@@ -9,14 +9,19 @@ export type PolicyRule = z.infer<typeof policyRule>;
 export const policy = z.strictObject({ rule: policyRule, statement: z.string(), sourceIds: sourceIds.optional() });
 export type Policy = z.infer<typeof policy>;
 
-const answer = z.enum(["yes", "no", "unknown"]);
+export const answer = z.enum(["yes", "no", "unknown"]);
 
 export const asyncBehaviour = z.strictObject({
   /** Pause between status checks that the provider's documentation or client uses. */
   pollIntervalSeconds: z.union([decimal, unknown]),
   /** Status checks a second that an account may make. */
   pollLimitPerSecond: z.union([decimal, unknown]),
-  webhook: z.strictObject({ offered: answer, note: z.string().optional() }),
+  webhook: z.strictObject({
+    offered: answer,
+    /** How long after a job's end the provider repeats a webhook that was not acknowledged. */
+    retryWindowSeconds: z.union([decimal, unknown]).default("unknown"),
+    note: z.string().optional(),
+  }),
   /** Whether a repeated submission can be recognised as the same one. */
   idempotency: z.strictObject({ offered: answer, note: z.string().optional() }),
   /** How often the provider's own client repeats a submission that got no answer; "unknown" where no client was read. */
@@ -32,5 +37,14 @@ export const asyncBehaviour = z.strictObject({
 });
 export type AsyncBehaviour = z.infer<typeof asyncBehaviour>;
 
-export const billingPolicy = z.strictObject({ failed: policy, moderated: policy, timeout: policy, cancelled: policy });
+export const billingPolicy = z.strictObject({
+  failed: policy,
+  moderated: policy,
+  /** Where a job that is stopped before rendering is treated apart: then `moderated` is of those stopped after it. */
+  moderatedInput: policy.optional(),
+  timeout: policy,
+  cancelled: policy,
+  /** Jobs of several clips of which only some are delivered; absent where a job makes one. */
+  partial: policy.optional(),
+});
 export type BillingPolicy = z.infer<typeof billingPolicy>;

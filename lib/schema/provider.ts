@@ -1,7 +1,7 @@
 /** Who sends the bill, and how they treat what goes wrong. One file of `pricing-models` is one of these. */
 import { z } from "zod";
 import { currency, day, decimal, slug, sourceIds, unknown } from "./primitives";
-import { asyncBehaviour, billingPolicy } from "./behaviour";
+import { answer, asyncBehaviour, billingPolicy } from "./behaviour";
 import { model } from "./model";
 
 export const source = z.strictObject({
@@ -20,6 +20,8 @@ export const creditPack = z.strictObject({
   credits: decimal,
   price: decimal,
   validDays: z.union([z.number().int().min(1), z.literal("never"), unknown]),
+  /** Sold to try the service: a plan counts on one of each, for nobody says that it can be bought again. */
+  trial: z.boolean().default(false),
   note: z.string().optional(),
 });
 export type CreditPack = z.infer<typeof creditPack>;
@@ -35,6 +37,10 @@ export const credit = z.strictObject({
   minimumPurchase: z.union([decimal, unknown]),
   /** How long bought credit lasts when no pack says otherwise. */
   validDays: z.union([z.number().int().min(1), z.literal("never"), unknown]),
+  /** Whether the balance refills itself unless that is switched off. */
+  autoReload: answer.default("unknown"),
+  /** Whether credits of an app's subscription can be spent on API jobs. */
+  planCreditsCount: answer.default("unknown"),
   notes: z.array(z.string()).default([]),
   sourceIds,
 });
@@ -46,6 +52,8 @@ export const provider = z.strictObject({
   /** Where a person checks live prices. */
   pricingUrl: z.url({ protocol: /^https$/ }),
   currency,
+  /** Sells models of others under its own prices and policies. */
+  reseller: z.boolean().default(false),
   /** Day the catalogue learned these figures. */
   recordedOn: day,
   sources: z.array(source).min(1),
