@@ -12,6 +12,7 @@ export type IssueCode =
   | "too-many-models"
   | "unknown-option"
   | "needs-a-model"
+  | "needs-a-price"
   | "unknown-field"
   | "given-twice"
   | "shares-too-high"
@@ -36,6 +37,7 @@ export const issueMessages = {
   unknownOption: (model: string, known: readonly string[]) =>
     known.length === 0 ? `${model} has no options.` : `${model} has no such option; it has ${list(known)}.`,
   needsAModel: () => "This holds for one model: name it with model=provider/model.",
+  needsAPrice: () => "Say what a million tokens cost with extra.tokenPrice; without a price this is left out.",
   unknownField: () => "No such field.",
   givenTwice: () => "Given more than once; write it once.",
   sharesTooHigh: () => "retry, moderated and timeout together may be at most 0.95.",

@@ -8,7 +8,7 @@ export type FormValues = Readonly<Record<string, string>>;
  * choose from and cannot hold other text: it is the models that were understood, so that none of them is lost.
  */
 export function formValues({ workflow, typed }: EstimatorView): FormValues {
-  const { models, policy, options, fx } = workflow;
+  const { models, policy, options, extras, fx } = workflow;
   const prefixed = (prefix: string, record: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(record).map(([name, value]) => [`${prefix}.${name}`, value]));
   return {
@@ -37,6 +37,7 @@ export function formValues({ workflow, typed }: EstimatorView): FormValues {
     on: workflow.on,
     ...prefixed("policy", policy),
     ...prefixed("opt", options),
+    ...prefixed("extra", extras),
     ...prefixed("fx", fx),
     ...typed,
     model: models.join(","),

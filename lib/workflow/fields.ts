@@ -1,14 +1,13 @@
 /** One description of every plain field of the query string: key, default, how it is read, how it is written. */
-import { decimal, isDecimalText, plain } from "../decimal";
+import { decimal, plain } from "../decimal";
 import { displayCurrencies } from "../exchange";
-import { issueMessages, type Issue } from "../issues";
+import { issueMessages } from "../issues";
 import { modes, resolutions } from "../schema/vocabulary";
+import { readAmount, refuse, type Range, type Read } from "./amount";
 import type { Workflow } from "./workflow";
 
-export type Read<T> = { value: T } | { issue: Pick<Issue, "code" | "message"> };
+export type { Read } from "./amount";
 export type Field<T> = { key: string; fallback: T; read: (text: string) => Read<T> };
-
-const refuse = (code: Issue["code"], message: string) => ({ issue: { code, message } });
 
 function choice<const T extends string>(key: string, values: readonly T[], fallback: T): Field<T> {
   return {
@@ -19,18 +18,6 @@ function choice<const T extends string>(key: string, values: readonly T[], fallb
       return value === undefined ? refuse("not-one-of", issueMessages.notOneOf(values)) : { value };
     },
   };
-}
-
-type Range = { least: string; most: string; decimals: number; example: string };
-
-/** Reads an amount between two bounds with at most so many decimals, and writes it in its shortest form. */
-function readAmount(text: string, { least, most, decimals, example }: Range): Read<string> {
-  if (!isDecimalText(text) || text.length > 40) return refuse("not-a-number", issueMessages.notANumber(example));
-  const value = decimal(text);
-  if (value.lt(decimal(least)) || value.gt(decimal(most)))
-    return refuse("out-of-range", issueMessages.outOfRange(least, most));
-  if (!value.round(decimals).eq(value)) return refuse("too-precise", issueMessages.tooPrecise(decimals));
-  return { value: plain(value) };
 }
 
 const amount = <T extends string | undefined>(key: string, range: Range, fallback: T): Field<string | T> => ({

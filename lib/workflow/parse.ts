@@ -4,6 +4,7 @@ import { decimal } from "../decimal";
 import { perUsd, type ExchangeAssumptions } from "../exchange";
 import { issueMessages, type Issue } from "../issues";
 import { fields, readDay, readExchangeRate, type Field, type PlainFields, type Read } from "./fields";
+import { extraNames, isExtraName, readExtra, type ExtraName, type Extras } from "./extras";
 import { outcomes, type Outcome, type Workflow } from "./workflow";
 
 export type WorkflowContext = {
@@ -140,6 +141,21 @@ function readExchangeRates(given: Given): Record<string, string> {
   return stated;
 }
 
+function readExtras(given: Given): Extras {
+  const stated: Partial<Record<ExtraName, string>> = {};
+  for (const key of given.withPrefix("extra.")) {
+    const name = key.slice("extra.".length);
+    if (!isExtraName(name)) continue;
+    const value = given.read<string | undefined>(key, (text) => readExtra(name, text), undefined);
+    if (value !== undefined && value !== "0") stated[name] = value;
+  }
+  if (stated.promptTokens !== undefined && stated.tokenPrice === undefined) {
+    given.refuse("extra.promptTokens", stated.promptTokens, "needs-a-price", issueMessages.needsAPrice());
+    delete stated.promptTokens;
+  }
+  return Object.fromEntries(extraNames.flatMap((name) => (stated[name] === undefined ? [] : [[name, stated[name]]])));
+}
+
 /** The three outcomes exclude each other: together they leave at least one attempt in twenty. */
 function checkShares(given: Given, plain: PlainFields): void {
   const together = [plain.retry, plain.moderated, plain.timeout].map(decimal).reduce((a, b) => a.plus(b));
@@ -185,9 +201,10 @@ export function parseWorkflow(entries: Iterable<readonly [string, string]>, cont
   const policy = readPolicy(given, focus);
   const options = readOptions(given, focus);
   const fx = readExchangeRates(given);
+  const extras = readExtras(given);
   const on = given.read("on", readDay, context.today);
   checkShares(given, plain);
   checkCurrency(given, plain, fx, context.assumed);
   given.refuseTheRest();
-  return { workflow: { models, ...plain, policy, options, fx, on }, issues: given.issues };
+  return { workflow: { models, ...plain, policy, options, extras, fx, on }, issues: given.issues };
 }

@@ -21,6 +21,7 @@ export function workflowEntries(workflow: Workflow): [string, string][] {
     const rule = workflow.policy[outcome];
     if (rule) entries.push([`policy.${outcome}`, rule]);
   }
+  for (const [name, value] of Object.entries(workflow.extras)) entries.push([`extra.${name}`, value]);
   for (const [currency, rate] of sorted(workflow.fx)) entries.push([`fx.${currency}`, rate]);
   entries.push(["on", workflow.on]);
   return entries;

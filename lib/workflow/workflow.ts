@@ -1,5 +1,6 @@
 /** What the user wants, independent of any provider: the whole question in one plain value. */
 import type { Mode, OnOff, Resolution } from "../schema";
+import type { Extras } from "./extras";
 
 export type Outcome = "failed" | "moderated" | "timeout";
 export const outcomes = ["failed", "moderated", "timeout"] as const satisfies readonly Outcome[];
@@ -38,6 +39,8 @@ export type Workflow = {
   /** Monthly, in the display currency. */
   budget?: string | undefined;
   currency: string;
+  /** What surrounds the clip and is not on the provider's bill. */
+  extras: Extras;
   /** Units of a currency for one US dollar, where the user states a rate. */
   fx: Readonly<Record<string, string>>;
   /** The day whose prices hold. */

@@ -1,41 +1,75 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cheapestPurchase, expiring, type Purchase } from "@/lib/credits";
+import { cheapestPurchase, expiring, packsInWords, type Purchase } from "@/lib/credits";
 import { decimal } from "@/lib/decimal";
 import { modelOf } from "./support/question";
 import { shown } from "./support/shown";
 
+const same = (text: string) => text;
+
 const bought = (key: string, need: string) => {
   const purchase = cheapestPurchase(modelOf(key), decimal(need));
-  return (
-    purchase && shown({ ...purchase, pack: purchase.pack && `${purchase.pack.credits} for ${purchase.pack.price}` })
-  );
+  return purchase && shown({ ...purchase, items: packsInWords(purchase, same) });
 };
 
 describe("packs", () => {
   it.each([
-    ["nothing needed: still a pack", "0", "1", "1000", "10"],
-    ["exactly one pack", "1000", "1", "1000", "10"],
-    ["a little more", "1000.01", "2", "2000", "20"],
-    ["4,440 credits", "4440", "5", "5000", "50"], // 4.44 packs, so five at 10.00
-  ])("of Runway, %s", (_, need, packs, credits, cash) => {
-    expect(bought("runway/gen4_turbo", need)).toEqual({
-      pack: "1000 for 10.00",
-      packs,
-      credits,
-      cash,
-      validDays: "unknown",
-    });
+    ["nothing needed: still a pack", "0", "1 × 1000", "1000", "10"],
+    ["exactly one pack", "1000", "1 × 1000", "1000", "10"],
+    ["a little more", "1000.01", "2 × 1000", "2000", "20"],
+    ["4,440 credits", "4440", "5 × 1000", "5000", "50"], // 4.44 packs, so five at 10.00
+  ])("of Runway, %s", (_, need, items, credits, cash) => {
+    expect(bought("runway/gen4_turbo", need)).toEqual({ items, credits, cash, validDays: "unknown" });
   });
 
   it.each([
-    // 45 x 9.80 = 441 against 5 x 98 = 490 and 1 x 700
-    ["the smallest packs fit best", "4440", "100 for 9.80", "45", "4500", "441", 30],
-    // 50 x 9.80 and 5 x 98 are both 490: the one listed first
-    ["at equal cash, the one listed first", "5000", "100 for 9.80", "50", "5000", "490", 30],
-    // 450 x 9.80 = 4,410 against 1 x 5,670
-    ["a large need", "45000", "100 for 9.80", "450", "45000", "4410", 30],
-  ])("of Kling, %s", (_, need, pack, packs, credits, cash, validDays) => {
-    expect(bought("kling/kling-v3", need)).toEqual({ pack, packs, credits, cash, validDays });
+    // both trial packs, once each: 9.80 + 98 = 107.80 for 1,100
+    ["both trial packs", "1100", "1 × 100 + 1 × 1000", "1100", "107.8", 30],
+    // 1 x 5,000 at 700 beats nothing else that holds 1,101
+    ["a little more: the next pack", "1101", "1 × 5000", "5000", "700", 180],
+    // 100 trial + 5,000: 709.80; 1,000 trial + 5,000: 798
+    ["5,001", "5001", "1 × 100 + 1 × 5000", "5100", "709.8", 30],
+    // 9 x 5,000 would be 6,300; 45,000 are cheaper by the unit: 5,670
+    ["a large need", "45000", "1 × 45000", "45000", "5670", 180],
+    // 5,000 at 700, 15,000 at 2,100 are 0.14 a unit; 45,000 at 5,670 less than 41,000 of the smaller (5,740)
+    ["larger is cheaper than what is needed", "43000", "1 × 45000", "45000", "5670", 180],
+    // 2 x 60,000 and 1 x 45,000: 20,790
+    ["a mix of the largest", "165000", "1 × 45000 + 2 × 60000", "165000", "20790", 180],
+  ])("of Kling, %s", (_, need, items, credits, cash, validDays) => {
+    expect(bought("kling/kling-v3", need)).toEqual({ items, credits, cash, validDays });
+  });
+
+  it("of one price a credit, however large the need, at once", () => {
+    // 1,000,000,001 credits at 0.01: packs of 1,000 at 10 leave 999 over
+    expect(bought("pixverse/v6", "1000000001")).toMatchObject({ credits: "1000001000", cash: "10000010" });
+  });
+
+  it("of any sizes and prices cost what a table of every need says", () => {
+    const pack = fc.record({ credits: fc.integer({ min: 1, max: 40 }), price: fc.integer({ min: 1, max: 60 }) });
+    fc.assert(
+      fc.property(fc.array(pack, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 300 }), (packs, need) => {
+        const model = modelOf("runway/gen4_turbo");
+        const credit = {
+          ...model.credit!,
+          packs: packs.map(({ credits, price }) => ({
+            credits: String(credits),
+            price: String(price),
+            validDays: "unknown" as const,
+            trial: false,
+          })),
+        };
+        const least = [0];
+        for (let covered = 1; covered <= need; covered += 1) {
+          least[covered] = Math.min(
+            ...packs.map(({ credits, price }) => least[Math.max(0, covered - credits)]! + price),
+          );
+        }
+        const purchase = cheapestPurchase({ ...model, credit }, decimal(String(need)))!;
+        expect(purchase.cash.toFixed()).toBe(String(least[need]));
+        expect(Number(purchase.credits.toFixed())).toBeGreaterThanOrEqual(need);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
@@ -45,18 +79,17 @@ describe("a balance in money", () => {
     ["above the least payment", "openai/sora-2", "80", "80"],
     ["with no published least payment", "fal/veo3.1", "3", "3"],
   ])("%s", (_, key, need, cash) => {
-    expect(bought(key, need)).toEqual({ packs: "1", credits: cash, cash, validDays: 365 });
+    expect(bought(key, need)).toEqual({ items: "", credits: cash, cash, validDays: 365 });
   });
 });
 
 it("nothing is bought where bills are paid afterwards", () => {
-  expect(bought("luma/ray-3.2", "100")).toBeUndefined();
+  expect(bought("vertex-ai/veo-3.1-generate-001", "100")).toBeUndefined();
 });
 
 describe("expiring", () => {
   const purchase = (validDays: Purchase["validDays"]): Purchase => ({
-    pack: undefined,
-    packs: decimal("1"),
+    items: [],
     credits: decimal("5000"),
     cash: decimal("700"),
     validDays,
@@ -69,5 +102,11 @@ describe("expiring", () => {
     ["not published", "unknown", "400", "unknown"],
   ] as const)("%s", (_, validDays, monthlyNeed, expired) => {
     expect(shown(expiring(purchase(validDays), decimal(monthlyNeed)))).toBe(expired);
+  });
+
+  it("uses first what expires first", () => {
+    // 100 for 30 days and 5,000 for 180 at 500 a month: the 100 are used, then 3,000 - 100 = 2,900 of the 5,000
+    const mixed = cheapestPurchase(modelOf("kling/kling-v3"), decimal("5001"))!;
+    expect(shown(expiring(mixed, decimal("500")))).toBe("2100");
   });
 });

@@ -1,0 +1,114 @@
+/** The month in money: percentiles, and the chance of staying within an amount. */
+import { decimal, plain, zero, type Decimal } from "../decimal";
+import type { Outcome, Workflow } from "../workflow/workflow";
+import { billedJobs } from "./billed-jobs";
+import { quantile, sumDistribution, type Kind, type SumDistribution } from "./month";
+
+export const percentiles = { p50: 0.5, p80: 0.8, p95: 0.95 } as const;
+export type Percentile = keyof typeof percentiles;
+
+export type MonthDistribution = {
+  /** Billed jobs at each percentile. */
+  jobs: Record<Percentile, number>;
+  /** Money at each percentile. */
+  money: Record<Percentile, Decimal>;
+  /** False where the sum is so wide that it is approximated. */
+  exact: boolean;
+  /** The chance that the month stays at or below an amount. */
+  chanceWithin: (amount: Decimal) => number;
+};
+
+/** A float counts whole steps up to here; where a month has more of them, prices are rounded to coarser steps. */
+const mostSteps = 2 ** 50;
+/** Billed jobs of one generation, at most: ten tries and their duplicates. */
+const mostJobs = 20;
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+}
+
+/** The largest step that all prices are whole multiples of: 1.20 and 0.80 are 3 and 2 steps of 0.40. */
+export function commonStep(prices: readonly Decimal[]): Decimal {
+  const texts = prices.map(plain);
+  const places = Math.max(...texts.map((text) => text.split(".")[1]?.length ?? 0));
+  const whole = (text: string) => {
+    const [digits = "0", fraction = ""] = text.split(".");
+    return BigInt(digits + fraction.padEnd(places, "0"));
+  };
+  const digits = String(texts.map(whole).reduce(greatestCommonDivisor)).padStart(places + 1, "0");
+  return decimal(`${digits.slice(0, digits.length - places)}.${digits.slice(digits.length - places)}0`);
+}
+
+/** The step in which the prices are counted: their common one, or the finest that floats can count a month in. */
+function stepOf(distinct: readonly Decimal[], jobs: number): Decimal {
+  const common = commonStep(distinct);
+  const dearest = distinct.reduce((a, b) => (a.gt(b) ? a : b));
+  const finest = dearest.div(decimal(String(Math.floor(mostSteps / jobs))));
+  return common.lt(finest) ? finest : common;
+}
+
+/** Prices that occur several times are one kind; free generations count as jobs and cost nothing. */
+function kindsOf(prices: readonly Decimal[], clips: number): { kinds: Kind[]; step: Decimal } {
+  const [first] = prices;
+  if (prices.every((price) => price.eq(first!))) {
+    return first!.eq(zero)
+      ? { kinds: [], step: zero }
+      : { kinds: [{ many: clips * prices.length, weight: 1 }], step: first! };
+  }
+  const counts = new Map<string, number>();
+  for (const price of prices) counts.set(plain(price), (counts.get(plain(price)) ?? 0) + clips);
+  counts.delete("0");
+  const step = stepOf([...counts.keys()].map(decimal), clips * prices.length * mostJobs);
+  const steps = (price: string) => Number(decimal(price).div(step).toFixed(0));
+  return { kinds: [...counts].map(([price, many]) => ({ many, weight: steps(price) })), step };
+}
+
+const atEach = <T>(value: (share: number) => T): Record<Percentile, T> => ({
+  p50: value(percentiles.p50),
+  p80: value(percentiles.p80),
+  p95: value(percentiles.p95),
+});
+
+type SumOf = (kinds: readonly Kind[]) => SumDistribution;
+
+function monthOf(sumOf: SumOf, prices: readonly Decimal[], clips: number): MonthDistribution {
+  const all = clips * prices.length;
+  const jobs = sumOf([{ many: all, weight: 1 }]);
+  const { kinds, step } = kindsOf(prices, clips);
+  const sum = kinds.length === 0 ? undefined : sumOf(kinds);
+  const money = (share: number) => (sum ? step.times(String(quantile(sum, share))) : zero);
+  return {
+    jobs: atEach((share) => quantile(jobs, share)),
+    money: atEach(money),
+    exact: jobs.exact && (sum?.exact ?? true),
+    chanceWithin: (amount) => (sum ? sum.atMost(Number(amount.div(step).round(0, 0).toFixed())) : 1),
+  };
+}
+
+export type DistributionOf = (billed: readonly Outcome[], prices: readonly Decimal[]) => MonthDistribution;
+
+/**
+ * The distributions of a workflow's month: by the outcomes that are billed beside kept and unusable clips, and by the
+ * prices of a clip's generations, each of which has its own attempts. What models have in common is computed once.
+ * 10 clips at $0.40, half of the takes unusable, 10 tries: 19, 24 and 28 jobs at p50, p80 and p95, so $7.60, $9.60 and
+ * $11.20.
+ */
+export function monthDistributions(workflow: Workflow): DistributionOf {
+  const known = new Map<string, SumOf>();
+  const sumsOf = (billed: readonly Outcome[]): SumOf => {
+    const each = billedJobs(workflow, new Set(billed));
+    const sums = new Map<string, SumDistribution>();
+    return (kinds) => {
+      const key = kinds.map(({ many, weight }) => `${many}x${weight}`).join("+");
+      const sum = sums.get(key) ?? sumDistribution(each, kinds);
+      sums.set(key, sum);
+      return sum;
+    };
+  };
+  return (billed, prices) => {
+    const key = billed.join();
+    const sumOf = known.get(key) ?? sumsOf(billed);
+    known.set(key, sumOf);
+    return monthOf(sumOf, prices, workflow.clips);
+  };
+}

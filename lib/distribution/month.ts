@@ -1,0 +1,87 @@
+/** What a month's billed jobs come to: the exact distribution of a sum of jobs of one or a few prices. */
+import { cumulantsOf, cumulantsOfSum, sumOfMany, type Chances, type Cumulants } from "./chances";
+import { edgeworthAtMost } from "./edgeworth";
+
+/** Generations of one price: how many in the month, and the price in whole steps. */
+export type Kind = { many: number; weight: number };
+
+/** A sum on whole numbers: `atMost(x)` is the chance that it is x or less. */
+export type SumDistribution = { least: number; most: number; exact: boolean; atMost: (x: number) => number };
+
+/** So many numbers beside each other are summed exactly within a frame's time; a wider spread is approximated. */
+const widestExact = 4096;
+/** Tails of 1e-20 lie within this many standard deviations on each side. */
+const reach = 9.5;
+
+const widthOf = ({ variance }: Cumulants, many: number): number => 2 * reach * Math.sqrt(variance * many) + 2;
+
+/** "Reached" within the rounding of the chances themselves: half is half, also after a thousand additions. */
+const tolerance = 1e-12;
+
+type Running = { first: number; atMost: Float64Array };
+
+function running({ first, chances }: Chances): Running {
+  const atMost = new Float64Array(chances.length);
+  let sum = 0;
+  for (let i = 0; i < chances.length; i += 1) atMost[i] = sum += chances[i]!;
+  return { first, atMost };
+}
+
+function lookUp({ first, atMost }: Running, x: number): number {
+  const index = Math.floor(x) - first;
+  if (index < 0) return 0;
+  return index >= atMost.length ? 1 : atMost[index]!;
+}
+
+/** The last kind is looked up, every other one is gone through. */
+function exactSum(kinds: readonly { weight: number; chances: Chances }[]): (x: number) => number {
+  const [{ weight, chances }, ...others] = [kinds[0]!, ...kinds.slice(1)];
+  if (others.length === 0) {
+    const table = running(chances);
+    return (x) => lookUp(table, x / weight);
+  }
+  const rest = exactSum(others);
+  return (x) => {
+    let sum = 0;
+    for (let i = 0; i < chances.chances.length; i += 1) {
+      sum += chances.chances[i]! * rest(x - weight * (chances.first + i));
+    }
+    return sum;
+  };
+}
+
+/**
+ * The distribution of the billed jobs of all kinds, each weighted with its price. `each` are the chances of one
+ * generation. 10 clips of which each is one or more jobs by the toss of a coin: at most 19 with a chance of 0.53.
+ */
+export function sumDistribution(each: Chances, kinds: readonly Kind[]): SumDistribution {
+  const cumulants = cumulantsOf(each);
+  const last = each.first + each.chances.length - 1;
+  const bound = (of: number) => kinds.reduce((sum, { many, weight }) => sum + many * weight * of, 0);
+  const widths = kinds.map(({ many }) => widthOf(cumulants, many));
+  const steps = [...widths]
+    .sort((a, b) => a - b)
+    .slice(0, -1)
+    .reduce((product, width) => product * width, 1);
+  const exact = Math.max(...widths) <= widestExact && steps <= widestExact * 32;
+  const ends = { least: bound(each.first), most: bound(last), exact };
+  if (!exact) {
+    const whole = cumulantsOfSum(kinds.map(({ many, weight }) => ({ each: cumulants, many, weight })));
+    return { ...ends, atMost: (x) => edgeworthAtMost(whole, x) };
+  }
+  const summed = kinds
+    .map(({ many, weight }) => ({ weight, chances: sumOfMany(each, many) }))
+    .sort((a, b) => a.chances.chances.length - b.chances.chances.length);
+  return { ...ends, atMost: exactSum(summed) };
+}
+
+/** The smallest sum whose cumulative chance reaches the share: of 1 to 6 on a die, 3 for one half. */
+export function quantile({ least, most, atMost }: SumDistribution, share: number): number {
+  let [low, high] = [least, most];
+  while (low < high) {
+    const middle = low + Math.floor((high - low) / 2);
+    if (atMost(middle) >= share - tolerance) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

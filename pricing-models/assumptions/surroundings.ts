@@ -1,0 +1,136 @@
+/**
+ * What a month costs beside the clips: examples to replace by figures of your own. None of them is in an estimate.
+ * "unknown": the page carries no day.
+ */
+export const surroundings = [
+  {
+    id: "waiting-function",
+    label: "Compute of a function that waits for a job",
+    amount: "0.0000166667",
+    currency: "USD",
+    per: "GB-second of memory",
+    source: {
+      title: "Cloudchipr on AWS Lambda pricing, 2024",
+      url: "https://cloudchipr.com/blog/aws-lambda-pricing",
+      seenOn: "unknown",
+    },
+    note: "Secondary: an undated guide to AWS Lambda on x86 in US East, for the first 6 billion GB-seconds a month. Half a GB that waits 120 s costs about 0.001 USD, hundreds of times less than a clip.",
+  },
+  {
+    id: "first-frame-kling",
+    label: "First frame made with a Kling image model",
+    amount: "0.028",
+    currency: "USD",
+    per: "image",
+    source: {
+      title: "Comfy partner node prices",
+      url: "https://docs.comfy.org/tutorials/partner-nodes/pricing",
+      seenOn: "2026-08-21",
+    },
+    note: "A reseller's page with 5.91 credits an image; the dollars assume 211 credits a dollar, a ratio inferred from matching list prices. Count the images of every attempt, not of every kept clip.",
+  },
+  {
+    id: "first-frame-seedream-low",
+    label: "First frame made with Seedream 5.0 Pro, lower price",
+    amount: "0.045",
+    currency: "USD",
+    per: "image",
+    source: {
+      title: "Comfy partner node prices",
+      url: "https://docs.comfy.org/tutorials/partner-nodes/pricing",
+      seenOn: "2026-08-21",
+    },
+    note: "The lower end of a range on a reseller's page; the dollars assume the same inferred 211 credits a dollar.",
+  },
+  {
+    id: "first-frame-seedream-high",
+    label: "First frame made with Seedream 5.0 Pro, higher price",
+    amount: "0.09",
+    currency: "USD",
+    per: "image",
+    source: {
+      title: "Comfy partner node prices",
+      url: "https://docs.comfy.org/tutorials/partner-nodes/pricing",
+      seenOn: "2026-08-21",
+    },
+    note: "The upper end of the same range, at the same inferred 211 credits a dollar.",
+  },
+  {
+    id: "character-look",
+    label: "Fixing the look of one character",
+    amount: "9.78",
+    currency: "USD",
+    per: "character, about 5 generations",
+    source: {
+      title: "invideo on the share of usable clips",
+      url: "https://invideo.io/faq/what-percentage-of-ai-generated-video-clips-are-actually/",
+      seenOn: "2026-06-26",
+    },
+    note: "Weak: one vendor's account of one production.",
+  },
+  {
+    id: "egress",
+    label: "Delivery to viewers",
+    amount: "0.09",
+    currency: "USD",
+    per: "GB sent to the internet",
+    source: {
+      title: "devnotes on AWS S3 pricing",
+      url: "https://devnotes.tech/understanding-aws-s3-pricing-a-complete-cost-breakdown-with-examples",
+      seenOn: "unknown",
+    },
+    note: "Secondary and undated, a list value of long standing for the first 10 TB a month; AWS sends the first 100 GB a month free. It grows with views, not with generations: a clip of 10 MB costs about 0.001 USD a view.",
+  },
+  {
+    id: "storage",
+    label: "Keeping the files",
+    amount: "0.023",
+    currency: "USD",
+    per: "GB and month",
+    source: {
+      title: "devnotes on AWS S3 pricing",
+      url: "https://devnotes.tech/understanding-aws-s3-pricing-a-complete-cost-breakdown-with-examples",
+      seenOn: "unknown",
+    },
+    note: "Secondary and undated: S3 Standard in US East. The size of a clip in MB is its bitrate in Mbit/s times its seconds, divided by 8.",
+  },
+  {
+    id: "upload-requests",
+    label: "Storing a finished file",
+    amount: "0.005",
+    currency: "USD",
+    per: "1,000 uploads",
+    source: {
+      title: "devnotes on AWS S3 pricing",
+      url: "https://devnotes.tech/understanding-aws-s3-pricing-a-complete-cost-breakdown-with-examples",
+      seenOn: "unknown",
+    },
+    note: "Secondary and undated; small beside everything else.",
+  },
+  {
+    id: "prompt-tokens",
+    label: "Prompt rewriting by a language model of your own, input",
+    amount: "1.50",
+    currency: "USD",
+    per: "million text tokens",
+    source: {
+      title: "Runware on Gemini Omni Flash",
+      url: "https://runware.ai/docs/models/google-gemini-omni-flash.md",
+      seenOn: "unknown",
+    },
+    note: "One model's price as an example, from a reseller's undated page. Rewriting that a provider does itself has no price of its own that was found.",
+  },
+  {
+    id: "rewritten-tokens",
+    label: "Prompt rewriting by a language model of your own, output",
+    amount: "9",
+    currency: "USD",
+    per: "million text tokens",
+    source: {
+      title: "Runware on Gemini Omni Flash",
+      url: "https://runware.ai/docs/models/google-gemini-omni-flash.md",
+      seenOn: "unknown",
+    },
+    note: "The same model's price for text that it writes, from the same undated page.",
+  },
+] as const;
