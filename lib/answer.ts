@@ -1,12 +1,16 @@
 /** Estimates as the API answers them: version 1, every amount a decimal string. */
 import type { CatalogModel } from "./catalog";
 import { stageOn } from "./catalog/filter";
-import { money, plain, to20Decimals } from "./decimal";
+import { decimal, money, plain, to20Decimals } from "./decimal";
+import { expiring } from "./credits";
 import type { Estimate, PricedEstimate, Range } from "./estimate";
 import { perUsd, type ExchangeAssumptions } from "./exchange";
 import type { Issue } from "./issues";
 import type { Line } from "./lines";
 import type { Note } from "./notes";
+import { plannedBudget } from "./planned-budget";
+import { pollingPlan } from "./polling";
+import { prepaidOf } from "./prepaid";
 import { assessRisks } from "./risks";
 import { unitsOf } from "./model-facts";
 import type { Workflow } from "./workflow/workflow";
@@ -34,11 +38,74 @@ const identity = ({ model, status, currency, displayCurrency }: Estimate) => ({
   displayCurrency,
 });
 
+/** Chances to six decimals: a float's last digits say nothing. */
+const chance = (share: number) => plain(decimal(share.toFixed(6)));
+
+/** The month at its cautious end as percentiles; the chance of staying within the budget at both ends. */
+function percentilesOf({ month, workflow }: PricedEstimate) {
+  const cautious = month.distribution("high");
+  const { p50, p80, p95 } = cautious.money;
+  const budget = workflow.budget === undefined ? undefined : decimal(workflow.budget);
+  return {
+    p50: money(p50),
+    p80: money(p80),
+    p95: money(p95),
+    billedJobs: { expected: plain(month.billedJobs), ...cautious.jobs },
+    exact: cautious.exact,
+    ...(budget
+      ? {
+          withinBudget: {
+            low: chance(cautious.chanceWithin(budget)),
+            high: chance(month.distribution("low").chanceWithin(budget)),
+          },
+        }
+      : {}),
+  };
+}
+
+/** What to plan with beyond the bill: the steps to the budget, what has to be paid ahead, and the waiting. */
+function planOf(estimate: PricedEstimate) {
+  const { steps, total } = plannedBudget(estimate);
+  const prepaid = prepaidOf(estimate);
+  const { latency, ...waiting } = pollingPlan(estimate);
+  const lost = prepaid && expiring(prepaid.purchase, prepaid.need);
+  return {
+    planned: {
+      total: money(to20Decimals(total)),
+      steps: steps.map(({ id, amount }) => ({ id, amount: money(to20Decimals(amount)) })),
+    },
+    ...(prepaid && lost
+      ? {
+          prepaid: {
+            need: plain(prepaid.need),
+            credits: plain(prepaid.purchase.credits),
+            cash: money(to20Decimals(prepaid.cash)),
+            packs: prepaid.purchase.items.map(({ pack, count }) => ({
+              credits: pack.credits,
+              price: pack.price,
+              count: plain(count),
+            })),
+            expiring: lost === "unknown" ? lost : plain(lost),
+          },
+        }
+      : {}),
+    waiting: {
+      latencySeconds: plain(latency.seconds),
+      basis: latency.basis,
+      checksPerAttempt: plain(waiting.checksPerAttempt),
+      checksPerMonth: plain(waiting.checksPerMonth),
+      checksPerSecond: plain(waiting.checksPerSecond),
+      monthSeconds: plain(waiting.monthSeconds),
+    },
+  };
+}
+
 const priced = (estimate: PricedEstimate) => ({
   ...identity(estimate),
   attempt: { cost: money(estimate.attempt.cost), lines: estimate.attempt.lines().map(line(estimate.currency)) },
   clip: range(estimate.clip),
-  month: { ...range(estimate.month), billedJobs: { expected: plain(estimate.month.billedJobs) } },
+  month: { ...range(estimate.month), ...percentilesOf(estimate) },
+  ...planOf(estimate),
   risks: assessRisks({ estimate }).map(({ id, state, ...atStake }) => ({ id, state, ...range(atStake) })),
   notes: estimate.notes.map(note),
 });

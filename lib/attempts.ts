@@ -65,9 +65,16 @@ export function isBilled(rule: PolicyRule, end: End): boolean {
   return (rule === "unknown" || rule === "depends") && end === "high";
 }
 
+/** A provider that treats a job refused before rendering otherwise than one stopped after it: it depends. */
+const providersWord = (outcome: Outcome, policy: BillingPolicy): PolicyRule => {
+  const { rule } = policy[outcome];
+  const before = outcome === "moderated" ? policy.moderatedInput?.rule : undefined;
+  return before === undefined || before === rule ? rule : "depends";
+};
+
 /** The rule that holds in this plan: the user's own finding for the model in focus, else the provider's word. */
 export const ruleFor = (outcome: Outcome, policy: BillingPolicy, findings: Workflow["policy"]): PolicyRule =>
-  findings[outcome] ?? policy[outcome].rule;
+  findings[outcome] ?? providersWord(outcome, policy);
 
 /**
  * Billed jobs expected for one wanted clip: kept and unusable clips always, the other outcomes by policy, and

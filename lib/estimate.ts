@@ -1,9 +1,18 @@
 /** One model's answer to a workflow: select, charge, take apart, multiply by attempts. Reads like the bill. */
-import { billedAttempts, expectAttempts, isBilled, keptOfAll, ruleFor, type ExpectedAttempts } from "./attempts";
+import {
+  billedAttempts,
+  expectAttempts,
+  isBilled,
+  keptOfAll,
+  ruleFor,
+  type End,
+  type ExpectedAttempts,
+} from "./attempts";
 import { ageNotes, availability } from "./availability";
 import type { CatalogModel } from "./catalog";
 import type { GenerationCharges } from "./charges";
-import { count, decimal, sum, to20Decimals, type Decimal } from "./decimal";
+import { count, decimal, sum, to20Decimals, zero, type Decimal } from "./decimal";
+import { monthDistributions, type DistributionOf, type MonthDistribution } from "./distribution";
 import { convert, perUsd, type ExchangeAssumptions } from "./exchange";
 import { isRefused, planGenerations } from "./generations";
 import { breakdown, type Line } from "./lines";
@@ -26,12 +35,18 @@ export type OutcomeRow = {
 export type Exchange = { from: string; to: string };
 
 /** A workflow with all that does not depend on the model: computed once, asked of every model. */
-export type Question = { workflow: Workflow; assumed: ExchangeAssumptions; expected: ExpectedAttempts };
+export type Question = {
+  workflow: Workflow;
+  assumed: ExchangeAssumptions;
+  expected: ExpectedAttempts;
+  distributionOf: DistributionOf;
+};
 
 export const askQuestion = (workflow: Workflow, assumed: ExchangeAssumptions): Question => ({
   workflow,
   assumed,
   expected: expectAttempts(workflow),
+  distributionOf: monthDistributions(workflow),
 });
 
 type Asked = { model: CatalogModel; workflow: Workflow; currency: string; displayCurrency: string; notes: Note[] };
@@ -54,23 +69,35 @@ export type PricedEstimate = Asked & {
   /** The rest is in the display currency. `price` is the attempt's cost there. */
   price: Decimal;
   clip: Range;
-  month: Range & { rows: OutcomeRow[]; billedJobs: Decimal; keptClips: Decimal };
+  month: Range & {
+    rows: OutcomeRow[];
+    billedJobs: Decimal;
+    keptClips: Decimal;
+    /** Percentiles and chances at one end of the range; computed when they are read. */
+    distribution: (end: End) => MonthDistribution;
+  };
 };
 export type Estimate = PricedEstimate | PartialEstimate | UnpricedEstimate;
 
+/** A value worked out when it is first read: a comparison reads the totals of every model and the rest of one. */
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 function outcomeRows(
-  expected: ExpectedAttempts,
+  { expected }: Question,
   rules: Record<Outcome, PolicyRule>,
   price: Decimal,
   clips: Decimal,
   generations: Decimal,
 ): OutcomeRow[] {
   const row = (outcome: OutcomeRow["outcome"], perClip: Decimal, rule: PolicyRule): OutcomeRow => {
-    const cost = clips.times(perClip).times(price);
-    const zero = cost.times("0");
+    const times = clips.times(perClip);
+    const cost = times.times(price);
     return {
       outcome,
-      jobs: clips.times(perClip).times(generations),
+      jobs: times.times(generations),
       rule,
       cost: { low: isBilled(rule, "low") ? cost : zero, high: isBilled(rule, "high") ? cost : zero },
     };
@@ -83,13 +110,33 @@ function outcomeRows(
   ];
 }
 
+/** The month's distribution at one end, in the display currency. */
+function distributionAt(
+  end: End,
+  rules: Record<Outcome, PolicyRule>,
+  generations: readonly GenerationCharges[],
+  { from, to }: Exchange,
+  distributionOf: DistributionOf,
+): MonthDistribution {
+  const billed = outcomes.filter((outcome) => isBilled(rules[outcome], end));
+  const prices = generations.map(({ cost }) => cost);
+  const { money, chanceWithin, ...rest } = distributionOf(billed, prices);
+  const shown = (amount: Decimal) => convert(amount, from, to);
+  return {
+    ...rest,
+    money: { p50: shown(money.p50), p80: shown(money.p80), p95: shown(money.p95) },
+    chanceWithin: (amount) => chanceWithin(convert(amount, to, from)),
+  };
+}
+
 function priceAttempts(
   asked: Asked,
-  expected: ExpectedAttempts,
+  question: Question,
   generations: GenerationCharges[],
   cost: Decimal,
   exchange: Exchange,
 ): PricedEstimate {
+  const { expected, distributionOf } = question;
   const { model, workflow } = asked;
   const findings = findingsOn(workflow, model.key);
   const rules = {
@@ -100,9 +147,14 @@ function priceAttempts(
   const price = convert(cost, exchange.from, exchange.to);
   const clips = count(workflow.clips);
   const parts = count(generations.length);
-  const keptShare = keptOfAll(expected.kept, generations.length);
   const billed = { low: billedAttempts(expected, rules, "low"), high: billedAttempts(expected, rules, "high") };
   const wanted = { low: price.times(billed.low), high: price.times(billed.high) };
+  const keptShare = lazily(() => keptOfAll(expected.kept, generations.length));
+  const clip = lazily(() => ({
+    low: to20Decimals(wanted.low.div(keptShare())),
+    high: to20Decimals(wanted.high.div(keptShare())),
+  }));
+  const rows = lazily(() => outcomeRows(question, rules, price, clips, parts));
   return {
     ...asked,
     status: "priced",
@@ -110,16 +162,27 @@ function priceAttempts(
     attempt: { cost, lines: () => breakdown(model, generations, workflow.on) },
     expected,
     rules,
-    keptShare,
+    get keptShare() {
+      return keptShare();
+    },
     exchange,
     price,
-    clip: { low: to20Decimals(wanted.low.div(keptShare)), high: to20Decimals(wanted.high.div(keptShare)) },
+    get clip() {
+      return clip();
+    },
     month: {
       low: to20Decimals(clips.times(wanted.low)),
       high: to20Decimals(clips.times(wanted.high)),
-      rows: outcomeRows(expected, rules, price, clips, parts),
-      billedJobs: to20Decimals(clips.times(parts).times(billed.high)),
-      keptClips: clips.times(keptShare),
+      get rows() {
+        return rows();
+      },
+      get billedJobs() {
+        return to20Decimals(clips.times(parts).times(billed.high));
+      },
+      get keptClips() {
+        return clips.times(keptShare());
+      },
+      distribution: (end) => distributionAt(end, rules, generations, exchange, distributionOf),
     },
   };
 }
@@ -130,7 +193,8 @@ function priceAttempts(
  * 100 clips at $3.20, 10 % failures, 3 tries, policy unknown: $319.68 to $355.20 a month.
  * A model that cannot make the clip, has no published price or is retired gives a note and no total.
  */
-export function estimateModel(model: CatalogModel, { workflow, assumed, expected }: Question): Estimate {
+export function estimateModel(model: CatalogModel, question: Question): Estimate {
+  const { workflow, assumed } = question;
   const { currency } = model.provider;
   const asked: Asked = { model, workflow, currency, displayCurrency: workflow.currency, notes: [] };
   const unavailable = availability(model, workflow.on);
@@ -152,7 +216,7 @@ export function estimateModel(model: CatalogModel, { workflow, assumed, expected
   const to = perUsd(workflow.currency, workflow.fx, assumed);
   if (from === undefined || to === undefined)
     throw new Error(`no exchange rate from ${currency} to ${workflow.currency}`);
-  return priceAttempts(asked, expected, generations, sum(generations.map(({ cost }) => cost)), { from, to });
+  return priceAttempts(asked, question, generations, sum(generations.map(({ cost }) => cost)), { from, to });
 }
 
 const unique = (note: Note, index: number, all: readonly Note[]): boolean =>

@@ -25,10 +25,15 @@ export function normalAtMost(z: number): number {
 }
 
 /**
- * Edgeworth's expansion to the fourth cumulant, for a sum on whole numbers (hence the half). 10,000 throws of a coin
- * stay at or below 5,050 with a chance of 0.8438; the exact one differs in the ninth decimal.
+ * Edgeworth's expansion to the fourth cumulant, for a sum on whole numbers: each stands for the half on both of its
+ * sides, so the smooth curve through them has 1/12 less variance and 1/120 more of the fourth cumulant (Sheppard).
+ * 10,000 throws of a coin stay at or below 5,050 with a chance of 0.8437523954; the exact one differs in the
+ * tenth decimal.
  */
-export function edgeworthAtMost({ mean, variance, third, fourth }: Cumulants, number: number): number {
+export function edgeworthAtMost(sum: Cumulants, number: number): number {
+  const { mean, third } = sum;
+  const variance = sum.variance - 1 / 12;
+  const fourth = sum.fourth + 1 / 120;
   const deviation = Math.sqrt(variance);
   const z = (number + 0.5 - mean) / deviation;
   const skewness = third / (variance * deviation);

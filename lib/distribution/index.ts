@@ -1,5 +1,5 @@
 /** The month in money: percentiles, and the chance of staying within an amount. */
-import { decimal, plain, zero, type Decimal } from "../decimal";
+import { count, decimal, plain, sum, zero, type Decimal } from "../decimal";
 import type { Outcome, Workflow } from "../workflow/workflow";
 import { billedJobs } from "./billed-jobs";
 import { quantile, sumDistribution, type Kind, type SumDistribution } from "./month";
@@ -12,7 +12,7 @@ export type MonthDistribution = {
   jobs: Record<Percentile, number>;
   /** Money at each percentile. */
   money: Record<Percentile, Decimal>;
-  /** False where the sum is so wide that it is approximated. */
+  /** False where the sum is so wide that it is approximated, or where prices are rounded to steps that can be counted. */
   exact: boolean;
   /** The chance that the month stays at or below an amount. */
   chanceWithin: (amount: Decimal) => number;
@@ -39,28 +39,31 @@ export function commonStep(prices: readonly Decimal[]): Decimal {
   return decimal(`${digits.slice(0, digits.length - places)}.${digits.slice(digits.length - places)}0`);
 }
 
+type Step = { step: Decimal; rounded: boolean };
+
 /** The step in which the prices are counted: their common one, or the finest that floats can count a month in. */
-function stepOf(distinct: readonly Decimal[], jobs: number): Decimal {
+function stepOf(distinct: readonly Decimal[], jobs: number): Step {
   const common = commonStep(distinct);
   const dearest = distinct.reduce((a, b) => (a.gt(b) ? a : b));
   const finest = dearest.div(decimal(String(Math.floor(mostSteps / jobs))));
-  return common.lt(finest) ? finest : common;
+  const rounded = common.lt(finest);
+  return { step: rounded ? finest : common, rounded };
 }
 
 /** Prices that occur several times are one kind; free generations count as jobs and cost nothing. */
-function kindsOf(prices: readonly Decimal[], clips: number): { kinds: Kind[]; step: Decimal } {
+function kindsOf(prices: readonly Decimal[], clips: number): Step & { kinds: Kind[] } {
   const [first] = prices;
   if (prices.every((price) => price.eq(first!))) {
     return first!.eq(zero)
-      ? { kinds: [], step: zero }
-      : { kinds: [{ many: clips * prices.length, weight: 1 }], step: first! };
+      ? { kinds: [], step: zero, rounded: false }
+      : { kinds: [{ many: clips * prices.length, weight: 1 }], step: first!, rounded: false };
   }
   const counts = new Map<string, number>();
   for (const price of prices) counts.set(plain(price), (counts.get(plain(price)) ?? 0) + clips);
   counts.delete("0");
-  const step = stepOf([...counts.keys()].map(decimal), clips * prices.length * mostJobs);
+  const { step, rounded } = stepOf([...counts.keys()].map(decimal), clips * prices.length * mostJobs);
   const steps = (price: string) => Number(decimal(price).div(step).toFixed(0));
-  return { kinds: [...counts].map(([price, many]) => ({ many, weight: steps(price) })), step };
+  return { kinds: [...counts].map(([price, many]) => ({ many, weight: steps(price) })), step, rounded };
 }
 
 const atEach = <T>(value: (share: number) => T): Record<Percentile, T> => ({
@@ -71,17 +74,29 @@ const atEach = <T>(value: (share: number) => T): Record<Percentile, T> => ({
 
 type SumOf = (kinds: readonly Kind[]) => SumDistribution;
 
+/** Where every month has the same jobs, its money is no matter of chance, nor of steps. */
+function certainMonth(jobs: number, prices: readonly Decimal[]): MonthDistribution {
+  const money = sum(prices).times(count(jobs / prices.length));
+  return {
+    jobs: atEach(() => jobs),
+    money: atEach(() => money),
+    exact: true,
+    chanceWithin: (amount) => (amount.gte(money) ? 1 : 0),
+  };
+}
+
 function monthOf(sumOf: SumOf, prices: readonly Decimal[], clips: number): MonthDistribution {
-  const all = clips * prices.length;
-  const jobs = sumOf([{ many: all, weight: 1 }]);
-  const { kinds, step } = kindsOf(prices, clips);
-  const sum = kinds.length === 0 ? undefined : sumOf(kinds);
-  const money = (share: number) => (sum ? step.times(String(quantile(sum, share))) : zero);
+  const jobs = sumOf([{ many: clips * prices.length, weight: 1 }]);
+  const middle = quantile(jobs, percentiles.p50);
+  if (jobs.atMost(middle) === 1 && jobs.atMost(middle - 1) === 0) return certainMonth(middle, prices);
+  const { kinds, step, rounded } = kindsOf(prices, clips);
+  const spent = kinds.length === 0 ? undefined : sumOf(kinds);
+  const money = (share: number) => (spent ? step.times(String(quantile(spent, share))) : zero);
   return {
     jobs: atEach((share) => quantile(jobs, share)),
     money: atEach(money),
-    exact: jobs.exact && (sum?.exact ?? true),
-    chanceWithin: (amount) => (sum ? sum.atMost(Number(amount.div(step).round(0, 0).toFixed())) : 1),
+    exact: jobs.exact && !rounded && (spent?.exact ?? true),
+    chanceWithin: (amount) => (spent ? spent.atMost(Number(amount.div(step).round(0, 0).toFixed())) : 1),
   };
 }
 

@@ -52,7 +52,7 @@ function exactSum(kinds: readonly { weight: number; chances: Chances }[]): (x: n
 
 /**
  * The distribution of the billed jobs of all kinds, each weighted with its price. `each` are the chances of one
- * generation. 10 clips of which each is one or more jobs by the toss of a coin: at most 19 with a chance of 0.53.
+ * generation. 10 clips, each repeated by the toss of a coin: at most 19 jobs with a chance of 0.5.
  */
 export function sumDistribution(each: Chances, kinds: readonly Kind[]): SumDistribution {
   const cumulants = cumulantsOf(each);

@@ -112,7 +112,9 @@ function stitchingNote(model: CatalogModel, { lengths }: Setting, generation: Ge
   if (lengths.kind !== "choices" || lengths.seconds.length < 2) return [];
   const { job, cost } = generation;
   const priceOf = priceOfLength(model, job, on);
-  if (priceOf(job.durationSeconds) === undefined) return [];
+  // No length is cheaper by the second: then no set of lengths is cheaper either.
+  const cheaper = (length: Decimal) => priceOf(length)?.times(job.durationSeconds).lt(cost.times(length)) ?? false;
+  if (priceOf(job.durationSeconds) === undefined || !lengths.seconds.some(cheaper)) return [];
   const parts = cheapestCover(lengths.seconds, job.durationSeconds, priceOf);
   const saved = cost.minus(sum(parts.map((length) => priceOf(length)!)));
   if (parts.length < 2 || saved.lte("0")) return [];

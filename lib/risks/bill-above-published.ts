@@ -4,6 +4,7 @@ import type { GenerationCharges } from "../charges";
 import { decimal, plain, sum, to20Decimals, zero, type Decimal } from "../decimal";
 import { formatMoney } from "../format";
 import { pixels } from "../units/resolution";
+import { clear, partOfMonth } from "./finding";
 import type { RiskRule } from "./rule";
 
 /** Whole pictures more in every picture volume, cut to whole tokens as the bills were: 108,900 where the rule gives 108,000. */
@@ -31,28 +32,41 @@ function overshoot(model: CatalogModel, generation: GenerationCharges, found: Ov
 export const billAbovePublished: RiskRule = {
   id: "bill-above-published",
   title: "Bills were measured above the price page",
+  happens:
+    "Somebody compared real bills with the published rule, and they were higher: a frame more than the seconds have, or tokens that the price page does not name. It meets every clip of the model by the same small share.",
+  formula: {
+    words:
+      "The month M at either end, times what the measured bill has beyond the rule, x, divided by the price p of an attempt. An addition that is known only as a limit starts at nothing.",
+    symbols: "M × x ÷ p",
+  },
+  prevent:
+    "It cannot be prevented, only planned for. Compare the units of every bill with the rule, so that a change is seen.",
   test: "Make one clip and compare the billed units with this estimate's, digit for digit.",
-  assess: ({ estimate: { model, generations, attempt, month, displayCurrency } }) => {
+  assess: ({ estimate }) => {
+    const { model, generations, attempt, month, displayCurrency } = estimate;
     const [found] = model.overshoots;
     const sourceIds = found?.sourceIds ?? model.model.measured[0]?.sourceIds ?? [];
     const more = sum(
       generations.flatMap((generation) => model.overshoots.map((entry) => overshoot(model, generation, entry))),
     );
     if (!found || more.lte(zero) || attempt.cost.eq(zero)) {
-      const explanation =
+      return clear(
         model.model.measured.length > 0
           ? "Bills were compared; none was above the rule for such a job."
-          : "No bill was found that differs from the published rule.";
-      return { state: "clear", low: zero, high: zero, explanation, sourceIds };
+          : "No bill was found that differs from the published rule.",
+        sourceIds,
+      );
     }
-    const share = more.div(attempt.cost);
-    const high = to20Decimals(month.high.times(share));
-    const percent = `${plain(share.times("100").round(2))} %`;
+    const high = to20Decimals(month.high.times(more).div(attempt.cost));
     return {
       state: "exposed",
-      low: found.kind === "extra-frames" ? to20Decimals(month.low.times(share)) : zero,
+      low: found.kind === "extra-frames" ? to20Decimals(month.low.times(more).div(attempt.cost)) : zero,
       high,
-      explanation: `${found.kind === "added-cost" ? "Up to " : ""}${percent} more than the rule gives, ${formatMoney(high, displayCurrency)} a month. ${found.finding}`,
+      explanation: () => {
+        const percent = `${plain(more.times("100").div(attempt.cost).round(2))} %`;
+        return `${found.kind === "added-cost" ? "Up to " : ""}${percent} more than the rule gives, ${formatMoney(high, displayCurrency)} a month. ${found.finding}`;
+      },
+      numbers: partOfMonth(estimate, more, attempt.cost, high),
       sourceIds,
     };
   },

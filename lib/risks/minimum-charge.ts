@@ -5,6 +5,7 @@ import { sum, to20Decimals, zero, type Decimal } from "../decimal";
 import { formatMoney } from "../format";
 import { measure } from "../units";
 import { isUnmeasurable } from "../units/quantity";
+import { clear, partOfMonth, priceSources } from "./finding";
 import type { RiskRule } from "./rule";
 
 /** What a rate's own minimum quantity adds to a generation. */
@@ -25,25 +26,35 @@ const hasMinimum = ({ minimums, rates }: CatalogModel): boolean =>
 export const minimumCharge: RiskRule = {
   id: "minimum-charge",
   title: "A minimum charge applies",
+  happens:
+    "A job costs less than the least that the provider charges for one, and the least is billed. It meets short edits and short input videos: 2 s are billed as 3, or a job of 28 credits as one of 56.",
+  formula: {
+    words:
+      "The cautious month M, times what the minimum adds to an attempt, x, divided by the price p of an attempt. It is in the estimate already.",
+    symbols: "M × x ÷ p",
+  },
+  prevent: "Join short jobs until one reaches the minimum, or take a model without one.",
   test: "Send the smallest job on offer and read the billed units.",
-  assess: ({ estimate: { model, generations, attempt, month, displayCurrency } }) => {
-    const sourceIds = generations[0]!.charges[0]?.rate.sourceIds ?? [];
+  assess: ({ estimate }) => {
+    const { model, generations, attempt, month, displayCurrency } = estimate;
     const added = sum(
       generations.map((generation) => (generation.minimum?.added ?? zero).plus(belowMinimum(model, generation))),
     );
     if (added.lte(zero) || attempt.cost.eq(zero)) {
-      const explanation = hasMinimum(model)
-        ? "A minimum exists; this clip is above it."
-        : "No minimum charge is published.";
-      return { state: "clear", low: zero, high: zero, explanation, sourceIds };
+      return clear(
+        hasMinimum(model) ? "A minimum exists; this clip is above it." : "No minimum charge is published.",
+        priceSources(estimate),
+      );
     }
     const high = to20Decimals(month.high.times(added).div(attempt.cost));
     return {
       state: "exposed",
       low: to20Decimals(month.low.times(added).div(attempt.cost)),
       high,
-      explanation: `Up to ${formatMoney(high, displayCurrency)} of the month is minimum, not use. This is in the estimate already.`,
-      sourceIds,
+      explanation: () =>
+        `Up to ${formatMoney(high, displayCurrency)} of the month is minimum, not use. This is in the estimate already.`,
+      numbers: partOfMonth(estimate, added, attempt.cost, high),
+      sourceIds: priceSources(estimate),
     };
   },
 };

@@ -1,8 +1,11 @@
 /** Risks of one outcome of an attempt: whether the provider bills it, and what that comes to. */
-import { formatMoney, formatQuantity } from "../format";
+import { isBilled } from "../attempts";
+import { count, zero } from "../decimal";
 import type { PricedEstimate } from "../estimate";
-import type { PolicyRule } from "../schema";
+import { formatMoney, formatQuantity } from "../format";
+import type { Policy, PolicyRule } from "../schema";
 import { findingsOn, type Outcome } from "../workflow/workflow";
+import { factor, priceFactor } from "./finding";
 import type { RiskFinding, RiskState } from "./rule";
 
 const stateOf: Record<PolicyRule, RiskState> = {
@@ -13,23 +16,55 @@ const stateOf: Record<PolicyRule, RiskState> = {
   refunded: "clear",
 };
 
+/** The share of attempts that the plan has for an outcome, under the name it has there. */
+const shareOf = { failed: "retry", moderated: "moderated", timeout: "timeout" } as const;
+
+type Asked = {
+  /** The jobs in question: those of this outcome. */
+  outcome: Outcome;
+  /** What they are called: "11.1 failed jobs a month". */
+  name: string;
+  policy: Policy;
+  /** The user's own finding, which goes before the provider's word. */
+  own?: "billed" | "not-billed" | undefined;
+};
+
 /**
- * Low and high are the month's jobs of this outcome at the attempt's price, billed or not by the policy that holds:
- * 11.1 failed jobs at $3.20 are $35.52 where they are billed, $0 to $35.52 where nobody says.
+ * Low and high are the month's jobs of an outcome at the attempt's price, billed or not by the policy that is asked
+ * about: 11.1 failed jobs at $3.20 are $35.52 where they are billed, $0 to $35.52 where nobody says.
  */
-export function outcomeFinding(estimate: PricedEstimate, outcome: Outcome, name: string): RiskFinding {
-  const { model, month, rules, price, displayCurrency, workflow } = estimate;
-  const row = month.rows.find((candidate) => candidate.outcome === outcome)!;
-  const policy = model.policy[outcome];
-  const own = findingsOn(workflow, model.key)[outcome] !== undefined;
-  const jobs = row.jobs.eq("0")
-    ? `None planned; each would be ${formatMoney(price, displayCurrency)} at most.`
-    : `${formatQuantity(row.jobs, 1)} ${name} jobs a month.`;
+export function policyFinding(estimate: PricedEstimate, { outcome, name, policy, own }: Asked): RiskFinding {
+  const { month, expected, price, displayCurrency, workflow } = estimate;
+  const rule = own ?? policy.rule;
+  const perClip = expected.byOutcome[outcome];
+  const cost = isBilled(rule, "high") ? count(workflow.clips).times(perClip).times(price) : zero;
   return {
-    state: stateOf[rules[outcome]],
-    low: row.cost.low,
-    high: row.cost.high,
-    explanation: `${own ? "Your own finding." : policy.statement} ${jobs}`,
+    state: stateOf[rule],
+    low: isBilled(rule, "low") ? cost : zero,
+    high: cost,
+    explanation: () => {
+      const { jobs } = month.rows.find((row) => row.outcome === outcome)!;
+      const planned = jobs.eq("0")
+        ? `None planned; each would be ${formatMoney(price, displayCurrency)} at most.`
+        : `${formatQuantity(jobs, 1)} ${name} jobs a month.`;
+      return `${own ? "Your own finding." : policy.statement} ${planned}`;
+    },
+    numbers: () =>
+      [
+        factor(count(workflow.clips)),
+        factor(expected.attempts),
+        factor(workflow[shareOf[outcome]]),
+        priceFactor(price, displayCurrency),
+      ].join(" × ") + ` = ${formatMoney(cost, displayCurrency)}`,
     sourceIds: policy.sourceIds ?? [],
   };
 }
+
+/** An outcome by the policy that the estimate itself goes by. */
+export const outcomeFinding = (estimate: PricedEstimate, outcome: Outcome, name: string): RiskFinding =>
+  policyFinding(estimate, {
+    outcome,
+    name,
+    policy: estimate.model.policy[outcome],
+    own: findingsOn(estimate.workflow, estimate.model.key)[outcome],
+  });

@@ -1,18 +1,32 @@
 /** What a billing risk is, and what every rule may look at. */
 import type { Decimal } from "../decimal";
 import type { PricedEstimate } from "../estimate";
+import type { Prepaid } from "../prepaid";
+import type { Resolution } from "../schema";
 
 /** `exposed`: this plan can pay more for it. `unknown`: nobody says; as loud as exposed. `clear`: it cannot happen here. */
 export type RiskState = "exposed" | "unknown" | "clear";
 
-export type RiskFacts = { estimate: PricedEstimate };
+/** A priced plan, and what several rules ask of it: worked out once. */
+export type RiskFacts = {
+  estimate: PricedEstimate;
+  /** How the month is bought, where it is paid ahead. */
+  prepaid: Prepaid | undefined;
+  /** What an attempt costs at the other resolutions on offer, lowest first; undefined where that has no price. */
+  resolutionCosts: ReadonlyMap<Resolution, Decimal | undefined>;
+};
+
+/** Text, or how to write it: a comparison reads the money of every model and the sentences of one. */
+export type Sentence = string | (() => string);
 
 /** Money at stake in this plan's month, in the display currency, and the sentence that explains it. */
 export type RiskFinding = {
   state: RiskState;
   low: Decimal;
   high: Decimal;
-  explanation: string;
+  explanation: Sentence;
+  /** The formula with this plan's numbers: "100 × 0.111 × $3.20 = $35.52". Read only where something is at stake. */
+  numbers?: Sentence;
   /** Sources of the model's provider that the finding rests on. */
   sourceIds: readonly string[];
 };
@@ -22,6 +36,12 @@ export type RiskRule = {
   /** States the event; stable, quoted in links. */
   id: string;
   title: string;
+  /** What happens, and whom it meets, in two or three sentences. */
+  happens: string;
+  /** The money effect in words and in symbols; every symbol is named in the words. */
+  formula: { words: string; symbols: string };
+  /** What keeps it from happening. */
+  prevent: string;
   /** The small prepaid test that settles it. */
   test: string;
   assess: (facts: RiskFacts) => RiskFinding;

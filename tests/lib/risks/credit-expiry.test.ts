@@ -16,14 +16,14 @@ it.each([
     "30",
     "How long a bought credit lasts is not published.",
   ],
-  // 0.56 x 99.9 = 55.944, 399.6 units; four packs of 100 for 9.80 last 30 days: 0.4 units of 39.20 / 400
+  // 0.56 x 99.9 = 55.944, 399.6 units; one pack of 1,000 for 98.00 lasts 30 days: 600.4 units of it
   [
     "unused in 30 days",
     "model=kling/kling-v3&duration=5&resolution=1080p",
     "exposed",
-    "0.0392",
-    "0.0392",
-    "Of 400 bought, 0.4 expire after 30 days: $0.039.",
+    "58.8392",
+    "58.8392",
+    "Of 1,000 bought, 600.4 expire after 30 days: $58.84.",
   ],
   ["used up in 365 days", "model=fal/veo3.1", "clear", "0", "0", "Used up well within 365 days."],
 ])("%s", (_, query, state, low, high, explanation) => {

@@ -25,13 +25,21 @@ it.each([
     "9.75",
     "The month needs 1 pack of 1,000, $10.00 in cash; 975 are left over.",
   ],
-  // 399.6 units: four packs of 100 for 9.80; 0.4 of 400 units of 39.20
+  // 399.6 units: the pack of 100 is sold once, so the one of 1,000 for 98.00; 600.4 of it are left
   [
-    "the cheapest packs",
+    "a larger pack than the cheapest",
     "model=kling/kling-v3&duration=5&resolution=1080p",
     "exposed",
-    "0.0392",
-    "The month needs 4 packs of 100, $39.20 in cash; 0.4 are left over.",
+    "58.8392",
+    "The month needs 1 pack of 1,000, $98.00 in cash; 600.4 are left over.",
+  ],
+  // 4 x 260 = 1,040 units: 9.80 + 98.00; 60 of 1,100 units are left
+  [
+    "two sizes together",
+    "model=kling/kling-v3&duration=5&resolution=1080p&retry=0&clips=260",
+    "exposed",
+    "5.88",
+    "The month needs 1 pack of 100 and 1 pack of 1,000, $107.80 in cash; 60 are left over.",
   ],
   // 0.80 of at least 5
   [

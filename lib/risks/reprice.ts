@@ -1,0 +1,71 @@
+/** The same attempt with other settings: what a rule asks about a field that somebody forgot or that is ignored. */
+import type { CatalogModel } from "../catalog";
+import { chargeGeneration } from "../charges";
+import { decimal, zero, type Decimal } from "../decimal";
+import { attemptCost, type PricedEstimate } from "../estimate";
+import { convert } from "../exchange";
+import { nextLength, offeredLengths } from "../generations/durations";
+import type { Job } from "../job";
+import type { Conditions, OnOff, Resolution } from "../schema";
+
+/** Settings that the model offers. */
+export type Change = {
+  resolution?: Resolution;
+  durationSeconds?: string;
+  aspect?: string;
+  fps?: string;
+  audio?: OnOff;
+};
+
+/** Whether what is refused, or which lengths are on offer, can be otherwise once these settings change. */
+const decidesLengths = ({ model: { constraints } }: CatalogModel, change: Change): boolean => {
+  const mentioned = ({ when }: { when?: Conditions | undefined }) =>
+    when !== undefined && Object.keys(change).some((setting) => setting in when);
+  return constraints.refusals.some(mentioned) || constraints.durations.some(mentioned);
+};
+
+const isOffered = ({ resolutions }: CatalogModel, resolution: Resolution): boolean =>
+  resolutions !== "unknown" && resolutions.includes(resolution);
+
+/** The one generation that the changed plan asks for; nothing where it has to be planned from the start. */
+function changedJob({ model, workflow, generations }: PricedEstimate, change: Change): Job | undefined {
+  const { job } = generations[0]!;
+  const { durationSeconds, ...rest } = change;
+  if (rest.resolution !== undefined && !isOffered(model, rest.resolution)) return undefined;
+  const changed = { ...job, ...rest };
+  if (durationSeconds === undefined && generations.length === 1 && !decidesLengths(model, change)) return changed;
+  // A clip made from a video can be as long as that video, and the plan may take the video to be as long as the clip.
+  if (job.hasInputVideo) return undefined;
+  const wanted = decimal(durationSeconds ?? workflow.durationSeconds);
+  const lengths = offeredLengths(model, { ...changed, durationSeconds: wanted });
+  const length = lengths?.kind === "choices" ? nextLength(lengths.seconds, wanted) : undefined;
+  return length && { ...changed, durationSeconds: length };
+}
+
+/**
+ * What an attempt costs with other offered settings, in the provider's currency; nothing where that has no published
+ * price. The same as planning the changed workflow, without planning where one generation does: 8 s at $0.20 are
+ * $1.60, at 4k for $0.40 they are $3.20.
+ */
+export function costWith(estimate: PricedEstimate, change: Change): Decimal | undefined {
+  const { model, workflow } = estimate;
+  const job = changedJob(estimate, change);
+  if (!job) return attemptCost(model, { ...workflow, ...change });
+  const { cost, unpriced } = chargeGeneration(model, job, workflow.on);
+  return unpriced.length === 0 ? cost : undefined;
+}
+
+/** What each offered resolution but the billed one would cost an attempt, lowest resolution first. */
+export function resolutionCosts(estimate: PricedEstimate): ReadonlyMap<Resolution, Decimal | undefined> {
+  const { model, generations } = estimate;
+  const billed = generations[0]!.job.resolution;
+  const costs = new Map<Resolution, Decimal | undefined>();
+  for (const resolution of model.resolutions === "unknown" ? [] : model.resolutions) {
+    if (resolution !== billed) costs.set(resolution, costWith(estimate, { resolution }));
+  }
+  return costs;
+}
+
+/** What an attempt at another cost comes to beyond this one, in the display currency: never less than nothing. */
+export const beyond = ({ attempt, exchange }: PricedEstimate, cost: Decimal): Decimal =>
+  cost.gt(attempt.cost) ? convert(cost.minus(attempt.cost), exchange.from, exchange.to) : zero;
