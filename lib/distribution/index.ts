@@ -72,31 +72,41 @@ const atEach = <T>(value: (share: number) => T): Record<Percentile, T> => ({
   p95: value(percentiles.p95),
 });
 
-type SumOf = (kinds: readonly Kind[]) => SumDistribution;
+/** A distribution with its percentiles, in whole steps. */
+type Summed = SumDistribution & { steps: Record<Percentile, number>; certain: boolean };
+type SumOf = (kinds: readonly Kind[]) => Summed;
+
+function summed(distribution: SumDistribution): Summed {
+  const steps = atEach((share) => quantile(distribution, share));
+  const certain = distribution.atMost(steps.p50) === 1 && distribution.atMost(steps.p50 - 1) === 0;
+  return { ...distribution, steps, certain };
+}
 
 /** Where every month has the same jobs, its money is no matter of chance, nor of steps. */
-function certainMonth(jobs: number, prices: readonly Decimal[]): MonthDistribution {
-  const money = sum(prices).times(count(jobs / prices.length));
+function certainMonth(jobs: Record<Percentile, number>, prices: readonly Decimal[]): MonthDistribution {
+  const money = sum(prices).times(count(jobs.p50 / prices.length));
   return {
-    jobs: atEach(() => jobs),
-    money: atEach(() => money),
+    jobs,
+    money: { p50: money, p80: money, p95: money },
     exact: true,
     chanceWithin: (amount) => (amount.gte(money) ? 1 : 0),
   };
 }
 
+const free: Record<Percentile, Decimal> = { p50: zero, p80: zero, p95: zero };
+
 function monthOf(sumOf: SumOf, prices: readonly Decimal[], clips: number): MonthDistribution {
   const jobs = sumOf([{ many: clips * prices.length, weight: 1 }]);
-  const middle = quantile(jobs, percentiles.p50);
-  if (jobs.atMost(middle) === 1 && jobs.atMost(middle - 1) === 0) return certainMonth(middle, prices);
+  if (jobs.certain) return certainMonth(jobs.steps, prices);
   const { kinds, step, rounded } = kindsOf(prices, clips);
-  const spent = kinds.length === 0 ? undefined : sumOf(kinds);
-  const money = (share: number) => (spent ? step.times(String(quantile(spent, share))) : zero);
+  if (kinds.length === 0) return { jobs: jobs.steps, money: free, exact: jobs.exact, chanceWithin: () => 1 };
+  const { steps, exact, atMost } = sumOf(kinds);
+  const money = (at: Percentile) => step.times(String(steps[at]));
   return {
-    jobs: atEach((share) => quantile(jobs, share)),
-    money: atEach(money),
-    exact: jobs.exact && !rounded && (spent?.exact ?? true),
-    chanceWithin: (amount) => (spent ? spent.atMost(Number(amount.div(step).round(0, 0).toFixed())) : 1),
+    jobs: jobs.steps,
+    money: { p50: money("p50"), p80: money("p80"), p95: money("p95") },
+    exact: jobs.exact && exact && !rounded,
+    chanceWithin: (amount) => atMost(Number(amount.div(step).round(0, 0).toFixed())),
   };
 }
 
@@ -112,12 +122,14 @@ export function monthDistributions(workflow: Workflow): DistributionOf {
   const known = new Map<string, SumOf>();
   const sumsOf = (billed: readonly Outcome[]): SumOf => {
     const each = billedJobs(workflow, new Set(billed));
-    const sums = new Map<string, SumDistribution>();
+    const sums = new Map<string, Summed>();
     return (kinds) => {
       const key = kinds.map(({ many, weight }) => `${many}x${weight}`).join("+");
-      const sum = sums.get(key) ?? sumDistribution(each, kinds);
-      sums.set(key, sum);
-      return sum;
+      const known = sums.get(key);
+      if (known) return known;
+      const found = summed(sumDistribution(each, kinds));
+      sums.set(key, found);
+      return found;
     };
   };
   return (billed, prices) => {
