@@ -2,9 +2,12 @@
 import { z } from "zod";
 import * as files from "@/pricing-models";
 import { exchangeRates } from "@/pricing-models/assumptions/exchange-rates";
+import { outcomePresets as presets } from "@/pricing-models/assumptions/outcome-presets";
+import { surroundings } from "@/pricing-models/assumptions/surroundings";
 import type { ExchangeAssumptions } from "../exchange";
 import type { Provider } from "../schema";
 import { provider } from "../schema/provider";
+import type { OutcomePreset, SurroundingExample } from "../view/types";
 import { indexCatalog } from ".";
 
 /** Reads one provider. Throws with the file, the path and the remedy: bad catalogue data must fail the build. */
@@ -17,3 +20,6 @@ function readProvider(name: string, file: unknown): Provider {
 export const providers: readonly Provider[] = Object.entries(files).map(([name, file]) => readProvider(name, file));
 export const catalog = indexCatalog(providers);
 export const assumedRates: ExchangeAssumptions = exchangeRates;
+export { riskEvidence } from "@/pricing-models/assumptions/risk-evidence";
+export const outcomePresets: readonly OutcomePreset[] = presets;
+export const surroundingExamples: readonly SurroundingExample[] = surroundings;

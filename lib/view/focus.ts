@@ -3,32 +3,45 @@ import type { CatalogModel } from "../catalog";
 import { decimal, sum, zero, type Decimal } from "../decimal";
 import { perKeptSecond, type Estimate, type PartialEstimate, type PricedEstimate } from "../estimate";
 import type { ExchangeAssumptions } from "../exchange";
-import { currencyMark, formatDay, formatMoney, formatMoneyShort, formatQuantity, formatSeconds } from "../format";
+import { currencyMark, formatDay, formatMoney, formatMoneyShort, formatQuantity } from "../format";
 import { unitsOf } from "../model-facts";
 import { pollingPlan } from "../polling";
 import { assessRisks, type AssessedRisk } from "../risks";
 import type { UnitKind } from "../schema";
 import { billLines, monthRow } from "./bill";
+import { budgetSteps } from "./budget-steps";
 import { driversOf, whySentence } from "./drivers";
+import { budgetChance, percentileViews, spreadView } from "./percentiles";
+import { prepaidRows } from "./prepaid";
 import { provenanceOf } from "./provenance";
+import { surroundingRows } from "./surroundings";
 import { rangeText, rowAmount, viewSource } from "./text";
+import { latencyText, waitingRows } from "./waiting";
 import type { FocusView, PricedFocus, RiskView, UnpricedFocus } from "./types";
 
-function budgetView({ workflow, month, displayCurrency }: PricedEstimate): PricedFocus["budget"] {
+function budgetView(estimate: PricedEstimate): PricedFocus["budget"] {
+  const { workflow, month, displayCurrency } = estimate;
   if (workflow.budget === undefined) return undefined;
   const budget = decimal(workflow.budget);
   const text = formatMoneyShort(budget, displayCurrency);
+  const chance = budgetChance(estimate)!;
   if (month.high.lte(budget))
     return {
       state: "clear",
+      chance,
       text: `Within the budget of ${text}, with ${formatMoneyShort(budget.minus(month.high), displayCurrency)} to spare at the cautious end.`,
     };
   if (month.low.gt(budget))
     return {
       state: "exposed",
+      chance,
       text: `Over the budget of ${text} by at least ${formatMoneyShort(month.low.minus(budget), displayCurrency)}.`,
     };
-  return { state: "unknown", text: `The budget of ${text} holds only if the unpublished repeats are not billed.` };
+  return {
+    state: "unknown",
+    chance,
+    text: `The budget of ${text} holds only if the unpublished repeats are not billed.`,
+  };
 }
 
 /** The money at stake: nothing, one amount, at most an amount, or a range. */
@@ -51,12 +64,6 @@ const riskView =
     evidence: evidence.map(viewSource),
   });
 
-const latencyWords = {
-  stated: "as you say",
-  published: "the long end of what is published",
-  assumed: "our assumption: nothing is published",
-};
-
 function exchangeText(
   { currency, displayCurrency, exchange, workflow }: PricedEstimate,
   assumed: ExchangeAssumptions,
@@ -78,6 +85,7 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
   const waiting = pollingPlan(estimate);
   const exchange = exchangeText(estimate, assumed);
   const budget = budgetView(estimate);
+  const spread = spreadView(estimate);
   return {
     status: "priced",
     figure: rangeText(short(month.low), short(month.high), displayCurrency),
@@ -100,8 +108,15 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
       estimate.workflow.delivery === "webhook"
         ? "A webhook reports each job; nothing is polled."
         : `about ${formatQuantity(waiting.checksPerMonth, 0)} status checks a month`,
-    latency: `${formatSeconds(waiting.latency.seconds)} a job, ${latencyWords[waiting.latency.basis]}`,
+    latency: latencyText(estimate),
+    percentiles: percentileViews(estimate),
+    ...(spread ? { spread } : {}),
+    planned: budgetSteps(estimate),
+    prepaid: prepaidRows(estimate),
+    waiting: waitingRows(estimate),
+    surroundings: surroundingRows(estimate),
     risks: assessRisks({ estimate }).map(riskView(displayCurrency)),
+    unpublished: formatMoney(month.high.minus(month.low), displayCurrency),
   };
 }
 

@@ -37,6 +37,40 @@ export type Provenance = {
   measured: string[];
 };
 
+/** A figure with its name and the sum that made it. `total`: the sum of the rows above. */
+export type FactRow = {
+  label: string;
+  figure: string;
+  explanation: string;
+  unknown?: boolean;
+  exposed?: boolean;
+  total?: boolean;
+};
+
+export type PercentileView = { name: string; words: string; jobs: string; amount: string; sum: string };
+
+/** A mark on the distribution: `at` between its ends, 0 to 1; `outside`: beyond them. */
+export type BudgetMark = { name: string; at: number; amount: string; outside?: boolean };
+
+/**
+ * The month's distribution: bars of equal width, each as a share of the highest, from the least amount of the first to
+ * the most of the last. Marks from left to right.
+ */
+export type SpreadView = { bars: number[]; from: string; to: string; marks: BudgetMark[] };
+
+/** A step of the waterfall from `start` to `end`, 0 to 1 of the highest point. */
+export type StepView = {
+  id: string;
+  label: string;
+  amount: string;
+  explanation: string;
+  start: number;
+  end: number;
+  less: boolean;
+  unknown: boolean;
+};
+export type BudgetView = { steps: StepView[]; total: string; totalShare: number };
+
 export type PricedFocus = {
   status: "priced";
   figure: string;
@@ -45,7 +79,8 @@ export type PricedFocus = {
   perSecond: string;
   attempts: string;
   why: { text: string; unknown?: string; rest?: string };
-  budget?: { text: string; state: RiskState };
+  /** `chance`: a sentence, like `text`. */
+  budget?: { text: string; state: RiskState; chance: string };
   drivers: Driver[];
   currency: string;
   lines: BillLine[];
@@ -56,7 +91,16 @@ export type PricedFocus = {
   monthCost: string;
   checks: string;
   latency: string;
+  percentiles: PercentileView[];
+  /** Absent where every month costs the same. */
+  spread?: SpreadView;
+  planned: BudgetView;
+  prepaid: FactRow[];
+  waiting: FactRow[];
+  surroundings: FactRow[];
   risks: RiskView[];
+  /** What is at stake because policies are unknown: additive, unlike the risks. */
+  unpublished: string;
 };
 
 export type UnpricedFocus = {
@@ -107,6 +151,29 @@ export type ReasonGroup = {
 };
 
 export type ComparisonView = { rows: CompareRow[]; unpriced: ReasonGroup[]; priced: number; all: number };
+
+/** A way in which a month can go, to start from: every share is an assumption with what it leans on. */
+export type OutcomePreset = {
+  id: string;
+  name: string;
+  values: Pick<Workflow, "retry" | "moderated" | "timeout" | "unusable" | "duplicates" | "tries">;
+  basis: string;
+  evidence: readonly { title: string; url: string; seenOn: string }[];
+};
+
+/** What something around the clip costs somewhere: to replace by a figure of one's own. */
+export type SurroundingExample = {
+  id: string;
+  label: string;
+  amount: string;
+  currency: string;
+  per: string;
+  source: { title: string; url: string; seenOn: string };
+  note: string;
+};
+
+/** What the form offers to start from. */
+export type FormAssumptions = { presets: readonly OutcomePreset[]; examples: readonly SurroundingExample[] };
 
 export type ModelGroup = { provider: string; models: { key: string; name: string }[] };
 

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Advice } from "@/components/risks/advice";
+import { Affected } from "@/components/risks/affected";
+import { Contents } from "@/components/risks/contents";
+import { Finding } from "@/components/risks/finding";
+import { RiskFrame } from "@/components/risks/risk-frame";
+import { assumedRates, catalog, riskEvidence } from "@/lib/catalog/data";
+import { riskRules } from "@/lib/risks";
+import type { RiskRule } from "@/lib/risks/rule";
+import { viewRisk } from "@/lib/view/risk";
+import { entriesOf, today, type SearchParams } from "../../request";
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+const find = async ({ params }: Props): Promise<RiskRule | undefined> => {
+  const { id } = await params;
+  return riskRules.find((rule) => rule.id === id);
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const rule = await find(props);
+  return rule ? { title: `${rule.title}: billing risk`, description: rule.happens } : {};
+}
+
+/** One billing risk: what happens, what it comes to in the workflow of the address, whom it meets, what to do. */
+export default async function RiskPage(props: Props) {
+  const rule = await find(props);
+  if (!rule) notFound();
+  const entries = entriesOf(await props.searchParams);
+  const context = { catalog, assumed: assumedRates, today: today(), evidence: riskEvidence };
+  const risk = viewRisk(rule, entries, context);
+  const { plan, finding, affected, apart } = risk;
+  const back = (
+    <p className="mb-1 text-small print:hidden">
+      <a className="source-link" href={`/risks?${plan.query}`}>
+        All billing risks
+      </a>
+    </p>
+  );
+  return (
+    <RiskFrame plan={plan} title={risk.title} lead={risk.happens} back={back}>
+      <Contents />
+      <div className="gap-x-14 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem] print:grid-cols-[minmax(0,1fr)_17rem]! print:gap-x-8!">
+        <div className="min-w-0">
+          <Finding plan={plan} finding={finding} />
+          <Affected affected={affected} apart={apart} />
+        </div>
+        <div className="min-w-0">
+          <Advice risk={risk} />
+        </div>
+      </div>
+    </RiskFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { RiskFrame } from "@/components/risks/risk-frame";
+import { RiskList } from "@/components/risks/risk-list";
+import { assumedRates, catalog } from "@/lib/catalog/data";
+import { riskRules } from "@/lib/risks";
+import { viewRiskIndex } from "@/lib/view/risk";
+import { entriesOf, today, type SearchParams } from "../request";
+
+export const metadata: Metadata = {
+  title: "Billing risks",
+  description: `${riskRules.length} ways in which the bill of a video generation API can exceed the estimate, each with its formula, who is affected, how to prevent it and the small test that settles it.`,
+};
+
+/** Every billing risk, by the money at stake in the workflow of the address. */
+export default async function RisksPage({ searchParams }: { searchParams: SearchParams }) {
+  const entries = entriesOf(await searchParams);
+  const index = viewRiskIndex(entries, { catalog, assumed: assumedRates, today: today() });
+  const lead = `${index.rows.length} ways in which the bill can exceed the estimate.`;
+  return (
+    <RiskFrame plan={index.plan} title="Billing risks" lead={lead}>
+      <RiskList index={index} />
+    </RiskFrame>
+  );
+}
