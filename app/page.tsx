@@ -1,12 +1,14 @@
 import { Estimator } from "@/components/estimator/estimator";
-import { assumedRates, catalog } from "@/lib/catalog/data";
+import { assumedRates, catalog, outcomePresets, surroundingExamples } from "@/lib/catalog/data";
 import { buildView, modelGroups } from "@/lib/view";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
 import { entriesOf, today, type SearchParams } from "./request";
+
+const assumptions = { presets: outcomePresets, examples: surroundingExamples };
 
 /** The estimator: the query string is the whole state, so the first paint is already the right figure. */
 export default async function EstimatorPage({ searchParams }: { searchParams: SearchParams }) {
   const entries = entriesOf(await searchParams);
   const view = buildView(entries, { catalog, assumed: assumedRates, today: today() });
-  return <Estimator initial={view} models={modelGroups(catalog)} catalogUrl={catalogueUrl} />;
+  return <Estimator initial={view} models={modelGroups(catalog)} assumptions={assumptions} catalogUrl={catalogueUrl} />;
 }

@@ -5,6 +5,8 @@ import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/view/types";
 type Props = { comparison: ComparisonView; focus: (key: string) => void };
 
 const shownAtFirst = 12;
+/** On paper, beside the model in focus and those in the link. */
+const printed = 5;
 
 const ModelLink = ({ row, focus }: { row: { key: string; name: string; href: string }; focus: Props["focus"] }) => (
   <a
@@ -35,12 +37,14 @@ function Bar({ row, scale }: { row: CompareRow; scale: number }) {
 
 const cell = "wide:border-b wide:border-hair wide:py-2 wide:align-baseline";
 
-function Row({ row, scale, focus }: { row: CompareRow; scale: number; focus: Props["focus"] }) {
+type RowProps = { row: CompareRow; scale: number; paper: boolean; focus: Props["focus"] };
+
+function Row({ row, scale, paper, focus }: RowProps) {
   const weight = row.focus ? "font-[560]" : "";
   return (
     <tr
       aria-current={row.focus ? "true" : undefined}
-      className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-0.5 border-b border-hair py-2.5 wide:table-row"
+      className={`grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-0.5 border-b border-hair py-2.5 wide:table-row ${paper ? "" : "print:hidden!"}`}
     >
       <th scope="row" className={`col-start-1 text-left font-normal wide:w-[44%] wide:pr-6 ${cell}`}>
         <ModelLink row={row} focus={focus} /> <span className="text-small text-soft">{row.provider}</span>
@@ -86,8 +90,8 @@ function Ranking({ rows, focus, label }: { rows: readonly CompareRow[]; focus: P
         </tr>
       </thead>
       <tbody className="block wide:table-row-group">
-        {rows.map((row) => (
-          <Row key={row.key} row={row} scale={scale} focus={focus} />
+        {rows.map((row, index) => (
+          <Row key={row.key} row={row} scale={scale} paper={index < printed || row.focus || row.named} focus={focus} />
         ))}
       </tbody>
     </table>

@@ -2,21 +2,45 @@
 
 import { SiteHeader } from "@/components/site-header";
 import { useEstimator } from "@/components/hooks/use-estimator";
-import type { EstimatorView, ModelGroup } from "@/lib/view/types";
+import type { EstimatorView, FormAssumptions, ModelGroup, PricedFocus } from "@/lib/view/types";
 import { Bill } from "./bill";
 import { Comparison } from "./comparison";
 import { CopyLink } from "./copy-link";
+import { AroundTheClip, Credits, Waiting } from "./fact-rows";
 import { Headline } from "./headline";
 import { IssueList } from "./issue-list";
 import { PinnedTotal } from "./pinned-total";
 import { ProvenanceNotes } from "./provenance";
 import { RiskChecklist } from "./risk-checklist";
+import { Spread } from "./spread";
+import { Waterfall } from "./waterfall";
 import { WorkflowForm } from "./workflow-form";
 
-type Props = { initial: EstimatorView; models: readonly ModelGroup[]; catalogUrl: string };
+type Props = {
+  initial: EstimatorView;
+  models: readonly ModelGroup[];
+  assumptions: FormAssumptions;
+  catalogUrl: string;
+};
+
+/** From the bill to the budget: what is added to it, how sure it is, how it is paid, and what could make it worse. */
+const Plan = ({ focus, query }: { focus: PricedFocus; query: string }) => (
+  <>
+    <Waterfall planned={focus.planned} />
+    <Spread focus={focus} />
+    <Credits rows={focus.prepaid} />
+    <Waiting rows={focus.waiting} />
+    <AroundTheClip rows={focus.surroundings} />
+    <RiskChecklist
+      risks={focus.risks}
+      query={query}
+      unpublished={focus.why.unknown === undefined ? undefined : focus.unpublished}
+    />
+  </>
+);
 
 /** The estimator: wires form, address and bill; holds no figures of its own. */
-export function Estimator({ initial, models, catalogUrl }: Props) {
+export function Estimator({ initial, models, assumptions, catalogUrl }: Props) {
   const { view, values, offline, change, focus } = useEstimator(initial, catalogUrl);
   return (
     <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8 print:px-0">
@@ -26,7 +50,15 @@ export function Estimator({ initial, models, catalogUrl }: Props) {
       </SiteHeader>
       <div className="grid gap-x-16 gap-y-8 pt-6 pb-24 wide:grid-cols-[19rem_minmax(0,1fr)] wide:pt-9 print:block print:pt-3 print:pb-0">
         <div className="min-w-0 wide:sticky wide:top-4 wide:max-h-[calc(100vh-2rem)] wide:self-start wide:overflow-y-auto wide:pr-1 print:hidden">
-          <WorkflowForm view={view} models={models} values={values} change={change} focus={focus} offline={offline} />
+          <WorkflowForm
+            view={view}
+            models={models}
+            assumptions={assumptions}
+            values={values}
+            change={change}
+            focus={focus}
+            offline={offline}
+          />
         </div>
         <main id="bill-figure" className="min-w-0 scroll-mt-4">
           {offline ? (
@@ -38,7 +70,7 @@ export function Estimator({ initial, models, catalogUrl }: Props) {
           <IssueList issues={view.issues} />
           <Headline view={view} />
           <Bill focus={view.focus} />
-          {view.focus.status === "priced" ? <RiskChecklist risks={view.focus.risks} /> : null}
+          {view.focus.status === "priced" ? <Plan focus={view.focus} query={view.query} /> : null}
           <Comparison comparison={view.comparison} focus={focus} />
           <ProvenanceNotes focus={view.focus} />
         </main>

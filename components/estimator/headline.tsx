@@ -36,7 +36,7 @@ function PricedHeadline({ focus }: { focus: PricedFocus }) {
       {budget ? (
         <p className="mt-2 flex flex-wrap items-baseline gap-x-3 text-small">
           <StateMark state={budget.state} />
-          {budget.text}
+          {budget.text} {budget.chance}
         </p>
       ) : null}
       {focus.drivers.length > 0 ? <DriverBar drivers={focus.drivers} total={focus.planWith} /> : null}

@@ -1,7 +1,13 @@
+import { extraNames } from "@/lib/workflow/extras";
 import { fields } from "@/lib/workflow/fields";
 import type { EstimatorView } from "@/lib/view/types";
 
-const shownBesideTheirField = new Set(["model", "on", ...Object.values(fields).map(({ key }) => key)]);
+const shownBesideTheirField = new Set([
+  "model",
+  "on",
+  ...Object.values(fields).map(({ key }) => key),
+  ...extraNames.map((name) => `extra.${name}`),
+]);
 
 /** What the link says and no field shows: a key that does not exist, an option of another model. */
 export function IssueList({ issues }: { issues: EstimatorView["issues"] }) {

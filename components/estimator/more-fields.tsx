@@ -1,20 +1,20 @@
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { AmountField } from "@/components/ui/amount-field";
 import { SelectField } from "@/components/ui/select-field";
 import { displayCurrencies } from "@/lib/exchange";
-import type { EstimatorView } from "@/lib/view/types";
-import { fieldAccess, percent, type FieldAccess } from "./field-access";
+import type { EstimatorView, FormAssumptions } from "@/lib/view/types";
+import { AroundFields } from "./around-fields";
+import { fieldAccess } from "./field-access";
+import { Group, type GroupProps } from "./field-group";
 import type { FormValues } from "./form-values";
+import { OutcomeFields } from "./outcome-fields";
 
-type Props = { view: EstimatorView; values: FormValues; change: (patch: FormValues) => void };
-type GroupProps = FieldAccess & { view: EstimatorView };
-
-const Group = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section>
-    <h3 className="pt-4 pb-1 text-label font-[560] text-soft">{title}</h3>
-    {children}
-  </section>
-);
+type Props = {
+  view: EstimatorView;
+  values: FormValues;
+  assumptions: FormAssumptions;
+  change: (patch: FormValues) => void;
+};
 
 const Inputs = ({ bind, view: { focus } }: GroupProps) => (
   <Group title="Inputs and options">
@@ -28,35 +28,6 @@ const Inputs = ({ bind, view: { focus } }: GroupProps) => (
         {choices.map((choice) => (
           <option key={choice}>{choice}</option>
         ))}
-      </SelectField>
-    ))}
-  </Group>
-);
-
-const shares = [
-  ["moderated", "Moderated", "attempts"],
-  ["timeout", "Given up on", "attempts"],
-  ["unusable", "Unusable takes", "made clips"],
-  ["duplicates", "Duplicate jobs", "submissions"],
-] as const;
-
-const policies = [
-  ["failed", "Failed jobs"],
-  ["moderated", "Moderated jobs"],
-  ["timeout", "Abandoned jobs"],
-] as const;
-
-const Outcomes = ({ bind, view: { focus, workflow } }: GroupProps) => (
-  <Group title="Outcomes of attempts">
-    {shares.map(([name, label, whole]) => (
-      <AmountField key={name} {...bind(name)} label={label} hint={`${percent(workflow[name])} of ${whole}`} />
-    ))}
-    <AmountField {...bind("tries")} label="Attempts a clip, at most" />
-    {policies.map(([outcome, label]) => (
-      <SelectField key={outcome} {...bind(`policy.${outcome}`)} label={label}>
-        <option value="">as {focus.provider} says</option>
-        <option value="billed">billed, I tested it</option>
-        <option value="not-billed">not billed, I tested it</option>
       </SelectField>
     ))}
   </Group>
@@ -107,21 +78,22 @@ function somethingSaid({ query, issues }: EstimatorView): boolean {
 }
 
 /** Everything beyond the six inputs, under one disclosure. */
-export function MoreFields({ view, values, change }: Props) {
+export function MoreFields({ view, values, assumptions, change }: Props) {
   const { bind } = fieldAccess(view, values, change);
   const [open] = useState(() => somethingSaid(view));
   const group = { bind, view };
   return (
     <details className="group" open={open}>
-      <summary className="flex justify-between border-b border-hair py-3 text-small text-soft">
-        Inputs, outcomes, waiting, money
+      <summary className="flex items-start justify-between gap-3 border-b border-hair py-3 text-small text-soft">
+        Inputs, outcomes, waiting, extras, money
         <span aria-hidden="true" className="group-open:rotate-45">
           +
         </span>
       </summary>
       <Inputs {...group} />
-      <Outcomes {...group} />
+      <OutcomeFields {...group} presets={assumptions.presets} change={change} />
       <Waiting {...group} />
+      <AroundFields {...group} examples={assumptions.examples} />
       <Money {...group} />
     </details>
   );

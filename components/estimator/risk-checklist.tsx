@@ -3,51 +3,116 @@ import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { RiskView } from "@/lib/view/types";
 
-function RiskRow({ risk }: { risk: RiskView }) {
+const columns = "grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 py-2.5 wide:grid-cols-[6.5rem_1fr_auto]";
+
+/** The small test and the evidence, folded away. */
+function Proof({ risk }: { risk: RiskView }) {
   return (
-    <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 border-b border-hair py-2.5 wide:grid-cols-[6.5rem_1fr_auto]">
-      <StateMark state={risk.state} />
-      <p className="order-2 text-right whitespace-nowrap wide:order-3">{risk.atStake}</p>
-      <details className="order-3 col-span-2 wide:order-2 wide:col-span-1 group">
-        <summary>
-          <span className="font-[530]">{risk.title}</span>{" "}
-          <span className="text-small text-soft">{risk.explanation}</span>{" "}
-          <span className="whitespace-nowrap text-label text-accent print:hidden">
-            <span className="group-open:hidden">test and evidence</span>
-            <span className="hidden group-open:inline">close</span>
-          </span>
-        </summary>
+    <details className="group inline">
+      <summary className="inline whitespace-nowrap text-label text-accent print:hidden">
+        <span className="group-open:hidden">sum, test, evidence</span>
+        <span className="hidden group-open:inline">close</span>
+        <span className="sr-only">: {risk.title}</span>
+      </summary>
+      {risk.numbers ? (
         <p className="mt-1.5 max-w-[70ch] text-small">
-          <span className="text-soft">The small test: </span>
-          {risk.test}
+          <span className="text-soft">The sum: </span>
+          {risk.numbers}
         </p>
-        {risk.evidence.length > 0 ? (
-          <p className="mt-1 flex flex-wrap gap-x-4 text-label">
-            {risk.evidence.map((source) => (
-              <SourceLink key={`${source.title} ${source.url}`} source={source} />
-            ))}
-          </p>
-        ) : null}
-      </details>
-    </li>
+      ) : null}
+      <p className="mt-1.5 max-w-[70ch] text-small">
+        <span className="text-soft">The small test: </span>
+        {risk.test}
+      </p>
+      {risk.evidence.length > 0 ? (
+        <p className="mt-1 flex flex-wrap gap-x-4 text-label">
+          {risk.evidence.map((source) => (
+            <SourceLink key={`${source.title} ${source.url}`} source={source} />
+          ))}
+        </p>
+      ) : null}
+    </details>
   );
 }
 
+const RiskRow = ({ risk, query }: { risk: RiskView; query: string }) => (
+  <li className={`border-b border-hair ${columns} ${risk.weighs ? "" : "print:hidden!"}`}>
+    <StateMark state={risk.state} />
+    <p className="order-2 text-right whitespace-nowrap wide:order-3">{risk.atStake}</p>
+    <div className="order-3 col-span-2 wide:order-2 wide:col-span-1">
+      <a className="font-[530] underline-offset-3 hover:underline" href={`/risks/${risk.id}?${query}`}>
+        {risk.title}
+      </a>{" "}
+      <span className="text-small text-soft">{risk.explanation}</span> <Proof risk={risk} />
+    </div>
+  </li>
+);
+
+const Unpublished = ({ amount }: { amount: string }) => (
+  <p className={columns}>
+    <span className="order-1 wide:col-start-2">
+      <span className="text-[1.0625rem] font-[560]">At stake because nobody says</span>{" "}
+      <span className="text-small text-soft">
+        the width of the range: choose what your own test showed under <a href="#outcome-fields">Outcomes</a> to narrow
+        it
+      </span>
+    </span>
+    <span className="order-2 text-right text-[1.0625rem] font-[560] whitespace-nowrap text-unknown">{amount}</span>
+  </p>
+);
+
+/** On paper only what weighs is a row; the rest is named. */
+const NotPrinted = ({ risks }: { risks: readonly RiskView[] }) => {
+  const open = risks.filter(({ state, weighs }) => state !== "clear" && !weighs);
+  const clear = risks.filter(({ state }) => state === "clear").length;
+  return (
+    <span className="hidden print:inline">
+      {open.length === 0 ? "" : ` Open, without an amount: ${open.map(({ title }) => title.toLowerCase()).join("; ")}.`}
+      {clear === 0 ? "" : clear === 1 ? " One more is clear." : ` ${clear} more are clear.`}
+    </span>
+  );
+};
+
+const Rows = ({ risks, query }: { risks: readonly RiskView[]; query: string }) => (
+  <ul>
+    {risks.map((risk) => (
+      <RiskRow key={risk.id} risk={risk} query={query} />
+    ))}
+  </ul>
+);
+
+type Props = {
+  risks: readonly RiskView[];
+  /** The query of this view: a risk's page computes with the same plan. */
+  query: string;
+  /** The width of the range, where there is one. */
+  unpublished?: string | undefined;
+};
+
 /** Every billing risk with its state and the money at stake in this plan; unknown is as loud as exposed. */
-export function RiskChecklist({ risks }: { risks: readonly RiskView[] }) {
-  const open = risks.filter(({ state }) => state !== "clear").length;
+export function RiskChecklist({ risks, query, unpublished }: Props) {
+  const open = risks.filter(({ state, weighs }) => state !== "clear" || weighs);
+  const clear = risks.filter((risk) => !open.includes(risk));
   return (
     <Section
       id="risks"
       title="What could make it worse"
-      aside={`${open} of ${risks.length} risks are open, by money at stake in this plan`}
+      aside={`${open.length} of ${risks.length} risks are open, by money at stake in this plan`}
     >
-      <ul>
-        {risks.map((risk) => (
-          <RiskRow key={risk.id} risk={risk} />
-        ))}
-      </ul>
-      <p className="mt-3 text-small text-soft">Amounts overlap: do not add them up.</p>
+      <Rows risks={open} query={query} />
+      {clear.length === 0 ? null : (
+        <details className="border-b border-hair py-2.5 print:hidden">
+          <summary className="text-small text-accent">
+            {clear.length === 1 ? "Show the one that is clear" : `Show the ${clear.length} that are clear`}
+          </summary>
+          <Rows risks={clear} query={query} />
+        </details>
+      )}
+      {unpublished === undefined ? null : <Unpublished amount={unpublished} />}
+      <p className="mt-3 text-small text-soft">
+        Amounts overlap: do not add them up.
+        <NotPrinted risks={risks} />
+      </p>
     </Section>
   );
 }

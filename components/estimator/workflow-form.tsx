@@ -2,7 +2,7 @@ import { AmountField } from "@/components/ui/amount-field";
 import { Segments } from "@/components/ui/segments";
 import type { FieldProps } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
-import type { EstimatorView, ModelGroup } from "@/lib/view/types";
+import type { EstimatorView, FormAssumptions, ModelGroup } from "@/lib/view/types";
 import { fieldAccess, percent } from "./field-access";
 import type { FormValues } from "./form-values";
 import { MoreFields } from "./more-fields";
@@ -10,6 +10,7 @@ import { MoreFields } from "./more-fields";
 type Props = {
   view: EstimatorView;
   models: readonly ModelGroup[];
+  assumptions: FormAssumptions;
   values: FormValues;
   change: (patch: FormValues) => void;
   focus: (key: string) => void;
@@ -73,7 +74,7 @@ const onOff = [
 ];
 
 /** What the user wants. Every control has the name of its key in the query string: without scripting it is a plain form. */
-export function WorkflowForm({ view, models, values, change, focus, offline }: Props) {
+export function WorkflowForm({ view, models, assumptions, values, change, focus, offline }: Props) {
   const { bind } = fieldAccess(view, values, change);
   const resolution = bind("resolution");
   const retry = bind("retry");
@@ -123,7 +124,7 @@ export function WorkflowForm({ view, models, values, change, focus, offline }: P
         stops={stops.poll}
         hint={view.focus.status === "priced" ? view.focus.checks : undefined}
       />
-      <MoreFields view={view} values={values} change={change} />
+      <MoreFields view={view} values={values} assumptions={assumptions} change={change} />
       <div className={offline ? "pt-4" : "without-script pt-4"}>
         <button className="w-full rounded-[7px] border border-ink px-3 py-1.5 text-small font-[530]">
           Update the estimate

@@ -44,7 +44,9 @@ export const duplicateJob: RiskRule = {
             : "";
         const plan = planned.gt(zero)
           ? ` Planned: ${formatShare(workflow.duplicates)} of submissions, ${money()}.`
-          : " At worst one for every wanted clip.";
+          : worst.gt(zero)
+            ? " At worst one for every wanted clip."
+            : "";
         return `${note ?? recognised[offered]}${client}${plan}`;
       },
       numbers: worst.eq(planned)

@@ -44,9 +44,9 @@ function budgetView(estimate: PricedEstimate): PricedFocus["budget"] {
   };
 }
 
-/** The money at stake: nothing, one amount, at most an amount, or a range. */
-function atStake(low: Decimal, high: Decimal, currency: string): string {
-  if (high.eq(zero)) return `${currencyMark(currency)}0`;
+/** The money at stake: nothing, one amount, at most an amount, or a range. What is open and has no amount is not 0. */
+function atStake({ state, low, high }: AssessedRisk, currency: string): string {
+  if (high.eq(zero)) return state === "clear" ? `${currencyMark(currency)}0` : "no amount";
   if (low.eq(high)) return formatMoney(high, currency);
   if (low.eq(zero)) return `up to ${formatMoney(high, currency)}`;
   return rangeText(formatMoney(low, currency), formatMoney(high, currency), currency);
@@ -54,14 +54,16 @@ function atStake(low: Decimal, high: Decimal, currency: string): string {
 
 const riskView =
   (currency: string) =>
-  ({ id, state, title, explanation, test, low, high, evidence }: AssessedRisk): RiskView => ({
-    id,
-    state,
-    title,
-    explanation,
-    test,
-    atStake: atStake(low, high, currency),
-    evidence: evidence.map(viewSource),
+  (risk: AssessedRisk): RiskView => ({
+    id: risk.id,
+    state: risk.state,
+    title: risk.title,
+    explanation: risk.explanation,
+    test: risk.test,
+    atStake: atStake(risk, currency),
+    weighs: risk.high.gt(zero),
+    ...(risk.numbers ? { numbers: risk.numbers } : {}),
+    evidence: risk.evidence.map(viewSource),
   });
 
 function exchangeText(

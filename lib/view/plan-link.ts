@@ -5,9 +5,26 @@ const planPages = ["/", "/risks", "/test-plan"];
 const showsPlan = (path: string): boolean =>
   planPages.some((page) => path === page || (page !== "/" && path.startsWith(`${page}/`)));
 
-/** A link that keeps the plan: `/risks?model=...`, and `/providers?plan=model%3D...` where the page has words of its own. */
+/**
+ * A link that keeps the plan: `/risks?model=...`, and `/providers?plan=model%3D...` where the page has words of its
+ * own. A place within the page stays last: `/faq?plan=...#webhook`.
+ */
 export function withPlan(path: string, query: string | undefined): string {
   if (!query) return path;
-  const separator = path.includes("?") ? "&" : "?";
-  return showsPlan(path) ? `${path}${separator}${query}` : `${path}${separator}plan=${encodeURIComponent(query)}`;
+  const [page = "", place] = path.split("#");
+  const separator = page.includes("?") ? "&" : "?";
+  const pairs = showsPlan(page) ? query : `plan=${encodeURIComponent(query)}`;
+  return `${page}${separator}${pairs}${place === undefined ? "" : `#${place}`}`;
+}
+
+const isFile = (path: string): boolean => path.startsWith("/api/") || /\.[a-z]+$/.test(path);
+
+/**
+ * A link of a text with the reader's plan: `/providers/kling` carries it along. As it is stays what leads elsewhere,
+ * what is a file, and what names a plan of its own (`/?model=...`).
+ */
+export function carryPlan(href: string, plan: string | undefined): string {
+  if (!href.startsWith("/") || href.startsWith("//")) return href;
+  const [path = "", ownQuery] = href.split("#")[0]!.split("?");
+  return isFile(path) || (showsPlan(path) && ownQuery) ? href : withPlan(href, plan);
 }

@@ -43,12 +43,13 @@ export function prepaidRows(estimate: PricedEstimate): FactRow[] {
       ? "the month at its cautious end"
       : `the month at its cautious end, ${formatMoney(month.high, displayCurrency)} at ${formatPrice(credit.money, credit.currency)} a ${credit.name}`,
   };
+  const trial = purchase.items.some(({ pack }) => pack.trial) ? ", a trial pack counted once" : "";
   return [
     consumed,
     {
       label: "Paid in",
       figure: formatMoney(cash, displayCurrency),
-      explanation: `${packs === "" ? "what is needed" : `the cheapest packs that cover it, ${packs}${inMoney ? "" : ` ${credit.name}s`}`}; ${least}`,
+      explanation: `${packs === "" ? "what is needed" : `the cheapest packs that cover it, ${packs}${inMoney ? "" : ` ${credit.name}s`}${trial}`}; ${least}`,
     },
     {
       label: "Left over",

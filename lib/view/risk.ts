@@ -80,11 +80,9 @@ function planOf({ what, day, query, issues, focus }: EstimatorView): PlanView {
   return { what, model: focus.name, provider: focus.provider, day, query, issues, ...unpriced };
 }
 
-/** The money at stake as the checklist has it; but what is open and has no amount is not $0. */
-function stakeText({ focus }: EstimatorView, { id, state, high }: AssessedRisk): string {
-  if (state !== "clear" && high.eq(zero)) return "no amount";
-  return focus.status === "priced" ? focus.risks.find((row) => row.id === id)!.atStake : "";
-}
+/** The money at stake as the checklist has it. */
+const stakeText = ({ focus }: EstimatorView, { id }: AssessedRisk): string =>
+  focus.status === "priced" ? focus.risks.find((row) => row.id === id)!.atStake : "";
 
 function indexRow(view: EstimatorView, rule: RiskRule, risk: AssessedRisk | undefined): RiskRow {
   const { id, title, happens } = rule;

@@ -22,6 +22,10 @@ export type RiskView = {
   explanation: string;
   test: string;
   atStake: string;
+  /** There is an amount. */
+  weighs: boolean;
+  /** The formula with this plan's numbers, where something is at stake. */
+  numbers?: string;
   evidence: SourceView[];
 };
 

@@ -4,7 +4,16 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
 import { modelGroups } from "@/lib/view";
-import { catalog, catalogueJson, expectAccessible, openAll, textOf, viewOf } from "./support/render";
+import {
+  assumptions,
+  catalog,
+  catalogueJson,
+  expectAccessible,
+  openAll,
+  pricedFocusOf,
+  textOf,
+  viewOf,
+} from "./support/render";
 
 const catalogUrl = "/catalogue/v1.json?v=0123456789abcdef";
 const answer = () => Promise.resolve(new Response(catalogueJson));
@@ -18,7 +27,14 @@ beforeEach(() => {
 /** Opens the page at a query, as the server has computed it. */
 function open(query: string) {
   window.history.replaceState(null, "", query === "" ? "/" : `/?${query}`);
-  return render(<Estimator initial={viewOf(query)} models={modelGroups(catalog)} catalogUrl={catalogUrl} />);
+  return render(
+    <Estimator
+      initial={viewOf(query)}
+      models={modelGroups(catalog)}
+      assumptions={assumptions}
+      catalogUrl={catalogUrl}
+    />,
+  );
 }
 
 /** On a page this long it takes a while to find out of every element whether it can be seen. */
@@ -69,15 +85,70 @@ describe("the first paint", () => {
       links.map((link) => [link.textContent, link.getAttribute("href"), link.getAttribute("aria-current")]),
     ).toEqual([
       ["Estimate", "/", "page"],
+      ["Risks", "/risks", null],
       ["Providers", "/providers", null],
       ["Changes", "/changes", null],
     ]);
   });
 });
 
+describe("the parts of the page", () => {
+  const parts = () => screen.getAllByRole("heading", { level: 2, ...quick }).map(textOf);
+
+  it.each([
+    {
+      name: "a plan paid ahead has all of them, from the figure to what it rests on",
+      query: "model=kling/kling-v3",
+      expect: [
+        "Workflow",
+        "The bill",
+        "From the price page to the budget",
+        "How sure the month is",
+        "Credits",
+        "Waiting",
+        "Around the clip",
+        "What could make it worse",
+        "The same clip elsewhere",
+        "What this rests on",
+      ],
+    },
+    {
+      name: "without a price there is nothing to plan",
+      query: "model=kling/kling-v4",
+      expect: ["Workflow", "The same clip elsewhere", "What this rests on"],
+    },
+  ])("$name", ({ query, expect: wanted }) => {
+    open(query);
+    expect(parts()).toEqual(wanted);
+  });
+
+  it("have names that no field has", () => {
+    const { container } = open("model=kling/kling-v3");
+    const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+
+  it.each([
+    { query: "", expect: true },
+    { query: "retry=0", expect: false },
+  ])("say what is at stake because nobody says only where something is: $query", ({ query, expect: wanted }) => {
+    open(query);
+    expect(screen.queryByText("At stake because nobody says") !== null).toBe(wanted);
+  });
+
+  it("lead from a risk to its page with the same plan", () => {
+    open("clips=50");
+    const risks = screen.getByRole("region", { name: "What could make it worse" });
+    const { id, title } = pricedFocusOf("clips=50").risks[0]!;
+    const link = within(risks).getByText(title, { selector: "a" });
+    expect(link.getAttribute("href")).toBe(`/risks/${id}?${veo}&clips=50&${day}`);
+  });
+});
+
 describe("the whole page is accessible", () => {
   it.each([
     { name: "with a price", query: "audio=on&resolution=4k" },
+    { name: "with a budget, credits and surroundings", query: "model=kling/kling-v3&budget=100&extra.tax=0.2" },
     {
       name: "without one, and with something wrong in the link",
       query: "model=openai/sora-2&audio=on&resolution=4k&clips=x&foo=1",
@@ -144,6 +215,18 @@ const changes = [
     expect: { figure: "€79.92–88.80", address: `?${veo}&budget=1000&currency=EUR&fx.EUR=0.5&${day}` },
   },
   {
+    name: "shares to start from, all at once",
+    query: "clips=200",
+    act: () => userEvent.setup().click(screen.getByText("Careful client")),
+    expect: { figure: /^\$320–\d+a month$/, address: `?${veo}&clips=200&retry=0.05&moderated=0.02&${day}` },
+  },
+  {
+    name: "something around the clip, which is not on the bill",
+    query: "",
+    act: () => retype("Tax on the bill", "0.2"),
+    expect: { figure: "$160–178", address: `?${veo}&extra.tax=0.2&${day}` },
+  },
+  {
     name: "emptying a field, which is its default again",
     query: "clips=200",
     act: () => userEvent.setup().clear(field("Clips a month")),
@@ -158,7 +241,8 @@ describe("a change", () => {
       open(query);
       const { length } = window.history;
       await change();
-      await becomes({ figure: `${wanted.figure}a month`, address: wanted.address });
+      const shown = typeof wanted.figure === "string" ? `${wanted.figure}a month` : wanted.figure;
+      await becomes({ figure: shown, address: wanted.address });
       expect(window.history.length, "an edit replaces the entry").toBe(length);
       expect(network, "the catalogue is fetched once").toHaveBeenCalledOnce();
       expect(screen.queryByRole("alert", quick)).toBeNull();

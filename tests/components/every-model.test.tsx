@@ -2,21 +2,35 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { Bill } from "@/components/estimator/bill";
+import { AroundTheClip, Credits, Waiting } from "@/components/estimator/fact-rows";
 import { Headline } from "@/components/estimator/headline";
 import { ProvenanceNotes } from "@/components/estimator/provenance";
 import { RiskChecklist } from "@/components/estimator/risk-checklist";
+import { Spread } from "@/components/estimator/spread";
+import { Waterfall } from "@/components/estimator/waterfall";
 import { catalog, viewOf } from "./support/render";
 
 const cases = catalog.models.flatMap(({ key, model }) => model.modes.map((mode) => ({ key, mode })));
 
 it.each(cases)("$key, $mode", ({ key, mode }) => {
-  const view = viewOf(`model=${key}&mode=${mode}&duration=10&images=1&inputVideo=5&moderated=0.05&budget=100`);
+  const view = viewOf(
+    `model=${key}&mode=${mode}&duration=10&images=1&inputVideo=5&moderated=0.05&budget=100&extra.tax=0.2&extra.memory=1`,
+  );
   const { focus } = view;
   const { container } = render(
     <main>
       <Headline view={view} />
       <Bill focus={focus} />
-      {focus.status === "priced" ? <RiskChecklist risks={focus.risks} /> : null}
+      {focus.status === "priced" ? (
+        <>
+          <Waterfall planned={focus.planned} />
+          <Spread focus={focus} />
+          <Credits rows={focus.prepaid} />
+          <Waiting rows={focus.waiting} />
+          <AroundTheClip rows={focus.surroundings} />
+          <RiskChecklist risks={focus.risks} query={view.query} unpublished={focus.unpublished} />
+        </>
+      ) : null}
       <ProvenanceNotes focus={focus} />
     </main>,
   );

@@ -86,17 +86,19 @@ const budgets = [
   {
     name: "held at the cautious end",
     query: "budget=200",
-    expect: "clear Within the budget of $200, with $22.40 to spare at the cautious end.",
+    expect:
+      "clear Within the budget of $200, with $22.40 to spare at the cautious end. Chance of staying within $200: over 99.9 % if the unpublished repeats are billed, 100 % if not.",
   },
   {
     name: "held only if the unpublished repeats are free",
     query: "budget=170",
-    expect: "unknown The budget of $170 holds only if the unpublished repeats are not billed.",
+    expect:
+      "unknown The budget of $170 holds only if the unpublished repeats are not billed. Chance of staying within $170: 8.6 % if the unpublished repeats are billed, 100 % if not.",
   },
   {
     name: "broken at either end",
     query: "budget=100",
-    expect: "exposed Over the budget of $100 by at least $59.84.",
+    expect: "exposed Over the budget of $100 by at least $59.84. Chance of staying within $100: 0 %.",
   },
   {
     name: "not said to hold without a price",

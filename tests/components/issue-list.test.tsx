@@ -7,13 +7,18 @@ const rows = [
   { name: "says nothing of a sound link", query: "duration=5", expect: [] },
   {
     name: "leaves to the fields what is shown beside them",
-    query: "clips=abc&retry=2&model=luma/ray&audio=loud",
+    query: "clips=abc&retry=2&model=luma/ray&audio=loud&extra.tax=lots&extra.promptTokens=5",
     expect: [],
   },
   {
     name: "names a key that does not exist",
     query: "seconds=5",
     expect: ["seconds=5 No such field. It was left out."],
+  },
+  {
+    name: "names something around the clip that does not exist",
+    query: "extra.hosting=5",
+    expect: ["extra.hosting=5 No such field. It was left out."],
   },
   {
     name: "names an option of another model",

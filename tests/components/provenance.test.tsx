@@ -38,7 +38,11 @@ const rows = [
   {
     name: "several worked examples, and real bills",
     query: "model=byteplus/dreamina-seedance-2-0-260128",
-    expect: { aside: "6 of 9 of the provider's worked examples reproduced", headings: [disputed, measured], link: undefined },
+    expect: {
+      aside: "6 of 9 of the provider's worked examples reproduced",
+      headings: [disputed, measured],
+      link: undefined,
+    },
   },
   {
     name: "a retired model: why is said above, not among the assumptions",

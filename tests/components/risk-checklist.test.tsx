@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RiskChecklist } from "@/components/estimator/risk-checklist";
 import { riskRules } from "@/lib/risks";
 import type { RiskView } from "@/lib/view";
-import { expectAccessible, openAll, pricedFocusOf, textOf } from "./support/render";
+import { expectAccessible, openAll, pricedFocusOf, textOf, viewOf } from "./support/render";
 
 const checklist = () => screen.getByRole("region", { name: "What could make it worse" });
 const items = () => within(checklist()).getAllByRole("listitem");
@@ -23,7 +23,7 @@ const plans = [
 describe("every risk of a plan", () => {
   it.each(plans)("$name", async ({ query }) => {
     const { risks } = pricedFocusOf(query);
-    const { container } = render(<RiskChecklist risks={risks} />);
+    const { container } = render(<RiskChecklist risks={risks} query={viewOf(query).query} />);
     const rows = items();
     expect(rows).toHaveLength(riskRules.length);
 
@@ -46,7 +46,7 @@ describe("every risk of a plan", () => {
 
   it.each(plans)("$name: each has a test and its evidence in a disclosure", ({ query }) => {
     const { risks } = pricedFocusOf(query);
-    const { container } = render(<RiskChecklist risks={risks} />);
+    const { container } = render(<RiskChecklist risks={risks} query={viewOf(query).query} />);
     openAll(container);
     items().forEach((item, index) => {
       const { test, evidence } = risks[index]!;
@@ -68,6 +68,7 @@ const risk = (change: Partial<RiskView>): RiskView => ({
   explanation: "No idempotency key is documented.",
   test: "Cut the connection right after the submission.",
   atStake: "up to $160.00",
+  weighs: true,
   evidence: [],
   ...change,
 });
@@ -98,12 +99,44 @@ const single = [
 
 describe("a risk", () => {
   it.each(single)("$name", async ({ props, expect: wanted }) => {
-    const { container } = render(<RiskChecklist risks={[props]} />);
+    const { container } = render(<RiskChecklist risks={[props]} query="clips=5" />);
     openAll(container);
     const [item] = items();
     expect(within(item!).getByText(wanted.state)).toBeTruthy();
     expect(checklist().textContent).toContain(wanted.aside);
-    expect(within(item!).queryAllByRole("link")).toHaveLength(props.evidence.length);
+    const [title, ...evidence] = within(item!).queryAllByRole("link");
+    expect([title!.textContent, title!.getAttribute("href")]).toEqual([props.title, `/risks/${props.id}?clips=5`]);
+    expect(evidence).toHaveLength(props.evidence.length);
     await expectAccessible(container);
+  });
+});
+
+describe("what is at stake because nobody says", () => {
+  it("is a line of its own after the list, with the way to narrow it", async () => {
+    const { unpublished } = pricedFocusOf("");
+    const { container } = render(<RiskChecklist risks={[risk({})]} query="" unpublished={unpublished} />);
+    const line = screen.getByText("At stake because nobody says").closest("p")!;
+    expect(line.closest("li")).toBeNull();
+    expect(textOf(line)).toContain("$17.76");
+    expect(within(line).getByRole("link", { name: "Outcomes" }).getAttribute("href")).toBe("#outcome-fields");
+    await expectAccessible(container);
+  });
+
+  it("is left out where the month is one figure", () => {
+    render(<RiskChecklist risks={[risk({})]} query="" />);
+    expect(screen.queryByText("At stake because nobody says")).toBeNull();
+  });
+});
+
+describe("on paper", () => {
+  it("what has an amount is a row, what is open without one is named, what is clear is counted", () => {
+    const risks = [
+      risk({}),
+      risk({ id: "partial-outputs", title: "Part of a job is missing", state: "unknown", weighs: false }),
+      risk({ id: "pack-step", state: "clear", atStake: "$0", weighs: false }),
+    ];
+    render(<RiskChecklist risks={risks} query="" />);
+    expect(items().map(({ className }) => className.includes("print:hidden"))).toEqual([false, true, true]);
+    expect(checklist().textContent).toContain("Open, without an amount: part of a job is missing. One more is clear.");
   });
 });

@@ -4,9 +4,10 @@ import { describe, expect, it, vi } from "vitest";
 import { formValues, type FormValues } from "@/components/estimator/form-values";
 import { WorkflowForm } from "@/components/estimator/workflow-form";
 import { modelGroups } from "@/lib/view";
+import { extraNames } from "@/lib/workflow/extras";
 import { fields } from "@/lib/workflow/fields";
 import { outcomes } from "@/lib/workflow/workflow";
-import { catalog, expectAccessible, openAll, textOf, viewOf } from "./support/render";
+import { assumptions, catalog, expectAccessible, openAll, textOf, viewOf } from "./support/render";
 
 const models = modelGroups(catalog);
 
@@ -16,7 +17,15 @@ function renderForm(query: string, typed: FormValues = {}) {
   const focus = vi.fn<(key: string) => void>();
   const values = { ...formValues(view), ...typed };
   const { container } = render(
-    <WorkflowForm view={view} models={models} values={values} change={change} focus={focus} offline={false} />,
+    <WorkflowForm
+      view={view}
+      models={models}
+      assumptions={assumptions}
+      values={values}
+      change={change}
+      focus={focus}
+      offline={false}
+    />,
   );
   return { container, change, focus };
 }
@@ -58,6 +67,22 @@ const controls = [
   { key: "budget", role: "textbox", label: "Monthly budget", value: "" },
   { key: "currency", role: "combobox", label: "Currency", value: "USD" },
   { key: "on", role: "textbox", label: "Prices of the day", value: "2026-11-22" },
+  ...[
+    ["image", "Input images, an attempt"],
+    ["promptTokens", "Tokens to rewrite a prompt"],
+    ["tokenPrice", "A million tokens"],
+    ["speech", "Speech, music, a second"],
+    ["upscale", "Upscaling, a second"],
+    ["storage", "Storage, a GB and month"],
+    ["months", "Months kept"],
+    ["delivery", "Delivery, a GB"],
+    ["views", "Views of a clip"],
+    ["bitrate", "Bitrate of a clip"],
+    ["memory", "Memory while waiting"],
+    ["compute", "A GB-second of memory"],
+    ["tax", "Tax on the bill"],
+    ["fee", "Card or exchange fee"],
+  ].map(([name, label]) => ({ key: `extra.${name}`, role: "textbox", label: label!, value: "" })),
 ];
 
 describe("every field", () => {
@@ -72,7 +97,11 @@ describe("every field", () => {
   it("covers the whole query string", () => {
     const { container } = renderForm("");
     openAll(container);
-    const keys = [...Object.values(fields).map(({ key }) => key), ...outcomes.map((outcome) => `policy.${outcome}`)];
+    const keys = [
+      ...Object.values(fields).map(({ key }) => key),
+      ...outcomes.map((outcome) => `policy.${outcome}`),
+      ...extraNames.map((name) => `extra.${name}`),
+    ];
     expect(controls.map(({ key }) => key).sort()).toEqual(["model", "on", ...keys].sort());
     const sent = [...new Set(new FormData(theForm()).keys())];
     expect(sent.sort()).toEqual(controls.map(({ key }) => key).sort());
@@ -375,6 +404,7 @@ const disclosures = [
   },
   { name: "opens for what the link says in it", query: "budget=100", expect: true },
   { name: "opens for an option", query: "model=luma/ray-3.2&opt.hdr=on", expect: true },
+  { name: "opens for what surrounds the clip", query: "extra.tax=0.2", expect: true },
   { name: "opens for something wrong in it", query: "tries=many", expect: true },
   { name: "stays closed for something wrong outside", query: "clips=many", expect: false },
 ];
@@ -382,7 +412,7 @@ const disclosures = [
 describe("the fields beyond the first", () => {
   it.each(disclosures)("$name", ({ query, expect: wanted }) => {
     renderForm(query);
-    const more = screen.getByText("Inputs, outcomes, waiting, money").closest("details")!;
+    const more = screen.getByText("Inputs, outcomes, waiting, extras, money").closest("details")!;
     expect(more.open).toBe(wanted);
   });
 
@@ -437,6 +467,99 @@ describe("the fields beyond the first", () => {
     const { container } = renderForm(query);
     openAll(container);
     expect(screen.getByRole("textbox", { name: label, description: wanted })).toBeTruthy();
+  });
+});
+
+describe("shares to start from", () => {
+  const preset = (name: string) => screen.getByText<HTMLAnchorElement>(name, { selector: "a" });
+
+  it.each(assumptions.presets)("$name is a link to the plan with them", ({ name, values }) => {
+    renderForm("clips=50&budget=10");
+    const { query, workflow } = viewOf(preset(name).getAttribute("href")!);
+    expect(workflow).toMatchObject({ ...values, clips: 50, budget: "10" });
+    expect(`?${query}`).toBe(preset(name).getAttribute("href"));
+  });
+
+  it.each(assumptions.presets)("$name fills all its fields at once", ({ name, values }) => {
+    const { change } = renderForm("");
+    expect(fireEvent.click(preset(name)), "the page is not loaded again").toBe(false);
+    expect(change).toHaveBeenCalledExactlyOnceWith({ ...values, tries: String(values.tries) });
+  });
+
+  it.each(["metaKey", "ctrlKey", "shiftKey"])("with %s opens as any link", (key) => {
+    const { change } = renderForm("");
+    let prevented = true;
+    const follow = (event: Event) => {
+      prevented = event.defaultPrevented;
+      event.preventDefault();
+    };
+    window.addEventListener("click", follow, { once: true });
+    fireEvent.click(preset("Careful client"), { [key]: true });
+    expect(prevented).toBe(false);
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it.each(assumptions.presets)("$name says what it assumes, with its evidence", ({ name, basis, evidence }) => {
+    renderForm("");
+    const item = preset(name).closest("li")!;
+    const folded = within(item).getByText("what it assumes").closest("details")!;
+    expect(folded.open).toBe(false);
+    expect(textOf(folded)).toContain(basis);
+    expect([...folded.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(
+      evidence.map(({ url }) => url),
+    );
+  });
+
+  it.each([
+    { query: "", expect: [] },
+    { query: "retry=0.05&moderated=0.02", expect: ["Careful client"] },
+    { query: "retry=0.05&moderated=0.02&tries=4", expect: [] },
+  ])("are marked where the plan has them: $query", ({ query, expect: wanted }) => {
+    const { container } = renderForm(query);
+    const marked = [...container.querySelectorAll("a[aria-current]")];
+    expect(marked.map((link) => link.textContent)).toEqual(wanted);
+  });
+});
+
+describe("what surrounds the clip", () => {
+  it("is off, with an example and its source beside the fields that have one", () => {
+    const { container } = renderForm("");
+    openAll(container);
+    const storage = screen.getByRole<HTMLInputElement>("textbox", {
+      name: "Storage, a GB and month",
+      description: "e.g. 0.023 USD per GB and month: devnotes on AWS S3 pricing, undated",
+    });
+    expect([storage.value, storage.placeholder]).toEqual(["", "off"]);
+    expect(textOf(storage.parentElement)).toBe("USD");
+  });
+
+  it("lists every example with what is known about it", () => {
+    const { container } = renderForm("");
+    openAll(container);
+    const list = textOf(screen.getByText("Examples, and how far to trust them").closest("details"));
+    for (const { label, note, source } of assumptions.examples)
+      expect([list.includes(label), list.includes(note), list.includes(source.title)]).toEqual([true, true, true]);
+  });
+
+  it("has its prices in the currency of the page, and its shares in percent", () => {
+    const { container } = renderForm("currency=EUR&fx.EUR=0.9&extra.tax=0.2&extra.fee=0.03");
+    openAll(container);
+    expect(textOf(screen.getByLabelText("Upscaling, a second").parentElement)).toBe("EUR");
+    expect(screen.getByRole("textbox", { name: "Tax on the bill", description: "20 % of the bill" })).toBeTruthy();
+    expect(
+      screen.getByRole("textbox", { name: "Card or exchange fee", description: "3 % of the bill and its tax" }),
+    ).toBeTruthy();
+  });
+
+  it("says beside the field what it lacks", async () => {
+    const { container } = renderForm("extra.promptTokens=800&extra.storage=cheap");
+    openAll(container);
+    const invalid = [...container.querySelectorAll<HTMLInputElement>("[aria-invalid=true]")];
+    expect(invalid.map(({ name, value }) => [name, value])).toEqual([
+      ["extra.promptTokens", "800"],
+      ["extra.storage", "cheap"],
+    ]);
+    await expectAccessible(container);
   });
 });
 

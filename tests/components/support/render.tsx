@@ -2,11 +2,12 @@
 import { within } from "@testing-library/react";
 import axe from "axe-core";
 import { expect } from "vitest";
-import { assumedRates, catalog, providers } from "@/lib/catalog/data";
-import { buildView, type EstimatorView, type FocusView, type PricedFocus } from "@/lib/view";
+import { assumedRates, catalog, outcomePresets, providers, surroundingExamples } from "@/lib/catalog/data";
+import { buildView, type EstimatorView, type FocusView, type FormAssumptions, type PricedFocus } from "@/lib/view";
 
 export const today = "2026-11-22";
 export { catalog };
+export const assumptions: FormAssumptions = { presets: outcomePresets, examples: surroundingExamples };
 
 /** The page's view of a query string, computed by the real engine. */
 export const viewOf = (query: string): EstimatorView =>

@@ -1,0 +1,92 @@
+import { SourceLink } from "@/components/source-link";
+import { AmountField } from "@/components/ui/amount-field";
+import { formatDay } from "@/lib/format";
+import type { SurroundingExample } from "@/lib/view/types";
+import type { ExtraName } from "@/lib/workflow/extras";
+import { percent } from "./field-access";
+import { Folded, Group, type GroupProps } from "./field-group";
+
+type Description = {
+  label: string;
+  /** `money`: a price in the display currency. */
+  unit?: string;
+  placeholder: string;
+  /** Id of the example that fits the field. */
+  example?: string;
+};
+
+const money = "money";
+
+/** In the order in which a clip meets them: before it is made, after it, while it is waited for, on the bill. */
+const descriptions: Record<ExtraName, Description> = {
+  image: { label: "Input images, an attempt", unit: money, placeholder: "off", example: "first-frame-kling" },
+  promptTokens: { label: "Tokens to rewrite a prompt", placeholder: "off" },
+  tokenPrice: { label: "A million tokens", unit: money, placeholder: "off", example: "prompt-tokens" },
+  speech: { label: "Speech, music, a second", unit: money, placeholder: "off" },
+  upscale: { label: "Upscaling, a second", unit: money, placeholder: "off" },
+  storage: { label: "Storage, a GB and month", unit: money, placeholder: "off", example: "storage" },
+  months: { label: "Months kept", placeholder: "1" },
+  delivery: { label: "Delivery, a GB", unit: money, placeholder: "off", example: "egress" },
+  views: { label: "Views of a clip", placeholder: "1" },
+  bitrate: { label: "Bitrate of a clip", unit: "Mbit/s", placeholder: "assumed" },
+  memory: { label: "Memory while waiting", unit: "GB", placeholder: "off" },
+  compute: { label: "A GB-second of memory", unit: money, placeholder: "assumed", example: "waiting-function" },
+  tax: { label: "Tax on the bill", placeholder: "off" },
+  fee: { label: "Card or exchange fee", placeholder: "off" },
+};
+
+const fields = Object.entries(descriptions) as [ExtraName, Description][];
+
+/** `e.g. 0.023 USD per GB and month: devnotes on AWS S3 pricing, undated`. */
+const Hint = ({ example: { amount, currency, per, source } }: { example: SurroundingExample }) => (
+  <>
+    e.g. {amount} {currency} per {per}:{" "}
+    <SourceLink source={{ title: source.title, url: source.url, day: formatDay(source.seenOn) }} />
+  </>
+);
+
+const Examples = ({ examples }: { examples: readonly SurroundingExample[] }) => (
+  <Folded summary="Examples, and how far to trust them" spaced>
+    <ul>
+      {examples.map(({ id, label, amount, currency, per, note, source }) => (
+        <li key={id} className="mt-2">
+          <span className="text-ink">{label}</span>: {amount} {currency} per {per}. {note}{" "}
+          <SourceLink source={{ title: source.title, url: source.url, day: formatDay(source.seenOn) }} />
+        </li>
+      ))}
+    </ul>
+  </Folded>
+);
+
+/** What is paid around a clip and is not on the provider's bill: every field is off until it is given. */
+export function AroundFields({
+  bind,
+  view: { workflow },
+  examples,
+}: GroupProps & { examples: readonly SurroundingExample[] }) {
+  const shareHint = (name: ExtraName) => {
+    if (name !== "tax" && name !== "fee") return undefined;
+    const text = workflow.extras[name];
+    return text === undefined
+      ? "a share: 0.2 is 20 %"
+      : `${percent(text)} of the bill${name === "fee" ? " and its tax" : ""}`;
+  };
+  return (
+    <Group id="around-fields" title="Around the clip">
+      {fields.map(([name, { label, unit, placeholder, example }]) => {
+        const found = examples.find(({ id }) => id === example);
+        return (
+          <AmountField
+            key={name}
+            {...bind(`extra.${name}`)}
+            label={label}
+            unit={unit === money ? workflow.currency : (unit ?? "")}
+            placeholder={placeholder}
+            hint={found ? <Hint example={found} /> : shareHint(name)}
+          />
+        );
+      })}
+      <Examples examples={examples} />
+    </Group>
+  );
+}

@@ -1,0 +1,98 @@
+import { SourceLink } from "@/components/source-link";
+import { AmountField } from "@/components/ui/amount-field";
+import { FieldRow } from "@/components/ui/field";
+import { SelectField } from "@/components/ui/select-field";
+import { formatDay } from "@/lib/format";
+import type { EstimatorView, OutcomePreset } from "@/lib/view/types";
+import { serializeWorkflow } from "@/lib/workflow/serialize";
+import { percent } from "./field-access";
+import { Folded, Group, type GroupProps } from "./field-group";
+import type { FormValues } from "./form-values";
+
+const shares = [
+  ["moderated", "Moderated", "attempts"],
+  ["timeout", "Given up on", "attempts"],
+  ["unusable", "Unusable takes", "made clips"],
+  ["duplicates", "Duplicate jobs", "submissions"],
+] as const;
+
+const policies = [
+  ["failed", "Failed jobs"],
+  ["moderated", "Moderated jobs"],
+  ["timeout", "Abandoned jobs"],
+] as const;
+
+type PresetProps = { preset: OutcomePreset; view: EstimatorView; change: (patch: FormValues) => void };
+
+/** Whether the plan is the preset's in all that a preset says. */
+const isChosen = ({ workflow }: EstimatorView, { values }: OutcomePreset): boolean =>
+  (Object.keys(values) as (keyof OutcomePreset["values"])[]).every((name) => workflow[name] === values[name]);
+
+/** A link to the plan with the preset's shares; with scripting it fills the fields instead of loading the page. */
+function Preset({
+  preset: { name, values, basis, evidence },
+  view,
+  change,
+  ...rest
+}: PresetProps & { chosen: boolean }) {
+  const { tries, ...ofAttempts } = values;
+  return (
+    <li className="mt-2">
+      <a
+        className="block rounded-[7px] border border-hair-strong px-2.5 py-1 text-label text-soft aria-[current]:border-ink aria-[current]:font-[530] aria-[current]:text-ink"
+        aria-current={rest.chosen ? "true" : undefined}
+        href={`?${serializeWorkflow({ ...view.workflow, ...values })}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          change({ ...ofAttempts, tries: String(tries) });
+        }}
+      >
+        {name}
+      </a>
+      <Folded summary="what it assumes">
+        <p>{basis}</p>
+        <ul className="pb-1">
+          {evidence.map(({ title, url, seenOn }) => (
+            <li key={url} className="mt-1">
+              <SourceLink source={{ title, url, day: formatDay(seenOn) }} />
+            </li>
+          ))}
+        </ul>
+      </Folded>
+    </li>
+  );
+}
+
+const Presets = ({ presets, ...props }: { presets: readonly OutcomePreset[] } & Omit<PresetProps, "preset">) => (
+  <FieldRow>
+    <p id="presets" className="text-small text-soft">
+      Start from assumed shares
+    </p>
+    <ul aria-labelledby="presets">
+      {presets.map((preset) => (
+        <Preset key={preset.id} preset={preset} chosen={isChosen(props.view, preset)} {...props} />
+      ))}
+    </ul>
+  </FieldRow>
+);
+
+type Props = GroupProps & { presets: readonly OutcomePreset[]; change: (patch: FormValues) => void };
+
+/** How attempts end, and what of it is billed. */
+export const OutcomeFields = ({ bind, view, presets, change }: Props) => (
+  <Group id="outcome-fields" title="Outcomes of attempts">
+    <Presets presets={presets} view={view} change={change} />
+    {shares.map(([name, label, whole]) => (
+      <AmountField key={name} {...bind(name)} label={label} hint={`${percent(view.workflow[name])} of ${whole}`} />
+    ))}
+    <AmountField {...bind("tries")} label="Attempts a clip, at most" />
+    {policies.map(([outcome, label]) => (
+      <SelectField key={outcome} {...bind(`policy.${outcome}`)} label={label}>
+        <option value="">as {view.focus.provider} says</option>
+        <option value="billed">billed, I tested it</option>
+        <option value="not-billed">not billed, I tested it</option>
+      </SelectField>
+    ))}
+  </Group>
+);
