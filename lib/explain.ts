@@ -88,18 +88,19 @@ function shapingInWords(job: Job, rule: Extract<CatalogRate["quantity"], { of: "
   return parts.join(", ");
 }
 
-/** The reference price: "8 s at $0.20 a second", "5 s at 5 credits a second = 25 credits at $0.01". */
-export const explainBase = (model: CatalogModel, charge: Charge, unit: Decimal, job: Job): string =>
-  `${quantityInWords(model, charge, job)} at ${priceInWords(model, charge.rate, unit)}${creditSum(model, charge, unit)}`;
+/** The reference price: "8 s at $0.20 a second", "5 s at 5 credits a second = 25 credits at $0.01". `made`: what is billed. */
+export const explainBase = (model: CatalogModel, charge: Charge, unit: Decimal, made: Job): string =>
+  `${quantityInWords(model, charge, made)} at ${priceInWords(model, charge.rate, unit)}${creditSum(model, charge, unit)}`;
+
+/** A step of a price: from one job to the next, for the job that is made. */
+export type Climb = { unit: UnitKind; from: Job; job: Job; made: Job };
 
 /** What a step adds: "8 s at $0.20 a second more for 4k instead of 720p". */
 export function explainStep(
   model: CatalogModel,
   charge: Charge,
   added: Decimal,
-  unit: UnitKind,
-  job: Job,
-  from: Job,
+  { unit, from, job, made }: Climb,
 ): string {
   const climbed = unit === "resolution" && job.resolution !== from.resolution;
   const reason = climbed
@@ -107,7 +108,7 @@ export function explainStep(
     : unit === "audio" && addsSound(from, job)
       ? " with sound"
       : "";
-  return `${quantityInWords(model, charge, job)} at ${priceInWords(model, charge.rate, added)} more${reason}${creditSum(model, charge, added)}`;
+  return `${quantityInWords(model, charge, made)} at ${priceInWords(model, charge.rate, added)} more${reason}${creditSum(model, charge, added)}`;
 }
 
 /** Why the minimum applies: "at least $0.56 a generation". */

@@ -98,8 +98,8 @@ function chargeLines(model: CatalogModel, generation: GenerationCharges, charge:
       unitPrice: priced(added),
       cost: counted(added).times(priced(added)),
       explanation: from
-        ? explainStep(model, charge, added, step.unit, step.job, from.job)
-        : explainBase(model, charge, added, step.job),
+        ? explainStep(model, charge, added, { unit: step.unit, from: from.job, job: step.job, made: generation.job })
+        : explainBase(model, charge, added, generation.job),
       source,
       verifiedOn: rate.verifiedOn,
     };

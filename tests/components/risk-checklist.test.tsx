@@ -82,7 +82,7 @@ const single = [
   },
   {
     name: "clear is listed, and not open",
-    props: risk({ state: "clear", atStake: "$0" }),
+    props: risk({ state: "clear", atStake: "$0", weighs: false }),
     expect: { state: "clear", aside: "0 of 1 risks are open" },
   },
   {

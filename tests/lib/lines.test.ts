@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { catalog } from "@/lib/catalog/data";
 import { sum } from "@/lib/decimal";
 import { estimateFor, estimateOf, priced, pricedOf } from "./support/question";
 import { rowsOf, shown } from "./support/shown";
@@ -303,4 +304,21 @@ it("a partial estimate has the lines that have a price", () => {
   expect("lines" in estimate && rowsOf(estimate.lines)).toEqual([
     ["resolution", "Video", "46336", "0.0000175", "0.81088"],
   ]);
+});
+
+describe("the sum in a sentence", () => {
+  const volume = /(\d+) × (\d+) × ([\d.]+) fps × ([\d.]+) s \/ (\d+) = ([\d,.]+)/g;
+
+  it.each(["480p", "720p", "1080p"])("gives what it says, on every step of every model at %s", (resolution) => {
+    const explained = catalog.models.flatMap(({ key }) => {
+      const estimate = estimateOf(`model=${key}&duration=5&audio=on&resolution=${resolution}`);
+      return estimate.status === "priced" ? estimate.attempt.lines().map(({ explanation }) => explanation) : [];
+    });
+    const sums = explained.flatMap((text) => [...text.matchAll(volume)]);
+    expect(sums.length).toBeGreaterThan(5);
+    for (const [sentence, width, height, fps, seconds, divisor, said] of sums) {
+      const product = (Number(width) * Number(height) * Number(fps) * Number(seconds)) / Number(divisor);
+      expect(Number(said!.replaceAll(",", "")), sentence).toBeCloseTo(product, 3);
+    }
+  });
 });
