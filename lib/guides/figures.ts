@@ -1,12 +1,13 @@
 /** Figures of the engine for texts: each is asked for by a query string and links to the estimate that shows it. */
 import { newestFirst, findSource, type Catalog, type CatalogModel } from "../catalog";
-import { zero, type Decimal } from "../decimal";
+import { sum, zero, type Decimal } from "../decimal";
 import { askQuestion, estimateModel, perKeptSecond, type Estimate, type PricedEstimate } from "../estimate";
 import type { ExchangeAssumptions } from "../exchange";
 import { formatDay, formatMoney, formatPrice, formatQuantity } from "../format";
 import { compare } from "../compare";
 import { plannedBudget } from "../planned-budget";
 import { pollingPlan } from "../polling";
+import { prepaidOf, type Prepaid } from "../prepaid";
 import { assessRisks, type AssessedRisk } from "../risks";
 import type { BillingPolicy } from "../schema";
 import { withPlan } from "../view/plan-link";
@@ -94,6 +95,19 @@ export class Figures {
   checks = (query: string): Figure =>
     this.shown(query, (estimate) => formatQuantity(pollingPlan(estimate).checksPerMonth, 0));
 
+  /** What one attempt takes of the provider's credits, by its bill at list price: 60 of $0.60 at $0.01. */
+  credits = (query: string): Figure =>
+    this.shown(query, ({ attempt, model: { credit } }) =>
+      formatQuantity(credit ? attempt.cost.div(credit.money) : zero),
+    );
+
+  /** A figure of the purchase that covers the month, where the month is paid ahead. */
+  prepaid = (query: string, show: (prepaid: Prepaid, estimate: PricedEstimate) => string): Figure =>
+    this.shown(query, (estimate) => {
+      const prepaid = prepaidOf(estimate);
+      return prepaid ? show(prepaid, estimate) : "nothing is paid ahead";
+    });
+
   /** Any other figure of an estimate, in words of the text's own. */
   of = (query: string, show: Show): Figure => this.shown(query, show);
 
@@ -103,6 +117,18 @@ export class Figures {
     const href = `/?${serializeWorkflow(a.workflow)}`;
     if (a.status !== "priced" || b.status !== "priced") return { figure: "no price", href };
     return { figure: formatMoney(a.month.high.minus(b.month.high), a.displayCurrency), href };
+  };
+
+  /**
+   * Workflows of one product, summed: each one's month at the cautious end, or another amount of it. All must be in one
+   * currency; the link shows the first. $106.56 from text and $44.40 from images are $150.96.
+   */
+  total = (queries: readonly string[], amount = ({ month }: PricedEstimate): Decimal => month.high): Figure => {
+    const estimates = queries.map((query) => this.estimate(query));
+    const href = `/?${serializeWorkflow(estimates[0]!.workflow)}`;
+    const priced = estimates.filter((estimate) => estimate.status === "priced");
+    if (priced.length < estimates.length) return { figure: "no price", href };
+    return { figure: formatMoney(sum(priced.map(amount)), priced[0]!.displayCurrency), href };
   };
 
   /** How many times as much one attempt costs as another. */
@@ -169,7 +195,7 @@ export class Figures {
 
   /**
    * A small estimate to play with. `base` is the query of the workflow without the fields; each field stands at what
-   * the reader set, if the engine can read it, else at its start.
+   * the reader set, if the engine can read it together with the others, else at its start.
    */
   example = (
     title: string,
@@ -178,16 +204,19 @@ export class Figures {
     rows: (query: string) => readonly { label: string; value: Sentence }[],
   ): Example => {
     const { catalog, assumed, today, asked } = this.context;
-    const settled = fields.map((field) => {
-      const typed = asked[field.name];
-      if (typed === undefined || typed === "") return field;
-      const alone = new URLSearchParams(base);
-      alone.set(field.name, typed);
-      const { issues } = parseWorkflow(alone, { catalog, assumed, today });
-      return issues.length === 0 ? { ...field, value: typed } : field;
-    });
-    const query = new URLSearchParams(base);
-    for (const { name, value } of settled) query.set(name, value);
+    const reads = (query: URLSearchParams) => parseWorkflow(query, { catalog, assumed, today }).issues.length === 0;
+    const set = (query: URLSearchParams, [name, value]: readonly [string, string]) => {
+      const next = new URLSearchParams(query);
+      next.set(name, value);
+      return next;
+    };
+    const start = fields.reduce((query, { name, value }) => set(query, [name, value]), new URLSearchParams(base));
+    const typed = fields.flatMap(({ name }): [string, string][] => (asked[name] ? [[name, asked[name]]] : []));
+    const wanted = typed.reduce(set, start);
+    const query = reads(wanted)
+      ? wanted
+      : typed.reduce((reached, pair) => (reads(set(reached, pair)) ? set(reached, pair) : reached), start);
+    const settled = fields.map((field) => ({ ...field, value: query.get(field.name)! }));
     const text = query.toString();
     return { title, fields: settled, rows: rows(text), href: `/?${serializeWorkflow(this.estimate(text).workflow)}` };
   };

@@ -1,0 +1,25 @@
+/** Questions and answers, in reading order. Made from figures, as the guides are. */
+import type { Figures } from "./figures";
+import { audioResolutionDuration, perToken, priceIsNotCost, sameModelTwoBills, whichIsCheapest } from "./faq/price";
+import { creditsExpire, failedJobs, howOftenToPoll, webhook } from "./faq/running";
+import { howFresh, myData, trust, unknownPolicy } from "./faq/trust";
+import type { Question } from "./types";
+
+const questions: readonly ((figures: Figures) => Question)[] = [
+  perToken,
+  priceIsNotCost,
+  whichIsCheapest,
+  sameModelTwoBills,
+  audioResolutionDuration,
+  failedJobs,
+  unknownPolicy,
+  howOftenToPoll,
+  webhook,
+  creditsExpire,
+  howFresh,
+  trust,
+  myData,
+];
+
+/** Every question with its answer: `/faq#<id>`. Asked of another day or another catalogue, the figures follow. */
+export const faq = (figures: Figures): readonly Question[] => questions.map((answered) => answered(figures));
