@@ -67,12 +67,13 @@ export type PlannedBudget = {
  * surroundings add. 100 clips of 7 s that are billed as 8 s at $3.20: $280 published, $40 rounding.
  */
 export function plannedBudget(estimate: PricedEstimate): PlannedBudget {
-  const { workflow, month, price, displayCurrency, generations } = estimate;
+  const { workflow, month, price, displayCurrency, generations, expected } = estimate;
   const all = count(workflow.clips).times(price);
   const wanted = wantedShare(estimate);
   const published = to20Decimals(all.times(wanted));
   const kept = month.rows.find(({ outcome }) => outcome === "kept")!.cost.high;
   const clips = plural(formatQuantity(String(workflow.clips)), "clip");
+  const lost = count(workflow.clips * generations.length).times(one.minus(expected.kept));
   const around = surroundingsOf(estimate);
   const bill: BudgetStep[] = [
     {
@@ -94,7 +95,7 @@ export function plannedBudget(estimate: PricedEstimate): PlannedBudget {
       label: "Clips that never succeed",
       amount: kept.minus(all),
       unknown: false,
-      explanation: `${formatQuantity(count(workflow.clips).times(one.minus(estimate.expected.kept)), 2)} of the clips are not kept within ${plural(String(workflow.tries), "attempt")}; what they cost is in the steps below`,
+      explanation: `${formatQuantity(lost, 2)} of the ${generations.length > 1 ? "generations" : "clips"} are not kept within ${plural(String(workflow.tries), "attempt")}; what they cost is in the steps below`,
     },
     rowStep(estimate, "repeats", "Failed and abandoned", ["failed", "timeout"]),
     rowStep(estimate, "moderated", "Moderated", ["moderated"]),

@@ -1,8 +1,8 @@
 /** What waiting for jobs takes: how long, how many status checks, and the caller's own compute. */
-import { ceilToWhole, count, decimal, to20Decimals, zero, type Decimal } from "./decimal";
+import { ceilToWhole, count, decimal, larger, one, to20Decimals, zero, type Decimal } from "./decimal";
 import type { PricedEstimate } from "./estimate";
 import { convert } from "./exchange";
-import { formatPrice, formatQuantity } from "./format";
+import { formatPrice, formatQuantity, plural } from "./format";
 
 /** Seconds a job is taken to need where neither the user nor the provider says: named as an assumption wherever shown. */
 export const assumedLatencySeconds = "120";
@@ -29,7 +29,7 @@ export type PollingPlan = {
   checksPerAttempt: Decimal;
   checksPerMonth: Decimal;
   checksPerSecond: Decimal;
-  /** From the first submission of the month's jobs to the last answer, at the wanted concurrency. */
+  /** From the first submission of the month's jobs to the last answer, at the wanted concurrency: never under one job. */
   monthSeconds: Decimal;
 };
 
@@ -48,6 +48,7 @@ export function pollingPlan(estimate: PricedEstimate): PollingPlan {
   const polled = workflow.delivery === "poll";
   const interval = decimal(workflow.pollIntervalSeconds);
   const checksPerAttempt = polled ? ceilToWhole(latency.seconds.div(interval)) : zero;
+  const rounds = larger(jobs.div(count(workflow.concurrency)), one);
   const seenAfterSeconds = polled ? checksPerAttempt.times(interval) : latency.seconds;
   return {
     latency,
@@ -56,7 +57,7 @@ export function pollingPlan(estimate: PricedEstimate): PollingPlan {
     checksPerAttempt,
     checksPerMonth: to20Decimals(checksPerAttempt.times(jobs)),
     checksPerSecond: polled ? to20Decimals(count(workflow.concurrency).div(interval)) : zero,
-    monthSeconds: to20Decimals(jobs.times(seenAfterSeconds).div(count(workflow.concurrency))),
+    monthSeconds: to20Decimals(rounds.times(seenAfterSeconds)),
   };
 }
 
@@ -80,7 +81,7 @@ export function computeOf(estimate: PricedEstimate): Compute {
   return {
     cost: to20Decimals(held.times(price)),
     explanation: polled
-      ? `${formatQuantity(jobs, 1)} jobs × ${formatQuantity(seenAfterSeconds, 1)} s × ${memory ?? assumedMemory} GB × ${formatPrice(price, displayCurrency)}`
+      ? `${plural(formatQuantity(jobs, 1), "job")} × ${formatQuantity(seenAfterSeconds, 1)} s × ${memory ?? assumedMemory} GB × ${formatPrice(price, displayCurrency)}`
       : "with a webhook nobody waits",
     assumed: memory === undefined || compute === undefined,
   };

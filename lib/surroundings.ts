@@ -1,7 +1,7 @@
 /** What the month costs beside the provider's bill: off until it is given, and never mixed with that bill. */
 import { count, decimal, sum, to20Decimals, zero, type Decimal } from "./decimal";
 import type { PricedEstimate } from "./estimate";
-import { formatMoney, formatPrice, formatQuantity, formatShare } from "./format";
+import { formatMoney, formatPrice, formatQuantity, formatShare, plural } from "./format";
 import { computeOf } from "./polling";
 import type { ExtraName } from "./workflow/extras";
 
@@ -45,6 +45,13 @@ const share = (label: string, of: Decimal, text: string, what: string, currency:
   explanation: `${formatShare(text)} of ${formatMoney(of, currency)}, ${what}`,
 });
 
+/** Either of memory and its price calls for the row; the other is assumed then, and that is said. */
+function waiting(estimate: PricedEstimate) {
+  const { cost, explanation, assumed } = computeOf(estimate);
+  const basis = assumed && cost.gt(zero) ? ", in part our assumption" : "";
+  return { label: "Compute while waiting", cost, explanation: explanation + basis };
+}
+
 const taxOn = ({ month, workflow }: PricedEstimate): Decimal => month.high.times(decimal(workflow.extras.tax ?? "0"));
 
 const rows: Partial<Record<ExtraName, Row>> = {
@@ -77,7 +84,7 @@ const rows: Partial<Record<ExtraName, Row>> = {
     return {
       label: "Storage",
       cost: size.amount.times(price).times(decimal(months ?? "1")),
-      explanation: `${size.words} × ${formatPrice(price, estimate.displayCurrency)} × ${months ?? "1"} months`,
+      explanation: `${size.words} × ${formatPrice(price, estimate.displayCurrency)} × ${plural(months ?? "1", "month")}`,
     };
   },
   delivery: (estimate) => {
@@ -87,13 +94,11 @@ const rows: Partial<Record<ExtraName, Row>> = {
     return {
       label: "Delivery",
       cost: size.amount.times(price).times(decimal(views ?? "1")),
-      explanation: `${size.words} × ${formatQuantity(views ?? "1")} views × ${formatPrice(price, estimate.displayCurrency)}`,
+      explanation: `${size.words} × ${plural(formatQuantity(views ?? "1"), "view")} × ${formatPrice(price, estimate.displayCurrency)}`,
     };
   },
-  memory: (estimate) => {
-    const { cost, explanation } = computeOf(estimate);
-    return { label: "Compute while waiting", cost, explanation };
-  },
+  memory: waiting,
+  compute: (estimate) => (estimate.workflow.extras.memory === undefined ? waiting(estimate) : undefined),
   tax: (estimate) =>
     share("Tax", estimate.month.high, estimate.workflow.extras.tax!, "the bill", estimate.displayCurrency),
   fee: (estimate) =>

@@ -1,79 +1,96 @@
 /** The small prepaid test: a short list of jobs that shows, for little money, what a provider really bills. */
-import type { Catalog, CatalogModel } from "./catalog";
+import type { Catalog, CatalogModel, Lengths } from "./catalog";
 import { compare } from "./compare";
-import { decimal, larger, plain, sum, zero, type Decimal } from "./decimal";
-import { askQuestion, estimateModel, type PricedEstimate } from "./estimate";
+import { cheapestPurchase } from "./credits";
+import { ceilToWhole, decimal, larger, plain, smaller, sum, to20Decimals, zero, type Decimal } from "./decimal";
+import { askQuestion, estimateModel, type Estimate, type PricedEstimate } from "./estimate";
 import { convert, perUsd, type ExchangeAssumptions } from "./exchange";
+import { offeredLengths } from "./generations/durations";
+import type { Job } from "./job";
 import { assessRisks, type AssessedRisk } from "./risks";
-import type { PolicyRule, Resolution } from "./schema";
-import type { Workflow } from "./workflow/workflow";
+import type { Policy, Resolution } from "./schema";
+import { findingsOn, outcomes, type Outcome, type Workflow } from "./workflow/workflow";
 
-export type TestId =
-  | "baseline"
-  | "longer"
-  | "larger"
-  | "audible"
-  | "left-out"
-  | "failing"
-  | "refused"
-  | "abandoned"
-  | "repeated"
-  | "cancelled";
+/** In the order in which the jobs are run: what it costs first, then what goes wrong. */
+export const testIds = [
+  "baseline",
+  "longer",
+  "larger",
+  "audible",
+  "left-out",
+  "failing",
+  "refused",
+  "abandoned",
+  "repeated",
+  "cancelled",
+] as const;
+export type TestId = (typeof testIds)[number];
 
-/** What a step would cost if the provider bills it so, in the display currency. */
-export type Expectation = { reading: string; amount: Decimal };
+/** One way in which the provider may bill a step: so many times the price of a job. */
+export type Expectation = {
+  reading: string;
+  /** The job that is billed then, priced as `/api/estimate` prices it. */
+  job: PricedEstimate;
+  jobs: 0 | 1 | 2;
+  /** In the display currency. */
+  amount: Decimal;
+};
+
+/** A field of the request that is left out on purpose, or the field in which a job differs from the first one. */
+export type Setting = "length" | "resolution" | "sound" | "input";
 
 export type TestStep = {
   id: TestId;
-  /** The job to submit, as a workflow of one clip and one attempt: its price is that of `/api/estimate`. */
+  /** The job to submit, as a workflow of one clip and one attempt. */
   workflow: Workflow;
-  estimate: PricedEstimate;
+  /** Not sent: the provider fills them in. */
+  omitted: readonly Setting[];
+  /** What differs from the first job. */
+  changed: readonly Setting[];
   expectations: Expectation[];
-  /** The dearest of them: what the budget has to hold. */
+  least: Decimal;
+  /** The dearest reading: what the budget has to hold. */
   worst: Decimal;
-  /** Risks of the checklist that the step settles, and the most that one of them is worth in this plan. */
-  settles: AssessedRisk[];
+  /** Open risks of the plan that the step settles, alone or together with other steps. */
+  settles: { risk: AssessedRisk; together: readonly TestId[] }[];
+  /** The most that one risk is worth which the step settles alone. */
   worth: Decimal;
-  /** What the provider says of it now. */
-  policy?: PolicyRule;
+  /** What the provider says of it now; where it treats a refused input apart, that second. */
+  policies: readonly Policy[];
 };
 
 export type TestPlan = {
   budget: Decimal;
+  /** The cheapest job there is: what the least test takes. Nothing where no job can be asked for exactly. */
+  cheapest: PricedEstimate | undefined;
   steps: TestStep[];
-  /** Steps that do not fit into the budget, and what they would take. */
+  /** Steps that do not fit into the budget. */
   left: TestStep[];
+  least: Decimal;
   worst: Decimal;
-  /** Money at stake that no step settles. */
+  /** Open risks with money at stake that no step settles, whatever the budget. */
   unsettled: AssessedRisk[];
 };
 
-const settling: Record<TestId, readonly string[]> = {
-  baseline: [
-    "bill-above-published",
-    "minimum-charge",
-    "requested-not-delivered",
-    "unpriced-as-zero",
-    "reseller-policy",
-  ],
-  longer: ["duration-rounded-up"],
-  larger: ["picture-shape"],
-  audible: ["audio-on-by-default"],
-  "left-out": ["default-settings", "audio-on-by-default"],
-  failing: ["failed-attempt-billed", "retry-multiplier"],
-  refused: ["moderated-attempt-billed", "moderated-input-billed"],
-  abandoned: ["client-gives-up-early", "output-link-expires"],
-  repeated: ["duplicate-job", "webhook-lost", "polling-budget"],
-  cancelled: ["cancel-still-billed"],
-};
+type Change = Partial<Pick<Workflow, "durationSeconds" | "resolution" | "audio" | "inputVideoSeconds">>;
+/** The first job with some settings changed, priced; or why not: the model does not make exactly that, or no price is known. */
+type Asked = PricedEstimate | "not-made" | "no-price";
 
-/** One clip, one attempt, nothing around it: what a single job of the test is. */
-const single = (workflow: Workflow, key: string): Workflow => {
+/** A plan, taken apart into what the jobs of its test are made of. */
+type Subject = { plan: PricedEstimate; job: Job; planned: Decimal; ask: (change: Change) => Asked };
+
+const isMade = (asked: Asked): asked is PricedEstimate => typeof asked !== "string";
+
+/** One clip, one attempt, nothing around it, with the inputs that the plan was priced with. */
+function single({ workflow, model }: PricedEstimate, job: Job): Workflow {
   const { budget, ...rest } = workflow;
   void budget;
   return {
     ...rest,
-    models: [key],
+    models: [model.key],
+    images: Number(plain(job.images)),
+    inputVideoSeconds: plain(job.inputVideoSeconds),
+    audio: "off",
     clips: 1,
     retry: "0",
     moderated: "0",
@@ -85,180 +102,309 @@ const single = (workflow: Workflow, key: string): Workflow => {
     extras: {},
     concurrency: 1,
   };
-};
-
-type Ask = (change: Partial<Workflow>) => PricedEstimate | undefined;
-
-/** Estimates the job as changed; nothing where the model does not make exactly that in one generation. */
-const asker =
-  (model: CatalogModel, workflow: Workflow, assumed: ExchangeAssumptions): Ask =>
-  (change) => {
-    const changed = { ...single(workflow, model.key), ...change };
-    const estimate = estimateModel(model, askQuestion(changed, assumed));
-    if (estimate.status !== "priced" || estimate.generations.length !== 1) return undefined;
-    const { job } = estimate.generations[0]!;
-    const asked = job.resolution === "unknown" || job.resolution === changed.resolution;
-    return asked && job.durationSeconds.eq(decimal(changed.durationSeconds)) ? estimate : undefined;
-  };
-
-/** Lengths that one generation of the model may have anywhere, shortest first; five seconds where none is published. */
-function lengthsOf({ durationRules }: CatalogModel): Decimal[] {
-  const known = durationRules.flatMap(({ lengths }) => (lengths.kind === "choices" ? lengths.seconds : []));
-  const all = known.length > 0 ? known : [decimal("5")];
-  const distinct = new Map(all.map((seconds) => [plain(seconds), seconds]));
-  return [...distinct.values()].sort((a, b) => a.cmp(b));
 }
 
-/** Of a long list the shortest and the longest: a stepped range of tenths needs no more. */
-const fewOf = (lengths: readonly Decimal[]): readonly Decimal[] =>
-  lengths.length <= 24 ? lengths : [...lengths.slice(0, 12), ...lengths.slice(-12)];
-
-const resolutionsOf = ({ resolutions }: CatalogModel, wanted: Resolution): readonly Resolution[] =>
-  resolutions === "unknown" ? [wanted] : resolutions;
-
-const cheaper = (a: PricedEstimate, b: PricedEstimate | undefined): boolean => !b || a.price.lt(b.price);
-
-/** The cheapest job that the model makes exactly as asked: silent where it can be, at its own frame rate and shape. */
-function baselineOf(ask: Ask, model: CatalogModel, workflow: Workflow): PricedEstimate | undefined {
-  let best: PricedEstimate | undefined;
-  for (const resolution of resolutionsOf(model, workflow.resolution)) {
-    for (const length of fewOf(lengthsOf(model))) {
-      const found = ask({ resolution, durationSeconds: plain(length), audio: "off" });
-      if (found && cheaper(found, best)) best = found;
-      if (found) break;
+function subjectOf(plan: PricedEstimate, assumed: ExchangeAssumptions): Subject {
+  const { model, generations } = plan;
+  const { job } = generations[0]!;
+  const base = single(plan, job);
+  const ask = (change: Change): Asked => {
+    const workflow = { ...base, ...change };
+    const estimate = estimateModel(model, askQuestion(workflow, assumed));
+    if (estimate.status !== "priced") {
+      return estimate.notes[0]?.code === "combination-refused" ? "not-made" : "no-price";
     }
-  }
-  return best;
+    const made = estimate.generations[0]!.job;
+    const exact = made.resolution === "unknown" || made.resolution === workflow.resolution;
+    const whole = estimate.generations.length === 1 && made.durationSeconds.eq(decimal(workflow.durationSeconds));
+    return exact && whole ? estimate : "not-made";
+  };
+  const planned = generations.map((made) => made.job.durationSeconds).reduce(larger);
+  return { plan, job, planned, ask };
 }
 
-/** The least change of one setting that the model makes exactly as asked. */
-function firstOf<T>(values: readonly T[], ask: (value: T) => PricedEstimate | undefined): PricedEstimate | undefined {
-  for (const value of values) {
-    const found = ask(value);
-    if (found) return found;
+/** Offered resolutions, lowest first; where none is published, the one that is wanted stands for it. */
+const resolutionsOf = ({ plan: { model, workflow } }: Subject): readonly Resolution[] =>
+  model.resolutions === "unknown" ? [workflow.resolution] : model.resolutions;
+
+const lengthsAt = ({ plan: { model }, job }: Subject, resolution: Resolution): Lengths | undefined =>
+  offeredLengths(model, {
+    ...job,
+    resolution: model.resolutions === "unknown" ? "unknown" : resolution,
+    audio: model.model.constraints.audio === "always" ? "on" : "off",
+  });
+
+const isOpen = (risk: AssessedRisk | undefined): risk is AssessedRisk => risk !== undefined && risk.state !== "clear";
+
+/** Where no length is published: our assumption of a short clip, said wherever it is used. */
+const shortClip = decimal("5");
+/** The least input video of a test, where the provider names none. */
+const shortInput = decimal("2");
+
+/** The input of the first job: half of what is planned where its seconds are billed, so that two lengths can be compared. */
+function inputOf({ job }: Subject, input: AssessedRisk | undefined): string {
+  const seconds = job.inputVideoSeconds;
+  if (!isOpen(input)) return plain(seconds);
+  return plain(smaller(seconds, larger(shortInput, ceilToWhole(seconds.div("2")))));
+}
+
+/** Lengths to try at a resolution, shortest first, each with the input video that it needs. */
+function candidates(subject: Subject, resolution: Resolution, input: string): Change[] {
+  const lengths = lengthsAt(subject, resolution);
+  if (!lengths) return [];
+  const job = (seconds: Decimal, video = input): Change => ({
+    resolution,
+    durationSeconds: plain(seconds),
+    inputVideoSeconds: video,
+  });
+  if (lengths.kind === "as-asked") return [job(smaller(shortClip, subject.planned))];
+  if (lengths.kind === "choices") return lengths.seconds.map((seconds) => job(seconds));
+  const shortest = smaller(subject.planned, larger(lengths.min, shortInput));
+  return [job(shortest, plain(shortest))];
+}
+
+/** The first that the model makes exactly as asked. */
+function firstMade({ ask }: Subject, changes: readonly Change[]): PricedEstimate | undefined {
+  for (const change of changes) {
+    const asked = ask(change);
+    if (isMade(asked)) return asked;
   }
   return undefined;
 }
 
-type Draft = Omit<TestStep, "settles" | "worth" | "worst">;
-
-const byPolicy = (estimate: PricedEstimate): Expectation[] => [
-  { reading: "billed", amount: estimate.price },
-  { reading: "not billed", amount: zero },
-];
-
-function settingDrafts(ask: Ask, model: CatalogModel, baseline: PricedEstimate): Draft[] {
-  const { durationSeconds, resolution } = baseline.workflow;
-  const lengths = fewOf(lengthsOf(model)).filter((length) => length.gt(decimal(durationSeconds)));
-  const offered = resolutionsOf(model, resolution);
-  const larger = offered.slice(offered.indexOf(resolution) + 1);
-  const change = (id: TestId, estimate: PricedEstimate | undefined): Draft[] =>
-    estimate
-      ? [
-          {
-            id,
-            estimate,
-            workflow: estimate.workflow,
-            expectations: [{ reading: "as published", amount: estimate.price }],
-          },
-        ]
-      : [];
-  return [
-    ...change("baseline", baseline),
-    ...change(
-      "longer",
-      firstOf(lengths, (length) => ask({ resolution, durationSeconds: plain(length), audio: "off" })),
-    ),
-    ...change(
-      "larger",
-      firstOf(larger, (label) => ask({ resolution: label, durationSeconds, audio: "off" })),
-    ),
-    ...(model.model.constraints.audio === "optional"
-      ? change("audible", ask({ resolution, durationSeconds, audio: "on" }))
-      : []),
-  ];
-}
-
-/** A job without size and length: what the provider says it makes then, or anything up to the dearest it can make. */
-function leftOutDraft(ask: Ask, model: CatalogModel, baseline: PricedEstimate): Draft[] {
-  const { durationSeconds, resolution, audio } = model.model.constraints.defaults;
-  if (durationSeconds !== "unknown" && resolution !== "unknown") {
-    const sounds = audio === "unknown" ? (["off", "on"] as const) : [audio];
-    const found = sounds.flatMap((sound) => ask({ durationSeconds, resolution, audio: sound }) ?? []);
-    const [estimate] = found;
-    if (!estimate) return [];
-    const expectations = found.map(({ workflow, price }) => ({
-      reading: `${durationSeconds} s at ${resolution}, ${workflow.audio === "on" ? "with sound" : "silent"}`,
-      amount: price,
-    }));
-    return [{ id: "left-out", estimate, workflow: estimate.workflow, expectations }];
+/** The cheapest job that the model makes exactly as asked: silent where it can be, the shortest of each resolution. */
+function cheapestJob(subject: Subject, input = plain(subject.job.inputVideoSeconds)): PricedEstimate | undefined {
+  let best: PricedEstimate | undefined;
+  for (const resolution of resolutionsOf(subject)) {
+    const made = firstMade(subject, candidates(subject, resolution, input));
+    if (made && (!best || made.price.lt(best.price))) best = made;
   }
-  const longest = [...fewOf(lengthsOf(model))].reverse();
-  const dearest = [...resolutionsOf(model, baseline.workflow.resolution)].reverse();
-  const most = firstOf(dearest, (label) =>
-    firstOf(longest, (length) => {
-      const job = { resolution: label, durationSeconds: plain(length) };
-      return ask({ ...job, audio: "on" }) ?? ask({ ...job, audio: "off" });
-    }),
-  );
-  if (!most) return [];
-  return [
-    {
-      id: "left-out",
-      estimate: most,
-      workflow: baseline.workflow,
-      expectations: [
-        { reading: "the least it makes", amount: baseline.price },
-        { reading: "the most it makes", amount: most.price },
-      ],
-    },
-  ];
+  return best;
 }
 
-function outcomeDrafts(model: CatalogModel, baseline: PricedEstimate): Draft[] {
-  const { policy } = model;
-  const draft = (id: TestId, rule: PolicyRule): Draft => ({
-    id,
-    estimate: baseline,
+type Draft = Pick<TestStep, "id" | "workflow" | "expectations"> & Partial<TestStep> & { alone: readonly string[] };
+
+const billed = (reading: string, job: PricedEstimate, jobs: Expectation["jobs"] = 1): Expectation => ({
+  reading,
+  job,
+  jobs,
+  amount: job.price.times(String(jobs)),
+});
+
+const asPublished = (job: PricedEstimate) => ({ workflow: job.workflow, expectations: [billed("as published", job)] });
+
+/** What a job was asked for, as a change of the first one. */
+const settingsOf = ({ workflow }: PricedEstimate): Change => ({
+  resolution: workflow.resolution,
+  durationSeconds: workflow.durationSeconds,
+  inputVideoSeconds: workflow.inputVideoSeconds,
+});
+
+/** The planned length, where the first job is shorter; the planned input video, where its first one was. */
+function longerDraft(subject: Subject, baseline: PricedEstimate): Draft | undefined {
+  const { planned, job } = subject;
+  const base = settingsOf(baseline);
+  const input = plain(job.inputVideoSeconds);
+  if (base.inputVideoSeconds !== input) {
+    const follows = lengthsAt(subject, baseline.workflow.resolution)?.kind === "as-input";
+    const made = firstMade(subject, [
+      { ...base, inputVideoSeconds: input, ...(follows ? { durationSeconds: input } : {}) },
+    ]);
+    if (made) return { id: "longer", ...asPublished(made), changed: ["input"], alone: ["input-video-billed"] };
+  }
+  if (planned.lte(decimal(baseline.workflow.durationSeconds))) return undefined;
+  const longer = { ...base, durationSeconds: plain(planned) };
+  const others = resolutionsOf(subject).map((resolution) => ({ ...longer, resolution }));
+  const made = firstMade(subject, [longer, ...others]);
+  if (!made) return undefined;
+  const changed: Setting[] = made.workflow.resolution === base.resolution ? ["length"] : ["length", "resolution"];
+  return { id: "longer", ...asPublished(made), changed, alone: ["duration-rounded-up"] };
+}
+
+/** The planned resolution, where the first job is smaller. */
+function largerDraft(subject: Subject, baseline: PricedEstimate): Draft | undefined {
+  const { resolution } = subject.job;
+  const base = settingsOf(baseline);
+  if (resolution === "unknown" || resolution === base.resolution) return undefined;
+  const shortest = candidates(subject, resolution, baseline.workflow.inputVideoSeconds);
+  const made = firstMade(subject, [{ ...base, resolution }, ...shortest]);
+  if (!made) return undefined;
+  const changed: Setting[] =
+    made.workflow.durationSeconds === base.durationSeconds ? ["resolution"] : ["resolution", "length"];
+  return { id: "larger", ...asPublished(made), changed, alone: ["requested-not-delivered"] };
+}
+
+/** With sound where the plan wants it; else without the audio field, where nobody promises silence then. */
+function audibleDraft(subject: Subject, baseline: PricedEstimate, byDefault: AssessedRisk | undefined) {
+  const { model, workflow } = subject.plan;
+  const { audio, defaults } = model.model.constraints;
+  const wanted = workflow.audio === "on";
+  if (audio !== "optional" || (!wanted && !isOpen(byDefault))) return undefined;
+  const loud = subject.ask({ ...settingsOf(baseline), audio: "on" });
+  if (!isMade(loud)) return undefined;
+  if (wanted) return { id: "audible", ...asPublished(loud), changed: ["sound"], alone: [] } satisfies Draft;
+  const silent = defaults.audio === "on" ? [] : [billed("silent", baseline)];
+  return {
+    id: "audible",
     workflow: baseline.workflow,
-    expectations: byPolicy(baseline),
-    policy: rule,
-  });
+    omitted: ["sound"],
+    changed: ["sound"],
+    expectations: [...silent, billed("with sound", loud)],
+    alone: ["audio-on-by-default"],
+  } satisfies Draft;
+}
+
+/** Of a long list the shortest and the longest: a stepped range of tenths has one price a second throughout. */
+const fewOf = (changes: readonly Change[]): readonly Change[] =>
+  changes.length <= 24 ? changes : [...changes.slice(0, 12), ...changes.slice(-12)];
+
+/**
+ * Every job that a request without length and resolution can become, as far as the defaults are unknown. Nothing where
+ * one of them has no price, where the lengths are not published, or where they may follow an input video: then no
+ * budget can be promised to hold it.
+ */
+function possibleDefaults(subject: Subject, baseline: PricedEstimate): PricedEstimate[] | undefined {
+  const { defaults } = subject.plan.model.model.constraints;
+  const { inputVideoSeconds } = baseline.workflow;
+  if (defaults.durationSeconds === "unknown" && inputVideoSeconds !== "0") return undefined;
+  const found: PricedEstimate[] = [];
+  for (const resolution of defaults.resolution === "unknown" ? resolutionsOf(subject) : [defaults.resolution]) {
+    const lengths = lengthsAt(subject, resolution);
+    if (!lengths || (lengths.kind === "as-asked" && defaults.durationSeconds === "unknown")) return undefined;
+    const known = lengths.kind !== "as-input" && defaults.durationSeconds !== "unknown";
+    const changes = known
+      ? [{ resolution, durationSeconds: defaults.durationSeconds, inputVideoSeconds }]
+      : fewOf(candidates(subject, resolution, inputVideoSeconds));
+    for (const change of changes) {
+      const asked = subject.ask(change);
+      if (asked === "no-price") return undefined;
+      if (isMade(asked)) found.push(asked);
+    }
+  }
+  return found.sort((a, b) => a.price.cmp(b.price));
+}
+
+const inWords = ({ generations }: PricedEstimate): string => {
+  const { job } = generations[0]!;
+  return `${plain(job.durationSeconds)} s${job.resolution === "unknown" ? "" : ` at ${job.resolution}`}`;
+};
+
+/** A job without length and resolution: what the provider says it makes then, or anything that it can make. */
+function leftOutDraft(subject: Subject, baseline: PricedEstimate, defaults: AssessedRisk | undefined) {
+  const possible = isOpen(defaults) ? possibleDefaults(subject, baseline) : undefined;
+  const [least] = possible ?? [];
+  const most = possible?.at(-1);
+  if (!least || !most) return undefined;
+  const known = possible?.length === 1;
+  return {
+    id: "left-out",
+    workflow: known ? least.workflow : baseline.workflow,
+    omitted: ["length", "resolution"],
+    changed: ["length", "resolution"],
+    expectations: known
+      ? [billed(inWords(least), least)]
+      : [billed(`at least ${inWords(least)}`, least), billed(`at most ${inWords(most)}`, most)],
+    alone: ["default-settings"],
+  } satisfies Draft;
+}
+
+const outcomeOf = { failing: "failed", refused: "moderated", abandoned: "timeout" } as const;
+
+const settledByOutcome: Record<Outcome, readonly string[]> = {
+  failed: ["failed-attempt-billed"],
+  moderated: ["moderated-attempt-billed", "moderated-input-billed"],
+  timeout: ["client-gives-up-early"],
+};
+
+/** Jobs that go wrong on purpose; what the user has found out already is not asked again. */
+function outcomeDrafts({ plan: { model, workflow } }: Subject, baseline: PricedEstimate): Draft[] {
+  const { policy } = model;
+  const own = findingsOn(workflow, model.key);
+  const job = { workflow: baseline.workflow };
+  const expectations = [billed("if billed", baseline), billed("if not", baseline, 0)];
+  const wentWrong = (id: keyof typeof outcomeOf): Draft[] => {
+    const outcome = outcomeOf[id];
+    if (own[outcome]) return [];
+    const apart = outcome === "moderated" && policy.moderatedInput ? [policy.moderatedInput] : [];
+    return [{ id, ...job, expectations, policies: [policy[outcome], ...apart], alone: settledByOutcome[outcome] }];
+  };
   return [
-    draft("failing", policy.failed.rule),
-    draft("refused", policy.moderated.rule),
-    draft("abandoned", policy.timeout.rule),
+    ...wentWrong("failing"),
+    ...wentWrong("refused"),
+    ...wentWrong("abandoned"),
     {
       id: "repeated",
-      estimate: baseline,
-      workflow: baseline.workflow,
-      expectations: [
-        { reading: "recognised as one job", amount: baseline.price },
-        { reading: "two jobs", amount: baseline.price.times("2") },
-      ],
+      ...job,
+      expectations: [billed("taken as one job", baseline), billed("two jobs", baseline, 2)],
+      alone: ["duplicate-job", "webhook-lost", "polling-budget"],
     },
-    draft("cancelled", policy.cancelled.rule),
+    { id: "cancelled", ...job, expectations, policies: [policy.cancelled], alone: ["cancel-still-billed"] },
   ];
 }
 
 /** Every step that this model can be put to, in the order in which they are run. */
-function draftsOf(ask: Ask, model: CatalogModel, workflow: Workflow): Draft[] {
-  const baseline = baselineOf(ask, model, workflow);
+function draftsOf(subject: Subject, risks: readonly AssessedRisk[]): Draft[] {
+  const find = (id: string) => risks.find((risk) => risk.id === id);
+  const input = find("input-video-billed");
+  const baseline = cheapestJob(subject, inputOf(subject, input));
   if (!baseline) return [];
+  const asLong = subject.planned.lte(decimal(baseline.workflow.durationSeconds)) ? ["duration-rounded-up"] : [];
+  const alone = ["minimum-charge", "output-link-expires", ...asLong];
+  const first: Draft = { id: "baseline", ...asPublished(baseline), alone };
+  const settings = [first, longerDraft(subject, baseline), largerDraft(subject, baseline)].filter(isThere);
+  const withSound = audibleDraft(subject, baseline, find("audio-on-by-default"));
+  const leftOut = leftOutDraft(subject, baseline, find("default-settings"));
   return [
-    ...settingDrafts(ask, model, baseline),
-    ...leftOutDraft(ask, model, baseline),
-    ...outcomeDrafts(model, baseline),
+    ...comparedWithBills(subject, settings),
+    ...[withSound, leftOut].filter(isThere),
+    ...outcomeDrafts(subject, baseline),
   ];
 }
 
-function valued(draft: Draft, risks: readonly AssessedRisk[]): TestStep {
-  const settles = risks.filter(({ id }) => settling[draft.id].includes(id));
+const isThere = <T>(value: T | undefined): value is T => value !== undefined;
+
+/** Bills above the published rule can be seen in the first job of the kind of which they were seen. */
+function comparedWithBills({ plan: { model } }: Subject, drafts: readonly Draft[]): Draft[] {
+  const measured = drafts.find(({ expectations }) => {
+    const { job } = expectations[0]!.job.generations[0]!;
+    return model.overshoots.some(({ matches }) => matches(job));
+  });
+  return drafts.map((draft) =>
+    draft === measured ? { ...draft, alone: [...draft.alone, "bill-above-published"] } : draft,
+  );
+}
+
+/** Risks of the range as a whole: settled once every outcome is tested whose charge nobody publishes. */
+const ofTheRange: readonly string[] = ["retry-multiplier", "reseller-policy"];
+
+/** The steps that close the plan's range, all of them together. */
+function rangeTests({ month, workflow, model }: PricedEstimate): TestId[] {
+  const own = findingsOn(workflow, model.key);
+  const open = outcomes.filter((outcome) => {
+    const { cost } = month.rows.find((row) => row.outcome === outcome)!;
+    return !own[outcome] && !cost.low.eq(cost.high);
+  });
+  return (["failing", "refused", "abandoned"] as const).filter((id) => open.includes(outcomeOf[id]));
+}
+
+function valued({ alone, ...draft }: Draft, risks: readonly AssessedRisk[], range: readonly TestId[]): TestStep {
+  const amounts = draft.expectations.map(({ amount }) => amount);
+  const others = range.includes(draft.id) ? range.filter((id) => id !== draft.id) : [];
+  const settles = risks.filter(isOpen).flatMap((risk) => {
+    if (alone.includes(risk.id)) return [{ risk, together: [] }];
+    const part = ofTheRange.includes(risk.id) && range.includes(draft.id) && risk.high.gt(zero);
+    return part ? [{ risk, together: others }] : [];
+  });
+  const byItself = settles.filter(({ together }) => together.length === 0);
   return {
+    omitted: [],
+    changed: [],
+    policies: [],
     ...draft,
+    least: amounts.reduce(smaller),
+    worst: amounts.reduce(larger),
     settles,
-    worth: settles.reduce((most, { high }) => larger(most, high), zero),
-    worst: draft.expectations.reduce((most, { amount }) => larger(most, amount), zero),
+    worth: byItself.reduce((most, { risk }) => larger(most, risk.high), zero),
   };
 }
 
@@ -266,54 +412,98 @@ function valued(draft: Draft, risks: readonly AssessedRisk[]): TestStep {
 export const usualBudget = ({ currency, fx }: Workflow, assumed: ExchangeAssumptions): Decimal =>
   convert(decimal("1"), "1", perUsd(currency, fx, assumed) ?? "1");
 
+/** Most money first; of equals what is open before what is only checked, then the cheapest. */
+const byWorth = (a: TestStep, b: TestStep): number =>
+  b.worth.cmp(a.worth) ||
+  Number(b.settles.length > 0) - Number(a.settles.length > 0) ||
+  a.worst.cmp(b.worst) ||
+  testIds.indexOf(a.id) - testIds.indexOf(b.id);
+
+function chooseWithin(budget: Decimal, [baseline, ...others]: readonly TestStep[]): Set<TestStep> {
+  const chosen = new Set<TestStep>();
+  if (!baseline || baseline.worst.gt(budget)) return chosen;
+  let spent = zero;
+  for (const step of [baseline, ...others.sort(byWorth)]) {
+    if (spent.plus(step.worst).gt(budget)) continue;
+    chosen.add(step);
+    spent = spent.plus(step.worst);
+  }
+  return chosen;
+}
+
 /**
  * The test for a priced plan within a budget. The cheapest job comes first; of the others those are taken that settle
  * the most money, as long as the dearest reading of all together stays within the budget. At $0.20 a second with jobs
  * of 4 s, $1 holds one such job and nothing else: the next would make $1.60.
  */
-export function testPlan(estimate: PricedEstimate, budget: Decimal, assumed: ExchangeAssumptions): TestPlan {
-  const { model, workflow } = estimate;
-  const risks = assessRisks({ estimate });
-  const all = draftsOf(asker(model, workflow, assumed), model, workflow).map((draft) => valued(draft, risks));
-  const chosen = new Set<TestStep>();
-  let spent = zero;
-  const [baseline, ...others] = all;
-  const byWorth = [...others].sort((a, b) => b.worth.cmp(a.worth) || a.worst.cmp(b.worst));
-  for (const step of baseline && baseline.worst.lte(budget) ? [baseline, ...byWorth] : []) {
-    if (spent.plus(step.worst).gt(budget)) continue;
-    chosen.add(step);
-    spent = spent.plus(step.worst);
-  }
+export function testPlan(plan: PricedEstimate, budget: Decimal, assumed: ExchangeAssumptions): TestPlan {
+  const risks = assessRisks({ estimate: plan });
+  const range = rangeTests(plan);
+  const all = draftsOf(subjectOf(plan, assumed), risks).map((draft) => valued(draft, risks, range));
+  const chosen = chooseWithin(budget, all);
   const steps = all.filter((step) => chosen.has(step));
-  const settled = new Set(steps.flatMap(({ settles }) => settles.map(({ id }) => id)));
+  const settled = new Set(all.flatMap(({ settles }) => settles.map(({ risk }) => risk.id)));
+  const own = findingsOn(plan.workflow, plan.model.key);
+  const found = outcomes.flatMap((outcome) => (own[outcome] ? settledByOutcome[outcome] : []));
   return {
     budget,
+    cheapest: all[0]?.expectations[0]?.job,
     steps,
     left: all.filter((step) => !chosen.has(step)),
+    least: sum(steps.map(({ least }) => least)),
     worst: sum(steps.map(({ worst }) => worst)),
-    unsettled: risks.filter(({ id, state, high }) => state !== "clear" && high.gt(zero) && !settled.has(id)),
+    unsettled: risks.filter(({ id, state, high }) => {
+      return state !== "clear" && high.gt(zero) && !settled.has(id) && !found.includes(id);
+    }),
   };
 }
 
-/** Models that make the same clip and whose cheapest job the budget holds: the same provider's first, then by how near the month is. */
+/** What has to be paid in before a test can run, in the display currency. */
+export type PaidAhead = { cash: Decimal | "unknown"; validDays: number | "never" | "unknown" };
+
+/**
+ * The least payment that covers what a test costs at worst; nothing where bills follow use. A test of at most $0.76
+ * where the smallest pack is $9.80 takes $9.80.
+ */
+export function paidAhead({ model, exchange }: PricedEstimate, worst: Decimal): PaidAhead | undefined {
+  const { credit } = model;
+  if (!credit) return undefined;
+  const need = to20Decimals(convert(worst, exchange.to, exchange.from).div(credit.money));
+  const { cash, validDays } = cheapestPurchase(model, need)!;
+  if (credit.minimumPurchase === "unknown" && credit.packs.length === 0) return { cash: "unknown", validDays };
+  const least = credit.minimumPurchase === "unknown" ? zero : decimal(credit.minimumPurchase);
+  return { cash: convert(larger(cash, least), exchange.from, exchange.to), validDays };
+}
+
+/** A model within reach, with its cheapest job. */
+export type Reachable = { model: CatalogModel; month: PricedEstimate["month"]; cheapest: PricedEstimate };
+
+/**
+ * Models that make the same clip and whose cheapest job the budget holds: the named successor of a model that has
+ * ended, then the same provider's, then by how near the month is, or by the cheapest month where the model has none.
+ */
 export function withinReach(
   catalog: Catalog,
-  estimate: PricedEstimate,
+  estimate: Estimate,
   budget: Decimal,
   assumed: ExchangeAssumptions,
   most = 3,
-): PricedEstimate[] {
-  const { workflow, model, month } = estimate;
-  const own = (other: PricedEstimate) => Number(other.model.provider.id !== model.provider.id);
-  const distance = (other: PricedEstimate) => other.month.high.minus(month.high).abs();
-  const near = compare(catalog.models, askQuestion({ ...workflow, policy: {}, options: {} }, assumed)).priced.sort(
-    (a, b) => own(a) - own(b) || distance(a).cmp(distance(b)),
+): Reachable[] {
+  const { workflow, model } = estimate;
+  const rank = ({ model: other }: PricedEstimate) =>
+    other.key === model.model.status.replacement ? 0 : other.provider.id === model.provider.id ? 1 : 2;
+  const month = estimate.status === "priced" ? estimate.month.high : zero;
+  const distance = (other: PricedEstimate) => other.month.high.minus(month).abs();
+  const question = askQuestion({ ...workflow, policy: {}, options: {} }, assumed);
+  const near = compare(catalog.models, question).priced.sort(
+    (a, b) => rank(a) - rank(b) || distance(a).cmp(distance(b)),
   );
-  const found: PricedEstimate[] = [];
+  const found: Reachable[] = [];
   for (const other of near) {
     if (found.length === most) break;
-    const baseline = baselineOf(asker(other.model, workflow, assumed), other.model, workflow);
-    if (baseline && other.model.key !== model.key && baseline.price.lte(budget)) found.push(other);
+    if (other.model.key === model.key) continue;
+    const cheapest = cheapestJob(subjectOf(other, assumed));
+    if (cheapest?.price.lte(budget)) found.push({ model: other.model, month: other.month, cheapest });
   }
   return found;
 }

@@ -33,6 +33,8 @@ function lookUp({ first, atMost }: Running, x: number): number {
   return index >= atMost.length ? 1 : atMost[index]!;
 }
 
+const lastOf = ({ first, chances }: Chances): number => first + chances.length - 1;
+
 /** The last kind is looked up, every other one is gone through. */
 function exactSum(kinds: readonly { weight: number; chances: Chances }[]): (x: number) => number {
   const [{ weight, chances }, ...others] = [kinds[0]!, ...kinds.slice(1)];
@@ -56,7 +58,6 @@ function exactSum(kinds: readonly { weight: number; chances: Chances }[]): (x: n
  */
 export function sumDistribution(each: Chances, kinds: readonly Kind[]): SumDistribution {
   const cumulants = cumulantsOf(each);
-  const last = each.first + each.chances.length - 1;
   const bound = (of: number) => kinds.reduce((sum, { many, weight }) => sum + many * weight * of, 0);
   const widths = kinds.map(({ many }) => widthOf(cumulants, many));
   const steps = [...widths]
@@ -64,7 +65,7 @@ export function sumDistribution(each: Chances, kinds: readonly Kind[]): SumDistr
     .slice(0, -1)
     .reduce((product, width) => product * width, 1);
   const exact = Math.max(...widths) <= widestExact && steps <= widestExact * 32;
-  const ends = { least: bound(each.first), most: bound(last), exact };
+  const ends = { least: bound(each.first), most: bound(lastOf(each)), exact };
   if (!exact) {
     const whole = cumulantsOfSum(kinds.map(({ many, weight }) => ({ each: cumulants, many, weight })));
     return { ...ends, atMost: (x) => edgeworthAtMost(whole, x) };
@@ -72,7 +73,9 @@ export function sumDistribution(each: Chances, kinds: readonly Kind[]): SumDistr
   const summed = kinds
     .map(({ many, weight }) => ({ weight, chances: sumOfMany(each, many) }))
     .sort((a, b) => a.chances.chances.length - b.chances.chances.length);
-  return { ...ends, atMost: exactSum(summed) };
+  const greatest = summed.reduce((sum, { weight, chances }) => sum + weight * lastOf(chances), 0);
+  const chanceOf = exactSum(summed);
+  return { ...ends, atMost: (x) => (x >= greatest ? 1 : Math.min(1, chanceOf(x))) };
 }
 
 /** The smallest sum whose cumulative chance reaches the share: of 1 to 6 on a die, 3 for one half. */

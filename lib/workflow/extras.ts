@@ -34,7 +34,21 @@ export type ExtraName = keyof typeof extraRanges;
 export const extraNames = Object.keys(extraRanges) as ExtraName[];
 export type Extras = Readonly<Partial<Record<ExtraName, string>>>;
 
-export const isExtraName = (name: string): name is ExtraName => name in extraRanges;
+export const isExtraName = (name: string): name is ExtraName => Object.hasOwn(extraRanges, name);
+
+/** Those of which 0 is the same as nothing: a price of nothing is off. Kept for 0 months, on the other hand, is said. */
+const offAtZero: readonly ExtraName[] = [
+  "image",
+  "promptTokens",
+  "speech",
+  "upscale",
+  "storage",
+  "delivery",
+  "tax",
+  "fee",
+];
+
+export const isOff = (name: ExtraName, value: string): boolean => value === "0" && offAtZero.includes(name);
 
 /** Reads one of them: a plain amount within its bounds. */
 export const readExtra = (name: ExtraName, text: string): Read<string> => readAmount(text, extraRanges[name]);

@@ -4,7 +4,7 @@ import { decimal } from "../decimal";
 import { perUsd, type ExchangeAssumptions } from "../exchange";
 import { issueMessages, type Issue } from "../issues";
 import { fields, readDay, readExchangeRate, type Field, type PlainFields, type Read } from "./fields";
-import { extraNames, isExtraName, readExtra, type ExtraName, type Extras } from "./extras";
+import { extraNames, isExtraName, isOff, readExtra, type ExtraName, type Extras } from "./extras";
 import { outcomes, type Outcome, type Workflow } from "./workflow";
 
 export type WorkflowContext = {
@@ -147,7 +147,7 @@ function readExtras(given: Given): Extras {
     const name = key.slice("extra.".length);
     if (!isExtraName(name)) continue;
     const value = given.read<string | undefined>(key, (text) => readExtra(name, text), undefined);
-    if (value !== undefined && value !== "0") stated[name] = value;
+    if (value !== undefined && !isOff(name, value)) stated[name] = value;
   }
   if (stated.promptTokens !== undefined && stated.tokenPrice === undefined) {
     given.refuse("extra.promptTokens", stated.promptTokens, "needs-a-price", issueMessages.needsAPrice());

@@ -53,7 +53,7 @@ describe("in the other states", () => {
       "80",
       "Whether a repeated submission is recognised is not published. At worst one for every wanted clip.",
     ],
-    ["yes", "retry=0", "clear", "0", "0", `${recognised} At worst one for every wanted clip.`],
+    ["yes", "retry=0", "clear", "0", "0", recognised],
     ["yes", "retry=0&duplicates=0.5", "exposed", "40", "40", `${recognised} Planned: 50 % of submissions, $40.00.`],
     ["no", "retry=0", "exposed", "0", "80", "No idempotency key is documented. At worst one for every wanted clip."],
   ] as const)("a key: %s, %s", (offered, query, state, low, high, explanation) => {
