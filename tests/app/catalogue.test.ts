@@ -29,6 +29,7 @@ describe("/catalogue/v1.json", () => {
       "name",
       "pricingUrl",
       "currency",
+      "reseller",
       "recordedOn",
       "sources",
       "credit",

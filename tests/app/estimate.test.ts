@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DELETE, GET, PATCH, POST, PUT } from "@/app/api/estimate/route";
 import { longestBody } from "@/app/api/estimate/body";
+import { riskRules } from "@/lib/risks";
 
 const address = "http://localhost/api/estimate";
 
@@ -17,7 +18,19 @@ type Answer = {
     status: string;
     attempt?: { cost?: string; lines: Record<string, string>[] };
     clip?: unknown;
-    month?: { low: string; high: string; billedJobs: { expected: string } };
+    month?: {
+      low: string;
+      high: string;
+      p50: string;
+      p80: string;
+      p95: string;
+      billedJobs: { expected: string; p50: number; p80: number; p95: number };
+      exact: boolean;
+      withinBudget?: { low: string; high: string };
+    };
+    planned?: { total: string; steps: { id: string; amount: string }[] };
+    prepaid?: Record<string, unknown>;
+    waiting?: Record<string, string>;
     risks?: Record<string, string>[];
     notes: { code: string; message: string }[];
   }[];
@@ -47,6 +60,8 @@ describe("GET /api/estimate", () => {
       "attempt",
       "clip",
       "month",
+      "planned",
+      "waiting",
       "risks",
       "notes",
     ]);
@@ -60,9 +75,61 @@ describe("GET /api/estimate", () => {
     ]);
     for (const line of estimate!.attempt!.lines) expect(line["source"]).toMatch(/^https:\/\//);
     // 100 clips x 3.20 x 0.999 kept, and 11.1 failed attempts x 3.20 where they are billed
-    expect(estimate!.month).toEqual({ low: "319.68", high: "355.20", billedJobs: { expected: "111" } });
-    expect(estimate!.risks).toHaveLength(14);
+    // 111, 114 and 117 jobs x 3.20
+    expect(estimate!.month).toEqual({
+      low: "319.68",
+      high: "355.20",
+      p50: "355.20",
+      p80: "364.80",
+      p95: "374.40",
+      billedJobs: { expected: "111", p50: 111, p80: 114, p95: 117 },
+      exact: true,
+    });
+    // 320 published, less 0.1 clips that never succeed, and 11.1 failures, if they are billed
+    expect(estimate!.planned).toEqual({
+      total: "355.20",
+      steps: [
+        { id: "published", amount: "320.00" },
+        { id: "not-kept", amount: "-0.32" },
+        { id: "repeats", amount: "35.52" },
+      ],
+    });
+    // 36 checks of 10 s until the published 360 s; 111 jobs
+    expect(estimate!.waiting).toEqual({
+      latencySeconds: "360",
+      basis: "published",
+      checksPerAttempt: "36",
+      checksPerMonth: "3996",
+      checksPerSecond: "0.1",
+      monthSeconds: "39960",
+    });
+    expect(estimate!.risks!.map(({ id }) => id).sort()).toEqual(riskRules.map(({ id }) => id).sort());
     expect(Object.keys(estimate!.risks![0]!)).toEqual(["id", "state", "low", "high"]);
+  });
+
+  it.each([
+    // 19, 24 and 28 jobs x 0.40; 10 x 1.998046875
+    ["10", "7.60", "9.60", "11.20", { expected: "19.98046875", p50: 19, p80: 24, p95: 28 }],
+    ["100", "79.60", "84.40", "89.60", { expected: "199.8046875", p50: 199, p80: 211, p95: 224 }],
+  ])("%s clips at $0.40, half of the takes unusable: percentiles of the exact distribution", async (...row) => {
+    const [clips, p50, p80, p95, billedJobs] = row;
+    const { body } = await get(
+      `model=vertex-ai/veo-3.1-lite-generate-001&resolution=1080p&clips=${clips}&retry=0&unusable=0.5&tries=10&on=2026-11-22`,
+    );
+    expect(body.estimates[0]!.attempt!.cost).toBe("0.40"); // 8 s x 0.05
+    expect(body.estimates[0]!.month).toMatchObject({ p50, p80, p95, billedJobs, exact: true });
+  });
+
+  it("answers what surrounds the clip and the chance of staying within a budget", async () => {
+    const { status, body } = await get(
+      "model=vertex-ai/veo-3.1-generate-001&clips=1&tries=2&budget=1.6&extra.tax=0.2&on=2026-11-22",
+    );
+    expect(status).toBe(200);
+    expect(body.workflow).toMatchObject({ budget: "1.6", extras: { tax: "0.2" } });
+    // 1.60 where nothing fails, 0.9, or where failures are not billed
+    expect(body.estimates[0]!.month!.withinBudget).toEqual({ low: "0.9", high: "1" });
+    // 1.60 x 0.2 of 1.1 billed jobs
+    expect(body.estimates[0]!.planned!.steps.at(-1)).toEqual({ id: "surroundings", amount: "0.352" });
   });
 
   it("answers every model, cheapest first and unpriced ones last, where none is named", async () => {
@@ -110,13 +177,17 @@ describe("GET /api/estimate", () => {
   });
 
   it("refuses with every issue at once", async () => {
-    const { status, body } = await get("model=nope/x&duration=abc&retry=2&foo=1&audio=loud&audio=on&on=2026-02-30");
+    const { status, body } = await get(
+      "model=nope/x&duration=abc&retry=2&foo=1&audio=loud&audio=on&extra.sparkle=1&extra.promptTokens=800&on=2026-02-30",
+    );
     expect(status).toBe(422);
     expect(body).not.toHaveProperty("estimates");
     expect(body.issues.map(({ code, field }) => `${field} ${code}`).sort()).toEqual([
       "audio given-twice",
       "audio not-one-of",
       "duration not-a-number",
+      "extra.promptTokens needs-a-price",
+      "extra.sparkle unknown-field",
       "foo unknown-field",
       "model unknown-model",
       "on not-a-day",
@@ -126,7 +197,7 @@ describe("GET /api/estimate", () => {
 
   it("never fails, whatever the query", async () => {
     const keys = fc.oneof(
-      fc.constantFrom("model", "duration", "retry", "clips", "on", "fx.EUR", "opt.hdr", "currency"),
+      fc.constantFrom("model", "duration", "retry", "clips", "on", "fx.EUR", "opt.hdr", "currency", "extra.tax"),
       fc.string(),
     );
     await fc.assert(

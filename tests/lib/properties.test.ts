@@ -7,7 +7,9 @@ import type { Catalog } from "@/lib/catalog";
 import { assumedRates, catalog } from "@/lib/catalog/data";
 import { compare } from "@/lib/compare";
 import { decimal, plain, sum, to20Decimals, zero } from "@/lib/decimal";
+import { percentiles, type MonthDistribution, type Percentile } from "@/lib/distribution";
 import { askQuestion, attemptCost, estimateModel, type PricedEstimate } from "@/lib/estimate";
+import { convert } from "@/lib/exchange";
 import { isRefused, planGenerations } from "@/lib/generations";
 import { resolutions } from "@/lib/schema/vocabulary";
 import type { PolicyRule } from "@/lib/schema";
@@ -17,6 +19,8 @@ import { parseWorkflow } from "@/lib/workflow/parse";
 import { outcomes, type Workflow } from "@/lib/workflow/workflow";
 import { anyDuration, anyJunk, anyKey, anyShare, anyWorkflow, workflowFor } from "./support/arbitraries";
 import { context, entriesOf, modelOf, workflowOf } from "./support/question";
+import { randomFrom } from "./support/random";
+import { playMonths, type SimulatedMonth } from "./support/simulate";
 
 // The laws take a second each; a busy machine may need longer than the runner allows by default.
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,6 +31,17 @@ const seldom = { numRuns: 60 };
 
 const focusOf = ({ models }: Workflow) => modelOf(models[0]!);
 const estimateOf = (workflow: Workflow) => estimateModel(focusOf(workflow), askQuestion(workflow, assumedRates));
+
+const to6Decimals = (share: string) => plain(decimal(share).round(6));
+
+/**
+ * That one percentile is not below another: exactly, where both months are exact; where one is approximated, to the
+ * thousandth that an approximation is allowed.
+ */
+function notLess(more: MonthDistribution, less: MonthDistribution, at: Percentile): boolean {
+  const tolerance = more.exact && less.exact ? "1" : "0.999";
+  return more.money[at].gte(less.money[at].times(tolerance));
+}
 
 /** Holds a law for the questions that have a price. */
 function wherePriced(law: (estimate: PricedEstimate) => void) {
@@ -213,16 +228,182 @@ describe("more never costs less", () => {
   });
 });
 
+describe("the month's percentiles", () => {
+  const at = ["p50", "p80", "p95"] as const;
+  /** A distribution of ten million clips takes longer than a price. */
+  const fewer = { numRuns: 300 };
+  const highOf = (workflow: Workflow) => {
+    const estimate = estimateOf(workflow);
+    return estimate.status === "priced" ? { estimate, month: estimate.month.distribution("high") } : undefined;
+  };
+  const whereDistributed = (law: (estimate: PricedEstimate) => void) =>
+    fc.assert(
+      fc.property(anyWorkflow, (workflow) => {
+        const estimate = estimateOf(workflow);
+        if (estimate.status === "priced") law(estimate);
+      }),
+      fewer,
+    );
+
+  it("are ordered, and never below those of the low end", () => {
+    whereDistributed(({ month }) => {
+      const [low, high] = [month.distribution("low"), month.distribution("high")];
+      for (const { jobs, money } of [low, high]) {
+        expect(jobs.p50 <= jobs.p80 && jobs.p80 <= jobs.p95).toBe(true);
+        expect(zero.lte(money.p50) && money.p50.lte(money.p80) && money.p80.lte(money.p95)).toBe(true);
+      }
+      for (const share of at) {
+        expect(low.jobs[share] <= high.jobs[share] && low.money[share].lte(high.money[share])).toBe(true);
+      }
+    });
+  });
+
+  it("p50 lies about the expected month, and jobs within what the tries allow", () => {
+    whereDistributed(({ month, workflow, generations }) => {
+      const { jobs, money } = month.distribution("high");
+      expect(jobs.p95).toBeLessThanOrEqual(2 * workflow.tries * workflow.clips * generations.length);
+      // A median is within one standard deviation of its mean: of 20 jobs at most for each of n, that is 10 n^0.5.
+      const many = workflow.clips * generations.length;
+      expect(Math.abs(jobs.p50 - Number(month.billedJobs.toFixed()))).toBeLessThanOrEqual(10 * Math.sqrt(many) + 1);
+      if (month.high.eq(zero)) expect(plain(money.p95)).toBe("0");
+    });
+  });
+
+  it("are the month itself, to the last digit, where nothing fails and nothing is doubled", () => {
+    whereDistributed(({ workflow }) => {
+      const sound = { ...workflow, retry: "0", moderated: "0", timeout: "0", unusable: "0", duplicates: "0" };
+      const { estimate, month } = highOf(sound)!;
+      const cost = decimal(String(workflow.clips)).times(estimate.attempt.cost);
+      const { from, to } = estimate.exchange;
+      for (const share of at) expect(plain(month.money[share])).toBe(plain(convert(cost, from, to)));
+      expect(month.jobs.p95).toBe(workflow.clips * estimate.generations.length);
+      expect(month.exact).toBe(true);
+    });
+  });
+
+  it("more failures never cost less where they are billed", () => {
+    const all = { failed: "billed", moderated: "billed", timeout: "billed" } as const;
+    const share = fc.constantFrom("retry", "moderated", "timeout", "unusable", "duplicates");
+    fc.assert(
+      fc.property(anyWorkflow, share, anyShare, (workflow, name, value) => {
+        const bare = { ...workflow, policy: all, retry: "0", moderated: "0", timeout: "0", [name]: workflow[name] };
+        const more = decimal(value).gt(decimal(bare[name])) ? value : plain(decimal(bare[name]).plus("0.95").div("2"));
+        if (decimal(more).lte(decimal(bare[name]))) return;
+        const [before, after] = [highOf(bare), highOf({ ...bare, [name]: to6Decimals(more) })];
+        if (!before || !after) return;
+        expect(after.estimate.month.high.gte(before.estimate.month.high)).toBe(true);
+        for (const one of at) {
+          expect(after.month.jobs[one]).toBeGreaterThanOrEqual(before.month.jobs[one]);
+          expect(notLess(after.month, before.month, one)).toBe(true);
+        }
+      }),
+      fewer,
+    );
+  });
+
+  it("an outcome that is not billed never costs more than one that is", () => {
+    fc.assert(
+      fc.property(anyWorkflow, fc.constantFrom(...outcomes), (workflow, outcome) => {
+        const [free, billed] = (["not-billed", "billed"] as const).map((rule) =>
+          highOf({ ...workflow, policy: { ...workflow.policy, [outcome]: rule } }),
+        );
+        if (!free || !billed) return;
+        expect(free.estimate.month.high.lte(billed.estimate.month.high)).toBe(true);
+        for (const one of at) {
+          expect(free.month.jobs[one]).toBeLessThanOrEqual(billed.month.jobs[one]);
+          expect(notLess(billed.month, free.month, one)).toBe(true);
+        }
+      }),
+      fewer,
+    );
+  });
+
+  it("more clips never cost less", () => {
+    fc.assert(
+      fc.property(anyWorkflow, fc.integer({ min: 1, max: 1_000_000 }), (workflow, more) => {
+        const clips = Math.min(10_000_000, workflow.clips + more);
+        const [few, many] = [highOf(workflow), highOf({ ...workflow, clips })];
+        if (!few || !many) return;
+        for (const one of at) expect(notLess(many.month, few.month, one)).toBe(true);
+      }),
+      fewer,
+    );
+  });
+
+  it("the chance of staying within an amount rises with it, and is that of the percentile", () => {
+    whereDistributed(({ month }) => {
+      const high = month.distribution("high");
+      const amounts = [zero, high.money.p50, high.money.p80, high.money.p95, high.money.p95.times("2").plus("1")];
+      const chances = amounts.map(high.chanceWithin);
+      expect(chances).toEqual([...chances].sort((a, b) => a - b));
+      expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
+      // An amount converted back may fall a twentieth decimal short.
+      const reached = (amount: typeof zero) => high.chanceWithin(amount.times("1.0000000000000001"));
+      expect(reached(high.money.p50)).toBeGreaterThanOrEqual(0.5 - 1e-9);
+      expect(reached(high.money.p80)).toBeGreaterThanOrEqual(0.8 - 1e-9);
+      expect(reached(high.money.p95)).toBeGreaterThanOrEqual(0.95 - 1e-9);
+    });
+  });
+});
+
+describe("20,000 months played out attempt by attempt agree with the percentiles", () => {
+  const months = 20_000;
+  /**
+   * A share of simulated months has a standard error of (share x (1 - share) / months)^0.5: 0.0035 at one half. The
+   * percentile is right where no fewer months than the share, less three errors, stay within it, and no more than the
+   * share and three errors stay below it. The seed is fixed: a plan passes or fails for good.
+   */
+  const error = (share: number) => 3 * Math.sqrt((share * (1 - share)) / months);
+
+  it.each([
+    ["one price", "model=vertex-ai/veo-3.1-generate-001&clips=40&retry=0.15&moderated=0.05"],
+    [
+      "every second take unusable",
+      "model=vertex-ai/veo-3.1-lite-generate-001&resolution=1080p&clips=10&retry=0&unusable=0.5&tries=10",
+    ],
+    ["a few clips", "model=vertex-ai/veo-3.1-generate-001&clips=3&retry=0.3&unusable=0.4&tries=5"],
+    [
+      "everything at once, failures not billed",
+      "model=vertex-ai/veo-3.1-generate-001&clips=25&retry=0.2&moderated=0.1&timeout=0.05&unusable=0.3&duplicates=0.04&tries=4&policy.failed=not-billed",
+    ],
+    ["duplicates alone", "model=vertex-ai/veo-3.1-generate-001&clips=30&retry=0&duplicates=0.1"],
+    ["nearly nothing is kept", "model=vertex-ai/veo-3.1-generate-001&clips=8&retry=0.9&tries=10"],
+    ["stitched of two prices", "model=vertex-ai/veo-3.1-generate-001&clips=15&duration=10&retry=0.2&unusable=0.2"],
+    ["stitched of equal ones", "model=vertex-ai/veo-3.1-generate-001&clips=12&duration=16&retry=0.2&unusable=0.2"],
+    [
+      "stitched, failures not billed",
+      "model=vertex-ai/veo-3.1-generate-001&clips=6&duration=20&retry=0.3&moderated=0.1&policy.failed=not-billed&tries=2",
+    ],
+  ])("%s", (_, query) => {
+    const estimate = estimateOf(workflowOf(query));
+    if (estimate.status !== "priced") throw new Error(`${estimate.model.key} is ${estimate.status}`);
+    const { jobs, money } = estimate.month.distribution("high");
+    const played = playMonths(estimate, months, randomFrom(20_261_122));
+    const share = (holds: (month: SimulatedMonth) => boolean) => played.filter(holds).length / months;
+    for (const [name, level] of Object.entries(percentiles) as [keyof typeof percentiles, number][]) {
+      const spent = Number(money[name].toFixed());
+      expect(share((month) => month.jobs <= jobs[name])).toBeGreaterThanOrEqual(level - error(level));
+      expect(share((month) => month.jobs < jobs[name])).toBeLessThan(level + error(level));
+      expect(share((month) => month.money <= spent + 1e-9)).toBeGreaterThanOrEqual(level - error(level));
+      expect(share((month) => month.money < spent - 1e-9)).toBeLessThan(level + error(level));
+    }
+    // The mean of the months, within four of its own errors.
+    const mean = played.reduce((sum, month) => sum + month.money, 0) / months;
+    const variance = played.reduce((sum, month) => sum + (month.money - mean) ** 2, 0) / months;
+    expect(Math.abs(mean - Number(estimate.month.high.toFixed()))).toBeLessThan(4 * Math.sqrt(variance / months));
+  });
+});
+
 describe("what does not matter", () => {
   it("what an attempt costs depends on the clip alone", () => {
     fc.assert(
       fc.property(anyWorkflow, anyWorkflow, (workflow, elsewhere) => {
         const { clips, retry, moderated, timeout, unusable, duplicates, policy, tries } = elsewhere;
-        const { delivery, pollIntervalSeconds, latencySeconds, concurrency, budget, currency, fx } = elsewhere;
+        const { delivery, pollIntervalSeconds, latencySeconds, concurrency, budget, currency, fx, extras } = elsewhere;
         const changed: Workflow = {
           ...workflow,
           ...{ clips, retry, moderated, timeout, unusable, duplicates, policy, tries },
-          ...{ delivery, pollIntervalSeconds, latencySeconds, concurrency, budget, currency, fx },
+          ...{ delivery, pollIntervalSeconds, latencySeconds, concurrency, budget, currency, fx, extras },
         };
         const [before, after] = [workflow, changed].map((one) => attemptCost(focusOf(one), one));
         expect(after && plain(after)).toBe(before && plain(before));
@@ -357,7 +538,7 @@ describe("any question gives a view", () => {
   });
 
   it("every amount of an answer is a plain decimal", () => {
-    const amounts = new Set(["cost", "low", "high", "unitPrice", "quantity", "expected"]);
+    const amounts = new Set(["cost", "low", "high", "unitPrice", "quantity", "expected", "p50", "p80", "p95"]);
     const found = (value: unknown): string[] =>
       typeof value !== "object" || value === null
         ? []

@@ -171,30 +171,64 @@ describe("why there is a range", () => {
 });
 
 describe("the budget: 159.84 to 177.60 a month", () => {
+  // At the low end 100 or fewer jobs of 1.60, each kept with 0.999; at the high end 100 to 300 of them.
   it.each([
     ["none", "", undefined],
     [
       "above the cautious end",
       "&budget=200",
-      { state: "clear", text: "Within the budget of $200, with $22.40 to spare at the cautious end." },
+      {
+        state: "clear",
+        text: "Within the budget of $200, with $22.40 to spare at the cautious end.",
+        chance: "Chance of staying within $200: over 99.9 % if the unpublished repeats are billed, 100 % if not.",
+      },
     ],
     [
       "at the cautious end",
       "&budget=177.6",
-      { state: "clear", text: "Within the budget of $178, with $0.00 to spare at the cautious end." },
+      {
+        state: "clear",
+        text: "Within the budget of $178, with $0.00 to spare at the cautious end.",
+        chance: "Chance of staying within $178: 57.8 % if the unpublished repeats are billed, 100 % if not.",
+      },
     ],
     [
       "in between",
       "&budget=170",
-      { state: "unknown", text: "The budget of $170 holds only if the unpublished repeats are not billed." },
+      {
+        state: "unknown",
+        text: "The budget of $170 holds only if the unpublished repeats are not billed.",
+        chance: "Chance of staying within $170: 8.6 % if the unpublished repeats are billed, 100 % if not.",
+      },
     ],
     [
       "at the low end",
       "&budget=159.84",
-      { state: "unknown", text: "The budget of $160 holds only if the unpublished repeats are not billed." },
+      {
+        state: "unknown",
+        text: "The budget of $160 holds only if the unpublished repeats are not billed.",
+        // 99 of 100 kept, or fewer: 1 - 0.999^100 = 0.095; 100 jobs are 160.00
+        chance: "Chance of staying within $160: 0 % if the unpublished repeats are billed, 9.5 % if not.",
+      },
     ],
-    ["below the low end", "&budget=150", { state: "exposed", text: "Over the budget of $150 by at least $9.84." }],
+    [
+      "below the low end",
+      "&budget=150",
+      {
+        state: "exposed",
+        text: "Over the budget of $150 by at least $9.84.",
+        chance: "Chance of staying within $150: 0 % if the unpublished repeats are billed, under 0.1 % if not.",
+      },
+    ],
   ])("%s", (_, budget, expected) => expect(focusOf(veo + budget).budget).toEqual(expected));
+
+  it.each([
+    ["&retry=0&budget=160", "Chance of staying within $160: 100 %."],
+    ["&retry=0&budget=159", "Chance of staying within $159: 0 %."],
+    ["&retry=0&unusable=0.5&tries=10&clips=10&budget=30.4", "Chance of staying within $30.40: 50 %."], // 19 x 1.60
+  ])("one chance where nothing is unpublished: %s", (query, chance) => {
+    expect(focusOf(veo + query).budget?.chance).toBe(chance);
+  });
 });
 
 describe("the bill", () => {

@@ -126,6 +126,12 @@ describe("more steps than a float counts", () => {
     expect(month.exact).toBe(false);
   });
 
+  it("a narrow month at such prices is not called exact", () => {
+    // 10,000 clips x 2 x 20 jobs at most x 10^12 steps of a dollar are more than 2^50
+    expect(monthOf("retry=0.1&clips=10000", ["1.000000000001", "0.7"], ["failed"]).exact).toBe(false);
+    expect(monthOf("retry=0.1&clips=10000", ["1.01", "0.7"], ["failed"]).exact).toBe(true);
+  });
+
   it("what never fails is still exact to the last digit", () => {
     const month = monthOf("retry=0&clips=10000000", ["1.000000000001", "0.7"]);
     expect(plain(month.money.p95)).toBe("17000000.00001"); // 10,000,000 x 1.700000000001

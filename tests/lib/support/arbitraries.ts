@@ -5,6 +5,7 @@ import { catalog } from "@/lib/catalog/data";
 import { decimal, plain } from "@/lib/decimal";
 import { displayCurrencies } from "@/lib/exchange";
 import { modes, resolutions } from "@/lib/schema/vocabulary";
+import { extraNames, extraRanges, isOff, type ExtraName, type Extras } from "@/lib/workflow/extras";
 import type { Workflow } from "@/lib/workflow/workflow";
 import { modelOf } from "./question";
 
@@ -80,6 +81,26 @@ const anyMoney = fc
     fx: { ...(yuan === undefined ? {} : { CNY: yuan }), ...(currency === "USD" ? {} : { [currency]: rate }) },
   }));
 
+/** One field of the surroundings, up to 10,000. A zero that is the same as nothing is not written, so it is not made. */
+const anyExtra = (name: ExtraName) => {
+  const { least, most, decimals } = extraRanges[name];
+  const upTo = Math.min(Number(most), 10_000);
+  return amount(Number(least), upTo, Math.min(decimals, 6)).map((text) => (isOff(name, text) ? String(upTo) : text));
+};
+
+/** What surrounds the clip: nothing, or some of it. A price of tokens comes with their number, as a link needs it. */
+export const anyExtras: fc.Arbitrary<Extras> = fc.oneof(
+  fc.constant({}),
+  fc
+    .tuple(...extraNames.map((name) => fc.option(anyExtra(name), { nil: undefined, freq: 1 })))
+    .map((values) => new Map(extraNames.map((name, index) => [name, values[index]] as const)))
+    .map((given) => {
+      const stated = [...given].filter(([, value]) => value !== undefined);
+      const priced = given.get("tokenPrice") !== undefined;
+      return Object.fromEntries(stated.filter(([name]) => name !== "promptTokens" || priced));
+    }),
+);
+
 /** A workflow with one model in focus, as it comes out of a link. */
 export const workflowFor = (key: string): fc.Arbitrary<Workflow> => {
   const entry = modelOf(key);
@@ -108,6 +129,7 @@ export const workflowFor = (key: string): fc.Arbitrary<Workflow> => {
       concurrency: fc.integer({ min: 1, max: 10_000 }),
       budget: optional(amount(0, 1_000_000, 6)),
       money: anyMoney,
+      extras: anyExtras,
       on: fc.oneof(fc.constant("2026-11-22"), anyDay),
     })
     .map(({ shares, money, ...plainFields }) => ({ models: [key], ...plainFields, ...shares, ...money }));
@@ -148,6 +170,14 @@ const keys = [
   "opt.",
   "policy.failed",
   "policy.",
+  "extra.image",
+  "extra.promptTokens",
+  "extra.storage",
+  "extra.months",
+  "extra.tax",
+  "extra.",
+  "extra.constructor",
+  "extra.__proto__",
   "constructor",
   "__proto__",
 ];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { assumedRates, catalog } from "@/lib/catalog/data";
+import { plain } from "@/lib/decimal";
 import type { Issue } from "@/lib/issues";
+import { surroundingsOf } from "@/lib/surroundings";
 import { parseWorkflow } from "@/lib/workflow/parse";
 import type { Workflow } from "@/lib/workflow/workflow";
-import { context, entriesOf, today } from "../support/question";
+import { context, entriesOf, pricedOf, today } from "../support/question";
 
 const parse = (query: string) => parseWorkflow(entriesOf(query), context);
 
@@ -30,6 +32,7 @@ const defaults: Workflow = {
   currency: "USD",
   policy: {},
   options: {},
+  extras: {},
   fx: {},
   on: today,
 };
@@ -214,6 +217,96 @@ describe("bad values fall back to the default and say why", () => {
       workflow: defaults,
       issues: [issue("retry", "0.5"), issue("moderated", "0.3"), issue("timeout", "0.150001")],
     });
+  });
+});
+
+describe("what surrounds the clip", () => {
+  it.each<[string, Workflow["extras"]]>([
+    ["extra.image=0.040", { image: "0.04" }],
+    ["extra.image=1000000", { image: "1000000" }],
+    ["extra.speech=0.000000000001", { speech: "0.000000000001" }],
+    ["extra.upscale=.5", { upscale: "0.5" }],
+    ["extra.promptTokens=10000000&extra.tokenPrice=2.5", { promptTokens: "10000000", tokenPrice: "2.5" }],
+    ["extra.tokenPrice=2.5", { tokenPrice: "2.5" }],
+    ["extra.bitrate=0.1", { bitrate: "0.1" }],
+    ["extra.bitrate=1000", { bitrate: "1000" }],
+    ["extra.storage=0.023&extra.months=120", { storage: "0.023", months: "120" }],
+    ["extra.months=0.5", { months: "0.5" }],
+    ["extra.delivery=0.09&extra.views=1000000000", { delivery: "0.09", views: "1000000000" }],
+    ["extra.memory=1024&extra.compute=0.0000166667", { memory: "1024", compute: "0.0000166667" }],
+    ["extra.tax=0.95", { tax: "0.95" }],
+    ["extra.fee=0.029", { fee: "0.029" }],
+    ["extra.image=0", {}], // a price of nothing adds nothing
+    ["extra.tax=0&extra.fee=0.0", {}],
+    ["extra.promptTokens=0&extra.speech=0&extra.upscale=0&extra.storage=0&extra.delivery=0", {}],
+    ["extra.months=0&extra.views=0", { months: "0", views: "0" }], // not the month and the view that are taken else
+    ["extra.memory=0&extra.compute=0", { memory: "0", compute: "0" }], // not the assumptions
+    ["extra.tokenPrice=0", { tokenPrice: "0" }],
+    ["extra.image=&extra.tax=%20", {}], // as a form sends an untouched field
+  ])("%s", (query, extras) => {
+    expect(parse(query)).toEqual({ workflow: { ...defaults, extras }, issues: [] });
+  });
+
+  it("is read in one order, whatever the order given", () => {
+    const { extras } = parse("extra.fee=0.03&extra.tax=0.2&extra.storage=0.023&extra.image=0.04").workflow;
+    expect(Object.keys(extras)).toEqual(["image", "storage", "tax", "fee"]);
+  });
+
+  const needsAPrice = "Say what a million tokens cost with extra.tokenPrice; without a price this is left out.";
+  it.each<[query: string, field: string, code: Issue["code"], message: string]>([
+    ["extra.sparkle=1", "extra.sparkle", "unknown-field", "No such field."],
+    ["extra.=1", "extra.", "unknown-field", "No such field."],
+    ["extra.Image=1", "extra.Image", "unknown-field", "No such field."],
+    // Names that every object of JavaScript has are not names of fields.
+    ["extra.constructor=1", "extra.constructor", "unknown-field", "No such field."],
+    ["extra.__proto__=1", "extra.__proto__", "unknown-field", "No such field."],
+    ["extra.toString=1", "extra.toString", "unknown-field", "No such field."],
+    ["extra.promptTokens=800", "extra.promptTokens", "needs-a-price", needsAPrice],
+    ["extra.image=dear", "extra.image", "not-a-number", "Write a plain number such as 0.04."],
+    ["extra.image=-1", "extra.image", "not-a-number", "Write a plain number such as 0.04."],
+    ["extra.image=1000000.1", "extra.image", "out-of-range", "Must be between 0 and 1000000."],
+    ["extra.image=0.0000000000001", "extra.image", "too-precise", "At most 12 decimals."],
+    ["extra.promptTokens=10000001", "extra.promptTokens", "out-of-range", "Must be between 0 and 10000000."],
+    ["extra.promptTokens=0.5", "extra.promptTokens", "too-precise", "At most 0 decimals."],
+    ["extra.bitrate=0", "extra.bitrate", "out-of-range", "Must be between 0.1 and 1000."],
+    ["extra.bitrate=1000.001", "extra.bitrate", "out-of-range", "Must be between 0.1 and 1000."],
+    ["extra.bitrate=fast", "extra.bitrate", "not-a-number", "Write a plain number such as 8."],
+    ["extra.months=120.1", "extra.months", "out-of-range", "Must be between 0 and 120."],
+    ["extra.months=1.25", "extra.months", "too-precise", "At most 1 decimals."],
+    ["extra.views=1.5", "extra.views", "too-precise", "At most 0 decimals."],
+    ["extra.views=1000000001", "extra.views", "out-of-range", "Must be between 0 and 1000000000."],
+    ["extra.memory=1025", "extra.memory", "out-of-range", "Must be between 0 and 1024."],
+    ["extra.tax=0.96", "extra.tax", "out-of-range", "Must be between 0 and 0.95."],
+    ["extra.tax=20%25", "extra.tax", "not-a-number", "Write a plain number such as 0.2."],
+    ["extra.fee=0.1234567", "extra.fee", "too-precise", "At most 6 decimals."],
+  ])("%s is refused and left out", (query, field, code, message) => {
+    const value = new URLSearchParams(query).get(field);
+    expect(parse(query)).toEqual({ workflow: defaults, issues: [{ code, field, message, value }] });
+  });
+
+  it("a bad price of tokens: its own issue, and the tokens are left out with theirs", () => {
+    expect(parse("extra.promptTokens=800&extra.tokenPrice=cheap")).toEqual({
+      workflow: defaults,
+      issues: [
+        {
+          code: "not-a-number",
+          field: "extra.tokenPrice",
+          value: "cheap",
+          message: "Write a plain number such as 2.5.",
+        },
+        { code: "needs-a-price", field: "extra.promptTokens", value: "800", message: needsAPrice },
+      ],
+    });
+  });
+
+  it.each([
+    ["kept for no month costs nothing, not a month", "extra.storage=0.023&extra.months=0", "0"],
+    ["watched by nobody costs nothing, not one view", "extra.delivery=0.09&extra.views=0", "0"],
+    ["compute that is free is not priced by an assumption", "extra.memory=2&extra.compute=0", "0"],
+    ["tokens that are free have a price", "extra.promptTokens=800&extra.tokenPrice=0", "0"],
+  ])("a zero that is stated counts: %s", (_, query, total) => {
+    expect(parse(query).issues).toEqual([]);
+    expect(plain(surroundingsOf(pricedOf(`model=vertex-ai/veo-3.1-generate-001&${query}`)).total)).toBe(total);
   });
 });
 
