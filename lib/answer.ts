@@ -1,7 +1,7 @@
 /** Estimates as the API answers them: version 1, every amount a decimal string. */
 import type { CatalogModel } from "./catalog";
 import { stageOn } from "./catalog/filter";
-import { decimal, money, plain, to20Decimals } from "./decimal";
+import { decimal, money, plain, sum, to20Decimals } from "./decimal";
 import { expiring } from "./credits";
 import type { Estimate, PricedEstimate, Range } from "./estimate";
 import { perUsd, type ExchangeAssumptions } from "./exchange";
@@ -65,14 +65,14 @@ function percentilesOf({ month, workflow }: PricedEstimate) {
 
 /** What to plan with beyond the bill: the steps to the budget, what has to be paid ahead, and the waiting. */
 function planOf(estimate: PricedEstimate) {
-  const { steps, total } = plannedBudget(estimate);
+  const steps = plannedBudget(estimate).steps.map(({ id, amount }) => ({ id, amount: to20Decimals(amount) }));
   const prepaid = prepaidOf(estimate);
   const { latency, ...waiting } = pollingPlan(estimate);
   const lost = prepaid && expiring(prepaid.purchase, prepaid.need);
   return {
     planned: {
-      total: money(to20Decimals(total)),
-      steps: steps.map(({ id, amount }) => ({ id, amount: money(to20Decimals(amount)) })),
+      total: money(sum(steps.map(({ amount }) => amount))),
+      steps: steps.map(({ id, amount }) => ({ id, amount: money(amount) })),
     },
     ...(prepaid && lost
       ? {

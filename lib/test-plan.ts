@@ -458,21 +458,22 @@ export function testPlan(plan: PricedEstimate, budget: Decimal, assumed: Exchang
   };
 }
 
-/** What has to be paid in before a test can run, in the display currency. */
-export type PaidAhead = { cash: Decimal | "unknown"; validDays: number | "never" | "unknown" };
+/** What has to be paid in before a test can run, in the display currency; `value` is what it buys at list price. */
+export type PaidAhead = { cash: Decimal; value: Decimal; validDays: number | "never" | "unknown" };
 
 /**
- * The least payment that covers what a test costs at worst; nothing where bills follow use. A test of at most $0.76
- * where the smallest pack is $9.80 takes $9.80.
+ * The least payment that covers what a test costs at worst: "unpublished" where nobody says what that is, nothing where
+ * no prepaid credit is known. A test of at most $0.76 where the smallest pack is $9.80 takes $9.80.
  */
-export function paidAhead({ model, exchange }: PricedEstimate, worst: Decimal): PaidAhead | undefined {
+export function paidAhead({ model, exchange }: PricedEstimate, worst: Decimal): PaidAhead | "unpublished" | undefined {
   const { credit } = model;
   if (!credit) return undefined;
+  if (credit.minimumPurchase === "unknown" && credit.packs.length === 0) return "unpublished";
   const need = to20Decimals(convert(worst, exchange.to, exchange.from).div(credit.money));
-  const { cash, validDays } = cheapestPurchase(model, need)!;
-  if (credit.minimumPurchase === "unknown" && credit.packs.length === 0) return { cash: "unknown", validDays };
+  const { cash, credits, validDays } = cheapestPurchase(model, need)!;
   const least = credit.minimumPurchase === "unknown" ? zero : decimal(credit.minimumPurchase);
-  return { cash: convert(larger(cash, least), exchange.from, exchange.to), validDays };
+  const shown = (amount: Decimal) => convert(amount, exchange.from, exchange.to);
+  return { cash: shown(larger(cash, least)), value: shown(credits.times(credit.money)), validDays };
 }
 
 /** A model within reach, with its cheapest job. */

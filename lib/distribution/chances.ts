@@ -3,7 +3,7 @@
 /** `chances[i]` is the chance of `first + i`. */
 export type Chances = { first: number; chances: Float64Array };
 
-/** A tail this unlikely is cut: all cuts of a month together stay below one in 10^15. */
+/** A tail this unlikely is cut: all cuts of a month together stay far below what a float can tell apart from one. */
 const negligible = 1e-20;
 
 function withoutTails({ first, chances }: Chances): Chances {

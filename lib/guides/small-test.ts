@@ -87,8 +87,8 @@ function stepRows(figures: Figures): Sentence[][] {
 /** What has to be paid in before a test of a plan can run. */
 const firstPayment = (figures: Figures, query: string) =>
   ofTest(figures, query, (test, estimate) => {
-    const cash = paidAhead(estimate, test.worst)?.cash ?? "unknown";
-    return cash === "unknown" ? "not published" : formatMoney(cash, estimate.displayCurrency);
+    const ahead = paidAhead(estimate, test.worst);
+    return typeof ahead === "object" ? formatMoney(ahead.cash, estimate.displayCurrency) : "not published";
   });
 
 export const smallTest = (figures: Figures): Guide => ({

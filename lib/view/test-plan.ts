@@ -1,6 +1,6 @@
 /** The test plan as data: the jobs to submit, what each may cost, what each settles, and what the budget leaves open. */
 import { findSource, type CatalogModel } from "../catalog";
-import { ceilToStep, decimal, money, plain, sum, to20Decimals, zero, type Decimal } from "../decimal";
+import { ceilToStep, decimal, money, plain, sum, to20Decimals, type Decimal } from "../decimal";
 import { askQuestion, estimateModel, type Estimate, type PricedEstimate } from "../estimate";
 import { currencyMark, formatHours, formatList, formatMoney, formatSeconds, plural } from "../format";
 import { startsFromVideo } from "../generations/offer";
@@ -69,6 +69,7 @@ export type TestStepView = {
 /** A step that the budget does not hold. */
 export type LeftStepView = Pick<TestStepView, "id" | "title" | "settles" | "checks"> & { takes: string };
 
+/** `test`: what settles it otherwise, or why no job of the test does. */
 export type OpenRiskView = Omit<SettledView, "together"> & { test: string };
 
 export type PlannedTest = {
@@ -76,8 +77,10 @@ export type PlannedTest = {
   steps: TestStepView[];
   least: string;
   worst: string;
-  /** Of the budget, at worst. */
+  /** Of the budget, at worst; empty where nothing is. */
   unspent: string;
+  /** Sources doubt some of the charges. */
+  doubted: boolean;
   record: string[];
   left: LeftStepView[];
   /** Every step, run or not: what that would take, and the page with that budget. */
@@ -97,6 +100,9 @@ export type NoTest = {
 /** Another model that makes the same clip and can be tested within the budget. */
 export type AlternativeView = { name: string; provider: string; takes: string; paid: string; href: string };
 
+/** What has to be paid in first. `all`: the page with a budget of what that payment buys, where that is more. */
+export type PaidView = { text: string; all?: { amount: string; href: string } };
+
 export type TestPlanView = {
   plan: PlanView;
   /** `provider/model`, for the log. */
@@ -105,7 +111,7 @@ export type TestPlanView = {
   currency: string;
   budget: { amount: string; typed: string; exact: string; issue?: Issue };
   /** What has to be paid in before a job can run; where nothing is known to be, where to read the charge. */
-  paid: string;
+  paid: PaidView;
   test: PlannedTest | NoTest;
   /** The pairs that a form beside `test` has to carry. */
   carried: [string, string][];
@@ -136,6 +142,10 @@ const upToCents = (amount: Decimal): Decimal => ceilToStep(amount, decimal("0.01
 
 /** A plan and its estimate, with what its texts are made of. */
 type Subject = { view: EstimatorView; estimate: PricedEstimate; test: TestPlan };
+
+/** What the page asks: a plan, its estimate, and the budget of its test. */
+type Question<T extends Estimate = Estimate> = { view: EstimatorView; estimate: T; budget: Decimal; usual: Decimal };
+type PricedQuestion = Question<PricedEstimate>;
 
 const isRepeatedByWebhook = ({ model }: PricedEstimate): boolean => model.async.webhook.offered !== "no";
 
@@ -347,7 +357,7 @@ function stepView(step: TestStep, number: number, subject: Subject): TestStepVie
     charges: step.expectations.map(({ reading, job, jobs, amount }) => ({
       reading,
       amount: formatMoney(amount, displayCurrency),
-      sum: jobs === 0 ? "" : `${jobs === 2 ? "twice " : ""}${sumOf(job)}`,
+      sum: jobs === 0 ? "" : `${jobs === 2 ? "twice: " : ""}${sumOf(job)}`,
     })),
     low: exact(step.least),
     high: exact(step.worst),
@@ -373,18 +383,25 @@ function recordOf({ model }: PricedEstimate): string[] {
   ];
 }
 
-function plannedTest(subject: Subject, query: string, usual: Decimal): PlannedTest {
+/** Why a risk that a job could show is left to no job of the test. */
+const unbounded: Readonly<Record<string, string>> = {
+  "default-settings": "What such a job costs at most is not published, so no budget can promise to hold it.",
+};
+
+function plannedTest(subject: Subject, usual: Decimal): PlannedTest {
   const { view, estimate, test } = subject;
   const { displayCurrency } = estimate;
   const text = (amount: Decimal) => formatMoney(amount, displayCurrency);
   const everything = [...test.steps, ...test.left];
   const takes = sum(everything.map(({ worst }) => worst));
+  const steps = test.steps.map((step, index) => stepView(step, index + 1, subject));
   return {
     status: "planned",
-    steps: test.steps.map((step, index) => stepView(step, index + 1, subject)),
+    steps,
+    doubted: steps.some(({ cautions }) => cautions.length > 0),
     least: text(test.least),
     worst: text(test.worst),
-    unspent: currencyMark(displayCurrency) + rowAmount(test.budget.minus(test.worst)),
+    unspent: test.budget.eq(test.worst) ? "" : currencyMark(displayCurrency) + rowAmount(test.budget.minus(test.worst)),
     record: recordOf(estimate),
     left: test.left.map((step) => ({
       id: step.id,
@@ -396,9 +413,12 @@ function plannedTest(subject: Subject, query: string, usual: Decimal): PlannedTe
     all: {
       takes: text(takes),
       count: everything.length,
-      href: `/test-plan?${withBudget(query, upToCents(takes), usual)}`,
+      href: `/test-plan?${withBudget(view.query, upToCents(takes), usual)}`,
     },
-    open: test.unsettled.map((risk) => ({ ...riskView(view, risk), test: risk.test })),
+    open: test.unsettled.map((risk) => ({
+      ...riskView(view, risk),
+      test: [risk.test, unbounded[risk.id]].filter(Boolean).join(" "),
+    })),
   };
 }
 
@@ -408,33 +428,40 @@ const lasting = (days: number | "never" | "unknown"): string => {
 };
 
 /** What has to be paid in before the first job; where nothing is known to be, where its charge can be read. */
-function paidText(estimate: PricedEstimate, worst: Decimal): string {
+function paidView({ view, estimate, budget, usual }: PricedQuestion, worst: Decimal): PaidView {
   const { model, displayCurrency } = estimate;
   const { name } = model.provider;
+  const text = (amount: Decimal) => formatMoney(amount, displayCurrency);
   const ahead = paidAhead(estimate, worst);
-  if (!ahead)
-    return `No prepaid credit of ${name} is known: read each charge in its usage or billing report, which can lag behind the job.`;
-  if (ahead.cash === "unknown")
-    return `${name} is paid ahead, and the least payment is not published: look it up before you count on this budget alone.`;
-  const cash = formatMoney(ahead.cash, displayCurrency);
-  return `${name} is paid ahead: at least ${cash} has to be paid in before the first job, however little this test uses; ${lasting(ahead.validDays)}.`;
+  if (!ahead) {
+    return {
+      text: `No prepaid credit of ${name} is known: read each charge in its usage or billing report, which can lag behind the job.`,
+    };
+  }
+  if (ahead === "unpublished") {
+    return {
+      text: `${name} is paid ahead, and the least payment is not published: look it up before you count on this budget alone.`,
+    };
+  }
+  const { cash, value, validDays } = ahead;
+  return {
+    text: `${name} is paid ahead: at least ${text(cash)} has to be paid in before the first job, however little this test uses; ${lasting(validDays)}.`,
+    ...(value.gt(budget)
+      ? { all: { amount: text(value), href: `/test-plan?${withBudget(view.query, value.round(6, 0), usual)}` } }
+      : {}),
+  };
 }
 
 /** The least payment in a few words; nothing where nothing is known to be paid ahead. */
 function paidShort(estimate: PricedEstimate): string {
   const ahead = paidAhead(estimate, estimate.price);
   if (!ahead) return "";
-  return ahead.cash === "unknown"
+  return ahead === "unpublished"
     ? "paid ahead, least payment not published"
     : `paid ahead, at least ${formatMoney(ahead.cash, estimate.displayCurrency)}`;
 }
 
-function alternatives(
-  estimate: Estimate,
-  budget: Decimal,
-  usual: Decimal,
-  { catalog, assumed }: WorkflowContext,
-): AlternativeView[] {
+function alternatives({ estimate, budget, usual }: Question, { catalog, assumed }: WorkflowContext): AlternativeView[] {
   return withinReach(catalog, estimate, budget, assumed).map(({ model, cheapest }) => ({
     name: model.model.name,
     provider: model.provider.name,
@@ -444,34 +471,27 @@ function alternatives(
   }));
 }
 
-type Asked = { view: EstimatorView; estimate: Estimate; budget: Decimal; usual: Decimal };
-
-function testOf(
-  { view, estimate, budget, usual }: Asked,
-  context: WorkflowContext,
-): Pick<TestPlanView, "test" | "paid"> {
-  const others = () => alternatives(estimate, budget, usual, context);
-  if (estimate.status !== "priced") {
-    return { paid: "", test: { status: "unpriced", reason: estimate.notes[0]!.message, alternatives: others() } };
-  }
+function testOf(question: Question, context: WorkflowContext): Pick<TestPlanView, "test" | "paid"> {
+  const { view, estimate, budget, usual } = question;
+  const none = (reason: string): Pick<TestPlanView, "test" | "paid"> => ({
+    paid: { text: "" },
+    test: { status: "unpriced", reason, alternatives: alternatives(question, context) },
+  });
+  if (estimate.status !== "priced") return none(estimate.notes[0]!.message);
   const test = testPlan(estimate, budget, context.assumed);
   const { cheapest } = test;
-  if (test.steps.length > 0) {
-    return { paid: paidText(estimate, test.worst), test: plannedTest({ view, estimate, test }, view.query, usual) };
-  }
-  if (!cheapest) {
-    const reason = "No single job of this model can be asked for exactly as the plan wants it.";
-    return { paid: "", test: { status: "unpriced", reason, alternatives: others() } };
-  }
+  if (!cheapest) return none("No single job of this model can be asked for exactly as the plan wants it.");
+  const paid = (worst: Decimal) => paidView({ ...question, estimate }, worst);
+  if (test.steps.length > 0) return { paid: paid(test.worst), test: plannedTest({ view, estimate, test }, usual) };
   const text = (amount: Decimal) => formatMoney(amount, estimate.displayCurrency);
   const enough = upToCents(cheapest.price);
   return {
-    paid: paidText(estimate, cheapest.price),
+    paid: paid(cheapest.price),
     test: {
       status: "too-dear",
       reason: `The cheapest job of this model that can serve as a test, ${cheapest.workflow.durationSeconds} s, costs ${text(cheapest.price)}: more than the ${text(budget)} of this test.`,
       enough: { amount: text(enough), href: `/test-plan?${withBudget(view.query, enough, usual)}` },
-      alternatives: others(),
+      alternatives: alternatives(question, context),
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Waiting for the month's jobs, as rows: time, checks, compute, and what a webhook changes. */
 import { decimal, zero } from "../decimal";
 import type { PricedEstimate } from "../estimate";
-import { formatMoney, formatQuantity, formatSeconds } from "../format";
+import { formatMoney, formatQuantity, formatSeconds, plural } from "../format";
 import { computeOf, pollingPlan } from "../polling";
 import type { FactRow } from "./types";
 
@@ -71,7 +71,9 @@ export function waitingRows(estimate: PricedEstimate): FactRow[] {
     {
       label: "The month's jobs take",
       figure: formatSeconds(plan.monthSeconds),
-      explanation: `${jobs} jobs × ${formatSeconds(plan.seenAfterSeconds)} ÷ ${workflow.concurrency} at once`,
+      explanation: plan.jobs.lt(decimal(String(workflow.concurrency)))
+        ? `${plural(jobs, "job")}, all at once`
+        : `${plural(jobs, "job")} × ${formatSeconds(plan.seenAfterSeconds)} ÷ ${workflow.concurrency} at once`,
     },
     polled ? intervalRow(estimate) : webhookRow(estimate),
   ];
