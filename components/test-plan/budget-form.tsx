@@ -1,0 +1,34 @@
+import { describedBy, FieldNotes } from "@/components/ui/field";
+import type { TestPlanView } from "@/lib/view/test-plan";
+
+type Props = Pick<TestPlanView, "budget" | "carried" | "currency">;
+
+/** The budget of the test as a plain form: the plan travels along in hidden fields. */
+export function BudgetForm({ budget: { typed, issue }, carried, currency }: Props) {
+  const field = { name: "test", label: `Budget of the test, ${currency}`, issue: issue?.message };
+  return (
+    <form method="get" action="/test-plan" className="print:hidden">
+      {carried.map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      <label htmlFor="test" className="text-label text-soft">
+        {field.label}
+      </label>
+      <div className="mt-1 flex gap-x-2">
+        <input
+          id="test"
+          name="test"
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={40}
+          defaultValue={typed}
+          aria-invalid={issue !== undefined}
+          aria-describedby={describedBy(field)}
+          className="w-28 rounded-[7px] border border-hair-strong bg-raised px-2 py-1 text-right font-[530] text-ink aria-invalid:text-exposed"
+        />
+        <button className="rounded-[7px] border border-ink px-3 py-1 text-small font-[530]">Plan</button>
+      </div>
+      <FieldNotes {...field} />
+    </form>
+  );
+}
