@@ -2,9 +2,12 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { HatchPattern } from "@/components/hatch-pattern";
+import { siteUrl } from "./request";
 import "./globals.css";
 
 export const metadata: Metadata = {
+  ...(siteUrl ? { metadataBase: siteUrl } : {}),
+  applicationName: "Clipcost",
   title: { default: "Clipcost: what an AI video workflow will really cost", template: "%s · Clipcost" },
   description:
     "Estimate what video generation APIs will bill for your workflow: exact prices by second, resolution, audio, task and credit, failed and repeated jobs, and a checklist of billing risks.",

@@ -1,8 +1,13 @@
+import type { Metadata } from "next";
 import { Estimator } from "@/components/estimator/estimator";
+import { JsonLd } from "@/components/guides/json-ld";
 import { assumedRates, catalog, outcomePresets, surroundingExamples } from "@/lib/catalog/data";
 import { buildView, modelGroups } from "@/lib/view";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
 import { entriesOf, today, type SearchParams } from "./request";
+import { softwareApplication } from "./structured-data";
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 const assumptions = { presets: outcomePresets, examples: surroundingExamples };
 
@@ -10,5 +15,16 @@ const assumptions = { presets: outcomePresets, examples: surroundingExamples };
 export default async function EstimatorPage({ searchParams }: { searchParams: SearchParams }) {
   const entries = entriesOf(await searchParams);
   const view = buildView(entries, { catalog, assumed: assumedRates, today: today() });
-  return <Estimator initial={view} models={modelGroups(catalog)} assumptions={assumptions} catalogUrl={catalogueUrl} />;
+  return (
+    <>
+      <JsonLd data={softwareApplication()} />
+      <Estimator
+        initial={view}
+        models={modelGroups(catalog)}
+        assumptions={assumptions}
+        catalogUrl={catalogueUrl}
+        fresh={entries.every(([, text]) => text.trim() === "")}
+      />
+    </>
+  );
 }

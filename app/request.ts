@@ -1,8 +1,46 @@
-/** What every route needs from the outside world: the day, and what the address says. The only clock of the project. */
+/** What every route needs from the outside world: the day, its own address, and what the address says. The only clock. */
+import { headers } from "next/headers";
+import { assumedRates, catalog } from "@/lib/catalog/data";
+import { parseWorkflow } from "@/lib/workflow/parse";
+import { serializeWorkflow, workflowEntries } from "@/lib/workflow/serialize";
+import type { Workflow } from "@/lib/workflow/workflow";
+
 export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Where the site is published, from `SITE_URL`; nothing where it is not set or no address. */
+export const siteUrl: URL | undefined = URL.canParse(process.env.SITE_URL ?? "")
+  ? new URL(process.env.SITE_URL!)
+  : undefined;
+
+const isHost = (text: string): boolean => /^[a-z0-9.-]+(:\d+)?$/i.test(text);
+
+/** The site's own origin for absolute addresses: where it is published, else where this request was sent. */
+export async function ownOrigin(): Promise<string> {
+  if (siteUrl) return siteUrl.origin;
+  const sent = await headers();
+  const host = sent.get("x-forwarded-host") ?? sent.get("host") ?? "";
+  const scheme = sent.get("x-forwarded-proto") === "https" ? "https" : "http";
+  return `${scheme}://${isHost(host) ? host : "localhost"}`;
+}
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
 /** The pairs of an address, one for each value. */
 export const entriesOf = (params: Awaited<SearchParams>): [string, string][] =>
   Object.entries(params).flatMap(([key, value]) => [value ?? []].flat().map((text): [string, string] => [key, text]));
+
+const longestPlan = 4000;
+
+export type Plan = { workflow: Workflow; query: string };
+
+/**
+ * The plan that a page carries along in `plan`: read leniently and written anew, so that nothing but a workflow gets
+ * through. None where nothing in it can be read.
+ */
+export function planOf(params: Awaited<SearchParams>): Plan | undefined {
+  const [text = ""] = [params["plan"] ?? []].flat();
+  if (text === "" || text.length > longestPlan) return undefined;
+  const { workflow } = parseWorkflow(new URLSearchParams(text), { catalog, assumed: assumedRates, today: today() });
+  const saysSomething = workflowEntries(workflow).some(([key]) => key !== "on");
+  return saysSomething ? { workflow, query: serializeWorkflow(workflow) } : undefined;
+}

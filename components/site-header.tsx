@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
+import { withPlan } from "@/lib/view/plan-link";
 
-/** The pages of the site. Those that show a plan carry its query string, where there is one. */
 const places = [
-  { href: "/", name: "Estimate", ofPlan: true },
-  { href: "/risks", name: "Risks", ofPlan: true },
-  { href: "/providers", name: "Providers", ofPlan: false },
-  { href: "/changes", name: "Changes", ofPlan: false },
+  { href: "/", name: "Estimate" },
+  { href: "/test-plan", name: "Test plan" },
+  { href: "/risks", name: "Risks" },
+  { href: "/providers", name: "Providers" },
+  { href: "/guides", name: "Guides" },
+  { href: "/faq", name: "Questions" },
+  { href: "/changes", name: "Changes" },
 ];
 
-type Props = { current: string; query?: string; children?: ReactNode };
+type Props = { current: string; query?: string | undefined; children?: ReactNode };
 
-/** The head of every page: where one is, where one can go, and on the right what belongs to the page. */
+/** The head of every page: where one is, where one can go with the plan one has, and on the right what belongs here. */
 export function SiteHeader({ current, query, children }: Props) {
   return (
     <header className="flex flex-wrap items-baseline gap-x-7 gap-y-2 border-b border-hair py-5">
@@ -19,14 +22,14 @@ export function SiteHeader({ current, query, children }: Props) {
       </a>
       <nav
         aria-label="Pages"
-        className="order-last flex basis-full gap-x-5 text-small text-soft wide:order-none wide:flex-1 wide:basis-auto print:hidden!"
+        className="order-last flex basis-full flex-wrap gap-x-5 gap-y-1.5 text-small text-soft wide:order-none wide:flex-1 wide:basis-auto print:hidden!"
       >
-        {places.map(({ href, name, ofPlan }) => (
+        {places.map(({ href, name }) => (
           <a
             key={href}
-            href={ofPlan && query ? `${href}?${query}` : href}
+            href={withPlan(href, query)}
             aria-current={href === current ? "page" : undefined}
-            className="hover:text-ink aria-[current]:text-ink"
+            className="whitespace-nowrap hover:text-ink aria-[current]:text-ink"
           >
             {name}
           </a>

@@ -5,21 +5,21 @@ import { catalog } from "@/lib/catalog/data";
 import { formatDay } from "@/lib/format";
 import { changes } from "@/lib/history";
 import { viewChange } from "@/lib/view/model/changes";
-import { connection } from "next/server";
-import { today } from "../request";
+import { planOf, today, type SearchParams } from "../request";
 
 export const metadata: Metadata = {
   title: "Changes",
   description: "What moved in the prices of video generation, when and by how much, newest first.",
-  alternates: { types: { "application/feed+json": "/changes/feed.json" } },
+  alternates: { canonical: "/changes", types: { "application/feed+json": "/changes/feed.json" } },
 };
 
 /** What moved, newest first: as a page here, as a feed beside it. */
-export default async function ChangesPage() {
-  await connection();
+export default async function ChangesPage({ searchParams }: { searchParams: SearchParams }) {
+  const plan = planOf(await searchParams)?.query;
   return (
     <PageFrame
       current="/changes"
+      query={plan}
       day={formatDay(today())}
       title="What moved"
       lead={
@@ -30,7 +30,7 @@ export default async function ChangesPage() {
       }
     >
       <div className="mt-8 border-t border-ink">
-        <ChangeList changes={changes(catalog).map(viewChange)} withModel />
+        <ChangeList changes={changes(catalog).map(viewChange)} withModel plan={plan} />
       </div>
     </PageFrame>
   );

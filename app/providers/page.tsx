@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/components/guides/json-ld";
 import { ModelFilter } from "@/components/catalogue/model-filter";
 import { ModelTable } from "@/components/catalogue/model-table";
 import { PageFrame } from "@/components/catalogue/page-frame";
@@ -6,27 +7,33 @@ import { catalog } from "@/lib/catalog/data";
 import { filterModels, filterWords } from "@/lib/catalog/filter";
 import { formatDay } from "@/lib/format";
 import { viewModelRow } from "@/lib/view/model/row";
-import { entriesOf, today, type SearchParams } from "../request";
+import { entriesOf, planOf, today, type SearchParams } from "../request";
+import { dataset } from "../structured-data";
 
 export const metadata: Metadata = {
   title: "Providers and models",
   description: "Every video generation model in the catalogue: what drives its price, how old and how sure it is.",
+  alternates: { canonical: "/providers" },
 };
 
 /** The catalogue as a list, filtered by the same words as the API. */
 export default async function ProvidersPage({ searchParams }: { searchParams: SearchParams }) {
-  const entries = entriesOf(await searchParams).filter(([, text]) => text !== "");
+  const { plan: carried, ...asked } = await searchParams;
+  const plan = planOf({ plan: carried })?.query;
+  const entries = entriesOf(asked).filter(([, text]) => text !== "");
   const { models, on, issues } = filterModels(catalog, entries, today());
   const rows = models.map((model) => viewModelRow(model, on));
   return (
     <PageFrame
       current="/providers"
+      query={plan}
       day={formatDay(on)}
       title="Providers and models"
       lead={`${catalog.models.length} models of ${catalog.providers.length} providers, with what drives their price, how old and how sure it is. Check live prices on the provider's own page before you commit money.`}
     >
-      <ModelFilter words={filterWords(catalog)} chosen={Object.fromEntries(entries)} issues={issues} />
-      <ModelTable rows={rows} />
+      <JsonLd data={dataset(catalog)} />
+      <ModelFilter words={filterWords(catalog)} chosen={Object.fromEntries(entries)} issues={issues} plan={plan} />
+      <ModelTable rows={rows} plan={plan} />
     </PageFrame>
   );
 }

@@ -9,6 +9,7 @@ import { entriesOf, today, type SearchParams } from "../request";
 export const metadata: Metadata = {
   title: "Billing risks",
   description: `${riskRules.length} ways in which the bill of a video generation API can exceed the estimate, each with its formula, who is affected, how to prevent it and the small test that settles it.`,
+  alternates: { canonical: "/risks" },
 };
 
 /** Every billing risk, by the money at stake in the workflow of the address. */

@@ -1,7 +1,10 @@
 import type { ChangeView } from "@/lib/view/model/changes";
+import { withPlan } from "@/lib/view/plan-link";
+
+type Props = { changes: readonly ChangeView[]; withModel: boolean; plan?: string | undefined };
 
 /** What moved, newest first. */
-export function ChangeList({ changes, withModel }: { changes: readonly ChangeView[]; withModel: boolean }) {
+export function ChangeList({ changes, withModel, plan }: Props) {
   return (
     <ul>
       {changes.map(({ id, day, text, href, name, provider }) => (
@@ -10,7 +13,7 @@ export function ChangeList({ changes, withModel }: { changes: readonly ChangeVie
           <span>
             {withModel ? (
               <>
-                <a className="font-[530] underline-offset-3 hover:underline" href={href}>
+                <a className="font-[530] underline-offset-3 hover:underline" href={withPlan(href, plan)}>
                   {name}
                 </a>{" "}
                 <span className="text-small text-soft">{provider}</span>{" "}

@@ -1,9 +1,11 @@
 import type { Issue } from "@/lib/issues";
+import { withPlan } from "@/lib/view/plan-link";
 
 type Props = {
   words: Readonly<Record<string, readonly string[]>>;
   chosen: Readonly<Record<string, string>>;
   issues: readonly Issue[];
+  plan?: string | undefined;
 };
 
 const labels: Record<string, string> = {
@@ -19,7 +21,7 @@ const labels: Record<string, string> = {
 const field = "rounded-[7px] border border-hair-strong bg-raised px-2 py-1 text-small text-ink";
 
 /** Search and filters as a plain form: it works without scripting, and its address can be shared. */
-export function ModelFilter({ words, chosen, issues }: Props) {
+export function ModelFilter({ words, chosen, issues, plan }: Props) {
   return (
     <form
       method="get"
@@ -27,6 +29,7 @@ export function ModelFilter({ words, chosen, issues }: Props) {
       role="search"
       className="mt-6 flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden"
     >
+      {plan ? <input type="hidden" name="plan" value={plan} /> : null}
       <label className="grid gap-1 text-label text-soft">
         Search
         <input
@@ -50,18 +53,20 @@ export function ModelFilter({ words, chosen, issues }: Props) {
       ))}
       <button className="rounded-[7px] border border-ink px-3 py-1 text-small font-[530]">Show</button>
       {Object.keys(chosen).length > 0 ? (
-        <a href="/providers" className="pb-1 text-small text-accent">
+        <a href={withPlan("/providers", plan)} className="pb-1 text-small text-accent">
           Show all
         </a>
       ) : null}
       {issues.length > 0 ? (
-        <ul role="status" className="basis-full text-small text-exposed">
-          {issues.map(({ field: name, value, message }) => (
-            <li key={`${name}-${value}`}>
-              {name}={value}: {message} It was left out.
-            </li>
-          ))}
-        </ul>
+        <div role="status" className="basis-full text-small text-exposed">
+          <ul>
+            {issues.map(({ field: name, value, message }) => (
+              <li key={`${name}-${value}`}>
+                {name}={value}: {message} It was left out.
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : null}
     </form>
   );

@@ -1,15 +1,23 @@
 import { UnitKey } from "@/components/unit-key";
 import type { ModelView } from "@/lib/view/model";
+import { withPlan } from "@/lib/view/plan-link";
+
+type Props = {
+  model: ModelView;
+  plan?: string | undefined;
+  /** The estimator with this model in focus. */
+  estimate: string;
+};
 
 /** Who sells it, where it stands, how it is billed, what is doubtful, and the way into the estimator. */
-export function ModelHead({ model }: { model: ModelView }) {
+export function ModelHead({ model, plan, estimate }: Props) {
   const { status, provider } = model;
   const last = status.lastDay && status.lastDay !== "unknown" ? ` Last day ${status.lastDay}.` : "";
   const next = status.replacement ? ` Replaced by ${status.replacement}.` : "";
   return (
     <>
-      Made by {model.vendor}, sold by <a href={`/providers/${provider.id}`}>{provider.name}</a>, {model.billing}. Stage:{" "}
-      {model.stage}.{last}
+      Made by {model.vendor}, sold by <a href={withPlan(`/providers/${provider.id}`, plan)}>{provider.name}</a>,{" "}
+      {model.billing}. Stage: {model.stage}.{last}
       {next} {status.note}
       <span className="mt-4 grid gap-y-1.5">
         {model.lessons.map(({ unit, text }) => (
@@ -24,7 +32,7 @@ export function ModelHead({ model }: { model: ModelView }) {
         </span>
       ))}
       <span className="mt-5 flex flex-wrap gap-x-5 gap-y-2 text-small">
-        <a className="rounded-[7px] border border-ink px-3 py-1.5 font-[530] text-ink" href={model.link}>
+        <a className="rounded-[7px] border border-ink px-3 py-1.5 font-[530] text-ink" href={estimate}>
           Estimate with this model
         </a>
         <a className="source-link self-center" href={provider.pricingUrl} rel="noreferrer">

@@ -1,5 +1,6 @@
 import { UnitKey } from "@/components/unit-key";
 import type { ModelRow } from "@/lib/view/model/row";
+import { withPlan } from "@/lib/view/plan-link";
 import { DataTable } from "./data-table";
 
 const columns = [
@@ -14,14 +15,14 @@ const columns = [
 
 const link = "underline-offset-3 hover:underline";
 
-const cells = (row: ModelRow) => [
+const cells = (row: ModelRow, plan: string | undefined) => [
   <span key="model">
-    <a className={`font-[530] ${link}`} href={`/providers/${row.key}`}>
+    <a className={`font-[530] ${link}`} href={withPlan(`/providers/${row.key}`, plan)}>
       {row.name}
     </a>{" "}
     <span className="text-label text-faint">{row.vendor}</span>
   </span>,
-  <a key="provider" className={`text-small ${link}`} href={`/providers/${row.provider.id}`}>
+  <a key="provider" className={`text-small ${link}`} href={withPlan(`/providers/${row.provider.id}`, plan)}>
     {row.provider.name}
   </a>,
   row.units.map((unit) => (
@@ -42,8 +43,10 @@ const cells = (row: ModelRow) => [
   ),
 ];
 
+type Props = { rows: readonly ModelRow[]; plan?: string | undefined };
+
 /** Models as rows; says so where there are none. */
-export function ModelTable({ rows }: { rows: readonly ModelRow[] }) {
+export function ModelTable({ rows, plan }: Props) {
   if (rows.length === 0) return <p className="py-6">No model fits all of these. Leave one of the filters open.</p>;
   return (
     <>
@@ -53,7 +56,7 @@ export function ModelTable({ rows }: { rows: readonly ModelRow[] }) {
       <DataTable
         caption="Models of the catalogue"
         columns={columns}
-        rows={rows.map((row) => ({ key: row.key, cells: cells(row) }))}
+        rows={rows.map((row) => ({ key: row.key, cells: cells(row, plan) }))}
       />
     </>
   );

@@ -1,18 +1,32 @@
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/site-header";
 
-type Props = { current: string; day: string; title: string; lead?: ReactNode; children: ReactNode };
+type Props = {
+  /** The entry of the navigation that the page belongs to. */
+  current: string;
+  /** The plan that the page shows or carries along. */
+  query?: string | undefined;
+  day: string;
+  title: string;
+  lead?: ReactNode;
+  /** Above the title: the way back. */
+  back?: ReactNode;
+  children: ReactNode;
+};
 
-/** A page of the catalogue: the site's head, a title, one sentence, the page. */
-export function PageFrame({ current, day, title, lead, children }: Props) {
+/** A page to read: the site's head, a title, what it is about, the page. */
+export function PageFrame({ current, query, day, title, lead, back, children }: Props) {
   return (
     <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8 print:px-0">
-      <SiteHeader current={current}>
+      <SiteHeader current={current} query={query}>
         <p className="ml-auto text-label text-faint">Prices of {day}</p>
       </SiteHeader>
-      <main className="pt-8 pb-24">
-        <h1 className="text-[2.25rem] leading-tight font-[560] tracking-[-0.035em] wide:text-[2.75rem]">{title}</h1>
-        {lead ? <p className="mt-2 max-w-[72ch] text-soft">{lead}</p> : null}
+      <main className="pt-8 pb-24 print:pb-0">
+        {back}
+        <h1 className="text-[2.25rem] leading-tight font-[560] tracking-[-0.035em] text-balance wide:text-[2.75rem]">
+          {title}
+        </h1>
+        {lead ? <p className="mt-2 max-w-[72ch] text-pretty text-soft">{lead}</p> : null}
         {children}
       </main>
     </div>

@@ -13,6 +13,7 @@ import { PinnedTotal } from "./pinned-total";
 import { ProvenanceNotes } from "./provenance";
 import { RiskChecklist } from "./risk-checklist";
 import { Spread } from "./spread";
+import { StartingPoints } from "./starting-points";
 import { Waterfall } from "./waterfall";
 import { WorkflowForm } from "./workflow-form";
 
@@ -21,6 +22,8 @@ type Props = {
   models: readonly ModelGroup[];
   assumptions: FormAssumptions;
   catalogUrl: string;
+  /** The address names no plan yet. */
+  fresh?: boolean;
 };
 
 /** From the bill to the budget: what is added to it, how sure it is, how it is paid, and what could make it worse. */
@@ -40,14 +43,15 @@ const Plan = ({ focus, query }: { focus: PricedFocus; query: string }) => (
 );
 
 /** The estimator: wires form, address and bill; holds no figures of its own. */
-export function Estimator({ initial, models, assumptions, catalogUrl }: Props) {
+export function Estimator({ initial, models, assumptions, catalogUrl, fresh = false }: Props) {
   const { view, values, offline, change, focus } = useEstimator(initial, catalogUrl);
   return (
     <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8 print:px-0">
-      <SiteHeader current="/">
+      <SiteHeader current="/" query={view.query}>
         <p className="ml-auto text-label text-faint">Prices of {view.day}</p>
         <CopyLink query={view.query} />
       </SiteHeader>
+      {fresh ? <StartingPoints /> : null}
       <div className="grid gap-x-16 gap-y-8 pt-6 pb-24 wide:grid-cols-[19rem_minmax(0,1fr)] wide:pt-9 print:block print:pt-3 print:pb-0">
         <div className="min-w-0 wide:sticky wide:top-4 wide:max-h-[calc(100vh-2rem)] wide:self-start wide:overflow-y-auto wide:pr-1 print:hidden">
           <WorkflowForm

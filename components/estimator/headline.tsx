@@ -1,13 +1,34 @@
+import type { ReactNode } from "react";
+import { Term } from "@/components/guides/term";
 import type { EstimatorView, PricedFocus, UnpricedFocus } from "@/lib/view/types";
 import { StateMark } from "@/components/state-mark";
 import { DriverBar } from "./driver-bar";
 
-const Per = ({ figure, of }: { figure: string; of: string }) => (
+const Per = ({ figure, of }: { figure: string; of: ReactNode }) => (
   <div className="flex flex-col-reverse text-label text-soft">
     <dt>{of}</dt>
     <dd className="text-[1.1875rem] font-[530] leading-tight tracking-[-0.015em] text-ink">{figure}</dd>
   </div>
 );
+
+const words = {
+  kept: (
+    <Term
+      term="kept clip"
+      means="A finished clip that you use. What failed and what was thrown away on the way to it is paid through it."
+    />
+  ),
+  attempts: <Term term="attempts" means="Billable tries at a clip: the first one and every repeat." />,
+  unit: (
+    <Term
+      term="unit"
+      means="What the provider counts: seconds, credits, the size of the picture (resolution), pieces (task) or sound (audio)."
+    />
+  ),
+  cautious: (
+    <Term term="cautious end" means="The upper end of the range: what nobody says is free is counted as billed." />
+  ),
+};
 
 function PricedHeadline({ focus }: { focus: PricedFocus }) {
   const { why, budget } = focus;
@@ -22,9 +43,9 @@ function PricedHeadline({ focus }: { focus: PricedFocus }) {
           <span className="ml-2 text-base font-[450] tracking-[-0.01em] text-soft wide:text-[1.375rem]">a month</span>
         </p>
         <dl className="flex gap-x-7 pb-1">
-          <Per figure={focus.perClip} of="a kept clip" />
+          <Per figure={focus.perClip} of={<>a {words.kept}</>} />
           <Per figure={focus.perSecond} of="a kept second" />
-          <Per figure={focus.attempts} of="attempts a clip" />
+          <Per figure={focus.attempts} of={<>{words.attempts} a clip</>} />
         </dl>
       </div>
       <p className="mt-2.5 max-w-[68ch] text-small text-soft">
@@ -39,7 +60,14 @@ function PricedHeadline({ focus }: { focus: PricedFocus }) {
           {budget.text} {budget.chance}
         </p>
       ) : null}
-      {focus.drivers.length > 0 ? <DriverBar drivers={focus.drivers} total={focus.planWith} /> : null}
+      {focus.drivers.length > 0 ? (
+        <>
+          <p className="mt-5 -mb-4 text-label text-faint">
+            A month at the {words.cautious}, by {words.unit}
+          </p>
+          <DriverBar drivers={focus.drivers} total={focus.planWith} />
+        </>
+      ) : null}
     </>
   );
 }

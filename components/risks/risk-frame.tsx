@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SiteHeader } from "@/components/site-header";
+import { PageFrame } from "@/components/catalogue/page-frame";
 import type { PlanView } from "@/lib/view/risk";
 
 type Props = { plan: PlanView; title: string; lead: string; back?: ReactNode; children: ReactNode };
@@ -33,23 +33,11 @@ const Plan = ({ plan: { what, model, provider, query } }: { plan: PlanView }) =>
   </p>
 );
 
-/** A page of the billing risks: the site's head, a title, what it is about, whose plan it is for. */
-export function RiskFrame({ plan, title, lead, back, children }: Props) {
-  return (
-    <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8 print:px-0">
-      <SiteHeader current="/risks" query={plan.query}>
-        <p className="ml-auto text-label text-faint">Prices of {plan.day}</p>
-      </SiteHeader>
-      <main className="pt-8 pb-24 print:pb-0">
-        {back}
-        <h1 className="text-[2.25rem] leading-tight font-[560] tracking-[-0.035em] text-balance wide:text-[2.75rem]">
-          {title}
-        </h1>
-        <p className="mt-2 max-w-[72ch] text-pretty text-soft">{lead}</p>
-        <Plan plan={plan} />
-        <Issues issues={plan.issues} />
-        {children}
-      </main>
-    </div>
-  );
-}
+/** A page of the billing risks: what it is about, whose plan it is for. */
+export const RiskFrame = ({ plan, title, lead, back, children }: Props) => (
+  <PageFrame current="/risks" query={plan.query} day={plan.day} title={title} lead={lead} back={back}>
+    <Plan plan={plan} />
+    <Issues issues={plan.issues} />
+    {children}
+  </PageFrame>
+);

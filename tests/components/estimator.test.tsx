@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
+import { startingPoints } from "@/components/estimator/starting-points";
 import { modelGroups } from "@/lib/view";
 import {
   assumptions,
@@ -78,17 +79,64 @@ describe("the first paint", () => {
     await waitFor(() => expect(network).toHaveBeenCalledExactlyOnceWith(catalogUrl));
   });
 
-  it("leads to the other pages, and says where one is", () => {
+  it("leads to the other pages with the plan, and says where one is", () => {
+    const plan = `${veo}&${day}`;
+    const carried = `plan=${encodeURIComponent(plan)}`;
     open("");
     const links = within(screen.getByRole("navigation", { name: "Pages" })).getAllByRole("link");
     expect(
       links.map((link) => [link.textContent, link.getAttribute("href"), link.getAttribute("aria-current")]),
     ).toEqual([
-      ["Estimate", "/", "page"],
-      ["Risks", "/risks", null],
-      ["Providers", "/providers", null],
-      ["Changes", "/changes", null],
+      ["Estimate", `/?${plan}`, "page"],
+      ["Test plan", `/test-plan?${plan}`, null],
+      ["Risks", `/risks?${plan}`, null],
+      ["Providers", `/providers?${carried}`, null],
+      ["Guides", `/guides?${carried}`, null],
+      ["Questions", `/faq?${carried}`, null],
+      ["Changes", `/changes?${carried}`, null],
     ]);
+  });
+});
+
+describe("plans to start from", () => {
+  const starts = () => screen.queryByRole("navigation", { name: "Plans to start from" });
+  const page = (fresh: boolean) => (
+    <Estimator
+      initial={viewOf("")}
+      models={modelGroups(catalog)}
+      assumptions={assumptions}
+      catalogUrl={catalogUrl}
+      fresh={fresh}
+    />
+  );
+
+  it("are there for whoever comes without one, and for nobody else", () => {
+    const { rerender } = render(page(true));
+    const links = within(starts()!).getAllByRole("link");
+    expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual(
+      startingPoints.map(({ name, query }) => [name, `/?${query}`]),
+    );
+    rerender(page(false));
+    expect(starts()).toBeNull();
+  });
+
+  it("stay while the plan is changed, so that nothing jumps", async () => {
+    render(page(true));
+    await retype("Clips a month", "50");
+    await becomes({ figure: "$79.92–88.80a month" });
+    expect(starts()).not.toBeNull();
+  });
+
+  it.each(startingPoints)("$name: real, priced, written as a link writes it", ({ query }) => {
+    const { issues, query: written } = viewOf(query);
+    expect(issues).toEqual([]);
+    expect(written).toBe(`${query}&${day}`);
+    expect(pricedFocusOf(query).figure).toMatch(/^\$/);
+  });
+
+  it("the prototype holds its dollar at the cautious end", () => {
+    const { query } = startingPoints.find(({ name }) => name.includes("one dollar"))!;
+    expect(pricedFocusOf(query).budget?.state).toBe("clear");
   });
 });
 

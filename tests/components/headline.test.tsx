@@ -67,6 +67,24 @@ const priced: Priced[] = [
   },
 ];
 
+/** What an element says before one asks what its words mean. */
+function shown(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const note of copy.querySelectorAll("[popover]")) note.remove();
+  return textOf(copy);
+}
+
+it("explains its words where they stand", () => {
+  render(<Headline view={viewOf("")} />);
+  const terms = screen.getAllByRole("button");
+  expect(terms.map(textOf)).toEqual(["kept clip", "attempts", "cautious end", "unit"]);
+  for (const term of terms) {
+    const note = document.getElementById(term.getAttribute("popovertarget")!);
+    expect(note?.hasAttribute("popover")).toBe(true);
+    expect(textOf(note)).not.toBe("");
+  }
+});
+
 describe("a priced model", () => {
   it.each(priced)("$name", async ({ query, expect: wanted }) => {
     const { container } = render(<Headline view={viewOf(query)} />);
@@ -74,7 +92,7 @@ describe("a priced model", () => {
     const figure = screen.getByText(wanted.figure, { selector: "p" });
     expect(textOf(figure)).toBe(`${wanted.figure}a month`);
     expect(figure.getAttribute("aria-live")).toBe("polite");
-    const named = screen.getAllByRole("term").map((term) => [textOf(term), textOf(term.nextElementSibling)]);
+    const named = screen.getAllByRole("term").map((term) => [shown(term), textOf(term.nextElementSibling)]);
     expect(Object.fromEntries(named)).toEqual(wanted.facts);
     expect(container.textContent).toContain(wanted.says);
     expect(screen.queryAllByRole("img", { name: /^Of / })).toHaveLength(wanted.driven ? 1 : 0);

@@ -198,8 +198,9 @@ describe("the frame", () => {
     );
   };
 
-  it("carries the plan to the pages that show one", () => {
+  it("takes the plan along to every page", () => {
     const query = "model=kling/kling-v3&duration=5&on=2026-11-01";
+    const carried = `plan=${encodeURIComponent(query)}`;
     frameOf(query);
     expect(screen.getByRole("link", { name: "Back to the estimate" }).getAttribute("href")).toBe(`/?${query}`);
     expect(textOf(screen.getByRole("main"))).toContain(
@@ -208,9 +209,12 @@ describe("the frame", () => {
     const links = within(screen.getByRole("navigation", { name: "Pages" })).getAllByRole("link");
     expect(links.map((link) => [textOf(link), link.getAttribute("href"), link.getAttribute("aria-current")])).toEqual([
       ["Estimate", `/?${query}`, null],
+      ["Test plan", `/test-plan?${query}`, null],
       ["Risks", `/risks?${query}`, "page"],
-      ["Providers", "/providers", null],
-      ["Changes", "/changes", null],
+      ["Providers", `/providers?${carried}`, null],
+      ["Guides", `/guides?${carried}`, null],
+      ["Questions", `/faq?${carried}`, null],
+      ["Changes", `/changes?${carried}`, null],
     ]);
     expect(screen.queryByRole("status")).toBeNull();
   });

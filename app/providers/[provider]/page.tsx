@@ -9,23 +9,31 @@ import { Section } from "@/components/ui/section";
 import { catalog } from "@/lib/catalog/data";
 import { formatDay } from "@/lib/format";
 import { viewProvider } from "@/lib/view/model/provider";
-import { today } from "../../request";
+import { planOf, today, type SearchParams } from "../../request";
 
-type Params = { params: Promise<{ provider: string }> };
+type Props = { params: Promise<{ provider: string }>; searchParams: SearchParams };
 
-export async function generateMetadata(props: Params): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<Metadata> {
   const { provider: id } = await props.params;
   const provider = catalog.providers.find((candidate) => candidate.id === id);
-  return provider ? { title: `${provider.name}: video prices and billing policy` } : {};
+  if (!provider) return {};
+  const { name, models } = provider;
+  return {
+    title: `${name}: video prices and billing policy`,
+    description: `What ${name} charges for ${models.length} video generation ${models.length === 1 ? "model" : "models"}, what it bills of jobs that give nothing, its credit and its limits, with the sources and the day each was seen.`,
+    alternates: { canonical: `/providers/${id}` },
+  };
 }
 
 /** A provider: its models, what it charges of failed jobs, how its jobs are waited for, its credit, its sources. */
-export default async function ProviderPage(props: Params) {
+export default async function ProviderPage(props: Props) {
   const provider = viewProvider(catalog, (await props.params).provider, today());
   if (!provider) notFound();
+  const plan = planOf(await props.searchParams)?.query;
   return (
     <PageFrame
       current="/providers"
+      query={plan}
       day={formatDay(today())}
       title={provider.name}
       lead={
@@ -36,7 +44,7 @@ export default async function ProviderPage(props: Params) {
       }
     >
       <Section id="models" title="Models">
-        <ModelTable rows={provider.models} />
+        <ModelTable rows={provider.models} plan={plan} />
       </Section>
       <Section id="policy" title="What is billed when a job gives nothing">
         <PolicyList policies={provider.policy} />

@@ -20,7 +20,9 @@ const find = async ({ params }: Props): Promise<RiskRule | undefined> => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const rule = await find(props);
-  return rule ? { title: `${rule.title}: billing risk`, description: rule.happens } : {};
+  if (!rule) return {};
+  const { id, title, happens } = rule;
+  return { title: `${title}: billing risk`, description: happens, alternates: { canonical: `/risks/${id}` } };
 }
 
 /** One billing risk: what happens, what it comes to in the workflow of the address, whom it meets, what to do. */

@@ -13,19 +13,27 @@ import { Section } from "@/components/ui/section";
 import type { CatalogModel } from "@/lib/catalog";
 import { catalog } from "@/lib/catalog/data";
 import { formatDay } from "@/lib/format";
+import { focusQuery } from "@/lib/view/comparison";
 import { viewModel, type ModelView } from "@/lib/view/model";
-import { today } from "../../../request";
+import { planOf, today, type SearchParams } from "../../../request";
 
-type Params = { params: Promise<{ provider: string; model: string }> };
+type Props = { params: Promise<{ provider: string; model: string }>; searchParams: SearchParams };
 
-const find = async ({ params }: Params): Promise<CatalogModel | undefined> => {
+const find = async ({ params }: Props): Promise<CatalogModel | undefined> => {
   const { provider, model } = await params;
   return catalog.find(`${provider}/${decodeURIComponent(model)}`);
 };
 
-export async function generateMetadata(props: Params): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<Metadata> {
   const entry = await find(props);
-  return entry ? { title: `${entry.model.name} at ${entry.provider.name}: price, units, limits` } : {};
+  if (!entry) return {};
+  const { key, model, provider } = entry;
+  const at = `${model.name} at ${provider.name}`;
+  return {
+    title: `${at}: price, units, limits`,
+    description: `Every price on record for ${at}, made by ${model.vendor}: in its own unit and a second, with worked examples, limits, what failed jobs cost, sources and what moved.`,
+    alternates: { canonical: `/providers/${key}` },
+  };
 }
 
 function Prices({ model }: { model: ModelView }) {
@@ -60,12 +68,20 @@ function Prices({ model }: { model: ModelView }) {
 }
 
 /** A model's price card: prices, sums, history, limits, policy, waiting, credit, sources. */
-export default async function ModelPage(props: Params) {
+export default async function ModelPage(props: Props) {
   const entry = await find(props);
   if (!entry) notFound();
   const model = viewModel(entry, today());
+  const plan = planOf(await props.searchParams);
+  const estimate = plan ? `/?${focusQuery(plan.workflow, entry.key)}` : model.link;
   return (
-    <PageFrame current="/providers" day={formatDay(today())} title={model.name} lead={<ModelHead model={model} />}>
+    <PageFrame
+      current="/providers"
+      query={plan?.query}
+      day={formatDay(today())}
+      title={model.name}
+      lead={<ModelHead model={model} plan={plan?.query} estimate={estimate} />}
+    >
       <Prices model={model} />
       <Section id="limits" title="Limits and defaults">
         <FactList facts={model.constraints} />

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { PageFrame } from "@/components/catalogue/page-frame";
+import { GuideList } from "@/components/guides/guide-list";
+import { formatDay } from "@/lib/format";
+import { withPlan } from "@/lib/view/plan-link";
+import { planOf, today, type SearchParams } from "../request";
+import { guideGroups } from "./texts";
+
+export const metadata: Metadata = {
+  title: "Guides",
+  description:
+    "Pricing units, what a month of video generation costs, how single providers bill, and what to test before paying, with figures computed from today's prices.",
+  alternates: { canonical: "/guides" },
+};
+
+/** Every guide, by what it is about. */
+export default async function GuidesPage({ searchParams }: { searchParams: SearchParams }) {
+  const plan = planOf(await searchParams)?.query;
+  return (
+    <PageFrame
+      current="/guides"
+      query={plan}
+      day={formatDay(today())}
+      title="Guides"
+      lead={
+        <>
+          Every figure in them is computed from the catalogue and leads to the estimate that shows how. Short answers
+          are under <a href={withPlan("/faq", plan)}>Questions</a>.
+        </>
+      }
+    >
+      <GuideList groups={guideGroups()} plan={plan} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,66 @@
+/** The guides and answers with today's figures in them. */
+import type { GuideGroup } from "@/components/guides/guide-list";
+import { assumedRates, catalog } from "@/lib/catalog/data";
+import { faq, Figures, guides, type Guide } from "@/lib/guides";
+import { today } from "../request";
+
+export type Asked = Readonly<Record<string, string>>;
+
+const figuresOf = (asked: Asked = {}): Figures =>
+  new Figures({ catalog, assumed: assumedRates, today: today(), asked });
+
+/** Kept for the day: as long as nothing is asked, a text changes only with the prices of another day. */
+function oncePerDay<T>(make: () => T): () => T {
+  let kept: { day: string; value: T } | undefined;
+  return () => {
+    const day = today();
+    if (kept?.day !== day) kept = { day, value: make() };
+    return kept.value;
+  };
+}
+
+const slugs = Object.keys(guides);
+const guidesAsIs = new Map(slugs.map((slug) => [slug, oncePerDay(() => guides[slug]!(figuresOf()))]));
+
+/** A guide by its slug; nothing where there is none. */
+export const findGuide = (slug: string): Guide | undefined => guidesAsIs.get(slug)?.();
+
+/** A guide with what the reader has set in its example. Values that exclude each other are left out together. */
+export function guideWith(guide: Guide, asked: Asked): Guide {
+  if (Object.keys(asked).length === 0) return guide;
+  try {
+    return guides[guide.slug]!(figuresOf(asked));
+  } catch {
+    return guide;
+  }
+}
+
+export const questionsOfToday = oncePerDay(() => faq(figuresOf()));
+
+const groups = [
+  { id: "units", title: "Units", slugs: ["pricing-units"] },
+  {
+    id: "costs",
+    title: "Costs",
+    slugs: ["video-generation-cost", "failed-jobs", "webhook-or-polling", "image-to-video-cost", "mixing-modes"],
+  },
+  {
+    id: "providers",
+    title: "Providers",
+    slugs: ["veo-and-gemini", "seedance-tokens", "kling-units", "runway-credits"],
+  },
+  { id: "before-you-pay", title: "Before you pay", slugs: ["reading-a-price-page", "small-test"] },
+];
+
+/** Every guide in its group; one that no group names is in the last. */
+export function guideGroups(): GuideGroup[] {
+  const grouped = new Set(groups.flatMap((group) => group.slugs));
+  const others = slugs.filter((slug) => !grouped.has(slug));
+  return groups
+    .map(({ id, title, slugs: named }, index) => ({
+      id,
+      title,
+      guides: [...named, ...(index === groups.length - 1 ? others : [])].flatMap((slug) => findGuide(slug) ?? []),
+    }))
+    .filter((group) => group.guides.length > 0);
+}

@@ -1,0 +1,53 @@
+import { catalog } from "@/lib/catalog/data";
+import { riskRules } from "@/lib/risks";
+import { guideGroups, questionsOfToday } from "../guides/texts";
+import { ownOrigin } from "../request";
+
+const example = "model=kling/kling-v3&duration=5&resolution=1080p&audio=on&clips=200";
+
+function text(origin: string): string {
+  const line = (name: string, path: string, says: string) => `- [${name}](${origin}${path}): ${says}`;
+  const guides = guideGroups().flatMap((group) => group.guides);
+  return [
+    "# Clipcost",
+    "",
+    "> Estimates what an AI video workflow will really cost: exact sums from published prices, a range where nobody says what is billed, and billing risks with the money at stake.",
+    "",
+    `The catalogue has ${catalog.models.length} models of ${catalog.providers.length} providers. Every price has its source and, where that is dated, the day it was seen. A price that nobody published is unknown, never 0. The estimate is educational: the provider's live price page decides.`,
+    "",
+    "One query string is the whole workflow, on the page and in the API; amounts in JSON are decimal strings.",
+    "",
+    "## API",
+    "",
+    line("Estimate a workflow", `/api/estimate?${example}`, "without `model`, every model, cheapest first"),
+    line("Models", "/api/models?unit=credit&audio=on", "the catalogue's models, filtered"),
+    line("OpenAPI", "/api/openapi.json", "every field with its bounds and defaults"),
+    line("Catalogue", "/catalogue/v1.json", "all prices, limits, policies and sources"),
+    line("Catalogue schema", "/catalogue/v1.schema.json", "JSON Schema of the catalogue"),
+    line("Changes feed", "/changes/feed.json", "what moved, as JSON Feed"),
+    "",
+    "## Pages",
+    "",
+    line("Estimate", `/?${example}`, "the bill, its range, the budget, the same clip on other models"),
+    line("Test plan", `/test-plan?${example}`, "the small prepaid test of a workflow"),
+    line("Risks", `/risks?${example}`, `${riskRules.length} billing risks with formula, prevention and test`),
+    line("Providers", "/providers", "every model with its prices, policy, limits and sources"),
+    line("Changes", "/changes", "prices and models that came, moved or went"),
+    "",
+    "## Guides",
+    "",
+    ...guides.map(({ slug, title, description }) => line(title, `/guides/${slug}`, description)),
+    "",
+    "## Questions",
+    "",
+    ...questionsOfToday().map(({ id, question }) => `- [${question}](${origin}/faq#${id})`),
+    "",
+  ].join("\n");
+}
+
+/** What this is, in plain text for machines that read. */
+export async function GET(): Promise<Response> {
+  return new Response(text(await ownOrigin()), {
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "public, max-age=3600" },
+  });
+}

@@ -1,0 +1,28 @@
+import type { MetadataRoute } from "next";
+import { newestFirst } from "@/lib/catalog";
+import { catalog } from "@/lib/catalog/data";
+import { guides } from "@/lib/guides";
+import { riskRules } from "@/lib/risks";
+import type { Provider } from "@/lib/schema";
+import { ownOrigin } from "./request";
+
+const pages = ["/", "/test-plan", "/risks", "/providers", "/guides", "/faq", "/changes"];
+
+/** The newest day on which a source of the provider was seen. */
+function lastSeen({ sources }: Provider): { lastModified?: string } {
+  const day = newestFirst(sources)[0]?.seenOn;
+  return day === undefined || day === "unknown" ? {} : { lastModified: day };
+}
+
+/** Every page there is, each without a plan. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const origin = await ownOrigin();
+  const at = (path: string) => ({ url: `${origin}${path}` });
+  return [
+    ...pages.map(at),
+    ...Object.keys(guides).map((slug) => at(`/guides/${slug}`)),
+    ...riskRules.map(({ id }) => at(`/risks/${id}`)),
+    ...catalog.providers.map((provider) => ({ ...at(`/providers/${provider.id}`), ...lastSeen(provider) })),
+    ...catalog.models.map(({ key, provider }) => ({ ...at(`/providers/${key}`), ...lastSeen(provider) })),
+  ];
+}
