@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { RiskFrame } from "@/components/risks/risk-frame";
+import { PlanFrame } from "@/components/plan-frame";
 import { RiskList } from "@/components/risks/risk-list";
 import { assumedRates, catalog } from "@/lib/catalog/data";
 import { riskRules } from "@/lib/risks";
@@ -18,8 +18,8 @@ export default async function RisksPage({ searchParams }: { searchParams: Search
   const index = viewRiskIndex(entries, { catalog, assumed: assumedRates, today: today() });
   const lead = `${index.rows.length} ways in which the bill can exceed the estimate.`;
   return (
-    <RiskFrame plan={index.plan} title="Billing risks" lead={lead}>
+    <PlanFrame current="/risks" plan={index.plan} title="Billing risks" lead={lead}>
       <RiskList index={index} />
-    </RiskFrame>
+    </PlanFrame>
   );
 }

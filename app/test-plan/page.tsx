@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { TestPlan } from "@/components/test-plan/test-plan";
-import { TestPlanFrame } from "@/components/test-plan/test-plan-frame";
+import { PlanFrame } from "@/components/plan-frame";
 import { assumedRates, catalog } from "@/lib/catalog/data";
 import { viewTestPlan } from "@/lib/view/test-plan";
 import { entriesOf, today, type SearchParams } from "../request";
@@ -16,8 +16,13 @@ export default async function TestPlanPage({ searchParams }: { searchParams: Sea
   const entries = entriesOf(await searchParams);
   const view = viewTestPlan(entries, { catalog, assumed: assumedRates, today: today() });
   return (
-    <TestPlanFrame plan={view.plan}>
+    <PlanFrame
+      current="/test-plan"
+      plan={view.plan}
+      title="A small prepaid test"
+      lead={`A few cheap jobs that show what ${view.plan.provider} really bills, before a month of them is paid for.`}
+    >
       <TestPlan view={view} />
-    </TestPlanFrame>
+    </PlanFrame>
   );
 }

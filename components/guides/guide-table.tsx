@@ -41,7 +41,8 @@ const half = 21;
 function layoutOf(columns: readonly Column[], rows: Props["rows"]): Layout {
   if (columns.length === 2 && columns[1]!.right) return "beside";
   const fits = (parts: Parts, index: number) => plainText(parts).length + columns[index + 1]!.name.length <= half;
-  return columns.length > 2 && rows.every(([, ...cells]) => cells.every(fits)) ? "two" : "one";
+  const even = columns.length > 2 && columns.length % 2 === 1;
+  return even && rows.every(([, ...cells]) => cells.every(fits)) ? "two" : "one";
 }
 
 type RowProps = { row: readonly Parts[]; columns: readonly Column[]; layout: Layout; plan: string | undefined };

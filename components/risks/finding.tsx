@@ -1,7 +1,8 @@
 import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
-import type { FindingView, PlanView } from "@/lib/view/risk";
+import type { PlanView } from "@/lib/view/plan";
+import type { FindingView } from "@/lib/view/risk";
 import { Unpriced } from "./unpriced";
 
 function Found({ finding }: { finding: FindingView }) {

@@ -3,7 +3,6 @@ import { compare, type Comparison } from "../compare";
 import { zero } from "../decimal";
 import { askQuestion, estimateModel, type PricedEstimate } from "../estimate";
 import { formatDay, formatMoney } from "../format";
-import type { Issue } from "../issues";
 import { assessRisks, riskRules, type AssessedRisk } from "../risks";
 import type { RiskRule, RiskState } from "../risks/rule";
 import type { Provider } from "../schema";
@@ -11,6 +10,7 @@ import type { WorkflowContext } from "../workflow/parse";
 import { isInFocus } from "../workflow/workflow";
 import { buildView } from ".";
 import { focusQuery } from "./comparison";
+import { planOf, type PlanView } from "./plan";
 import { viewSource } from "./text";
 import type { EstimatorView, SourceView } from "./types";
 
@@ -21,17 +21,6 @@ export type RiskEvidence = Readonly<
   Record<string, readonly { title: string; url: string; seenOn: string; says: string }[]>
 >;
 export type RiskContext = WorkflowContext & { evidence: RiskEvidence };
-
-/** The plan that a page is about. `unpriced`: why nothing can be said of the model in focus. */
-export type PlanView = {
-  what: string;
-  model: string;
-  provider: string;
-  day: string;
-  query: string;
-  issues: Issue[];
-  unpriced?: string;
-};
 
 /** A risk in the list. `found` is absent where the model in focus has no price. */
 export type RiskRow = {
@@ -74,11 +63,6 @@ export type RiskPageView = Pick<RiskRule, "id" | "title" | "happens" | "formula"
   apart: ApartGroup[];
   evidence: { says: string; source: SourceView }[];
 };
-
-function planOf({ what, day, query, issues, focus }: EstimatorView): PlanView {
-  const unpriced = focus.status === "priced" ? {} : { unpriced: focus.reason.message };
-  return { what, model: focus.name, provider: focus.provider, day, query, issues, ...unpriced };
-}
 
 /** The money at stake as the checklist has it. */
 const stakeText = ({ focus }: EstimatorView, { id }: AssessedRisk): string =>

@@ -118,6 +118,42 @@ describe("blocks", () => {
   });
 });
 
+describe("a table on a narrow screen", () => {
+  const rowsOf = (head: string[], ...rows: string[][]) => {
+    show([{ kind: "table", caption: "A table", head, rows: rows.map((row) => row.map((text) => [text])) }]);
+    return screen.getAllByRole("rowheader").map((name) => name.parentElement!.className);
+  };
+
+  it.each([
+    {
+      name: "a single amount stands beside its name",
+      head: ["Step", "Adds"],
+      row: ["Rounding", "+$40.00"],
+      has: "flex",
+    },
+    {
+      name: "short pairs stand two a line",
+      head: ["", "Failed", "Moderated"],
+      row: ["fal", "depends", "unknown"],
+      has: "grid-cols-2",
+    },
+    { name: "an odd one would stand alone", head: ["", "A", "B", "C"], row: ["fal", "1", "2", "3"], has: "block" },
+    {
+      name: "a sentence takes a line",
+      head: ["", "Rule", "Note"],
+      row: ["fal", "billed by the second", "as published"],
+      has: "block",
+    },
+  ])("$name", ({ head, row, has }) => {
+    expect(rowsOf(head, row)[0]!.split(" ")).toContain(has);
+  });
+
+  it("amounts stay on the right where some are words", () => {
+    rowsOf(["Model", "Silent"], ["Veo", "$1.60"], ["Omni", "always with sound"]);
+    expect(screen.getByRole("columnheader", { name: "Silent" }).className).toContain("text-right");
+  });
+});
+
 const example: Example = {
   title: "A month of clips",
   fields: [

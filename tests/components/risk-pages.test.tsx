@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Advice } from "@/components/risks/advice";
 import { Affected } from "@/components/risks/affected";
 import { Finding } from "@/components/risks/finding";
-import { RiskFrame } from "@/components/risks/risk-frame";
+import { PlanFrame } from "@/components/plan-frame";
 import { RiskList } from "@/components/risks/risk-list";
 import { assumedRates, riskEvidence } from "@/lib/catalog/data";
 import { riskRules } from "@/lib/risks";
@@ -192,9 +192,9 @@ describe("the frame", () => {
   const frameOf = (query: string) => {
     const { plan } = indexOf(query);
     return render(
-      <RiskFrame plan={plan} title="Billing risks" lead="What can happen.">
+      <PlanFrame current="/risks" plan={plan} title="Billing risks" lead="What can happen.">
         <p>The page.</p>
-      </RiskFrame>,
+      </PlanFrame>,
     );
   };
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { TestPlan } from "@/components/test-plan/test-plan";
-import { TestPlanFrame } from "@/components/test-plan/test-plan-frame";
+import { PlanFrame } from "@/components/plan-frame";
 import { assumedRates } from "@/lib/catalog/data";
 import { viewTestPlan, type PlannedTest, type TestPlanView } from "@/lib/view/test-plan";
 import { catalog, expectAccessible, textOf, today } from "./support/render";
@@ -190,9 +190,9 @@ describe("the frame", () => {
     document.documentElement.lang = "en";
     const { plan } = viewOf(`${kling}&duration=5&foo=1&test=2`);
     render(
-      <TestPlanFrame plan={plan}>
+      <PlanFrame current="/test-plan" plan={plan} title="A small prepaid test" lead="A few cheap jobs.">
         <p>The page.</p>
-      </TestPlanFrame>,
+      </PlanFrame>,
     );
     expect(textOf(screen.getByRole("main"))).toContain(
       "For 100 clips of 5 seconds, text to video, 720p, silent, on Kling 3.0 at Kling AI.",

@@ -4,7 +4,7 @@ import { Advice } from "@/components/risks/advice";
 import { Affected } from "@/components/risks/affected";
 import { Contents } from "@/components/risks/contents";
 import { Finding } from "@/components/risks/finding";
-import { RiskFrame } from "@/components/risks/risk-frame";
+import { PlanFrame } from "@/components/plan-frame";
 import { assumedRates, catalog, riskEvidence } from "@/lib/catalog/data";
 import { riskRules } from "@/lib/risks";
 import type { RiskRule } from "@/lib/risks/rule";
@@ -41,7 +41,7 @@ export default async function RiskPage(props: Props) {
     </p>
   );
   return (
-    <RiskFrame plan={plan} title={risk.title} lead={risk.happens} back={back}>
+    <PlanFrame current="/risks" plan={plan} title={risk.title} lead={risk.happens} back={back}>
       <Contents />
       <div className="gap-x-14 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem] print:grid-cols-[minmax(0,1fr)_17rem]! print:gap-x-8!">
         <div className="min-w-0">
@@ -52,6 +52,6 @@ export default async function RiskPage(props: Props) {
           <Advice risk={risk} />
         </div>
       </div>
-    </RiskFrame>
+    </PlanFrame>
   );
 }

@@ -119,6 +119,10 @@ describe.each(texts)("$name", ({ blocks }) => {
   });
 });
 
+it.each(["It costs $5.", "It costs 0.05 USD.", "CNY 7 a clip", "ten clips, 5 dollars"])("finds %j", (words) => {
+  expect(amountsOutside([{ kind: "list", items: [[words]] }])).toEqual([words]);
+});
+
 it("says as much in its title and description as figures allow", () => {
   for (const guide of Object.values(guides)) {
     const { title, description } = guide(figuresOf(catalog));

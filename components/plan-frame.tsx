@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { PageFrame } from "@/components/catalogue/page-frame";
-import type { PlanView } from "@/lib/view/risk";
+import type { PlanView } from "@/lib/view/plan";
 
-type Props = { plan: PlanView; title: string; lead: string; back?: ReactNode; children: ReactNode };
+type Props = { current: string; plan: PlanView; title: string; lead: string; back?: ReactNode; children: ReactNode };
 
 /** What the link says and cannot be read: left out, and said. */
 function Issues({ issues }: Pick<PlanView, "issues">) {
@@ -33,9 +33,9 @@ const Plan = ({ plan: { what, model, provider, query } }: { plan: PlanView }) =>
   </p>
 );
 
-/** A page of the billing risks: what it is about, whose plan it is for. */
-export const RiskFrame = ({ plan, title, lead, back, children }: Props) => (
-  <PageFrame current="/risks" query={plan.query} day={plan.day} title={title} lead={lead} back={back}>
+/** A page that looks at a plan from another side: what it is about, whose plan it is for. */
+export const PlanFrame = ({ current, plan, title, lead, back, children }: Props) => (
+  <PageFrame current={current} query={plan.query} day={plan.day} title={title} lead={lead} back={back}>
     <Plan plan={plan} />
     <Issues issues={plan.issues} />
     {children}
