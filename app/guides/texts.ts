@@ -25,15 +25,9 @@ const guidesAsIs = new Map(slugs.map((slug) => [slug, oncePerDay(() => guides[sl
 /** A guide by its slug; nothing where there is none. */
 export const findGuide = (slug: string): Guide | undefined => guidesAsIs.get(slug)?.();
 
-/** A guide with what the reader has set in its example. Values that exclude each other are left out together. */
-export function guideWith(guide: Guide, asked: Asked): Guide {
-  if (Object.keys(asked).length === 0) return guide;
-  try {
-    return guides[guide.slug]!(figuresOf(asked));
-  } catch {
-    return guide;
-  }
-}
+/** A guide with what the reader has set in its example; what cannot be read, or excludes another value, is left out. */
+export const guideWith = (guide: Guide, asked: Asked): Guide =>
+  Object.keys(asked).length === 0 ? guide : guides[guide.slug]!(figuresOf(asked));
 
 export const questionsOfToday = oncePerDay(() => faq(figuresOf()));
 

@@ -9,6 +9,7 @@ export const metadata: Metadata = {
   title: "A small prepaid test",
   description:
     "A few cheap jobs that show what a video generation API really bills for your plan: what to submit, what each may cost, which billing risks it settles, and what stays open.",
+  alternates: { canonical: "/test-plan" },
 };
 
 /** The test of the workflow in the address, within the budget that `test` names. */
