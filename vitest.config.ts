@@ -32,7 +32,9 @@ export default defineConfig({
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/support/server.ts"],
-          fileParallelism: false,
+          // A test waits for one Chromium or for the server: two at a time keep both cores busy.
+          fileParallelism: true,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -8,18 +8,18 @@ import { ProvenanceNotes } from "@/components/estimator/provenance";
 import { RiskChecklist } from "@/components/estimator/risk-checklist";
 import { Spread } from "@/components/estimator/spread";
 import { Waterfall } from "@/components/estimator/waterfall";
-import { catalog, viewOf } from "./support/render";
+import { catalog, focusOf, viewOf } from "./support/render";
+
+const page = viewOf("");
 
 const cases = catalog.models.flatMap(({ key, model }) => model.modes.map((mode) => ({ key, mode })));
 
 it.each(cases)("$key, $mode", ({ key, mode }) => {
-  const view = viewOf(
-    `model=${key}&mode=${mode}&duration=10&images=1&inputVideo=5&moderated=0.05&budget=100&extra.tax=0.2&extra.memory=1`,
-  );
-  const { focus } = view;
+  const query = `model=${key}&mode=${mode}&duration=10&images=1&inputVideo=5&moderated=0.05&budget=100&extra.tax=0.2&extra.memory=1`;
+  const focus = focusOf(query);
   const { container } = render(
     <main>
-      <Headline view={view} />
+      <Headline view={{ ...page, focus }} />
       <Bill focus={focus} />
       {focus.status === "priced" ? (
         <>
@@ -28,7 +28,7 @@ it.each(cases)("$key, $mode", ({ key, mode }) => {
           <Credits rows={focus.prepaid} />
           <Waiting rows={focus.waiting} />
           <AroundTheClip rows={focus.surroundings} />
-          <RiskChecklist risks={focus.risks} query={view.query} unpublished={focus.unpublished} />
+          <RiskChecklist risks={focus.risks} query={query} unpublished={focus.unpublished} />
         </>
       ) : null}
       <ProvenanceNotes focus={focus} />

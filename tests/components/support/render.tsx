@@ -3,7 +3,11 @@ import { within } from "@testing-library/react";
 import axe from "axe-core";
 import { expect } from "vitest";
 import { assumedRates, catalog, outcomePresets, providers, surroundingExamples } from "@/lib/catalog/data";
+import { askQuestion, estimateModel } from "@/lib/estimate";
 import { buildView, type EstimatorView, type FocusView, type FormAssumptions, type PricedFocus } from "@/lib/view";
+import { viewFocus } from "@/lib/view/focus";
+import { parseWorkflow } from "@/lib/workflow/parse";
+import { defaultModel } from "@/lib/workflow/workflow";
 
 export const today = "2026-11-22";
 export { catalog };
@@ -13,7 +17,13 @@ export const assumptions: FormAssumptions = { presets: outcomePresets, examples:
 export const viewOf = (query: string): EstimatorView =>
   buildView([...new URLSearchParams(query)], { catalog, assumed: assumedRates, today });
 
-export const focusOf = (query: string): FocusView => viewOf(query).focus;
+/** The model in focus alone, without the comparison of the whole catalogue that a page has beside it. */
+export function focusOf(query: string): FocusView {
+  const { workflow } = parseWorkflow(new URLSearchParams(query), { catalog, assumed: assumedRates, today });
+  const key = workflow.models[0] ?? defaultModel;
+  const asked = { ...workflow, models: [key, ...workflow.models.slice(1)] };
+  return viewFocus(estimateModel(catalog.find(key)!, askQuestion(asked, assumedRates)), assumedRates);
+}
 
 /** The view of a query whose model in focus has a price. */
 export function pricedFocusOf(query: string): PricedFocus & FocusView {
