@@ -9,6 +9,7 @@ import { offeredLengths } from "./generations/durations";
 import type { Job } from "./job";
 import { assessRisks, type AssessedRisk } from "./risks";
 import type { Policy, Resolution } from "./schema";
+import { fields } from "./workflow/fields";
 import { findingsOn, outcomes, type Outcome, type Workflow } from "./workflow/workflow";
 
 /** In the order in which the jobs are run: what it costs first, then what goes wrong. */
@@ -110,6 +111,8 @@ function subjectOf(plan: PricedEstimate, assumed: ExchangeAssumptions): Subject 
   const base = single(plan, job);
   const ask = (change: Change): Asked => {
     const workflow = { ...base, ...change };
+    // A length that no link can carry cannot be looked up by the reader.
+    if ("issue" in fields.durationSeconds.read(workflow.durationSeconds)) return "not-made";
     const estimate = estimateModel(model, askQuestion(workflow, assumed));
     if (estimate.status !== "priced") {
       return estimate.notes[0]?.code === "combination-refused" ? "not-made" : "no-price";

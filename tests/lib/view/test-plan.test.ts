@@ -147,6 +147,12 @@ describe("the whole", () => {
     expect(plannedOf(all.href.slice("/test-plan?".length)).left).toEqual([]);
   });
 
+  it("a source too short to be asked for in a link gives a page without a job", () => {
+    const short = "model=xai/grok-imagine-video&mode=video-to-video&inputVideo=0.001";
+    const { test } = viewTestPlan([...new URLSearchParams(short)], context);
+    expect(test.status).not.toBe("planned");
+  });
+
   const broken = /undefined|NaN|\[object|Infinity/;
 
   it("any address gives a page", () => {
