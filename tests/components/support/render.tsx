@@ -19,10 +19,11 @@ export const viewOf = (query: string): EstimatorView =>
 
 /** The model in focus alone, without the comparison of the whole catalogue that a page has beside it. */
 export function focusOf(query: string): FocusView {
-  const { workflow } = parseWorkflow(new URLSearchParams(query), { catalog, assumed: assumedRates, today });
-  const key = workflow.models[0] ?? defaultModel;
-  const asked = { ...workflow, models: [key, ...workflow.models.slice(1)] };
-  return viewFocus(estimateModel(catalog.find(key)!, askQuestion(asked, assumedRates)), assumedRates);
+  const asked = new URLSearchParams(query);
+  if (!asked.has("model")) asked.set("model", defaultModel);
+  const { workflow } = parseWorkflow(asked, { catalog, assumed: assumedRates, today });
+  const focus = catalog.find(workflow.models[0]!)!;
+  return viewFocus(estimateModel(focus, askQuestion(workflow, assumedRates)), assumedRates);
 }
 
 /** The view of a query whose model in focus has a price. */
