@@ -1,35 +1,46 @@
-/** Links that were shared once must open the same figures for good: over every provider with a price and three days. */
+/**
+ * Links that were shared once must open the same figures for good: over every provider with a price and three days.
+ * Each is computed from the release that it was recorded with.
+ */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { assumedRates, catalog } from "@/lib/catalog/data";
+import { catalog } from "@/lib/catalog/data";
 import { money } from "@/lib/decimal";
 import { askQuestion, estimateModel } from "@/lib/estimate";
 import { parseWorkflow } from "@/lib/workflow/parse";
 import { serializeWorkflow } from "@/lib/workflow/serialize";
+import { contextOf } from "./support/releases";
 
-type Frozen = { link: string; status: string; attempt: string | null; low: string | null; high: string | null };
+type Frozen = {
+  release: string;
+  link: string;
+  status: string;
+  attempt: string | null;
+  low: string | null;
+  high: string | null;
+};
 
 const file = fileURLToPath(new URL("../golden/links.json", import.meta.url));
 const frozen = JSON.parse(readFileSync(file, "utf8")) as Frozen[];
 
-function replay(link: string): Frozen {
-  const { workflow, issues } = parseWorkflow(new URLSearchParams(link), {
-    catalog,
-    assumed: assumedRates,
-    today: "2030-01-01",
-  });
+const contexts = new Map([...new Set(frozen.map(({ release }) => release))].map((day) => [day, contextOf(day)]));
+
+function replay({ release, link }: Frozen): Frozen {
+  const context = contexts.get(release)!;
+  const { workflow, issues } = parseWorkflow(new URLSearchParams(link), context);
   expect(issues).toEqual([]);
   expect(serializeWorkflow(workflow)).toBe(link);
-  const estimate = estimateModel(catalog.find(workflow.models[0]!)!, askQuestion(workflow, assumedRates));
-  if (estimate.status !== "priced") return { link, status: estimate.status, attempt: null, low: null, high: null };
+  const estimate = estimateModel(context.catalog.find(workflow.models[0]!)!, askQuestion(workflow, context.assumed));
+  if (estimate.status !== "priced")
+    return { release, link, status: estimate.status, attempt: null, low: null, high: null };
   const { attempt, month, status } = estimate;
-  return { link, status, attempt: money(attempt.cost), low: money(month.low), high: money(month.high) };
+  return { release, link, status, attempt: money(attempt.cost), low: money(month.low), high: money(month.high) };
 }
 
 describe("a frozen link replays", () => {
   it.each(frozen)("$link", (expected) => {
-    expect(replay(expected.link)).toEqual(expected);
+    expect(replay(expected)).toEqual(expected);
   });
 
   it("for every provider with a price, on days before and after prices moved", () => {
