@@ -4,7 +4,7 @@ import { JsonLd } from "@/components/guides/json-ld";
 import { assumedRates, catalog, outcomePresets, surroundingExamples } from "@/lib/catalog/data";
 import { buildView, modelGroups } from "@/lib/view";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
-import { entriesOf, today, type SearchParams } from "./request";
+import { askedEntries, today } from "./request";
 import { softwareApplication } from "./structured-data";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
@@ -12,9 +12,10 @@ export const metadata: Metadata = { alternates: { canonical: "/" } };
 const assumptions = { presets: outcomePresets, examples: surroundingExamples };
 
 /** The estimator: the query string is the whole state, so the first paint is already the right figure. */
-export default async function EstimatorPage({ searchParams }: { searchParams: SearchParams }) {
-  const entries = entriesOf(await searchParams);
-  const view = buildView(entries, { catalog, assumed: assumedRates, today: today() });
+export default async function EstimatorPage() {
+  const entries = await askedEntries();
+  const day = today();
+  const view = buildView(entries, { catalog, assumed: assumedRates, today: day });
   return (
     <>
       <JsonLd data={softwareApplication()} />
@@ -23,6 +24,7 @@ export default async function EstimatorPage({ searchParams }: { searchParams: Se
         models={modelGroups(catalog)}
         assumptions={assumptions}
         catalogUrl={catalogueUrl}
+        today={day}
         fresh={entries.every(([, text]) => text.trim() === "")}
       />
     </>

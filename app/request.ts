@@ -4,6 +4,7 @@ import { assumedRates, catalog } from "@/lib/catalog/data";
 import { parseWorkflow } from "@/lib/workflow/parse";
 import { serializeWorkflow, workflowEntries } from "@/lib/workflow/serialize";
 import type { Workflow } from "@/lib/workflow/workflow";
+import { queryHeader } from "./query-header";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -23,11 +24,10 @@ export async function ownOrigin(): Promise<string> {
   return `${scheme}://${isHost(host) ? host : "localhost"}`;
 }
 
-export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
-
-/** The pairs of an address, one for each value. */
-export const entriesOf = (params: Awaited<SearchParams>): [string, string][] =>
-  Object.entries(params).flatMap(([key, value]) => [value ?? []].flat().map((text): [string, string] => [key, text]));
+/** The pairs of this request's query string, in their order; of two of one key, both. */
+export const askedEntries = async (): Promise<[string, string][]> => [
+  ...new URLSearchParams((await headers()).get(queryHeader) ?? ""),
+];
 
 const longestPlan = 4000;
 
@@ -37,10 +37,16 @@ export type Plan = { workflow: Workflow; query: string };
  * The plan that a page carries along in `plan`: read leniently and written anew, so that nothing but a workflow gets
  * through. None where nothing in it can be read.
  */
-export function planOf(params: Awaited<SearchParams>): Plan | undefined {
-  const [text = ""] = [params["plan"] ?? []].flat();
+function planOf(entries: readonly (readonly [string, string])[]): Plan | undefined {
+  const text = entries.find(([key]) => key === "plan")?.[1] ?? "";
   if (text === "" || text.length > longestPlan) return undefined;
   const { workflow } = parseWorkflow(new URLSearchParams(text), { catalog, assumed: assumedRates, today: today() });
   const saysSomething = workflowEntries(workflow).some(([key]) => key !== "on");
   return saysSomething ? { workflow, query: serializeWorkflow(workflow) } : undefined;
+}
+
+/** What is asked of a page that has words of its own, and the plan that it carries along. */
+export async function carried(): Promise<{ plan: Plan | undefined; entries: [string, string][] }> {
+  const all = await askedEntries();
+  return { plan: planOf(all), entries: all.filter(([key]) => key !== "plan") };
 }

@@ -5,7 +5,7 @@ import { catalog } from "@/lib/catalog/data";
 import { formatDay } from "@/lib/format";
 import { changes } from "@/lib/history";
 import { viewChange } from "@/lib/view/model/changes";
-import { planOf, today, type SearchParams } from "../request";
+import { carried, today } from "../request";
 
 export const metadata: Metadata = {
   title: "Changes",
@@ -14,8 +14,8 @@ export const metadata: Metadata = {
 };
 
 /** What moved, newest first: as a page here, as a feed beside it. */
-export default async function ChangesPage({ searchParams }: { searchParams: SearchParams }) {
-  const plan = planOf(await searchParams)?.query;
+export default async function ChangesPage() {
+  const plan = (await carried()).plan?.query;
   return (
     <PageFrame
       current="/changes"

@@ -6,7 +6,7 @@ import { QuestionList } from "@/components/guides/question-list";
 import { formatDay } from "@/lib/format";
 import { withPlan } from "@/lib/view/plan-link";
 import { questionsOfToday } from "../guides/texts";
-import { planOf, today, type SearchParams } from "../request";
+import { carried, today } from "../request";
 import { faqPage } from "../structured-data";
 
 export const metadata: Metadata = {
@@ -17,8 +17,8 @@ export const metadata: Metadata = {
 };
 
 /** Questions people arrive with, each answered with today's figures. */
-export default async function QuestionsPage({ searchParams }: { searchParams: SearchParams }) {
-  const plan = planOf(await searchParams)?.query;
+export default async function QuestionsPage() {
+  const plan = (await carried()).plan?.query;
   const questions = questionsOfToday();
   return (
     <PageFrame

@@ -3,7 +3,7 @@ import { PageFrame } from "@/components/catalogue/page-frame";
 import { GuideList } from "@/components/guides/guide-list";
 import { formatDay } from "@/lib/format";
 import { withPlan } from "@/lib/view/plan-link";
-import { planOf, today, type SearchParams } from "../request";
+import { carried, today } from "../request";
 import { guideGroups } from "./texts";
 
 export const metadata: Metadata = {
@@ -14,8 +14,8 @@ export const metadata: Metadata = {
 };
 
 /** Every guide, by what it is about. */
-export default async function GuidesPage({ searchParams }: { searchParams: SearchParams }) {
-  const plan = planOf(await searchParams)?.query;
+export default async function GuidesPage() {
+  const plan = (await carried()).plan?.query;
   return (
     <PageFrame
       current="/guides"

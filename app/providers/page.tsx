@@ -7,7 +7,7 @@ import { catalog } from "@/lib/catalog/data";
 import { filterModels, filterWords } from "@/lib/catalog/filter";
 import { formatDay } from "@/lib/format";
 import { viewModelRow } from "@/lib/view/model/row";
-import { entriesOf, planOf, today, type SearchParams } from "../request";
+import { carried, today } from "../request";
 import { dataset } from "../structured-data";
 
 export const metadata: Metadata = {
@@ -17,10 +17,10 @@ export const metadata: Metadata = {
 };
 
 /** The catalogue as a list, filtered by the same words as the API. */
-export default async function ProvidersPage({ searchParams }: { searchParams: SearchParams }) {
-  const { plan: carried, ...asked } = await searchParams;
-  const plan = planOf({ plan: carried })?.query;
-  const entries = entriesOf(asked).filter(([, text]) => text !== "");
+export default async function ProvidersPage() {
+  const asked = await carried();
+  const plan = asked.plan?.query;
+  const entries = asked.entries.filter(([, text]) => text !== "");
   const { models, on, issues } = filterModels(catalog, entries, today());
   const rows = models.map((model) => viewModelRow(model, on));
   return (

@@ -4,7 +4,7 @@ import { RiskList } from "@/components/risks/risk-list";
 import { assumedRates, catalog } from "@/lib/catalog/data";
 import { riskRules } from "@/lib/risks";
 import { viewRiskIndex } from "@/lib/view/risk";
-import { entriesOf, today, type SearchParams } from "../request";
+import { askedEntries, today } from "../request";
 
 export const metadata: Metadata = {
   title: "Billing risks",
@@ -13,8 +13,8 @@ export const metadata: Metadata = {
 };
 
 /** Every billing risk, by the money at stake in the workflow of the address. */
-export default async function RisksPage({ searchParams }: { searchParams: SearchParams }) {
-  const entries = entriesOf(await searchParams);
+export default async function RisksPage() {
+  const entries = await askedEntries();
   const index = viewRiskIndex(entries, { catalog, assumed: assumedRates, today: today() });
   const lead = `${index.rows.length} ways in which the bill can exceed the estimate.`;
   return (

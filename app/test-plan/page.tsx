@@ -3,7 +3,7 @@ import { TestPlan } from "@/components/test-plan/test-plan";
 import { PlanFrame } from "@/components/plan-frame";
 import { assumedRates, catalog } from "@/lib/catalog/data";
 import { viewTestPlan } from "@/lib/view/test-plan";
-import { entriesOf, today, type SearchParams } from "../request";
+import { askedEntries, today } from "../request";
 
 export const metadata: Metadata = {
   title: "A small prepaid test",
@@ -13,8 +13,8 @@ export const metadata: Metadata = {
 };
 
 /** The test of the workflow in the address, within the budget that `test` names. */
-export default async function TestPlanPage({ searchParams }: { searchParams: SearchParams }) {
-  const entries = entriesOf(await searchParams);
+export default async function TestPlanPage() {
+  const entries = await askedEntries();
   const view = viewTestPlan(entries, { catalog, assumed: assumedRates, today: today() });
   return (
     <PlanFrame

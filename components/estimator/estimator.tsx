@@ -22,6 +22,8 @@ type Props = {
   models: readonly ModelGroup[];
   assumptions: FormAssumptions;
   catalogUrl: string;
+  /** The day on which the page is opened: what a plan that names no day is of. */
+  today: string;
   /** The address names no plan yet. */
   fresh?: boolean;
 };
@@ -43,8 +45,8 @@ const Plan = ({ focus, query }: { focus: PricedFocus; query: string }) => (
 );
 
 /** The estimator: wires form, address and bill; holds no figures of its own. */
-export function Estimator({ initial, models, assumptions, catalogUrl, fresh = false }: Props) {
-  const { view, values, offline, change, focus } = useEstimator(initial, catalogUrl);
+export function Estimator({ initial, models, assumptions, catalogUrl, today, fresh = false }: Props) {
+  const { view, values, offline, change, focus } = useEstimator(initial, catalogUrl, today);
   return (
     <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8 print:px-0">
       <SiteHeader current="/" query={view.query}>

@@ -66,7 +66,7 @@ export type EstimatorState = {
  * The estimator in the browser: every change is computed by the same engine as on the server and written to the
  * address, without a reload. Until the engine is there the last change waits for it.
  */
-export function useEstimator(initial: EstimatorView, catalogUrl: string): EstimatorState {
+export function useEstimator(initial: EstimatorView, catalogUrl: string, today: string): EstimatorState {
   const [view, setView] = useState(initial);
   const [values, setValues] = useState<FormValues>(() => formValues(initial));
   const [offline, setOffline] = useState(false);
@@ -76,7 +76,7 @@ export function useEstimator(initial: EstimatorView, catalogUrl: string): Estima
   const address = useRef<string | undefined>(undefined);
 
   const load = useCallback(() => {
-    loading.current ??= loadEngine(catalogUrl, initial.workflow.on).then(
+    loading.current ??= loadEngine(catalogUrl, today).then(
       (build) => {
         setOffline(false);
         return (engine.current = build);
@@ -88,7 +88,7 @@ export function useEstimator(initial: EstimatorView, catalogUrl: string): Estima
       },
     );
     return loading.current;
-  }, [catalogUrl, initial.workflow.on]);
+  }, [catalogUrl, today]);
 
   const show = useCallback((build: Build, step: Step) => {
     const next = build(entriesOf(latest.current));

@@ -60,6 +60,13 @@ describe("/catalogue/v1.json", () => {
     const named = GET(new Request(`http://localhost${catalogueUrl}`));
     expect(named.headers.get("cache-control")).toContain("immutable");
   });
+
+  it("has nothing under the name of another content: no page computes with prices of another build", async () => {
+    const other = GET(new Request(`${address}?v=deadbeefdeadbeef`));
+    expect(other.status).toBe(404);
+    expect(other.headers.get("cache-control")).toBe("no-store");
+    expect(await other.text()).not.toContain("providers");
+  });
 });
 
 it("/catalogue/v1.schema.json is the JSON Schema of it", async () => {

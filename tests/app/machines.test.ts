@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { GET as getText } from "@/app/llms.txt/route";
 import { findGuide, guideGroups, guideWith, questionsOfToday } from "@/app/guides/texts";
-import { ownOrigin, planOf } from "@/app/request";
+import { queryHeader } from "@/app/query-header";
+import { askedEntries, carried, ownOrigin } from "@/app/request";
 import robots from "@/app/robots";
 import sitemap from "@/app/sitemap";
 import { dataset, faqPage, newestSeen, softwareApplication } from "@/app/structured-data";
@@ -181,31 +182,52 @@ describe("data for machines", () => {
 describe("the plan that a page carries along", () => {
   const query = "model=kling/kling-v3&duration=5&clips=50&on=2026-11-22";
 
-  it("is read and written anew", () => {
-    expect(planOf({ plan: query })?.query).toBe(query);
-    expect(planOf({ plan: query })?.workflow.clips).toBe(50);
+  const pair = (plan: string) => `plan=${encodeURIComponent(plan)}`;
+  const planIn = async (search: string) => {
+    sent = { ...host, [queryHeader]: `?${search}` };
+    return (await carried()).plan;
+  };
+
+  it("is read and written anew", async () => {
+    const plan = await planIn(pair(query));
+    expect(plan?.query).toBe(query);
+    expect(plan?.workflow.clips).toBe(50);
   });
 
   it.each([
-    { name: "what is no field", plan: `${query}&utm_source=x&<script>=1` },
-    { name: "what cannot be read", plan: `${query}&retry=lots` },
-    { name: "an unknown model beside a known one", plan: query.replace("kling/kling-v3", "kling/kling-v3,no/model") },
-    { name: "another plan inside", plan: `${query}&plan=${encodeURIComponent("clips=7")}` },
-    { name: "a second plan", plan: [query, "clips=7"] },
-  ])("leaves out $name", ({ plan }) => {
-    expect(planOf({ plan })?.query).toBe(query);
+    { name: "what is no field", search: pair(`${query}&utm_source=x&<script>=1`) },
+    { name: "what cannot be read", search: pair(`${query}&retry=lots`) },
+    {
+      name: "an unknown model beside a known one",
+      search: pair(query.replace("kling/kling-v3", "kling/kling-v3,no/model")),
+    },
+    { name: "another plan inside", search: pair(`${query}&plan=${encodeURIComponent("clips=7")}`) },
+    { name: "a second plan", search: `${pair(query)}&plan=clips=7` },
+    { name: "the names of properties of every object", search: `constructor=1&${pair(query)}&toString=1` },
+  ])("leaves out $name", async ({ search }) => {
+    expect((await planIn(search))?.query).toBe(query);
   });
 
   it.each([
-    { name: "none", params: {} },
-    { name: "an empty one", params: { plan: "" } },
-    { name: "nothing that can be read", params: { plan: "<script>alert(1)</script>" } },
-    { name: "a day alone", params: { plan: "on=2026-11-01" } },
-    { name: "one that is too long", params: { plan: `${query}&x=${"y".repeat(5000)}` } },
-    { name: "a field of the page's own", params: { duration: "7" } },
-  ])("is not there: $name", ({ params }) => {
-    expect(planOf(params)).toBeUndefined();
+    { name: "none", search: "" },
+    { name: "an empty one", search: "plan=" },
+    { name: "nothing that can be read", search: pair("<script>alert(1)</script>") },
+    { name: "a day alone", search: pair("on=2026-11-01") },
+    { name: "one that is too long", search: pair(`${query}&x=${"y".repeat(5000)}`) },
+    { name: "a field of the page's own", search: "duration=7" },
+  ])("is not there: $name", async ({ search }) => {
+    expect(await planIn(search)).toBeUndefined();
   });
+});
+
+it("a page reads its query string as it was sent: in order, twice what is there twice, whatever it is called", async () => {
+  sent = { ...host, [queryHeader]: "?constructor=1&clips=5&__proto__=2&clips=7" };
+  expect(await askedEntries()).toEqual([
+    ["constructor", "1"],
+    ["clips", "5"],
+    ["__proto__", "2"],
+    ["clips", "7"],
+  ]);
 });
 
 describe("guides", () => {

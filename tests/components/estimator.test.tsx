@@ -13,6 +13,7 @@ import {
   openAll,
   pricedFocusOf,
   textOf,
+  today,
   viewOf,
 } from "./support/render";
 
@@ -34,6 +35,7 @@ function open(query: string) {
       models={modelGroups(catalog)}
       assumptions={assumptions}
       catalogUrl={catalogUrl}
+      today={today}
     />,
   );
 }
@@ -106,6 +108,7 @@ describe("plans to start from", () => {
       models={modelGroups(catalog)}
       assumptions={assumptions}
       catalogUrl={catalogUrl}
+      today={today}
       fresh={fresh}
     />
   );
@@ -474,6 +477,14 @@ describe("another model in focus", () => {
     act(() => window.history.forward());
     await becomes(wanted);
     expect(model().value).toBe(key);
+  });
+
+  it("takes the day of the page where the link's own day is cleared", async () => {
+    open("on=2026-04-06");
+    openAll(document);
+    await userEvent.setup().clear(field("Prices of the day"));
+    await becomes({ address: `?${veo}&on=${today}` });
+    expect(screen.getByText("Prices of 22 Nov 2026")).toBeTruthy();
   });
 
   it("goes back to what was edited before", async () => {

@@ -4,6 +4,9 @@ import { issueMessages, type Issue } from "@/lib/issues";
 /** Longest body in bytes: ample for every field at its longest. */
 export const longestBody = 65_536;
 
+/** What is read and thrown away of a body that is too long, so that the connection can carry the next request. */
+const longestDrained = 8 * 1024 * 1024;
+
 /** Reads the body, at most `longestBody` bytes of it however long it says it is; nothing where it is longer. */
 export async function readBody(request: Request): Promise<string | undefined> {
   const reader = request.body?.getReader();
@@ -11,16 +14,14 @@ export async function readBody(request: Request): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
-  for (;;) {
+  while (bytes <= longestDrained) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return bytes > longestBody ? undefined : text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > longestBody) {
-      await reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
+    if (bytes <= longestBody) text += decoder.decode(value, { stream: true });
   }
+  await reader.cancel();
+  return undefined;
 }
 
 export type BodyEntries = { entries: [string, string][]; issues: Issue[] };

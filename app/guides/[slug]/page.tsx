@@ -9,10 +9,10 @@ import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/format";
 import type { Guide } from "@/lib/guides";
 import { withPlan } from "@/lib/view/plan-link";
-import { entriesOf, planOf, today, type SearchParams } from "../../request";
+import { carried, today } from "../../request";
 import { findGuide, guideWith } from "../texts";
 
-type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
+type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const guide = findGuide((await props.params).slug);
@@ -28,9 +28,9 @@ const headings = ({ blocks }: Guide) =>
 export default async function GuidePage(props: Props) {
   const found = findGuide((await props.params).slug);
   if (!found) notFound();
-  const { plan: carried, ...rest } = await props.searchParams;
-  const plan = planOf({ plan: carried })?.query;
-  const asked = Object.fromEntries(entriesOf(rest).map(([key, text]) => [key, text.trim()]));
+  const { plan: own, entries } = await carried();
+  const plan = own?.query;
+  const asked = Object.fromEntries(entries.map(([key, text]) => [key, text.trim()]));
   const guide = guideWith(found, asked);
   const related = guide.related.flatMap((slug) => findGuide(slug) ?? []);
   const back = (

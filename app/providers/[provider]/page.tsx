@@ -9,9 +9,9 @@ import { Section } from "@/components/ui/section";
 import { catalog } from "@/lib/catalog/data";
 import { formatDay } from "@/lib/format";
 import { viewProvider } from "@/lib/view/model/provider";
-import { planOf, today, type SearchParams } from "../../request";
+import { carried, today } from "../../request";
 
-type Props = { params: Promise<{ provider: string }>; searchParams: SearchParams };
+type Props = { params: Promise<{ provider: string }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { provider: id } = await props.params;
@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ProviderPage(props: Props) {
   const provider = viewProvider(catalog, (await props.params).provider, today());
   if (!provider) notFound();
-  const plan = planOf(await props.searchParams)?.query;
+  const plan = (await carried()).plan?.query;
   return (
     <PageFrame
       current="/providers"

@@ -9,9 +9,9 @@ import { assumedRates, catalog, riskEvidence } from "@/lib/catalog/data";
 import { riskRules } from "@/lib/risks";
 import type { RiskRule } from "@/lib/risks/rule";
 import { viewRisk } from "@/lib/view/risk";
-import { entriesOf, today, type SearchParams } from "../../request";
+import { askedEntries, today } from "../../request";
 
-type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+type Props = { params: Promise<{ id: string }> };
 
 const find = async ({ params }: Props): Promise<RiskRule | undefined> => {
   const { id } = await params;
@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function RiskPage(props: Props) {
   const rule = await find(props);
   if (!rule) notFound();
-  const entries = entriesOf(await props.searchParams);
+  const entries = await askedEntries();
   const context = { catalog, assumed: assumedRates, today: today(), evidence: riskEvidence };
   const risk = viewRisk(rule, entries, context);
   const { plan, finding, affected, apart } = risk;

@@ -2,7 +2,7 @@
 import { findSource, type CatalogModel } from "../../catalog";
 import { decimal } from "../../decimal";
 import { formatHours, formatPrice, formatQuantity, formatSeconds } from "../../format";
-import type { DurationRule, Policy } from "../../schema";
+import type { BillingPolicy, DurationRule } from "../../schema";
 import { viewSource } from "../text";
 import type { SourceView } from "../types";
 import { conditionWords, modeWords } from "../words";
@@ -62,23 +62,25 @@ export function constraintFacts({ model }: CatalogModel): Fact[] {
 
 export type PolicyView = { outcome: string; rule: string; statement: string; sources: SourceView[] };
 
-const outcomeWords = {
+const outcomeWords: Record<keyof BillingPolicy, string> = {
   failed: "Technical failure",
   moderated: "Moderated",
+  moderatedInput: "Refused before rendering",
   timeout: "Abandoned by the client",
   cancelled: "Cancelled",
-} as const;
+  partial: "Delivered in part",
+};
+const outcomesInOrder = Object.keys(outcomeWords) as (keyof BillingPolicy)[];
 
 /** What is charged of each outcome, as the provider says it. */
 export const policyViews = ({ policy, provider }: CatalogModel): PolicyView[] =>
-  (Object.entries(policy) as [keyof typeof outcomeWords, Policy][]).map(
-    ([outcome, { rule, statement, sourceIds }]) => ({
-      outcome: outcomeWords[outcome],
-      rule: rule.replace("-", " "),
-      statement,
-      sources: (sourceIds ?? []).map((id) => viewSource(findSource(provider, id))),
-    }),
-  );
+  outcomesInOrder.flatMap((outcome) => {
+    const said = policy[outcome];
+    if (!said) return [];
+    const { rule, statement, sourceIds = [] } = said;
+    const sources = sourceIds.map((id) => viewSource(findSource(provider, id)));
+    return [{ outcome: outcomeWords[outcome], rule: rule.replace("-", " "), statement, sources }];
+  });
 
 /** Polling, webhooks, latency, retention. */
 export function asyncFacts({ async: waits }: CatalogModel): Fact[] {

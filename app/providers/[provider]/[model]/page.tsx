@@ -15,9 +15,9 @@ import { catalog } from "@/lib/catalog/data";
 import { formatDay } from "@/lib/format";
 import { focusQuery } from "@/lib/view/comparison";
 import { viewModel, type ModelView } from "@/lib/view/model";
-import { planOf, today, type SearchParams } from "../../../request";
+import { carried, today } from "../../../request";
 
-type Props = { params: Promise<{ provider: string; model: string }>; searchParams: SearchParams };
+type Props = { params: Promise<{ provider: string; model: string }> };
 
 const find = async ({ params }: Props): Promise<CatalogModel | undefined> => {
   const { provider, model } = await params;
@@ -72,7 +72,7 @@ export default async function ModelPage(props: Props) {
   const entry = await find(props);
   if (!entry) notFound();
   const model = viewModel(entry, today());
-  const plan = planOf(await props.searchParams);
+  const { plan } = await carried();
   const estimate = plan ? `/?${focusQuery(plan.workflow, entry.key)}` : model.link;
   return (
     <PageFrame

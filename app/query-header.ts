@@ -1,0 +1,2 @@
+/** The header in which the proxy hands a page its query string as it was sent; what a client sends in it is replaced. */
+export const queryHeader = "x-clipcost-query";
