@@ -21,16 +21,37 @@ const noUpward = (layers) => ({
   regex: `^(@/|(\\.\\./)+)(${layers})(/|$)`,
   message: `This layer must not know ${layers.replaceAll("|", ", ")}. ${reason}`,
 });
+/**
+ * The rooms of lib in the order in which a question passes through them. A room imports only those before it: this is
+ * where the order stands, and docs/architecture.md draws it.
+ */
+const rooms = [
+  "numbers",
+  "catalogue",
+  "words",
+  "ask",
+  "attempt",
+  "month",
+  "budget",
+  "risks",
+  "test",
+  "answer",
+  "views",
+];
+const noLaterRoom = (room) => ({
+  regex: `^(@/lib/|(\\.\\./)+)(${[...rooms.slice(rooms.indexOf(room) + 1), "data"].join("|")})(/|$)`,
+  message: `${room} comes before it: a room imports only the rooms before it. ${reason}`,
+});
 const noNode = {
   regex: "^(node:|fs$|path$|os$|http$|crypto$|child_process$)",
   message: `No machine in here. ${reason}`,
 };
 const noData = {
   regex: "^(@/|(\\.\\./)+)pricing-models(/|$)",
-  message: `Only lib/catalog/data.ts reads pricing-models. ${reason}`,
+  message: `Only lib/data.ts reads pricing-models. ${reason}`,
 };
 const noParsedData = {
-  regex: "(^|/)catalog/data$",
+  regex: "^@/lib/data$",
   message: `Components are given what they show; only app loads the catalogue. ${reason}`,
 };
 
@@ -72,19 +93,25 @@ export default tseslint.config(
   { files: ["**/*.mjs"], ...tseslint.configs.disableTypeChecked },
   { files: ["tests/**", "scripts/**"], rules: { "max-lines-per-function": "off", "no-console": "off" } },
   // A guide is a text with figures in it: long as texts are, without branches.
-  { files: ["lib/guides/**"], rules: { "max-lines-per-function": "off" } },
-  boundary(["lib/**"], [noFramework, noUpward("app|components"), noNode, noData], impure),
-  boundary(["lib/catalog/data.ts"], [noFramework, noUpward("app|components"), noNode], impure),
+  { files: ["app/*/content/**"], rules: { "max-lines-per-function": "off" } },
+  ...rooms.map((room) =>
+    boundary([`lib/${room}/**`], [noFramework, noUpward("app|components"), noNode, noData, noLaterRoom(room)], impure),
+  ),
+  boundary(
+    ["lib/*.ts"],
+    [{ regex: ".", message: `lib has no flat file beside data.ts: it belongs in a room. ${reason}` }],
+  ),
+  boundary(["lib/data.ts"], [noFramework, noUpward("app|components"), noNode, noLaterRoom("catalogue")], impure),
   boundary(["components/**"], [noUpward("app"), noNode, noData, noParsedData]),
   boundary(["app/**", "proxy.ts"], [noData]),
   boundary(
     ["pricing-models/**"],
     [
       {
-        regex: "^(?!\\./|@/lib/schema$|@/lib/exchange$)",
-        message: `A data file imports types of lib/schema and nothing else. ${reason}`,
+        regex: "^(?!\\./|@/lib/catalogue/(schema|exchange|assumptions)$)",
+        message: `A data file imports types of lib/catalogue and nothing else. ${reason}`,
       },
-      { regex: "^@/lib/(schema|exchange)$", allowTypeImports: true, message: `Types only. ${reason}` },
+      { regex: "^@/lib/catalogue/", allowTypeImports: true, message: `Types only. ${reason}` },
     ],
   ),
   {

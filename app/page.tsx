@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Estimator } from "@/components/estimator/estimator";
 import { JsonLd } from "@/components/guides/json-ld";
-import { assumedRates, catalog, outcomePresets, surroundingExamples } from "@/lib/catalog/data";
-import { buildView, modelGroups } from "@/lib/view";
+import { assumedRates, catalog, outcomePresets, surroundingExamples } from "@/lib/data";
+import { buildView, modelGroups } from "@/lib/views/page";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
 import { askedEntries, today } from "./request";
 import { softwareApplication } from "./structured-data";

@@ -1,9 +1,9 @@
 /** What every route needs from the outside world: the day, its own address, and what the address says. The only clock. */
 import { headers } from "next/headers";
-import { assumedRates, catalog } from "@/lib/catalog/data";
-import { parseWorkflow } from "@/lib/workflow/parse";
-import { serializeWorkflow, workflowEntries } from "@/lib/workflow/serialize";
-import type { Workflow } from "@/lib/workflow/workflow";
+import { assumedRates, catalog } from "@/lib/data";
+import { parseWorkflow } from "@/lib/ask/parse";
+import { serializeWorkflow, workflowEntries } from "@/lib/ask/write";
+import type { Workflow } from "@/lib/ask/workflow";
 import { queryHeader } from "./query-header";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,9 +1,9 @@
 import type { MetadataRoute } from "next";
-import { newestFirst } from "@/lib/catalog";
-import { catalog } from "@/lib/catalog/data";
-import { guides } from "@/lib/guides";
+import { newestFirst } from "@/lib/catalogue";
+import { catalog } from "@/lib/data";
+import { guides } from "@/app/guides/content";
 import { riskRules } from "@/lib/risks";
-import type { Provider } from "@/lib/schema";
+import type { Provider } from "@/lib/catalogue/schema";
 import { ownOrigin } from "./request";
 
 const pages = ["/", "/test-plan", "/risks", "/providers", "/guides", "/faq", "/changes"];

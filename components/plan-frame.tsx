@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PageFrame } from "@/components/catalogue/page-frame";
-import type { PlanView } from "@/lib/view/plan";
+import type { PlanView } from "@/lib/views/page/plan";
 
 type Props = { current: string; plan: PlanView; title: string; lead: string; back?: ReactNode; children: ReactNode };
 

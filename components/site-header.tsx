@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { withPlan } from "@/lib/view/plan-link";
+import { withPlan } from "@/lib/ask/plan-link";
 
 const places = [
   { href: "/", name: "Estimate" },

@@ -1,4 +1,4 @@
-import type { SourceView } from "@/lib/view/types";
+import type { SourceView } from "@/lib/views/page/types";
 
 /** Where a figure is from and the day it was seen there; printed with its address. */
 export function SourceLink({ source }: { source: SourceView }) {

@@ -1,4 +1,4 @@
-import type { UnitKind } from "@/lib/schema";
+import type { UnitKind } from "@/lib/catalogue/schema";
 
 const fills: Record<UnitKind, string> = {
   second: "bg-second",

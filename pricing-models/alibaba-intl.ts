@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/schema";
+import type { ProviderFile } from "@/lib/catalogue/schema";
 
 const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
 const perSourceSecond = {

@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/schema";
+import type { ProviderFile } from "@/lib/catalogue/schema";
 
 /** Clips of the current models: the price table in three copies, two of them dated. */
 const listed = {

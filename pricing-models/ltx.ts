@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/schema";
+import type { ProviderFile } from "@/lib/catalogue/schema";
 
 /** LTX-2.5: three dated readings of the price page agree. */
 const listed25 = {

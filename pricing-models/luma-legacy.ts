@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/schema";
+import type { ProviderFile } from "@/lib/catalogue/schema";
 
 const modified = {
   meter: "output",

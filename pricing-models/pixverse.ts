@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/schema";
+import type { ProviderFile } from "@/lib/catalogue/schema";
 
 /** The credit tables of the price page in a dated copy. */
 const listed = {

@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/schema";
+import type { ProviderFile } from "@/lib/catalogue/schema";
 
 const perSecond = { meter: "output", denomination: "credit", quantity: { of: "seconds" } } as const;
 const perInputSecond = { meter: "output", denomination: "credit", quantity: { of: "seconds", from: "input" } } as const;

@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/schema";
+import type { ProviderFile } from "@/lib/catalogue/schema";
 
 export const synthesia = {
   id: "synthesia",

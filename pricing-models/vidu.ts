@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/schema";
+import type { ProviderFile } from "@/lib/catalogue/schema";
 
 /** The price page in a dated copy of August, and notes of July that read the same page. */
 const listed = {

@@ -1,3 +1,3 @@
 /** All of lib that the browser loads after the first paint. */
-export { indexCatalog } from "@/lib/catalog";
-export { buildView } from "@/lib/view";
+export { indexCatalog } from "@/lib/catalogue";
+export { buildView } from "@/lib/views/page";

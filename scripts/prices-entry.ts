@@ -1,6 +1,6 @@
 /** What the price report reads. */
-export { assumedRates, catalog } from "@/lib/catalog/data";
-export { compare } from "@/lib/compare";
-export { daysBetween } from "@/lib/days";
-export { askQuestion } from "@/lib/estimate";
-export { parseWorkflow } from "@/lib/workflow/parse";
+export { assumedRates, catalog } from "@/lib/data";
+export { compare } from "@/lib/month/compare";
+export { daysBetween } from "@/lib/numbers/days";
+export { askQuestion } from "@/lib/month/estimate";
+export { parseWorkflow } from "@/lib/ask/parse";

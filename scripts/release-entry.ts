@@ -1,10 +1,10 @@
 /** What a release is written from, and how two of them are compared. */
-import { assumedRates, outcomePresets, providers, riskEvidence, surroundingExamples } from "@/lib/catalog/data";
-import type { Release } from "@/lib/catalog/release";
-import { assumedComputePrice, assumedLatencySeconds, assumedMemory } from "@/lib/polling";
-import { assumedBitrate } from "@/lib/surroundings";
+import { assumedRates, outcomePresets, providers, riskEvidence, surroundingExamples } from "@/lib/data";
+import type { Release } from "@/lib/catalogue/release";
+import { assumedComputePrice, assumedLatencySeconds, assumedMemory } from "@/lib/budget/waiting";
+import { assumedBitrate } from "@/lib/budget/surroundings";
 
-export { moved, movedInWords } from "@/lib/catalog/release";
+export { moved, movedInWords } from "@/lib/catalogue/release";
 
 /** The catalogue of this checkout as the release of a day. */
 export const releaseOf = (day: string): Release => ({

@@ -15,22 +15,32 @@ async function findings(filePath: string, code: string): Promise<string[]> {
 }
 
 const forbidden: [what: string, filePath: string, code: string][] = [
-  ["React in lib", "lib/bad.ts", 'import { useState } from "react";\nexport const x = useState;'],
-  ["Next in lib", "lib/bad.ts", 'import { headers } from "next/headers";\nexport const x = headers;'],
-  ["components in lib", "lib/bad.ts", 'import { Bill } from "@/components/estimator/bill";\nexport const x = Bill;'],
+  ["React in lib", "lib/month/bad.ts", 'import { useState } from "react";\nexport const x = useState;'],
+  ["Next in lib", "lib/month/bad.ts", 'import { headers } from "next/headers";\nexport const x = headers;'],
+  [
+    "components in lib",
+    "lib/month/bad.ts",
+    'import { Bill } from "@/components/estimator/bill";\nexport const x = Bill;',
+  ],
   [
     "components in lib, by a relative path",
     "lib/risks/bad.ts",
     'import { Bill } from "../../components/estimator/bill";\nexport const x = Bill;',
   ],
-  ["app in lib", "lib/bad.ts", 'import { today } from "@/app/request";\nexport const x = today;'],
-  ["the data in lib", "lib/bad.ts", 'import { kling } from "@/pricing-models/kling";\nexport const x = kling;'],
-  ["Node in lib", "lib/bad.ts", 'import { readFileSync } from "node:fs";\nexport const x = readFileSync;'],
-  ["the clock in lib", "lib/bad.ts", "export const x = Date.now();"],
-  ["randomness in lib", "lib/bad.ts", "export const x = Math.random();"],
-  ["the environment in lib", "lib/bad.ts", "export const x = process.env.HOME;"],
-  ["the locale in lib", "lib/bad.ts", 'export const x = new Intl.NumberFormat("en");'],
-  ["the network in lib", "lib/bad.ts", 'export const x = fetch("/");'],
+  ["app in lib", "lib/month/bad.ts", 'import { today } from "@/app/request";\nexport const x = today;'],
+  ["the data in lib", "lib/month/bad.ts", 'import { kling } from "@/pricing-models/kling";\nexport const x = kling;'],
+  ["Node in lib", "lib/month/bad.ts", 'import { readFileSync } from "node:fs";\nexport const x = readFileSync;'],
+  ["the clock in lib", "lib/month/bad.ts", "export const x = Date.now();"],
+  ["randomness in lib", "lib/month/bad.ts", "export const x = Math.random();"],
+  ["the environment in lib", "lib/month/bad.ts", "export const x = process.env.HOME;"],
+  ["the locale in lib", "lib/month/bad.ts", 'export const x = new Intl.NumberFormat("en");'],
+  ["the network in lib", "lib/month/bad.ts", 'export const x = fetch("/");'],
+  ["a flat file in lib", "lib/bad.ts", 'import { decimal } from "./numbers/decimal";\nexport const x = decimal;'],
+  [
+    "the loaded catalogue in a room",
+    "lib/views/bad.ts",
+    'import { catalog } from "../data";\nexport const x = catalog;',
+  ],
   ["app in components", "components/bad.tsx", 'import { today } from "@/app/request";\nexport const x = today;'],
   [
     "the data in components",
@@ -40,51 +50,80 @@ const forbidden: [what: string, filePath: string, code: string][] = [
   [
     "the loaded catalogue in components",
     "components/bad.tsx",
-    'import { catalog } from "@/lib/catalog/data";\nexport const x = catalog;',
+    'import { catalog } from "@/lib/data";\nexport const x = catalog;',
   ],
   ["the data in app", "app/bad.ts", 'import { kling } from "@/pricing-models/kling";\nexport const x = kling;'],
   [
     "the engine in data",
     "pricing-models/bad.ts",
-    'import { decimal } from "@/lib/decimal";\nexport const x = decimal;',
+    'import { decimal } from "@/lib/numbers/decimal";\nexport const x = decimal;',
   ],
   [
     "the schema's code in data",
     "pricing-models/bad.ts",
-    'import { provider } from "@/lib/schema";\nexport const x = provider;',
+    'import { provider } from "@/lib/catalogue/schema";\nexport const x = provider;',
   ],
   ["a function in data", "pricing-models/bad.ts", "export const price = () => 1;"],
   ["arithmetic in data", "pricing-models/bad.ts", 'export const price = "0." + "05";'],
 ];
 
+const rooms = [
+  "numbers",
+  "catalogue",
+  "words",
+  "ask",
+  "attempt",
+  "month",
+  "budget",
+  "risks",
+  "test",
+  "answer",
+  "views",
+];
+const later = rooms.flatMap((room, at) =>
+  rooms.slice(at + 1).flatMap((other): [string, string, string][] => [
+    [`${other} in ${room}`, `lib/${room}/bad.ts`, `import { x } from "../${other}/some";\nexport const y = x;`],
+    [`${other} deep in ${room}`, `lib/${room}/deep/bad.ts`, `import { x } from "../../${other}";\nexport const y = x;`],
+  ]),
+);
+const earlier = rooms.flatMap((room, at) =>
+  rooms
+    .slice(0, at)
+    .map((other): [string, string, string] => [
+      `${other} in ${room}`,
+      `lib/${room}/good.ts`,
+      `import { x } from "../${other}/some";\nexport const y = x;`,
+    ]),
+);
+
 describe("lint fires on", () => {
-  it.each(forbidden)("%s", async (_, filePath, code) => {
+  it.each([...forbidden, ...later])("%s", async (_, filePath, code) => {
     const found = await findings(filePath, code);
     expect(found.filter((message) => message.includes("See docs/architecture.md."))).not.toEqual([]);
   });
 });
 
 const allowed: [what: string, filePath: string, code: string][] = [
-  ["lib in lib", "lib/good.ts", 'import { decimal } from "./decimal";\nexport const x = decimal;'],
+  [
+    "an earlier room in lib",
+    "lib/month/good.ts",
+    'import { decimal } from "../numbers/decimal";\nexport const x = decimal;',
+  ],
   [
     "lib in components",
     "components/good.tsx",
-    'import { formatDay } from "@/lib/format";\nexport const x = formatDay;',
+    'import { formatDay } from "@/lib/words/format";\nexport const x = formatDay;',
   ],
-  [
-    "the loaded catalogue in app",
-    "app/good.ts",
-    'import { catalog } from "@/lib/catalog/data";\nexport const x = catalog;',
-  ],
+  ["the loaded catalogue in app", "app/good.ts", 'import { catalog } from "@/lib/data";\nexport const x = catalog;'],
   [
     "types in data",
     "pricing-models/good.ts",
-    'import type { ProviderFile } from "@/lib/schema";\nexport type X = ProviderFile;',
+    'import type { ProviderFile } from "@/lib/catalogue/schema";\nexport type X = ProviderFile;',
   ],
 ];
 
 describe("lint lets pass", () => {
-  it.each(allowed)("%s", async (_, filePath, code) => {
+  it.each([...allowed, ...earlier])("%s", async (_, filePath, code) => {
     expect(await findings(filePath, code)).toEqual([]);
   });
 });

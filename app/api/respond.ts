@@ -1,5 +1,5 @@
 /** How the API speaks: JSON, a version, and issues in one shape whatever is wrong. */
-import type { Issue } from "@/lib/issues";
+import type { Issue } from "@/lib/ask/issues";
 
 const headers = { "Cache-Control": "no-store" };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { ChangeList } from "@/components/catalogue/change-list";
 import { PageFrame } from "@/components/catalogue/page-frame";
-import { catalog } from "@/lib/catalog/data";
-import { formatDay } from "@/lib/format";
-import { changes } from "@/lib/history";
-import { viewChange } from "@/lib/view/model/changes";
+import { catalog } from "@/lib/data";
+import { formatDay } from "@/lib/words/format";
+import { changes } from "@/lib/catalogue/history";
+import { viewChange } from "@/lib/views/page/model/changes";
 import { carried, today } from "../request";
 
 export const metadata: Metadata = {

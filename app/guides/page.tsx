@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/catalogue/page-frame";
 import { GuideList } from "@/components/guides/guide-list";
-import { formatDay } from "@/lib/format";
-import { withPlan } from "@/lib/view/plan-link";
+import { formatDay } from "@/lib/words/format";
+import { withPlan } from "@/lib/ask/plan-link";
 import { carried, today } from "../request";
 import { guideGroups } from "./texts";
 

@@ -1,7 +1,7 @@
 /** The guides and answers with today's figures in them. */
 import type { GuideGroup } from "@/components/guides/guide-list";
-import { assumedRates, catalog } from "@/lib/catalog/data";
-import { faq, Figures, guides, type Guide } from "@/lib/guides";
+import { assumedRates, catalog } from "@/lib/data";
+import { faq, Figures, guides, type Guide } from "@/app/guides/content";
 import { today } from "../request";
 
 export type Asked = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { catalog } from "@/lib/catalog/data";
+import { catalog } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
 import { guideGroups, questionsOfToday } from "../guides/texts";
 import { ownOrigin } from "../request";

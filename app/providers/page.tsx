@@ -3,10 +3,10 @@ import { JsonLd } from "@/components/guides/json-ld";
 import { ModelFilter } from "@/components/catalogue/model-filter";
 import { ModelTable } from "@/components/catalogue/model-table";
 import { PageFrame } from "@/components/catalogue/page-frame";
-import { catalog } from "@/lib/catalog/data";
-import { filterModels, filterWords } from "@/lib/catalog/filter";
-import { formatDay } from "@/lib/format";
-import { viewModelRow } from "@/lib/view/model/row";
+import { catalog } from "@/lib/data";
+import { filterModels, filterWords } from "@/lib/ask/filter";
+import { formatDay } from "@/lib/words/format";
+import { viewModelRow } from "@/lib/views/page/model/row";
 import { carried, today } from "../request";
 import { dataset } from "../structured-data";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { PlanFrame } from "@/components/plan-frame";
 import { RiskList } from "@/components/risks/risk-list";
-import { assumedRates, catalog } from "@/lib/catalog/data";
+import { assumedRates, catalog } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
-import { viewRiskIndex } from "@/lib/view/risk";
+import { viewRiskIndex } from "@/lib/views/page/risk";
 import { askedEntries, today } from "../request";
 
 export const metadata: Metadata = {

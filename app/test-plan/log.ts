@@ -1,6 +1,6 @@
 /** The log of a test as a file to fill in. */
-import { assumedRates, catalog } from "@/lib/catalog/data";
-import { viewTestPlan, type TestPlanView } from "@/lib/view/test-plan";
+import { assumedRates, catalog } from "@/lib/data";
+import { viewTestPlan, type TestPlanView } from "@/lib/views/page/test-plan";
 import { today } from "../request";
 
 /** The test that a request asks for, read as the page reads it. */

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { TestPlan } from "@/components/test-plan/test-plan";
 import { PlanFrame } from "@/components/plan-frame";
-import { assumedRates, catalog } from "@/lib/catalog/data";
-import { viewTestPlan } from "@/lib/view/test-plan";
+import { assumedRates, catalog } from "@/lib/data";
+import { viewTestPlan } from "@/lib/views/page/test-plan";
 import { askedEntries, today } from "../request";
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
-import type { ChangeView } from "@/lib/view/model/changes";
-import { withPlan } from "@/lib/view/plan-link";
+import type { ChangeView } from "@/lib/views/page/model/changes";
+import { withPlan } from "@/lib/ask/plan-link";
 
 type Props = { changes: readonly ChangeView[]; withModel: boolean; plan?: string | undefined };
 

@@ -1,5 +1,5 @@
 import { SourceLink } from "@/components/source-link";
-import type { ExampleView } from "@/lib/view/model/examples";
+import type { ExampleView } from "@/lib/views/page/model/examples";
 import { DataTable } from "./data-table";
 
 const columns = [

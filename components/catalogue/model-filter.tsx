@@ -1,5 +1,5 @@
-import type { Issue } from "@/lib/issues";
-import { withPlan } from "@/lib/view/plan-link";
+import type { Issue } from "@/lib/ask/issues";
+import { withPlan } from "@/lib/ask/plan-link";
 
 type Props = {
   words: Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
 import { UnitKey } from "@/components/unit-key";
-import type { ModelView } from "@/lib/view/model";
-import { withPlan } from "@/lib/view/plan-link";
+import type { ModelView } from "@/lib/views/page/model";
+import { withPlan } from "@/lib/ask/plan-link";
 
 type Props = {
   model: ModelView;

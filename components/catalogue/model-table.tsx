@@ -1,6 +1,6 @@
 import { UnitKey } from "@/components/unit-key";
-import type { ModelRow } from "@/lib/view/model/row";
-import { withPlan } from "@/lib/view/plan-link";
+import type { ModelRow } from "@/lib/views/page/model/row";
+import { withPlan } from "@/lib/ask/plan-link";
 import { DataTable } from "./data-table";
 
 const columns = [

@@ -1,5 +1,5 @@
 import { SourceLink } from "@/components/source-link";
-import type { PolicyView } from "@/lib/view/model/facts";
+import type { PolicyView } from "@/lib/views/page/model/facts";
 import { FactList } from "./fact-list";
 
 const tones: Record<string, string> = { billed: "text-exposed", unknown: "text-unknown", depends: "text-unknown" };

@@ -1,4 +1,4 @@
-import type { PriceSeries } from "@/lib/view/model/history";
+import type { PriceSeries } from "@/lib/views/page/model/history";
 
 const width = 800;
 const height = 180;

@@ -1,5 +1,5 @@
 import { SourceLink } from "@/components/source-link";
-import type { PriceRow } from "@/lib/view/model/prices";
+import type { PriceRow } from "@/lib/views/page/model/prices";
 import { DataTable } from "./data-table";
 
 const columns = [

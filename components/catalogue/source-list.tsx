@@ -1,6 +1,6 @@
 import { SourceLink } from "@/components/source-link";
 import { Section } from "@/components/ui/section";
-import type { SourceView } from "@/lib/view/types";
+import type { SourceView } from "@/lib/views/page/types";
 
 /** Every source of a page, with the day it was seen to say so. */
 export const SourceList = ({ sources }: { sources: readonly SourceView[] }) => (

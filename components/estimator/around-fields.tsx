@@ -1,8 +1,8 @@
 import { SourceLink } from "@/components/source-link";
 import { AmountField } from "@/components/ui/amount-field";
-import { formatDay } from "@/lib/format";
-import type { SurroundingExample } from "@/lib/view/types";
-import type { ExtraName } from "@/lib/workflow/extras";
+import { formatDay } from "@/lib/words/format";
+import type { SurroundingExample } from "@/lib/catalogue/assumptions";
+import type { ExtraName } from "@/lib/ask/extras";
 import { percent } from "./field-access";
 import { Folded, Group, type GroupProps } from "./field-group";
 

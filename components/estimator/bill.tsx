@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { SourceLink } from "@/components/source-link";
 import { Section } from "@/components/ui/section";
 import { UnitKey } from "@/components/unit-key";
-import type { BillLine, FocusView, MonthRow, PricedFocus } from "@/lib/view/types";
+import type { BillLine, FocusView, MonthRow, PricedFocus } from "@/lib/views/page/types";
 
 type RowProps = { unit?: ReactNode; what: ReactNode; source?: ReactNode; amount: string; strong?: boolean };
 

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { UnitKey } from "@/components/unit-key";
-import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/view/types";
+import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/types";
 
 type Props = { comparison: ComparisonView; focus: (key: string) => void };
 

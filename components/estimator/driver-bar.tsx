@@ -1,4 +1,4 @@
-import type { Driver } from "@/lib/view/types";
+import type { Driver } from "@/lib/views/page/types";
 
 const fills: Record<Driver["key"], string> = {
   second: "fill-second",

@@ -2,7 +2,7 @@
 
 import { SiteHeader } from "@/components/site-header";
 import { useEstimator } from "@/components/hooks/use-estimator";
-import type { EstimatorView, FormAssumptions, ModelGroup, PricedFocus } from "@/lib/view/types";
+import type { EstimatorView, FormAssumptions, ModelGroup, PricedFocus } from "@/lib/views/page/types";
 import { Bill } from "./bill";
 import { Comparison } from "./comparison";
 import { CopyLink } from "./copy-link";

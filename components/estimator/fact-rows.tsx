@@ -1,6 +1,6 @@
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
-import type { FactRow } from "@/lib/view/types";
+import type { FactRow } from "@/lib/views/page/types";
 
 function Row({ row: { label, figure, explanation, unknown, exposed, total } }: { row: FactRow }) {
   const strong = total ? "text-[1.0625rem] font-[560]" : "";

@@ -1,7 +1,7 @@
 /** How a part of the form reads and changes its fields. */
-import { formatShare } from "@/lib/format";
-import { isDecimalText } from "@/lib/decimal";
-import type { EstimatorView } from "@/lib/view/types";
+import { formatShare } from "@/lib/words/format";
+import { isDecimalText } from "@/lib/numbers/decimal";
+import type { EstimatorView } from "@/lib/views/page/types";
 import type { FormValues } from "./form-values";
 
 export type FieldAccess = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { EstimatorView } from "@/lib/view/types";
+import type { EstimatorView } from "@/lib/views/page/types";
 import type { FieldAccess } from "./field-access";
 
 export type GroupProps = FieldAccess & { view: EstimatorView };

@@ -1,5 +1,5 @@
 /** What stands in the form: the text of every field, as typed where it could not be read. */
-import type { EstimatorView } from "@/lib/view/types";
+import type { EstimatorView } from "@/lib/views/page/types";
 
 export type FormValues = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Term } from "@/components/guides/term";
-import type { EstimatorView, PricedFocus, UnpricedFocus } from "@/lib/view/types";
+import type { EstimatorView, PricedFocus, UnpricedFocus } from "@/lib/views/page/types";
 import { StateMark } from "@/components/state-mark";
 import { DriverBar } from "./driver-bar";
 

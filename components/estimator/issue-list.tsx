@@ -1,6 +1,6 @@
-import { extraNames } from "@/lib/workflow/extras";
-import { fields } from "@/lib/workflow/fields";
-import type { EstimatorView } from "@/lib/view/types";
+import { extraNames } from "@/lib/ask/extras";
+import { fields } from "@/lib/ask/fields";
+import type { EstimatorView } from "@/lib/views/page/types";
 
 const shownBesideTheirField = new Set([
   "model",

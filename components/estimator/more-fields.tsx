@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { AmountField } from "@/components/ui/amount-field";
 import { SelectField } from "@/components/ui/select-field";
-import { displayCurrencies } from "@/lib/exchange";
-import type { EstimatorView, FormAssumptions } from "@/lib/view/types";
+import { displayCurrencies } from "@/lib/catalogue/exchange";
+import type { EstimatorView, FormAssumptions } from "@/lib/views/page/types";
 import { AroundFields } from "./around-fields";
 import { fieldAccess } from "./field-access";
 import { Group, type GroupProps } from "./field-group";

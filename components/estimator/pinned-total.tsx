@@ -1,4 +1,4 @@
-import type { FocusView } from "@/lib/view/types";
+import type { FocusView } from "@/lib/views/page/types";
 
 /** On a narrow screen the total stays in view while the workflow is edited. */
 export function PinnedTotal({ focus }: { focus: FocusView }) {

@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import type { FocusView } from "@/lib/view/types";
+import type { FocusView } from "@/lib/views/page/types";
 
 const Statement = ({ title, items }: { title: string; items: readonly string[] }) =>
   items.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
-import type { RiskView } from "@/lib/view/types";
+import type { RiskView } from "@/lib/views/page/types";
 
 const columns = "grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 py-2.5 wide:grid-cols-[6.5rem_1fr_auto]";
 

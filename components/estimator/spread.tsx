@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import type { BudgetMark, PercentileView, PricedFocus, SpreadView } from "@/lib/view/types";
+import type { BudgetMark, PercentileView, PricedFocus, SpreadView } from "@/lib/views/page/types";
 
 const rowHeight = 19;
 const plotHeight = 128;

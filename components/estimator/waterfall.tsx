@@ -1,6 +1,6 @@
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
-import type { BudgetView, StepView } from "@/lib/view/types";
+import type { BudgetView, StepView } from "@/lib/views/page/types";
 
 /** A bar narrower than this is drawn two pixels wide, so that no step is invisible. */
 const thinnest = 0.006;

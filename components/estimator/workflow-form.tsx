@@ -2,7 +2,7 @@ import { AmountField } from "@/components/ui/amount-field";
 import { Segments } from "@/components/ui/segments";
 import type { FieldProps } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
-import type { EstimatorView, FormAssumptions, ModelGroup } from "@/lib/view/types";
+import type { EstimatorView, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
 import { fieldAccess, percent } from "./field-access";
 import type { FormValues } from "./form-values";
 import { MoreFields } from "./more-fields";

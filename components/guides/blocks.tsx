@@ -1,4 +1,4 @@
-import type { Block, Sentence as Parts } from "@/lib/guides";
+import type { Block, Sentence as Parts } from "@/lib/views/guide/types";
 import { ExampleForm } from "./example-form";
 import { GuideTable } from "./guide-table";
 import { Sentence } from "./sentence";

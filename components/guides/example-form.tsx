@@ -1,4 +1,4 @@
-import type { Example, ExampleField } from "@/lib/guides";
+import type { Example, ExampleField } from "@/lib/views/guide/types";
 import { Sentence } from "./sentence";
 
 type Props = {

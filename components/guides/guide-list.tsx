@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import { withPlan } from "@/lib/view/plan-link";
+import { withPlan } from "@/lib/ask/plan-link";
 
 export type GuideSummary = { slug: string; title: string; description: string };
 export type GuideGroup = { id: string; title: string; guides: readonly GuideSummary[] };

@@ -1,4 +1,4 @@
-import type { Block, Sentence as Parts } from "@/lib/guides";
+import type { Block, Sentence as Parts } from "@/lib/views/guide/types";
 import { plainText } from "./plain-text";
 import { isAmount, isShort, Sentence } from "./sentence";
 

@@ -1,4 +1,4 @@
-import type { Link } from "@/lib/guides";
+import type { Link } from "@/lib/views/guide/types";
 
 /** Where the prices of a text are live, each provider once. */
 export function LivePrices({ links }: { links: readonly Link[] }) {

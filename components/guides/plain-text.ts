@@ -1,4 +1,4 @@
-import type { Block, Inline, Sentence } from "@/lib/guides";
+import type { Block, Inline, Sentence } from "@/lib/views/guide/types";
 
 function word(part: Inline): string {
   if (typeof part === "string") return part;

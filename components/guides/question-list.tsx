@@ -1,4 +1,4 @@
-import type { Question } from "@/lib/guides";
+import type { Question } from "@/lib/views/guide/types";
 import { Blocks } from "./blocks";
 
 type Props = { questions: readonly Question[]; plan?: string | undefined };

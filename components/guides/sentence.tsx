@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import type { Figure, Inline, Sentence as Parts } from "@/lib/guides";
-import { carryPlan } from "@/lib/view/plan-link";
+import type { Figure, Inline, Sentence as Parts } from "@/lib/views/guide/types";
+import { carryPlan } from "@/lib/ask/plan-link";
 import { plainText } from "./plain-text";
 import { Term } from "./term";
 

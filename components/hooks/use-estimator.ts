@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { formValues, type FormValues } from "@/components/estimator/form-values";
-import type { CatalogueFile } from "@/lib/catalog";
-import type { EstimatorView } from "@/lib/view/types";
+import type { CatalogueFile } from "@/lib/catalogue";
+import type { EstimatorView } from "@/lib/views/page/types";
 
 type Build = (entries: readonly (readonly [string, string])[]) => EstimatorView;
 
@@ -16,8 +16,8 @@ async function fetchCatalogue(url: string): Promise<CatalogueFile> {
 /** The engine and the catalogue, fetched once and apart from the first paint, which the server has computed already. */
 async function loadEngine(catalogUrl: string, today: string): Promise<Build> {
   const [{ buildView }, { indexCatalog }, catalogue] = await Promise.all([
-    import("@/lib/view"),
-    import("@/lib/catalog"),
+    import("@/lib/views/page"),
+    import("@/lib/catalogue"),
     fetchCatalogue(catalogUrl),
   ]);
   const context = { catalog: indexCatalog(catalogue.providers), assumed: catalogue.exchangeRates, today };

@@ -1,6 +1,6 @@
 import { SourceLink } from "@/components/source-link";
 import { Section } from "@/components/ui/section";
-import type { RiskPageView } from "@/lib/view/risk";
+import type { RiskPageView } from "@/lib/views/page/risk";
 
 type Props = { risk: Pick<RiskPageView, "formula" | "prevent" | "test" | "evidence"> };
 

@@ -1,6 +1,6 @@
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
-import type { AffectedGroup, AffectedRow, ApartGroup } from "@/lib/view/risk";
+import type { AffectedGroup, AffectedRow, ApartGroup } from "@/lib/views/page/risk";
 
 type RowProps = { row: AffectedRow; withMoney: boolean };
 

@@ -1,8 +1,8 @@
 import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
-import type { PlanView } from "@/lib/view/plan";
-import type { FindingView } from "@/lib/view/risk";
+import type { PlanView } from "@/lib/views/page/plan";
+import type { FindingView } from "@/lib/views/page/risk";
 import { Unpriced } from "./unpriced";
 
 function Found({ finding }: { finding: FindingView }) {

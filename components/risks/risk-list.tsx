@@ -1,6 +1,6 @@
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
-import type { RiskIndexView, RiskRow } from "@/lib/view/risk";
+import type { RiskIndexView, RiskRow } from "@/lib/views/page/risk";
 import { Unpriced } from "./unpriced";
 
 const assessed =

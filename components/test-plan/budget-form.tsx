@@ -1,5 +1,5 @@
 import { describedBy, FieldNotes } from "@/components/ui/field";
-import type { TestPlanView } from "@/lib/view/test-plan";
+import type { TestPlanView } from "@/lib/views/page/test-plan";
 
 type Props = Pick<TestPlanView, "budget" | "carried" | "currency">;
 

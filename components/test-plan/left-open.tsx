@@ -1,6 +1,6 @@
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
-import type { LeftStepView, OpenRiskView, PlannedTest } from "@/lib/view/test-plan";
+import type { LeftStepView, OpenRiskView, PlannedTest } from "@/lib/views/page/test-plan";
 
 const columns =
   "grid grid-cols-[1fr_auto] items-baseline gap-x-5 gap-y-0.5 border-b border-hair py-2 wide:grid-cols-[17rem_minmax(0,1fr)_8rem] print:grid-cols-[14rem_minmax(0,1fr)_7rem]!";

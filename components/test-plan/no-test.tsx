@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
-import type { NoTest as NoTestView } from "@/lib/view/test-plan";
+import type { NoTest as NoTestView } from "@/lib/views/page/test-plan";
 
 type Props = { test: NoTestView; children: ReactNode };
 

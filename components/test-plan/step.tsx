@@ -1,6 +1,6 @@
 import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
-import type { SettledView, TestStepView } from "@/lib/view/test-plan";
+import type { SettledView, TestStepView } from "@/lib/views/page/test-plan";
 
 const Submit = ({ submit }: Pick<TestStepView, "submit">) => (
   <dl className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5">

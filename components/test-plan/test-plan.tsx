@@ -1,5 +1,5 @@
 import { Section } from "@/components/ui/section";
-import type { PaidView, PlannedTest, TestPlanView } from "@/lib/view/test-plan";
+import type { PaidView, PlannedTest, TestPlanView } from "@/lib/views/page/test-plan";
 import { BudgetForm } from "./budget-form";
 import { LeftOpen } from "./left-open";
 import { NoTest } from "./no-test";

@@ -1,8 +1,8 @@
 /** Findings without money, and the formulas of the others with a plan's own numbers. */
-import { count, sum, zero, type Decimal } from "../decimal";
-import type { PricedEstimate } from "../estimate";
-import { formatMoney, formatPrice, formatQuantity } from "../format";
-import { surroundingsOf, type Surrounding } from "../surroundings";
+import { count, sum, zero, type Decimal } from "../numbers/decimal";
+import type { PricedEstimate } from "../month/estimate";
+import { formatMoney, formatPrice, formatQuantity } from "../words/format";
+import { surroundingsOf, type Surrounding } from "../budget/surroundings";
 import type { RiskFinding, RiskState, Sentence } from "./rule";
 
 /** The text of a sentence. */

@@ -1,10 +1,10 @@
 /** Risks of one outcome of an attempt: whether the provider bills it, and what that comes to. */
-import { isBilled } from "../attempts";
-import { count, zero } from "../decimal";
-import type { PricedEstimate } from "../estimate";
-import { formatMoney, formatQuantity } from "../format";
-import type { Policy, PolicyRule } from "../schema";
-import { findingsOn, type Outcome } from "../workflow/workflow";
+import { isBilled } from "../month/outcomes";
+import { count, zero } from "../numbers/decimal";
+import type { PricedEstimate } from "../month/estimate";
+import { formatMoney, formatQuantity } from "../words/format";
+import type { Policy, PolicyRule } from "../catalogue/schema";
+import { findingsOn, type Outcome } from "../ask/workflow";
 import { factor, priceFactor } from "./finding";
 import type { RiskFinding, RiskState } from "./rule";
 

@@ -1,12 +1,12 @@
 /** The same attempt with other settings: what a rule asks about a field that somebody forgot or that is ignored. */
-import type { CatalogModel } from "../catalog";
-import { chargeGeneration } from "../charges";
-import { decimal, zero, type Decimal } from "../decimal";
-import { attemptCost, type PricedEstimate } from "../estimate";
-import { convert } from "../exchange";
-import { nextLength, offeredLengths } from "../generations/durations";
-import type { Job } from "../job";
-import type { Conditions, OnOff, Resolution } from "../schema";
+import type { CatalogModel } from "../catalogue";
+import { chargeGeneration } from "../attempt/charges";
+import { decimal, zero, type Decimal } from "../numbers/decimal";
+import { attemptCost, type PricedEstimate } from "../month/estimate";
+import { convert } from "../catalogue/exchange";
+import { nextLength, offeredLengths } from "../attempt/lengths";
+import type { Job } from "../catalogue/job";
+import type { Conditions, OnOff, Resolution } from "../catalogue/schema";
 
 /** Settings that the model offers. */
 export type Change = {

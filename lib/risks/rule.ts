@@ -1,8 +1,8 @@
 /** What a billing risk is, and what every rule may look at. */
-import type { Decimal } from "../decimal";
-import type { PricedEstimate } from "../estimate";
-import type { Prepaid } from "../prepaid";
-import type { Resolution } from "../schema";
+import type { Decimal } from "../numbers/decimal";
+import type { PricedEstimate } from "../month/estimate";
+import type { Prepaid } from "../budget/prepaid";
+import type { Resolution } from "../catalogue/schema";
 
 /** `exposed`: this plan can pay more for it. `unknown`: nobody says; as loud as exposed. `clear`: it cannot happen here. */
 export type RiskState = "exposed" | "unknown" | "clear";

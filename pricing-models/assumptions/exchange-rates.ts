@@ -1,4 +1,4 @@
-import type { ExchangeAssumptions } from "@/lib/exchange";
+import type { ExchangeAssumptions } from "@/lib/catalogue/exchange";
 
 /** Units of a currency for one US dollar, assumed until a question states its own (`fx.CNY=7.1`). */
 export const exchangeRates = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { GET } from "@/app/catalogue/v1.json/route";
 import { catalogueUrl } from "@/app/catalogue/v1.json/catalogue";
 import { GET as GETSchema } from "@/app/catalogue/v1.schema.json/route";
-import { provider } from "@/lib/schema/provider";
+import { provider } from "@/lib/catalogue/schema/provider";
 
 type File = { version: number; exchangeRates: Record<string, unknown>; providers: Record<string, unknown>[] };
 

@@ -7,8 +7,8 @@ import { askedEntries, carried, ownOrigin } from "@/app/request";
 import robots from "@/app/robots";
 import sitemap from "@/app/sitemap";
 import { dataset, faqPage, newestSeen, softwareApplication } from "@/app/structured-data";
-import { catalog } from "@/lib/catalog/data";
-import { guides } from "@/lib/guides";
+import { catalog } from "@/lib/data";
+import { guides } from "@/app/guides/content";
 import { riskRules } from "@/lib/risks";
 
 let sent: Record<string, string> = {};

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { GET as estimate } from "@/app/api/estimate/route";
 import { GET as models } from "@/app/api/models/route";
 import { GET as openapi } from "@/app/api/openapi.json/route";
-import { estimateAnswer, modelsAnswer, refusal } from "@/lib/schema/answer";
-import { workflowEntries } from "@/lib/workflow/serialize";
-import { parseWorkflow } from "@/lib/workflow/parse";
-import { assumedRates, catalog } from "@/lib/catalog/data";
+import { estimateAnswer, modelsAnswer, refusal } from "@/lib/views/json/schema";
+import { workflowEntries } from "@/lib/ask/write";
+import { parseWorkflow } from "@/lib/ask/parse";
+import { assumedRates, catalog } from "@/lib/data";
 
 type Described = {
   openapi: string;

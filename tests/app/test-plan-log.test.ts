@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toCsv } from "@/app/test-plan/log";
 import { GET as GETCsv } from "@/app/test-plan/log.csv/route";
 import { GET as GETJson } from "@/app/test-plan/log.json/route";
-import { catalog } from "@/lib/catalog/data";
+import { catalog } from "@/lib/data";
 
 const header =
   "step,title,submit,expected_low,expected_high,currency,request_id,job_id,submitted_at,finished_at,requested,delivered,billed_units,billed_amount,balance_before,balance_after,notes";

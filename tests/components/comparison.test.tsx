@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Comparison } from "@/components/estimator/comparison";
-import type { ComparisonView } from "@/lib/view";
+import type { ComparisonView } from "@/lib/views/page";
 import { catalog, expectAccessible, openAll, textOf, viewOf } from "./support/render";
 
 const renderComparison = (query: string) => {

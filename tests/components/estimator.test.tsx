@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
 import { startingPoints } from "@/components/estimator/starting-points";
-import { modelGroups } from "@/lib/view";
+import { modelGroups } from "@/lib/views/page";
 import {
   assumptions,
   catalog,

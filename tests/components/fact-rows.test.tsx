@@ -2,7 +2,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { AroundTheClip, Credits, FactRows, Waiting } from "@/components/estimator/fact-rows";
-import type { FactRow } from "@/lib/view";
+import type { FactRow } from "@/lib/views/page";
 import { expectAccessible, pricedFocusOf, textOf } from "./support/render";
 
 /** Every row of a section as label, figure and explanation; a state stands before the explanation. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { formValues } from "@/components/estimator/form-values";
 import { fieldAccess, percent } from "@/components/estimator/field-access";
-import { fields } from "@/lib/workflow/fields";
+import { fields } from "@/lib/ask/fields";
 import { viewOf } from "./support/render";
 
 const rows: { name: string; query: string; expect: Record<string, string> }[] = [

@@ -10,9 +10,9 @@ import { LivePrices } from "@/components/guides/live-prices";
 import { blocksText } from "@/components/guides/plain-text";
 import { QuestionList } from "@/components/guides/question-list";
 import { PageFrame } from "@/components/catalogue/page-frame";
-import { assumedRates } from "@/lib/catalog/data";
-import { Figures, guides, type Block, type Example } from "@/lib/guides";
-import { faq } from "@/lib/guides/faq";
+import { assumedRates } from "@/lib/data";
+import { Figures, guides, type Block, type Example } from "@/app/guides/content";
+import { faq } from "@/app/faq/content";
 import { catalog, expectAccessible, textOf, today } from "./support/render";
 
 const figures = new Figures({ catalog, assumed: assumedRates, today, asked: {} });

@@ -5,7 +5,7 @@ import { HatchPattern } from "@/components/hatch-pattern";
 import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { UnitKey } from "@/components/unit-key";
-import { unitKinds } from "@/lib/schema/vocabulary";
+import { unitKinds } from "@/lib/catalogue/vocabulary";
 import { expectAccessible, textOf } from "./support/render";
 
 describe("a unit", () => {

@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { RiskChecklist } from "@/components/estimator/risk-checklist";
 import { riskRules } from "@/lib/risks";
-import type { RiskView } from "@/lib/view";
+import type { RiskView } from "@/lib/views/page";
 import { expectAccessible, openAll, pricedFocusOf, textOf, viewOf } from "./support/render";
 
 const checklist = () => screen.getByRole("region", { name: "What could make it worse" });

@@ -5,9 +5,15 @@ import { Affected } from "@/components/risks/affected";
 import { Finding } from "@/components/risks/finding";
 import { PlanFrame } from "@/components/plan-frame";
 import { RiskList } from "@/components/risks/risk-list";
-import { assumedRates, riskEvidence } from "@/lib/catalog/data";
+import { assumedRates, riskEvidence } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
-import { viewRisk, viewRiskIndex, type AffectedGroup, type AffectedRow, type RiskPageView } from "@/lib/view/risk";
+import {
+  viewRisk,
+  viewRiskIndex,
+  type AffectedGroup,
+  type AffectedRow,
+  type RiskPageView,
+} from "@/lib/views/page/risk";
 import { catalog, expectAccessible, textOf, today } from "./support/render";
 
 const context = { catalog, assumed: assumedRates, today, evidence: riskEvidence };

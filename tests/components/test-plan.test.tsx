@@ -2,8 +2,8 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { TestPlan } from "@/components/test-plan/test-plan";
 import { PlanFrame } from "@/components/plan-frame";
-import { assumedRates } from "@/lib/catalog/data";
-import { viewTestPlan, type PlannedTest, type TestPlanView } from "@/lib/view/test-plan";
+import { assumedRates } from "@/lib/data";
+import { viewTestPlan, type PlannedTest, type TestPlanView } from "@/lib/views/page/test-plan";
 import { catalog, expectAccessible, textOf, today } from "./support/render";
 
 const viewOf = (query: string): TestPlanView =>

@@ -3,10 +3,10 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { formValues, type FormValues } from "@/components/estimator/form-values";
 import { WorkflowForm } from "@/components/estimator/workflow-form";
-import { modelGroups } from "@/lib/view";
-import { extraNames } from "@/lib/workflow/extras";
-import { fields } from "@/lib/workflow/fields";
-import { outcomes } from "@/lib/workflow/workflow";
+import { modelGroups } from "@/lib/views/page";
+import { extraNames } from "@/lib/ask/extras";
+import { fields } from "@/lib/ask/fields";
+import { outcomes } from "@/lib/ask/workflow";
 import { assumptions, catalog, expectAccessible, openAll, textOf, viewOf } from "./support/render";
 
 const models = modelGroups(catalog);

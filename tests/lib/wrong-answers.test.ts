@@ -1,8 +1,8 @@
 /** Where calculators are known to go wrong: one case each, with the right answer. */
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/catalog/data";
-import { compare } from "@/lib/compare";
-import { buildView } from "@/lib/view";
+import { catalog } from "@/lib/data";
+import { compare } from "@/lib/month/compare";
+import { buildView } from "@/lib/views/page";
 import { context, entriesOf, estimateFor, estimateOf, modelOf, priced, pricedOf, questionOf } from "./support/question";
 import { codesOf, rowsOf, shown } from "./support/shown";
 import { rate, synthetic } from "./support/synthetic";

@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/catalog/data";
-import type { CatalogRate } from "@/lib/catalog";
+import { catalog } from "@/lib/data";
+import type { CatalogRate } from "@/lib/catalogue";
 
 type Recorded = { price: string; from: string; until?: string; superseded?: string };
 

@@ -5,11 +5,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/catalog/data";
-import { money } from "@/lib/decimal";
-import { askQuestion, estimateModel } from "@/lib/estimate";
-import { parseWorkflow } from "@/lib/workflow/parse";
-import { serializeWorkflow } from "@/lib/workflow/serialize";
+import { catalog } from "@/lib/data";
+import { money } from "@/lib/numbers/decimal";
+import { askQuestion, estimateModel } from "@/lib/month/estimate";
+import { parseWorkflow } from "@/lib/ask/parse";
+import { serializeWorkflow } from "@/lib/ask/write";
 import { contextOf } from "./support/releases";
 
 type Frozen = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { riskEvidence } from "@/lib/catalog/data";
+import { riskEvidence } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
-import type { Provider } from "@/lib/schema";
-import { day, unknown } from "@/lib/schema/primitives";
+import type { Provider } from "@/lib/catalogue/schema";
+import { day, unknown } from "@/lib/catalogue/schema/primitives";
 import { linksAreClean } from "./rules/links-are-clean";
 
 const ids = riskRules.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { indexCatalog } from "@/lib/catalog";
-import type { Provider } from "@/lib/schema";
-import { provider } from "@/lib/schema/provider";
+import { indexCatalog } from "@/lib/catalogue";
+import type { Provider } from "@/lib/catalogue/schema";
+import { provider } from "@/lib/catalogue/schema/provider";
 import { rules } from "./rules";
 import { cases } from "./support/broken";
 import { soundProvider, type DraftModel } from "./support/fixture";

@@ -1,8 +1,8 @@
 /// <reference types="vite/client" />
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { durationRule } from "@/lib/schema/model";
-import { provider } from "@/lib/schema/provider";
+import { durationRule } from "@/lib/catalogue/schema/model";
+import { provider } from "@/lib/catalogue/schema/provider";
 
 const files = import.meta.glob<Record<string, unknown>>("../../pricing-models/*.ts", { eager: true });
 

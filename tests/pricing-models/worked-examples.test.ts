@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { CatalogModel } from "@/lib/catalog";
-import { plain } from "@/lib/decimal";
-import type { WorkedExample } from "@/lib/schema";
-import { checkExample, exampleJob } from "@/lib/worked-examples";
+import type { CatalogModel } from "@/lib/catalogue";
+import { plain } from "@/lib/numbers/decimal";
+import type { WorkedExample } from "@/lib/catalogue/schema";
+import { checkExample, exampleJob } from "@/lib/attempt/worked-examples";
 import { modelsOf, providers } from "./support/catalogue";
 import { whyNotOffered } from "./support/examples";
 import { describeJob } from "./support/jobs";

@@ -1,5 +1,5 @@
 /** The body of a POST: the same fields as the query string, as one flat JSON object. */
-import { issueMessages, type Issue } from "@/lib/issues";
+import { issueMessages, type Issue } from "@/lib/ask/issues";
 
 /** Longest body in bytes: ample for every field at its longest. */
 export const longestBody = 65_536;

@@ -1,9 +1,9 @@
-import { answer } from "@/lib/answer";
-import { assumedRates, catalog } from "@/lib/catalog/data";
-import { askedModels, compare } from "@/lib/compare";
-import { askQuestion, estimateModel } from "@/lib/estimate";
-import type { Issue } from "@/lib/issues";
-import { parseWorkflow } from "@/lib/workflow/parse";
+import { answer } from "@/lib/views/json/answer";
+import { assumedRates, catalog } from "@/lib/data";
+import { askedModels, compare } from "@/lib/month/compare";
+import { askQuestion, estimateModel } from "@/lib/month/estimate";
+import type { Issue } from "@/lib/ask/issues";
+import { parseWorkflow } from "@/lib/ask/parse";
 import { today } from "../../request";
 import { methodNotAllowed, refuse, respond } from "../respond";
 import { bodyEntries, longestBody, readBody } from "./body";

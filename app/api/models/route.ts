@@ -1,6 +1,6 @@
-import { answerModel } from "@/lib/answer";
-import { catalog } from "@/lib/catalog/data";
-import { filterModels } from "@/lib/catalog/filter";
+import { answerModel } from "@/lib/views/json/answer";
+import { catalog } from "@/lib/data";
+import { filterModels } from "@/lib/ask/filter";
 import { today } from "../../request";
 import { methodNotAllowed, refuse, respond } from "../respond";
 

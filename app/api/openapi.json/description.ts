@@ -1,13 +1,13 @@
 /** The description of the API: fields from where they are read, answers from the schema that their tests hold them to. */
 import { z } from "zod";
-import { catalog } from "@/lib/catalog/data";
-import { filterWords } from "@/lib/catalog/filter";
-import { displayCurrencies } from "@/lib/exchange";
-import { estimateAnswer, modelsAnswer, refusal } from "@/lib/schema/answer";
-import { modes, resolutions } from "@/lib/schema/vocabulary";
-import { extraNames, extraRanges } from "@/lib/workflow/extras";
-import { fields } from "@/lib/workflow/fields";
-import { outcomes } from "@/lib/workflow/workflow";
+import { catalog } from "@/lib/data";
+import { filterWords } from "@/lib/ask/filter";
+import { displayCurrencies } from "@/lib/catalogue/exchange";
+import { estimateAnswer, modelsAnswer, refusal } from "@/lib/views/json/schema";
+import { modes, resolutions } from "@/lib/catalogue/vocabulary";
+import { extraNames, extraRanges } from "@/lib/ask/extras";
+import { fields } from "@/lib/ask/fields";
+import { outcomes } from "@/lib/ask/workflow";
 
 /** What each plain field means; its key, default and bounds are those of `fields`. */
 const meanings: Record<keyof typeof fields, string> = {

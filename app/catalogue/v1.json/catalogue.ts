@@ -1,6 +1,6 @@
 /** The catalogue as one JSON text, made once, with the hash that names its content. */
 import { createHash } from "node:crypto";
-import { assumedRates, providers } from "@/lib/catalog/data";
+import { assumedRates, providers } from "@/lib/data";
 
 export const catalogueText = JSON.stringify({ version: 1, exchangeRates: assumedRates, providers });
 export const catalogueHash = createHash("sha256").update(catalogueText).digest("hex").slice(0, 16);

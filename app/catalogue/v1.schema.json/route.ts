@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { provider } from "@/lib/schema/provider";
+import { provider } from "@/lib/catalogue/schema/provider";
 
 const schema = z.toJSONSchema(
   z.strictObject({

@@ -1,6 +1,6 @@
-import { catalog } from "@/lib/catalog/data";
-import { changes } from "@/lib/history";
-import { viewChange } from "@/lib/view/model/changes";
+import { catalog } from "@/lib/data";
+import { changes } from "@/lib/catalogue/history";
+import { viewChange } from "@/lib/views/page/model/changes";
 
 /** The changes as a JSON Feed 1.1. */
 export function GET(request: Request): Response {

@@ -6,9 +6,9 @@ import { Contents } from "@/components/guides/contents";
 import { GuideItems } from "@/components/guides/guide-list";
 import { LivePrices } from "@/components/guides/live-prices";
 import { Section } from "@/components/ui/section";
-import { formatDay } from "@/lib/format";
-import type { Guide } from "@/lib/guides";
-import { withPlan } from "@/lib/view/plan-link";
+import { formatDay } from "@/lib/words/format";
+import type { Guide } from "@/app/guides/content";
+import { withPlan } from "@/lib/ask/plan-link";
 import { carried, today } from "../../request";
 import { findGuide, guideWith } from "../texts";
 

@@ -6,9 +6,9 @@ import { PageFrame } from "@/components/catalogue/page-frame";
 import { PolicyList } from "@/components/catalogue/policy-list";
 import { SourceList } from "@/components/catalogue/source-list";
 import { Section } from "@/components/ui/section";
-import { catalog } from "@/lib/catalog/data";
-import { formatDay } from "@/lib/format";
-import { viewProvider } from "@/lib/view/model/provider";
+import { catalog } from "@/lib/data";
+import { formatDay } from "@/lib/words/format";
+import { viewProvider } from "@/lib/views/page/model/provider";
 import { carried, today } from "../../request";
 
 type Props = { params: Promise<{ provider: string }> };

@@ -5,10 +5,10 @@ import { Affected } from "@/components/risks/affected";
 import { Contents } from "@/components/risks/contents";
 import { Finding } from "@/components/risks/finding";
 import { PlanFrame } from "@/components/plan-frame";
-import { assumedRates, catalog, riskEvidence } from "@/lib/catalog/data";
+import { assumedRates, catalog, riskEvidence } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
 import type { RiskRule } from "@/lib/risks/rule";
-import { viewRisk } from "@/lib/view/risk";
+import { viewRisk } from "@/lib/views/page/risk";
 import { askedEntries, today } from "../../request";
 
 type Props = { params: Promise<{ id: string }> };

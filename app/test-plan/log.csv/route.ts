@@ -1,4 +1,4 @@
-import { logColumns, logRows } from "@/lib/view/test-plan";
+import { logColumns, logRows } from "@/lib/views/page/test-plan";
 import { fileHeaders, testOf, toCsv } from "../log";
 
 /** The log as a table: one row a job, what is expected filled in, what happened to be filled in. */

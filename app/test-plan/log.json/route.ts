@@ -1,4 +1,4 @@
-import { logColumns, logRows } from "@/lib/view/test-plan";
+import { logColumns, logRows } from "@/lib/views/page/test-plan";
 import { fileHeaders, testOf } from "../log";
 
 /** The log as JSON: the same rows as the table, and what they are of. */

@@ -2,12 +2,18 @@
 import { within } from "@testing-library/react";
 import axe from "axe-core";
 import { expect } from "vitest";
-import { assumedRates, catalog, outcomePresets, providers, surroundingExamples } from "@/lib/catalog/data";
-import { askQuestion, estimateModel } from "@/lib/estimate";
-import { buildView, type EstimatorView, type FocusView, type FormAssumptions, type PricedFocus } from "@/lib/view";
-import { viewFocus } from "@/lib/view/focus";
-import { parseWorkflow } from "@/lib/workflow/parse";
-import { defaultModel } from "@/lib/workflow/workflow";
+import { assumedRates, catalog, outcomePresets, providers, surroundingExamples } from "@/lib/data";
+import { askQuestion, estimateModel } from "@/lib/month/estimate";
+import {
+  buildView,
+  type EstimatorView,
+  type FocusView,
+  type FormAssumptions,
+  type PricedFocus,
+} from "@/lib/views/page";
+import { viewFocus } from "@/lib/views/page/focus";
+import { parseWorkflow } from "@/lib/ask/parse";
+import { defaultModel } from "@/lib/ask/workflow";
 
 export const today = "2026-11-22";
 export { catalog };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/catalog/data";
-import { plain } from "@/lib/decimal";
-import { estimateModel } from "@/lib/estimate";
-import { formatMoney } from "@/lib/format";
+import { catalog } from "@/lib/data";
+import { plain } from "@/lib/numbers/decimal";
+import { estimateModel } from "@/lib/month/estimate";
+import { formatMoney } from "@/lib/words/format";
 import { assessRisks, riskRules } from "@/lib/risks";
 import { pricedOf, questionOf } from "../support/question";
 import { shown } from "../support/shown";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { catalog } from "@/lib/catalog/data";
-import { attemptCost, estimateModel } from "@/lib/estimate";
+import { catalog } from "@/lib/data";
+import { attemptCost, estimateModel } from "@/lib/month/estimate";
 import { costWith, type Change } from "@/lib/risks/reprice";
-import type { Resolution } from "@/lib/schema";
+import type { Resolution } from "@/lib/catalogue/schema";
 import { pricedOf, questionOf } from "../support/question";
 import { shown } from "../support/shown";
 

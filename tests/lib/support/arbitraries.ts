@@ -1,12 +1,12 @@
 /** Arbitrary questions to real models: whatever a link can ask, mostly of what the model offers. */
 import fc from "fast-check";
-import type { CatalogModel } from "@/lib/catalog";
-import { catalog } from "@/lib/catalog/data";
-import { decimal, plain } from "@/lib/decimal";
-import { displayCurrencies } from "@/lib/exchange";
-import { modes, resolutions } from "@/lib/schema/vocabulary";
-import { extraNames, extraRanges, isOff, type ExtraName, type Extras } from "@/lib/workflow/extras";
-import type { Workflow } from "@/lib/workflow/workflow";
+import type { CatalogModel } from "@/lib/catalogue";
+import { catalog } from "@/lib/data";
+import { decimal, plain } from "@/lib/numbers/decimal";
+import { displayCurrencies } from "@/lib/catalogue/exchange";
+import { modes, resolutions } from "@/lib/catalogue/vocabulary";
+import { extraNames, extraRanges, isOff, type ExtraName, type Extras } from "@/lib/ask/extras";
+import type { Workflow } from "@/lib/ask/workflow";
 import { modelOf } from "./question";
 
 /** Models by key, so that a counterexample can be read. */

@@ -1,7 +1,7 @@
 /** Dice, coins and plain enumeration: what the distributions are held against. */
 import fc from "fast-check";
-import type { Chances } from "@/lib/distribution/chances";
-import type { Kind } from "@/lib/distribution/month";
+import type { Chances } from "@/lib/month/distribution/chances";
+import type { Kind } from "@/lib/month/distribution/month";
 
 export const chancesOf = (first: number, ...chances: number[]): Chances => ({
   first,

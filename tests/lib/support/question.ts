@@ -1,9 +1,9 @@
 /** Questions as a link asks them, put to the real catalogue. */
-import type { CatalogModel } from "@/lib/catalog";
-import { assumedRates, catalog } from "@/lib/catalog/data";
-import { askQuestion, estimateModel, type Estimate, type PricedEstimate, type Question } from "@/lib/estimate";
-import { parseWorkflow, type WorkflowContext } from "@/lib/workflow/parse";
-import type { Workflow } from "@/lib/workflow/workflow";
+import type { CatalogModel } from "@/lib/catalogue";
+import { assumedRates, catalog } from "@/lib/data";
+import { askQuestion, estimateModel, type Estimate, type PricedEstimate, type Question } from "@/lib/month/estimate";
+import { parseWorkflow, type WorkflowContext } from "@/lib/ask/parse";
+import type { Workflow } from "@/lib/ask/workflow";
 
 /** The day that every link without `on` is of. */
 export const today = "2026-11-22";

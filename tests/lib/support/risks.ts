@@ -1,5 +1,5 @@
 /** One risk of a plan, in text. */
-import type { PricedEstimate } from "@/lib/estimate";
+import type { PricedEstimate } from "@/lib/month/estimate";
 import { assessRisks, type AssessedRisk } from "@/lib/risks";
 import { shown } from "./shown";
 

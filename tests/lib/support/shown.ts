@@ -1,6 +1,6 @@
 /** Results as a reader would write them down: every decimal as its shortest plain text. */
-import { plain, type Decimal } from "@/lib/decimal";
-import type { Line } from "@/lib/lines";
+import { plain, type Decimal } from "@/lib/numbers/decimal";
+import type { Line } from "@/lib/attempt/lines";
 
 const isDecimal = (value: object): value is Decimal => "toFixed" in value && "e" in value;
 

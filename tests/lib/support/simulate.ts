@@ -1,6 +1,6 @@
 /** A month played out attempt by attempt, as a caller would live through it: no distribution, no formula. */
-import { isBilled } from "@/lib/attempts";
-import type { PricedEstimate } from "@/lib/estimate";
+import { isBilled } from "@/lib/month/outcomes";
+import type { PricedEstimate } from "@/lib/month/estimate";
 
 export type SimulatedMonth = { jobs: number; money: number };
 

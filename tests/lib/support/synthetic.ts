@@ -1,9 +1,9 @@
 /** Made-up models, for a pattern on its own or a state that no real provider is in. */
 import type { z } from "zod";
-import { indexCatalog, type CatalogModel } from "@/lib/catalog";
-import { decimal } from "@/lib/decimal";
-import type { Job } from "@/lib/job";
-import { provider } from "@/lib/schema/provider";
+import { indexCatalog, type CatalogModel } from "@/lib/catalogue";
+import { decimal } from "@/lib/numbers/decimal";
+import type { Job } from "@/lib/catalogue/job";
+import { provider } from "@/lib/catalogue/schema/provider";
 
 type ProviderDraft = z.input<typeof provider>;
 type ModelDraft = ProviderDraft["models"][number];

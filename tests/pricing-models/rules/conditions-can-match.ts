@@ -1,5 +1,5 @@
-import type { CatalogModel } from "@/lib/catalog";
-import type { Job } from "@/lib/job";
+import type { CatalogModel } from "@/lib/catalogue";
+import type { Job } from "@/lib/catalogue/job";
 import { entryNames } from "../support/conditions";
 import { jobsOf } from "../support/jobs";
 import { placeOf } from "../support/place";

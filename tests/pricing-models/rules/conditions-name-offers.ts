@@ -1,4 +1,4 @@
-import type { Conditions, Model } from "@/lib/schema";
+import type { Conditions, Model } from "@/lib/catalogue/schema";
 import { conditionedEntries, listed } from "../support/conditions";
 import { placeOf, quoted } from "../support/place";
 import type { ModelRule } from "../support/rule";

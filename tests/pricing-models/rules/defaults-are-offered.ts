@@ -1,5 +1,5 @@
-import type { CatalogModel } from "@/lib/catalog";
-import { decimal } from "@/lib/decimal";
+import type { CatalogModel } from "@/lib/catalogue";
+import { decimal } from "@/lib/numbers/decimal";
 import { placeOf } from "../support/place";
 import type { ModelRule } from "../support/rule";
 

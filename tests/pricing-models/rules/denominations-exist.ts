@@ -1,4 +1,4 @@
-import type { Model, Provider } from "@/lib/schema";
+import type { Model, Provider } from "@/lib/catalogue/schema";
 import { entryNames } from "../support/conditions";
 import { placeIn } from "../support/place";
 import type { ProviderRule } from "../support/rule";

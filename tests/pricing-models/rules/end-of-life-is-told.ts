@@ -1,4 +1,4 @@
-import type { CatalogModel } from "@/lib/catalog";
+import type { CatalogModel } from "@/lib/catalogue";
 import { entryNames } from "../support/conditions";
 import { placeOf } from "../support/place";
 import type { ModelRule } from "../support/rule";

@@ -1,4 +1,4 @@
-import type { Model } from "@/lib/schema";
+import type { Model } from "@/lib/catalogue/schema";
 import { placeIn } from "../support/place";
 import type { ProviderRule } from "../support/rule";
 

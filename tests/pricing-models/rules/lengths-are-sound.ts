@@ -1,5 +1,5 @@
-import { decimal, zero } from "@/lib/decimal";
-import type { DurationRule } from "@/lib/schema";
+import { decimal, zero } from "@/lib/numbers/decimal";
+import type { DurationRule } from "@/lib/catalogue/schema";
 import { entryNames } from "../support/conditions";
 import { placeIn } from "../support/place";
 import type { ProviderRule } from "../support/rule";

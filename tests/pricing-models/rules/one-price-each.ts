@@ -1,8 +1,8 @@
-import type { CatalogModel, CatalogRate } from "@/lib/catalog";
-import type { Job } from "@/lib/job";
-import { holdsOn } from "@/lib/rates";
-import type { Meter } from "@/lib/schema";
-import { meters } from "@/lib/schema/vocabulary";
+import type { CatalogModel, CatalogRate } from "@/lib/catalogue";
+import type { Job } from "@/lib/catalogue/job";
+import { holdsOn } from "@/lib/catalogue/rates";
+import type { Meter } from "@/lib/catalogue/schema";
+import { meters } from "@/lib/catalogue/vocabulary";
 import { entryNames } from "../support/conditions";
 import { boundaryDays } from "../support/days";
 import { Grouped } from "../support/grouped";

@@ -1,4 +1,4 @@
-import type { BillingPolicy, Policy } from "@/lib/schema";
+import type { BillingPolicy, Policy } from "@/lib/catalogue/schema";
 import { placeIn } from "../support/place";
 import type { ProviderRule } from "../support/rule";
 

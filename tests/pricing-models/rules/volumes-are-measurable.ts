@@ -1,7 +1,7 @@
-import type { CatalogModel, CatalogRate } from "@/lib/catalog";
-import type { Job } from "@/lib/job";
-import { measure } from "@/lib/units";
-import { isUnmeasurable, type Unmeasurable } from "@/lib/units/quantity";
+import type { CatalogModel, CatalogRate } from "@/lib/catalogue";
+import type { Job } from "@/lib/catalogue/job";
+import { measure } from "@/lib/attempt/units";
+import { isUnmeasurable, type Unmeasurable } from "@/lib/attempt/units/quantity";
 import { entryNames } from "../support/conditions";
 import { Grouped } from "../support/grouped";
 import { jobsOf } from "../support/jobs";

@@ -1,9 +1,9 @@
 /** What an answer says in figures, without its sentences: what has to stay for ever. */
-import { answerEstimate } from "@/lib/answer";
-import type { Catalog } from "@/lib/catalog";
-import { askQuestion, estimateModel } from "@/lib/estimate";
-import { estimateAnswer } from "@/lib/schema/answer";
-import { parseWorkflow, type WorkflowContext } from "@/lib/workflow/parse";
+import { answerEstimate } from "@/lib/views/json/answer";
+import type { Catalog } from "@/lib/catalogue";
+import { askQuestion, estimateModel } from "@/lib/month/estimate";
+import { estimateAnswer } from "@/lib/views/json/schema";
+import { parseWorkflow, type WorkflowContext } from "@/lib/ask/parse";
 
 const estimates = estimateAnswer.shape.estimates.element;
 type Priced = Extract<ReturnType<typeof estimates.parse>, { status: "priced" }>;

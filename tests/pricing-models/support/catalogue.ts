@@ -1,8 +1,8 @@
 /** The real catalogue, read for the rules. Not through `lib/catalog/data`, which throws before a rule can explain. */
 /// <reference types="vite/client" />
-import { indexCatalog, type CatalogModel } from "@/lib/catalog";
-import type { Provider } from "@/lib/schema";
-import { provider } from "@/lib/schema/provider";
+import { indexCatalog, type CatalogModel } from "@/lib/catalogue";
+import type { Provider } from "@/lib/catalogue/schema";
+import { provider } from "@/lib/catalogue/schema/provider";
 import * as index from "@/pricing-models";
 import { lengthsAreSound } from "../rules/lengths-are-sound";
 import type { CatalogueFiles } from "./rule";

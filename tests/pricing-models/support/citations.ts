@@ -1,5 +1,5 @@
 /** Every place of a provider's file that cites a source. */
-import type { Provider } from "@/lib/schema";
+import type { Provider } from "@/lib/catalogue/schema";
 
 export type Citation = { model?: string; entry: string; sourceId: string };
 

@@ -1,6 +1,6 @@
 /** Every `when` of a model, and the values at which a condition on a number changes its mind. */
-import { decimal, type Decimal } from "@/lib/decimal";
-import type { Conditions, Model, NumberCondition } from "@/lib/schema";
+import { decimal, type Decimal } from "@/lib/numbers/decimal";
+import type { Conditions, Model, NumberCondition } from "@/lib/catalogue/schema";
 
 export type Conditioned = {
   entry: string;

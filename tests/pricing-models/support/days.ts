@@ -1,5 +1,5 @@
 /** The days on which a model's prices can change, and on which it could be used. */
-import type { CatalogModel } from "@/lib/catalog";
+import type { CatalogModel } from "@/lib/catalogue";
 
 const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
 /** Whether a worked example is a job that the model takes, in one generation. */
-import type { CatalogModel } from "@/lib/catalog";
-import { plain } from "@/lib/decimal";
-import { offeredLengths, refusalOf } from "@/lib/generations/durations";
-import type { Job } from "@/lib/job";
+import type { CatalogModel } from "@/lib/catalogue";
+import { plain } from "@/lib/numbers/decimal";
+import { offeredLengths, refusalOf } from "@/lib/attempt/lengths";
+import type { Job } from "@/lib/catalogue/job";
 import { takesVideo } from "./jobs";
 
 function badLength(model: CatalogModel, job: Job): string | undefined {

@@ -1,6 +1,6 @@
 /** The smallest sound provider: one fictional model with a bit of everything that a rule looks at. */
 import type { z } from "zod";
-import type { provider } from "@/lib/schema/provider";
+import type { provider } from "@/lib/catalogue/schema/provider";
 
 /** A provider file that may still be changed, so that a test can break it. */
 export type Draft = z.input<typeof provider>;

@@ -1,9 +1,9 @@
 /** Every job that a model can be asked for, by enumeration over what its own constraints offer. */
-import type { CatalogModel } from "@/lib/catalog";
-import { decimal, plain, zero, type Decimal } from "@/lib/decimal";
-import { refusalOf } from "@/lib/generations/durations";
-import type { Job } from "@/lib/job";
-import type { Mode, Model } from "@/lib/schema";
+import type { CatalogModel } from "@/lib/catalogue";
+import { decimal, plain, zero, type Decimal } from "@/lib/numbers/decimal";
+import { refusalOf } from "@/lib/attempt/lengths";
+import type { Job } from "@/lib/catalogue/job";
+import type { Mode, Model } from "@/lib/catalogue/schema";
 import { conditionedEntries, edges, listed } from "./conditions";
 
 export type Setting = Omit<Job, "durationSeconds">;

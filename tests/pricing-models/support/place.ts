@@ -1,6 +1,6 @@
 /** Where a fault is, in words that lead to the line: file, model, entry. */
-import type { CatalogModel } from "@/lib/catalog";
-import type { Provider } from "@/lib/schema";
+import type { CatalogModel } from "@/lib/catalogue";
+import type { Provider } from "@/lib/catalogue/schema";
 
 export const fileOf = (provider: Pick<Provider, "id">): string => `pricing-models/${provider.id}.ts`;
 

@@ -1,9 +1,9 @@
 /** The releases on record, read as the engine reads a catalogue: what was known on a day, and nothing later. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { indexCatalog } from "@/lib/catalog";
-import type { Release } from "@/lib/catalog/release";
-import type { WorkflowContext } from "@/lib/workflow/parse";
+import { indexCatalog } from "@/lib/catalogue";
+import type { Release } from "@/lib/catalogue/release";
+import type { WorkflowContext } from "@/lib/ask/parse";
 
 const file = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), "utf8");

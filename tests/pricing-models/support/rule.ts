@@ -1,6 +1,6 @@
 /** What a rule of the catalogue is. */
-import type { CatalogModel } from "@/lib/catalog";
-import type { Provider } from "@/lib/schema";
+import type { CatalogModel } from "@/lib/catalogue";
+import type { Provider } from "@/lib/catalogue/schema";
 
 /** The catalogue as files: what lies in the folder, and what `index.ts` exports. */
 export type CatalogueFiles = {

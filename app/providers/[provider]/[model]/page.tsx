@@ -10,11 +10,11 @@ import { PricePlot } from "@/components/catalogue/price-plot";
 import { PriceTable } from "@/components/catalogue/price-table";
 import { SourceList } from "@/components/catalogue/source-list";
 import { Section } from "@/components/ui/section";
-import type { CatalogModel } from "@/lib/catalog";
-import { catalog } from "@/lib/catalog/data";
-import { formatDay } from "@/lib/format";
-import { focusQuery } from "@/lib/view/comparison";
-import { viewModel, type ModelView } from "@/lib/view/model";
+import type { CatalogModel } from "@/lib/catalogue";
+import { catalog } from "@/lib/data";
+import { formatDay } from "@/lib/words/format";
+import { focusQuery } from "@/lib/views/page/comparison";
+import { viewModel, type ModelView } from "@/lib/views/page/model";
 import { carried, today } from "../../../request";
 
 type Props = { params: Promise<{ provider: string; model: string }> };

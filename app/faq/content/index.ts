@@ -1,0 +1,25 @@
+/** Questions and answers, in reading order. Made from figures, as the guides are. */
+import type { Figures } from "@/lib/views/guide/figures";
+import { audioResolutionDuration, perToken, priceIsNotCost, sameModelTwoBills, whichIsCheapest } from "./price";
+import { creditsExpire, failedJobs, howOftenToPoll, webhook } from "./running";
+import { howFresh, myData, trust, unknownPolicy } from "./trust";
+import type { Question } from "@/lib/views/guide/types";
+
+const questions: readonly ((figures: Figures) => Question)[] = [
+  perToken,
+  priceIsNotCost,
+  whichIsCheapest,
+  sameModelTwoBills,
+  audioResolutionDuration,
+  failedJobs,
+  unknownPolicy,
+  howOftenToPoll,
+  webhook,
+  creditsExpire,
+  howFresh,
+  trust,
+  myData,
+];
+
+/** Every question with its answer: `/faq#<id>`. Asked of another day or another catalogue, the figures follow. */
+export const faq = (figures: Figures): readonly Question[] => questions.map((answered) => answered(figures));

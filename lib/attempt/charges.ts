@@ -1,0 +1,101 @@
+/** What one generation is charged: one charge a meter, and the least it costs. */
+import { sourceUrl, type CatalogModel, type CatalogRate } from "../catalogue";
+import { zero, type Decimal } from "../numbers/decimal";
+import type { Job } from "../catalogue/job";
+import { notes, type Note } from "./notes";
+import { selectRate, holdsOn } from "../catalogue/rates";
+import { meters, type Meter } from "../catalogue/vocabulary";
+import { measure } from "./units";
+import { isUnmeasurable, type Unmeasurable } from "./units/quantity";
+
+export type Charge = { rate: CatalogRate; quantity: Decimal; cost: Decimal };
+
+/** The minimum that applied: what the meters came to was less. */
+export type MinimumCharge = {
+  id: string;
+  least: Decimal;
+  added: Decimal;
+  verifiedOn: string;
+  sourceIds: readonly string[];
+};
+
+export type GenerationCharges = {
+  job: Job;
+  charges: Charge[];
+  minimum?: MinimumCharge;
+  cost: Decimal;
+  /** Charges that exist without a published figure: the cost is then only a part. */
+  unpriced: Note[];
+};
+
+/** Every rate that a set of generations is charged with. */
+export const ratesUsed = (generations: readonly GenerationCharges[]): CatalogRate[] =>
+  generations.flatMap(({ charges }) => charges.map(({ rate }) => rate));
+
+const applies: Record<Meter, (job: Job) => boolean> = {
+  output: () => true,
+  "input-video": (job) => job.inputVideoSeconds.gt(zero),
+  "input-image": (job) => job.images.gt(zero),
+  audio: (job) => job.audio === "on",
+  surcharge: () => true,
+};
+
+function gapNote(model: CatalogModel, meter: Meter, job: Job): Note | undefined {
+  const gap = model.gaps.find((entry) => entry.meter === meter && entry.matches(job));
+  if (!gap) return undefined;
+  const source = sourceUrl(model.provider, gap.sourceIds);
+  return meter === "output" ? notes.noPublishedPrice(gap.reason, source) : notes.inputUnpriced(gap.reason, source);
+}
+
+function unmeasurableNote({ unmeasurable }: Unmeasurable, job: Job): Note {
+  if (unmeasurable === "fps") return notes.frameRateUnpublished();
+  if (unmeasurable === "token-table") return notes.tokensUnpublished(job.resolution);
+  return notes.pixelSizeUnpublished(job.resolution, job.aspect);
+}
+
+/** One meter: its charge, nothing where it charges nothing, or the note that says why it has no figure. */
+function chargeMeter(model: CatalogModel, meter: Meter, job: Job, on: string): Charge | Note | undefined {
+  if (!applies[meter](job)) return undefined;
+  const rate = selectRate(model, meter, job, on);
+  if (!rate) {
+    const note = gapNote(model, meter, job);
+    return (
+      note ??
+      (meter === "output" ? notes.noPublishedPrice(`No price is published for this combination on ${on}.`) : undefined)
+    );
+  }
+  const quantity = measure(model, rate, job);
+  if (isUnmeasurable(quantity)) return unmeasurableNote(quantity, job);
+  return { rate, quantity, cost: quantity.times(rate.unitMoney) };
+}
+
+function minimumCharge(model: CatalogModel, job: Job, on: string, metered: Decimal): MinimumCharge | undefined {
+  const minimum = model.minimums.find((entry) => holdsOn(entry, on) && entry.matches(job));
+  if (!minimum || minimum.money.lte(metered)) return undefined;
+  const { id, money, verifiedOn, sourceIds } = minimum;
+  return { id, least: money, added: money.minus(metered), verifiedOn, sourceIds };
+}
+
+/**
+ * Charges one generation in the provider's currency: every meter that applies, summed, and lifted to the
+ * minimum where there is one. 5 s at 5 credits a second and $0.01 a credit: one charge of $0.25.
+ * A charge without a published figure is returned in `unpriced`, never as 0.
+ */
+export function chargeGeneration(model: CatalogModel, job: Job, on: string): GenerationCharges {
+  const charges: Charge[] = [];
+  const unpriced: Note[] = [];
+  let cost = zero;
+  for (const meter of meters) {
+    const charge = chargeMeter(model, meter, job, on);
+    if (!charge) continue;
+    if ("code" in charge) {
+      unpriced.push(charge);
+      continue;
+    }
+    charges.push(charge);
+    cost = cost.plus(charge.cost);
+  }
+  const minimum = model.minimums.length > 0 ? minimumCharge(model, job, on, cost) : undefined;
+  if (minimum) cost = cost.plus(minimum.added);
+  return { job, charges, ...(minimum ? { minimum } : {}), cost, unpriced };
+}

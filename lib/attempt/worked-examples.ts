@@ -1,0 +1,79 @@
+/** The provider's own sums, run through the engine: what is printed beside what is calculated. */
+import type { CatalogModel } from "../catalogue";
+import { chargeGeneration } from "./charges";
+import { count, decimal, sum, zero, type Decimal } from "../numbers/decimal";
+import { startsFromVideo } from "./offer";
+import type { Job } from "../catalogue/job";
+import type { WorkedExample } from "../catalogue/schema";
+import { nounOf } from "./units";
+
+/** What an example leaves out is the least that can be asked for: lowest resolution, first tier, first choices. */
+export function exampleJob(
+  { model, resolutions, defaultOptions, defaultFps }: CatalogModel,
+  { job }: WorkedExample,
+): Job {
+  const { audio, tiers } = model.constraints;
+  const input = decimal(job.inputVideoSeconds);
+  return {
+    mode: job.mode,
+    resolution: job.resolution ?? (resolutions === "unknown" ? "unknown" : resolutions[0]!),
+    aspect: job.aspect,
+    audio: audio === "always" ? "on" : job.audio,
+    tier: job.tier ?? tiers[0]!,
+    fps: job.fps ?? defaultFps,
+    durationSeconds: decimal(job.durationSeconds),
+    images: count(job.images),
+    inputVideoSeconds: input,
+    hasInputVideo: input.gt(zero) || startsFromVideo(job.mode),
+    options: { ...defaultOptions, ...job.options },
+  };
+}
+
+export type Sums = { cost: Decimal; credits: Decimal | undefined; tokens: Decimal; unpriced: string[] };
+
+/** What the engine makes of it: money, the credits of that money at list price, and the tokens of all its lines. */
+export function sumsOf(model: CatalogModel, job: Job, on: string): Sums {
+  const { cost, charges, unpriced } = chargeGeneration(model, job, on);
+  const tokens = charges.filter(({ rate }) => nounOf(rate) === "token").map(({ quantity }) => quantity);
+  return {
+    cost,
+    credits: model.credit && cost.div(model.credit.money),
+    tokens: sum(tokens),
+    unpriced: unpriced.map(({ message }) => message),
+  };
+}
+
+/** True within half of the last printed digit: 0.35 prints 0.345 to 0.355. */
+export function prints(printed: string, exact: Decimal): boolean {
+  const decimals = printed.split(".")[1]?.length ?? 0;
+  const half = decimal(`0.${"0".repeat(decimals)}5`);
+  return exact.minus(decimal(printed)).abs().lte(half);
+}
+
+export type Figure = "cost" | "credits" | "tokens";
+export const figures: readonly Figure[] = ["cost", "credits", "tokens"];
+
+/** Each figure that an example prints, with what the engine makes of it. Not rounded up or stitched on the way. */
+export function checkExample(model: CatalogModel, example: WorkedExample) {
+  const sums = sumsOf(model, exampleJob(model, example), example.on);
+  const checked = figures.flatMap((figure) => {
+    const printed = example.expected[figure];
+    const calculated = sums[figure];
+    if (printed === undefined) return [];
+    return [{ figure, printed, calculated, agrees: calculated !== undefined && prints(printed, calculated) }];
+  });
+  return {
+    checked,
+    unpriced: sums.unpriced,
+    reproduced: sums.unpriced.length === 0 && checked.every(({ agrees }) => agrees),
+  };
+}
+
+/**
+ * How many of the provider's own worked examples the engine reproduces: "17 of 17". Sums of others and measured bills
+ * do not count; a published sum that contradicts the published price counts as not reproduced.
+ */
+export function reproducedCount(model: CatalogModel): { all: number; reproduced: number } {
+  const own = model.model.workedExamples.filter(({ kind }) => kind === "published");
+  return { all: own.length, reproduced: own.filter((example) => checkExample(model, example).reproduced).length };
+}

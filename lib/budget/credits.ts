@@ -1,0 +1,157 @@
+/** Prepaid money: what has to be bought for a month's need, what is left over, and what of it expires. */
+import type { CatalogModel } from "../catalogue";
+import { count, decimal, larger, plain, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
+import type { CreditPack } from "../catalogue/schema";
+
+type Validity = number | "never" | "unknown";
+
+/** So many packs of one size. */
+export type Packs = { pack: CreditPack; count: Decimal; validDays: Validity };
+
+export type Purchase = {
+  /** Empty where any amount can be paid in. */
+  items: Packs[];
+  credits: Decimal;
+  /** In the credit's currency. */
+  cash: Decimal;
+  /** How long the first of it lasts. */
+  validDays: Validity;
+};
+
+/** A pack in whole numbers; `most` of them can be bought. */
+type Choice = { index: number; size: bigint; price: bigint; most: bigint };
+
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+const ceilDiv = (a: bigint, b: bigint): bigint => (a + b - 1n) / b;
+
+/** Decimals as whole numbers of one scale, rounded up where they are finer than the scale. */
+function wholeAt(value: Decimal, places: number): bigint {
+  return BigInt(
+    value
+      .times(decimal(`1${"0".repeat(places)}`))
+      .round(0, 3)
+      .toFixed(),
+  );
+}
+
+const placesOf = (values: readonly string[]): number =>
+  Math.max(0, ...values.map((text) => text.split(".")[1]?.length ?? 0));
+
+/**
+ * How many of each pack cover a need at the least cash: branch and bound over whole numbers of packs, best price a
+ * credit first. What is missing costs at least its share of the next best pack, rounded up to a sum that the prices can
+ * make; a branch that cannot beat the best sum found is left.
+ */
+function cheapestCounts(choices: readonly Choice[], need: bigint): Map<number, bigint> {
+  const grid = choices.map(({ price }) => price).reduce(gcd, 0n);
+  let best: { cost: bigint; counts: bigint[] } | undefined;
+  const branch = (at: number, missing: bigint, cost: bigint, counts: bigint[]): void => {
+    if (missing <= 0n) {
+      if (!best || cost < best.cost) best = { cost, counts };
+      return;
+    }
+    const choice = choices[at];
+    if (!choice) return;
+    const { size, price, most } = choice;
+    const enough = ceilDiv(missing, size);
+    for (let taken = enough < most ? enough : most; taken >= 0n; taken -= 1n) {
+      const rest = missing - taken * size;
+      const next = choices[at + 1];
+      const spent = cost + taken * price;
+      const bound = rest <= 0n ? spent : next ? spent + ceilDiv(rest * next.price, next.size) : undefined;
+      if (bound === undefined) return;
+      if (best && (grid === 0n ? bound : ceilDiv(bound, grid) * grid) >= best.cost) {
+        if (rest > 0n) return;
+        continue;
+      }
+      branch(at + 1, rest, spent, [...counts, taken]);
+    }
+  };
+  branch(0, need, 0n, []);
+  return new Map(best?.counts.map((taken, at) => [choices[at]!.index, taken]));
+}
+
+/** Best price a credit first; at the same price the larger pack, so that few packs do. */
+const byPrice = (a: Choice, b: Choice): number => {
+  const difference = a.price * b.size - b.price * a.size;
+  if (difference !== 0n) return difference < 0n ? -1 : 1;
+  return a.size > b.size ? -1 : 1;
+};
+
+function buyPacks(packs: readonly CreditPack[], need: Decimal, usual: Validity): Packs[] {
+  const sizePlaces = placesOf(packs.map(({ credits }) => credits));
+  const pricePlaces = placesOf(packs.map(({ price }) => price));
+  const least = wholeAt(need, sizePlaces);
+  const wanted = least > 0n ? least : 1n;
+  const choices = packs
+    .map(({ credits, price, trial }, index) => ({
+      index,
+      size: wholeAt(decimal(credits), sizePlaces),
+      price: wholeAt(decimal(price), pricePlaces),
+      most: trial ? 1n : wanted,
+    }))
+    .sort(byPrice);
+  const counts = cheapestCounts(choices, wanted);
+  return packs.flatMap((pack, index) => {
+    const taken = counts.get(index) ?? 0n;
+    if (taken === 0n) return [];
+    return [{ pack, count: decimal(String(taken)), validDays: pack.validDays === "unknown" ? usual : pack.validDays }];
+  });
+}
+
+const shortest = (a: Validity, b: Validity): Validity => {
+  if (a === "unknown" || b === "unknown") return "unknown";
+  if (a === "never" || b === "never") return a === "never" ? b : a;
+  return Math.min(a, b);
+};
+
+/**
+ * The cheapest way to cover a need, exactly: any mix of packs, trial packs once each, at least one pack. Without packs
+ * the need itself is paid in, and at least the minimum purchase. Nothing where bills are paid afterwards.
+ * 4,440 credits with packs of 1,000 for $10: five packs, $50, 560 credits over.
+ */
+export function cheapestPurchase({ credit }: CatalogModel, need: Decimal): Purchase | undefined {
+  if (!credit) return undefined;
+  if (credit.packs.length > 0) {
+    const items = buyPacks(credit.packs, need, credit.validDays);
+    return {
+      items,
+      credits: sum(items.map(({ pack, count: taken }) => taken.times(decimal(pack.credits)))),
+      cash: sum(items.map(({ pack, count: taken }) => taken.times(decimal(pack.price)))),
+      validDays: items.map(({ validDays }) => validDays).reduce(shortest),
+    };
+  }
+  const least = credit.minimumPurchase === "unknown" ? zero : decimal(credit.minimumPurchase);
+  const cash = larger(need.times(credit.money), least);
+  return { items: [], credits: to20Decimals(cash.div(credit.money)), cash, validDays: credit.validDays };
+}
+
+/**
+ * Credits of a purchase that a monthly need does not use up before they expire (a month is 30 days); what expires first
+ * is used first. 5,000 credits valid for 180 days at 400 a month: 2,400 used, 2,600 expire.
+ */
+export function expiring({ items, credits, validDays }: Purchase, monthlyNeed: Decimal): Decimal | "unknown" {
+  const lots = items.length > 0 ? items.map((item) => lotOf(item)) : [{ credits, validDays }];
+  if (lots.some((lot) => lot.validDays === "unknown")) return "unknown";
+  const ending = lots
+    .flatMap((lot) => (typeof lot.validDays === "number" ? [{ credits: lot.credits, days: lot.validDays }] : []))
+    .sort((a, b) => a.days - b.days);
+  let used = zero;
+  let lost = zero;
+  for (const lot of ending) {
+    const usable = larger(monthlyNeed.times(count(lot.days)).div("30").minus(used), zero);
+    const taken = usable.lt(lot.credits) ? usable : lot.credits;
+    used = used.plus(taken);
+    lost = lost.plus(lot.credits.minus(taken));
+  }
+  return to20Decimals(lost);
+}
+
+const lotOf = ({ pack, count: taken, validDays }: Packs) => ({
+  credits: taken.times(decimal(pack.credits)),
+  validDays,
+});
+
+/** "4 packs of 1,000 and 2 of 100": what is bought, in words; nothing where any amount can be paid in. */
+export const packsInWords = ({ items }: Purchase, number: (text: string) => string): string =>
+  items.map(({ pack, count: taken }) => `${number(plain(taken))} × ${number(pack.credits)}`).join(" + ");

@@ -1,0 +1,88 @@
+/** What waiting for jobs takes: how long, how many status checks, and the caller's own compute. */
+import { ceilToWhole, count, decimal, larger, one, to20Decimals, zero, type Decimal } from "../numbers/decimal";
+import type { PricedEstimate } from "../month/estimate";
+import { convert } from "../catalogue/exchange";
+import { formatPrice, formatQuantity, plural } from "../words/format";
+
+/** Seconds a job is taken to need where neither the user nor the provider says: named as an assumption wherever shown. */
+export const assumedLatencySeconds = "120";
+
+/** Memory of the process that waits, in GB, and the price in USD of one GB for a second: a list price of AWS Lambda. */
+export const assumedMemory = "0.5";
+export const assumedComputePrice = "0.0000166667";
+
+export type Latency = { seconds: Decimal; basis: "stated" | "published" | "assumed" };
+
+/** The user's latency, else the long end of what the provider publishes, else the assumption. */
+export function latencyOf({ workflow, model }: PricedEstimate): Latency {
+  if (workflow.latencySeconds !== undefined) return { seconds: decimal(workflow.latencySeconds), basis: "stated" };
+  const published = model.async.latencySeconds;
+  if (published !== "unknown") return { seconds: decimal(published.high), basis: "published" };
+  return { seconds: decimal(assumedLatencySeconds), basis: "assumed" };
+}
+
+export type PollingPlan = {
+  latency: Latency;
+  /** Until the caller knows: a job that is done after 104 s and asked for every 10 s is seen at 110. */
+  seenAfterSeconds: Decimal;
+  jobs: Decimal;
+  checksPerAttempt: Decimal;
+  checksPerMonth: Decimal;
+  checksPerSecond: Decimal;
+  /** From the first submission of the month's jobs to the last answer, at the wanted concurrency: never under one job. */
+  monthSeconds: Decimal;
+};
+
+/** Attempts of the month at each generation of its clips. */
+const jobsOf = ({ workflow, generations, expected }: PricedEstimate): Decimal =>
+  count(workflow.clips).times(count(generations.length)).times(expected.attempts);
+
+/**
+ * Status checks: one every polling interval until the job is done. 120 s at an interval of 10 s are 12 checks an
+ * attempt; 100 clips at 1.11 attempts make 1,332 a month; 4 jobs at once make 0.4 a second. With a webhook, none.
+ */
+export function pollingPlan(estimate: PricedEstimate): PollingPlan {
+  const { workflow } = estimate;
+  const latency = latencyOf(estimate);
+  const jobs = jobsOf(estimate);
+  const polled = workflow.delivery === "poll";
+  const interval = decimal(workflow.pollIntervalSeconds);
+  const checksPerAttempt = polled ? ceilToWhole(latency.seconds.div(interval)) : zero;
+  const rounds = larger(jobs.div(count(workflow.concurrency)), one);
+  const seenAfterSeconds = polled ? checksPerAttempt.times(interval) : latency.seconds;
+  return {
+    latency,
+    seenAfterSeconds,
+    jobs,
+    checksPerAttempt,
+    checksPerMonth: to20Decimals(checksPerAttempt.times(jobs)),
+    checksPerSecond: polled ? to20Decimals(count(workflow.concurrency).div(interval)) : zero,
+    monthSeconds: to20Decimals(rounds.times(seenAfterSeconds)),
+  };
+}
+
+export type Compute = { cost: Decimal; explanation: string; assumed: boolean };
+
+/**
+ * The caller's own compute while it waits for polled jobs, in the display currency: memory x seconds x price.
+ * 111 jobs of 120 s at 0.5 GB are 6,660 GB-seconds, $0.111 at $0.0000166667. With a webhook nobody waits.
+ */
+export function computeOf(estimate: PricedEstimate): Compute {
+  const { workflow, exchange, displayCurrency } = estimate;
+  const { memory, compute } = workflow.extras;
+  const { seenAfterSeconds, jobs } = pollingPlan(estimate);
+  const polled = workflow.delivery === "poll";
+  const held = polled
+    ? decimal(memory ?? assumedMemory)
+        .times(seenAfterSeconds)
+        .times(jobs)
+    : zero;
+  const price = compute === undefined ? convert(decimal(assumedComputePrice), "1", exchange.to) : decimal(compute);
+  return {
+    cost: to20Decimals(held.times(price)),
+    explanation: polled
+      ? `${plural(formatQuantity(jobs, 1), "job")} × ${formatQuantity(seenAfterSeconds, 1)} s × ${memory ?? assumedMemory} GB × ${formatPrice(price, displayCurrency)}`
+      : "with a webhook nobody waits",
+    assumed: memory === undefined || compute === undefined,
+  };
+}

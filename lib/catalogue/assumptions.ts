@@ -1,0 +1,26 @@
+/** What is assumed, and what it leans on: files of pricing-models/assumptions are of these shapes. */
+
+/** A way in which a month can go, to start from: every share is an assumption with what it leans on. */
+export type OutcomePreset = {
+  id: string;
+  name: string;
+  values: Readonly<Record<"retry" | "moderated" | "timeout" | "unusable" | "duplicates", string>> & { tries: number };
+  basis: string;
+  evidence: readonly { title: string; url: string; seenOn: string }[];
+};
+
+/** What something around the clip costs somewhere: to replace by a figure of one's own. */
+export type SurroundingExample = {
+  id: string;
+  label: string;
+  amount: string;
+  currency: string;
+  per: string;
+  source: { title: string; url: string; seenOn: string };
+  note: string;
+};
+
+/** What others have seen of a risk, by the id of the risk. */
+export type RiskEvidence = Readonly<
+  Record<string, readonly { title: string; url: string; seenOn: string; says: string }[]>
+>;

@@ -1,0 +1,166 @@
+/** The catalogue, indexed: models by key, rates ready to be matched. Takes parsed providers; knows no file. */
+import { compileConditions } from "./conditions";
+import { decimal, type Decimal } from "../numbers/decimal";
+import type { ExchangeAssumptions } from "./exchange";
+import type { Job } from "./job";
+import { byRank } from "./resolutions";
+import type {
+  AsyncBehaviour,
+  BillingPolicy,
+  Credit,
+  DurationRule,
+  MeasuredEffect,
+  Model,
+  Provider,
+  Rate,
+  Resolution,
+  Source,
+} from "./schema";
+
+type Matched<T> = T & { matches: (job: Job) => boolean };
+
+/** A rate with its figures read: price of one unit in its denomination, and in money. */
+export type CatalogRate = Matched<Rate> & {
+  /** One unit in the rate's own denomination: 7.0 a million tokens is 0.000007; a price a minute is a minute's. */
+  unit: Decimal;
+  /** One unit in the provider's currency: credits at list price. */
+  unitMoney: Decimal;
+};
+
+export type CatalogModel = {
+  /** `provider/model`, as in links. */
+  key: string;
+  provider: Provider;
+  model: Model;
+  policy: BillingPolicy;
+  async: AsyncBehaviour;
+  credit: (Credit & { money: Decimal }) | undefined;
+  rates: CatalogRate[];
+  gaps: Matched<Model["gaps"][number]>[];
+  refusals: Matched<Model["constraints"]["refusals"][number]>[];
+  cautions: Matched<Model["constraints"]["cautions"][number]>[];
+  minimums: Matched<Model["minimumCosts"][number] & { money: Decimal }>[];
+  /** Bills measured above the published rule, where by how much is known. */
+  overshoots: Overshoot[];
+  /** Every option at its default, and the frame rate that is made when none is named. */
+  defaultOptions: Job["options"];
+  defaultFps: string | undefined;
+  /** Offered resolutions, lowest first. */
+  resolutions: readonly Resolution[] | "unknown";
+  /** Some price holds for one length only: then a longer clip can cost more than its parts. */
+  pricedByLength: boolean;
+  durationRules: { matches: (job: Job) => boolean; lengths: Lengths }[];
+};
+
+export type Overshoot = Matched<MeasuredEffect> & Pick<Model["measured"][number], "finding" | "sourceIds">;
+
+/** The catalogue as it travels: one JSON file, parsed and with every default filled in. */
+export type CatalogueFile = { version: 1; exchangeRates: ExchangeAssumptions; providers: Provider[] };
+
+export type Catalog = {
+  providers: readonly Provider[];
+  models: readonly CatalogModel[];
+  find: (key: string) => CatalogModel | undefined;
+};
+
+/** Lengths that one generation may have: a list, as asked (none published), or as long as the input video. */
+export type Lengths =
+  | { kind: "choices"; seconds: readonly Decimal[] }
+  | { kind: "as-asked" }
+  | { kind: "as-input"; min: Decimal; max: Decimal | undefined };
+
+function readLengths(rule: DurationRule): Lengths {
+  if (rule.kind === "unknown") return { kind: "as-asked" };
+  if (rule.kind === "follows-input") {
+    return { kind: "as-input", min: decimal(rule.min), max: rule.max === "unknown" ? undefined : decimal(rule.max) };
+  }
+  if (rule.kind === "set") return { kind: "choices", seconds: rule.seconds.map(decimal).sort((a, b) => a.cmp(b)) };
+  const seconds: Decimal[] = [];
+  const [max, step] = [decimal(rule.max), decimal(rule.step)];
+  for (let length = decimal(rule.min); length.lte(max); length = length.plus(step)) seconds.push(length);
+  return { kind: "choices", seconds };
+}
+
+/** Seconds priced by the minute or the hour are counted in minutes or hours, so that a price stays as published. */
+export const isTimeSpan = (per: Rate["per"]): per is "60" | "3600" => per === "60" || per === "3600";
+
+const always = () => true;
+const matched = <T extends { when?: Model["gaps"][number]["when"] | undefined }>(entry: T): Matched<T> => ({
+  ...entry,
+  matches: entry.when === undefined ? always : compileConditions(entry.when),
+});
+
+function catalogModel(provider: Provider, model: Model): CatalogModel {
+  const credit = provider.credit && { ...provider.credit, money: decimal(provider.credit.listPrice) };
+  const inMoney = (amount: Decimal, denomination: Rate["denomination"]): Decimal => {
+    if (denomination !== "credit") return amount;
+    if (!credit)
+      throw new Error(`${provider.id}/${model.id} is priced in credits, but ${provider.id} declares no credit`);
+    return amount.times(credit.money);
+  };
+  return {
+    key: `${provider.id}/${model.id}`,
+    provider,
+    model,
+    policy: { ...provider.billingPolicy, ...stated(model.billingPolicy) },
+    async: { ...provider.async, ...stated(model.async) },
+    credit,
+    rates: model.rates.map((rate) => {
+      const unit = isTimeSpan(rate.per) ? decimal(rate.unitPrice) : decimal(rate.unitPrice).div(decimal(rate.per));
+      return { ...matched(rate), unit, unitMoney: inMoney(unit, rate.denomination) };
+    }),
+    gaps: model.gaps.map(matched),
+    refusals: model.constraints.refusals.map(matched),
+    cautions: model.constraints.cautions.map(matched),
+    minimums: model.minimumCosts.map((minimum) => ({
+      ...matched(minimum),
+      money: inMoney(decimal(minimum.amount), minimum.denomination),
+    })),
+    overshoots: model.measured.flatMap(({ effect, finding, sourceIds }) =>
+      effect ? [{ ...matched(effect), finding, sourceIds }] : [],
+    ),
+    defaultOptions: Object.fromEntries(model.options.map(({ name, choices }) => [name, choices[0]!])),
+    defaultFps: model.constraints.fps === "unknown" ? undefined : model.constraints.fps[0],
+    resolutions:
+      model.constraints.resolutions === "unknown" ? "unknown" : [...model.constraints.resolutions].sort(byRank),
+    pricedByLength: model.rates.some(({ meter, when }) => meter === "output" && when.durationSeconds !== undefined),
+    durationRules: model.constraints.durations.map((rule) => ({
+      matches: matched(rule).matches,
+      lengths: readLengths(rule),
+    })),
+  };
+}
+
+/** Only the overrides that say something: a partial object whose keys may be there and undefined. */
+function stated<T extends object>(override: T | undefined): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  const entries = Object.entries(override ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+}
+
+/** Indexes parsed providers. Throws when a model is priced in credits that its provider does not declare. */
+export function indexCatalog(providers: readonly Provider[]): Catalog {
+  const models = providers.flatMap((provider) => provider.models.map((model) => catalogModel(provider, model)));
+  const byKey = new Map(models.map((model) => [model.key, model]));
+  return { providers, models, find: (key) => byKey.get(key) };
+}
+
+const dayOf = ({ seenOn }: Source): string => (seenOn === "unknown" ? "" : seenOn);
+
+/** The page of the first source of a statement; nothing where it has none. */
+export const sourceUrl = (provider: Provider, sourceIds: readonly string[] | undefined): string | undefined =>
+  sourceIds?.[0] === undefined ? undefined : findSource(provider, sourceIds[0]).url;
+
+/** Sources by the day they were seen, newest first, undated ones last. */
+export const newestFirst = (sources: readonly Source[]): Source[] =>
+  [...sources].sort((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
+
+/** The newest dated source among those that carry a figure: the one whose day is the figure's day. */
+export const newestSource = (provider: Provider, sourceIds: readonly string[]): Source =>
+  newestFirst(sourceIds.map((id) => findSource(provider, id)))[0]!;
+
+/** The source an id stands for. Throws on an id that the provider does not list: the data tests rule that out. */
+export function findSource(provider: Provider, sourceId: string): Source {
+  const source = provider.sources.find(({ id }) => id === sourceId);
+  if (!source) throw new Error(`${provider.id} cites the source "${sourceId}", which it does not list`);
+  return source;
+}

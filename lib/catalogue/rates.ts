@@ -1,0 +1,27 @@
+/** Which rate holds for a job on a day. */
+import type { CatalogModel, CatalogRate } from ".";
+import type { Job } from "./job";
+import type { Meter } from "./schema";
+
+type Dated = { effectiveFrom: string; effectiveUntil?: string | undefined; supersededOn?: string | undefined };
+
+/**
+ * Whether a price holds on a day: from its first day inclusive until its last exclusive. A first day of
+ * "unknown" was in force before anyone looked. With `effectiveUntil: "2026-04-07"` 6 April is in, 7 April is out.
+ */
+export const holdsOn = (rate: Dated, on: string): boolean =>
+  rate.supersededOn === undefined &&
+  (rate.effectiveFrom === "unknown" || rate.effectiveFrom <= on) &&
+  (rate.effectiveUntil === undefined || on < rate.effectiveUntil);
+
+/** Every rate of one meter that matches: the data tests prove that it is never more than one. */
+export const matchingRates = (model: CatalogModel, meter: Meter, job: Job, on: string): CatalogRate[] =>
+  model.rates.filter((rate) => rate.meter === meter && holdsOn(rate, on) && rate.matches(job));
+
+/** The rate of a meter for a job on a day, or nothing where the provider charges nothing or publishes nothing. */
+export function selectRate(model: CatalogModel, meter: Meter, job: Job, on: string): CatalogRate | undefined {
+  for (const rate of model.rates) {
+    if (rate.meter === meter && holdsOn(rate, on) && rate.matches(job)) return rate;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+/** What a figure, a day, an id and a link look like wherever they are written down. */
+import { z } from "zod";
+import { modes, resolutions, unitKinds } from "../vocabulary";
+
+/** A decimal written as digits, never as a number: `"0.05"`. No sign, no exponent, no grouping. */
+export const decimal = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, 'a decimal string such as "0.05" (digits, no sign, no exponent)');
+
+/** A decimal above zero: a step of "0" would never end. */
+export const positive = decimal.refine((text) => /[1-9]/.test(text), "a decimal above zero");
+
+/** A calendar day, `"2026-11-22"`, in UTC. */
+export const day = z.iso.date();
+
+/** The word that stands where nobody has published the fact. It is never 0, null or absent. */
+export const unknown = z.literal("unknown");
+
+/** A stable id as it appears in URLs: provider's own model ids keep their case and dots. */
+export const id = z.string().regex(/^[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*$/, "letters, digits and . _ - between them");
+
+/** An id of our own making (rates, sources, examples, risks): kebab-case, dots allowed. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "kebab-case, dots allowed");
+
+export const sourceIds = z.array(slug).min(1);
+
+export const confidence = z.enum(["high", "medium", "low"]);
+export type Confidence = z.infer<typeof confidence>;
+
+/** Currencies a provider's price list is written in. */
+export const currency = z.enum(["USD", "CNY"]);
+export type Currency = z.infer<typeof currency>;
+
+/** What a rate's figure counts: money, or the provider's own credit. */
+export const denomination = z.enum(["USD", "CNY", "credit"]);
+
+export const mode = z.enum(modes);
+
+export const resolution = z.enum(resolutions);
+
+export const aspect = z.string().regex(/^\d{1,2}:\d{1,2}$/, 'an aspect ratio such as "16:9"');
+
+export const onOff = z.enum(["on", "off"]);
+
+export const unitKind = z.enum(unitKinds);

@@ -1,0 +1,25 @@
+/** The only door to `pricing-models`: the files parsed once against the schema, then indexed. */
+import { z } from "zod";
+import * as files from "@/pricing-models";
+import { exchangeRates } from "@/pricing-models/assumptions/exchange-rates";
+import { outcomePresets as presets } from "@/pricing-models/assumptions/outcome-presets";
+import { surroundings } from "@/pricing-models/assumptions/surroundings";
+import type { ExchangeAssumptions } from "./catalogue/exchange";
+import type { Provider } from "./catalogue/schema";
+import { provider } from "./catalogue/schema/provider";
+import type { OutcomePreset, SurroundingExample } from "./catalogue/assumptions";
+import { indexCatalog } from "./catalogue";
+
+/** Reads one provider. Throws with the file, the path and the remedy: bad catalogue data must fail the build. */
+function readProvider(name: string, file: unknown): Provider {
+  const parsed = provider.safeParse(file);
+  if (parsed.success) return parsed.data;
+  throw new Error(`pricing-models: "${name}" does not fit lib/schema:\n${z.prettifyError(parsed.error)}`);
+}
+
+export const providers: readonly Provider[] = Object.entries(files).map(([name, file]) => readProvider(name, file));
+export const catalog = indexCatalog(providers);
+export const assumedRates: ExchangeAssumptions = exchangeRates;
+export { riskEvidence } from "@/pricing-models/assumptions/risk-evidence";
+export const outcomePresets: readonly OutcomePreset[] = presets;
+export const surroundingExamples: readonly SurroundingExample[] = surroundings;

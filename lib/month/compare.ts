@@ -1,0 +1,33 @@
+/** The same workflow over many models: what can be priced ranked by the cautious end, the rest apart with its reason. */
+import type { Catalog, CatalogModel } from "../catalogue";
+import { estimateModel, type Estimate, type PricedEstimate, type Question } from "./estimate";
+import type { Workflow } from "../ask/workflow";
+
+export type Comparison = { priced: PricedEstimate[]; others: Exclude<Estimate, PricedEstimate>[] };
+
+const othersOrder = { partial: 0, unpriced: 1, retired: 2 } as const;
+const byKey = (a: Estimate, b: Estimate): number =>
+  a.model.key < b.model.key ? -1 : a.model.key > b.model.key ? 1 : 0;
+
+/**
+ * Estimates models and orders them: priced ones by the high end of the month, cheapest first, equal ones by name;
+ * then those with a part of the bill, those without a price, those retired. The order in which models are given
+ * changes nothing.
+ */
+export function compare(models: readonly CatalogModel[], question: Question): Comparison {
+  const priced: PricedEstimate[] = [];
+  const others: Exclude<Estimate, PricedEstimate>[] = [];
+  for (const model of models) {
+    const estimate = estimateModel(model, question);
+    if (estimate.status === "priced") priced.push(estimate);
+    else others.push(estimate);
+  }
+  return {
+    priced: priced.sort((a, b) => a.month.high.cmp(b.month.high) || byKey(a, b)),
+    others: others.sort((a, b) => othersOrder[a.status] - othersOrder[b.status] || byKey(a, b)),
+  };
+}
+
+/** The models a workflow names, in its order; all of them where it names none. */
+export const askedModels = (catalog: Catalog, workflow: Workflow): readonly CatalogModel[] =>
+  workflow.models.length === 0 ? catalog.models : workflow.models.flatMap((key) => catalog.find(key) ?? []);

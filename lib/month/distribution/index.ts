@@ -1,0 +1,141 @@
+/** The month in money: percentiles, and the chance of staying within an amount. */
+import { count, decimal, plain, sum, zero, type Decimal } from "../../numbers/decimal";
+import type { Outcome, Workflow } from "../../ask/workflow";
+import { billedJobs } from "./billed-jobs";
+import { quantile, sumDistribution, type Kind, type SumDistribution } from "./month";
+
+export const percentiles = { p50: 0.5, p80: 0.8, p95: 0.95 } as const;
+export type Percentile = keyof typeof percentiles;
+
+export type MonthDistribution = {
+  /** Billed jobs at each percentile. */
+  jobs: Record<Percentile, number>;
+  /** Money at each percentile. */
+  money: Record<Percentile, Decimal>;
+  /** False where the sum is so wide that it is approximated, or where prices are rounded to steps that can be counted. */
+  exact: boolean;
+  /** The chance that the month stays at or below an amount. */
+  chanceWithin: (amount: Decimal) => number;
+};
+
+/** A float counts whole steps up to here; where a month has more of them, prices are rounded to coarser steps. */
+const mostSteps = 2 ** 50;
+/** Billed jobs of one generation, at most: ten tries and their duplicates. */
+const mostJobs = 20;
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+}
+
+/** The largest step that all prices are whole multiples of: 1.20 and 0.80 are 3 and 2 steps of 0.40. */
+export function commonStep(prices: readonly Decimal[]): Decimal {
+  const texts = prices.map(plain);
+  const places = Math.max(...texts.map((text) => text.split(".")[1]?.length ?? 0));
+  const whole = (text: string) => {
+    const [digits = "0", fraction = ""] = text.split(".");
+    return BigInt(digits + fraction.padEnd(places, "0"));
+  };
+  const digits = String(texts.map(whole).reduce(greatestCommonDivisor)).padStart(places + 1, "0");
+  return decimal(`${digits.slice(0, digits.length - places)}.${digits.slice(digits.length - places)}0`);
+}
+
+type Step = { step: Decimal; rounded: boolean };
+
+/** The step in which the prices are counted: their common one, or the finest that floats can count a month in. */
+function stepOf(distinct: readonly Decimal[], jobs: number): Step {
+  const common = commonStep(distinct);
+  const dearest = distinct.reduce((a, b) => (a.gt(b) ? a : b));
+  const finest = dearest.div(decimal(String(Math.floor(mostSteps / jobs))));
+  const rounded = common.lt(finest);
+  return { step: rounded ? finest : common, rounded };
+}
+
+/** Prices that occur several times are one kind; free generations count as jobs and cost nothing. */
+function kindsOf(prices: readonly Decimal[], clips: number): Step & { kinds: Kind[] } {
+  const [first] = prices;
+  if (prices.every((price) => price.eq(first!))) {
+    return first!.eq(zero)
+      ? { kinds: [], step: zero, rounded: false }
+      : { kinds: [{ many: clips * prices.length, weight: 1 }], step: first!, rounded: false };
+  }
+  const counts = new Map<string, number>();
+  for (const price of prices) counts.set(plain(price), (counts.get(plain(price)) ?? 0) + clips);
+  counts.delete("0");
+  const { step, rounded } = stepOf([...counts.keys()].map(decimal), clips * prices.length * mostJobs);
+  const steps = (price: string) => Number(decimal(price).div(step).toFixed(0));
+  return { kinds: [...counts].map(([price, many]) => ({ many, weight: steps(price) })), step, rounded };
+}
+
+const atEach = <T>(value: (share: number) => T): Record<Percentile, T> => ({
+  p50: value(percentiles.p50),
+  p80: value(percentiles.p80),
+  p95: value(percentiles.p95),
+});
+
+/** A distribution with its percentiles, in whole steps. */
+type Summed = SumDistribution & { steps: Record<Percentile, number>; certain: boolean };
+type SumOf = (kinds: readonly Kind[]) => Summed;
+
+function summed(distribution: SumDistribution): Summed {
+  const steps = atEach((share) => quantile(distribution, share));
+  const certain = distribution.atMost(steps.p50) === 1 && distribution.atMost(steps.p50 - 1) === 0;
+  return { ...distribution, steps, certain };
+}
+
+/** Where every month has the same jobs, its money is no matter of chance, nor of steps. */
+function certainMonth(jobs: Record<Percentile, number>, prices: readonly Decimal[]): MonthDistribution {
+  const money = sum(prices).times(count(jobs.p50 / prices.length));
+  return {
+    jobs,
+    money: { p50: money, p80: money, p95: money },
+    exact: true,
+    chanceWithin: (amount) => (amount.gte(money) ? 1 : 0),
+  };
+}
+
+const free: Record<Percentile, Decimal> = { p50: zero, p80: zero, p95: zero };
+
+function monthOf(sumOf: SumOf, prices: readonly Decimal[], clips: number): MonthDistribution {
+  const jobs = sumOf([{ many: clips * prices.length, weight: 1 }]);
+  if (jobs.certain) return certainMonth(jobs.steps, prices);
+  const { kinds, step, rounded } = kindsOf(prices, clips);
+  if (kinds.length === 0) return { jobs: jobs.steps, money: free, exact: jobs.exact, chanceWithin: () => 1 };
+  const { steps, exact, atMost } = sumOf(kinds);
+  const money = (at: Percentile) => step.times(String(steps[at]));
+  return {
+    jobs: jobs.steps,
+    money: { p50: money("p50"), p80: money("p80"), p95: money("p95") },
+    exact: jobs.exact && exact && !rounded,
+    chanceWithin: (amount) => atMost(Number(amount.div(step).round(0, 0).toFixed())),
+  };
+}
+
+export type DistributionOf = (billed: readonly Outcome[], prices: readonly Decimal[]) => MonthDistribution;
+
+/**
+ * The distributions of a workflow's month: by the outcomes that are billed beside kept and unusable clips, and by the
+ * prices of a clip's generations, each of which has its own attempts. What models have in common is computed once.
+ * 10 clips at $0.40, half of the takes unusable, 10 tries: 19, 24 and 28 jobs at p50, p80 and p95, so $7.60, $9.60 and
+ * $11.20.
+ */
+export function monthDistributions(workflow: Workflow): DistributionOf {
+  const known = new Map<string, SumOf>();
+  const sumsOf = (billed: readonly Outcome[]): SumOf => {
+    const each = billedJobs(workflow, new Set(billed));
+    const sums = new Map<string, Summed>();
+    return (kinds) => {
+      const key = kinds.map(({ many, weight }) => `${many}x${weight}`).join("+");
+      const known = sums.get(key);
+      if (known) return known;
+      const found = summed(sumDistribution(each, kinds));
+      sums.set(key, found);
+      return found;
+    };
+  };
+  return (billed, prices) => {
+    const key = billed.join();
+    const sumOf = known.get(key) ?? sumsOf(billed);
+    known.set(key, sumOf);
+    return monthOf(sumOf, prices, workflow.clips);
+  };
+}

@@ -1,0 +1,102 @@
+/** How many attempts a kept clip takes, and which of them are billed: exact, in decimals. */
+import { count, decimal, one, zero, type Decimal } from "../numbers/decimal";
+import type { BillingPolicy, PolicyRule } from "../catalogue/schema";
+import { outcomes, type Outcome, type Workflow } from "../ask/workflow";
+
+/** What one attempt can come to, as shares of attempts: the five exclude each other and sum to one. */
+export type AttemptShares = Record<"kept" | "unusable" | Outcome, Decimal>;
+
+/** Expected numbers for one wanted clip (one generation of it). */
+export type ExpectedAttempts = {
+  /** A: attempts made, counting those that gave nothing. */
+  attempts: Decimal;
+  /** K: chance that a usable clip comes of it within the attempts allowed. */
+  kept: Decimal;
+  /** Attempts that ended in each outcome; `kept` of them is K. */
+  byOutcome: AttemptShares;
+  /** Unwanted second jobs, one for a share of all submissions. */
+  duplicates: Decimal;
+};
+
+export function attemptShares(workflow: Workflow): AttemptShares {
+  const failed = decimal(workflow.retry);
+  const moderated = decimal(workflow.moderated);
+  const timeout = decimal(workflow.timeout);
+  const made = one.minus(failed).minus(moderated).minus(timeout);
+  const unusable = made.times(decimal(workflow.unusable));
+  return { failed, moderated, timeout, unusable, kept: made.minus(unusable) };
+}
+
+/**
+ * Attempts expected for one wanted clip when each is repeated until one is kept, at most `tries` times.
+ * With q the chance that an attempt gives nothing usable: A = 1 + q + ... + q^(tries-1), K = 1 - q^tries.
+ * 10 % failures and 3 tries: A = 1 + 0.1 + 0.01 = 1.11 attempts, K = 0.999 clips kept, 0.111 of the attempts fail.
+ */
+export function expectAttempts(workflow: Workflow): ExpectedAttempts {
+  const shares = attemptShares(workflow);
+  const nothing = one.minus(shares.kept);
+  let attempts = zero;
+  let reached = one;
+  for (let attempt = 0; attempt < workflow.tries; attempt += 1) {
+    attempts = attempts.plus(reached);
+    reached = reached.times(nothing);
+  }
+  const of = (share: Decimal) => attempts.times(share);
+  return {
+    attempts,
+    kept: one.minus(reached),
+    byOutcome: {
+      kept: of(shares.kept),
+      unusable: of(shares.unusable),
+      failed: of(shares.failed),
+      moderated: of(shares.moderated),
+      timeout: of(shares.timeout),
+    },
+    duplicates: of(decimal(workflow.duplicates)),
+  };
+}
+
+/** Which end of the range is read: unknown and depends are not billed at the low end and billed at the high end. */
+export type End = "low" | "high";
+
+/** Whether an outcome with this policy is billed at this end. `refunded` comes to the same as not billed. */
+export function isBilled(rule: PolicyRule, end: End): boolean {
+  if (rule === "billed") return true;
+  return (rule === "unknown" || rule === "depends") && end === "high";
+}
+
+/** A provider that treats a job refused before rendering otherwise than one stopped after it: it depends. */
+const providersWord = (outcome: Outcome, policy: BillingPolicy): PolicyRule => {
+  const { rule } = policy[outcome];
+  const before = outcome === "moderated" ? policy.moderatedInput?.rule : undefined;
+  return before === undefined || before === rule ? rule : "depends";
+};
+
+/** The rule that holds in this plan: the user's own finding for the model in focus, else the provider's word. */
+export const ruleFor = (outcome: Outcome, policy: BillingPolicy, findings: Workflow["policy"]): PolicyRule =>
+  findings[outcome] ?? providersWord(outcome, policy);
+
+/**
+ * Billed jobs expected for one wanted clip: kept and unusable clips always, the other outcomes by policy, and
+ * duplicates. 10 % failures, 3 tries, policy unknown: 0.999 at the low end, 0.999 + 0.111 = 1.11 at the high end.
+ */
+export function billedAttempts(expected: ExpectedAttempts, rules: Record<Outcome, PolicyRule>, end: End): Decimal {
+  const { kept, unusable } = expected.byOutcome;
+  return outcomes
+    .filter((outcome) => isBilled(rules[outcome], end))
+    .reduce((billed, outcome) => billed.plus(expected.byOutcome[outcome]), kept.plus(unusable))
+    .plus(expected.duplicates);
+}
+
+/**
+ * The chance that every generation of a stitched clip is kept: 0.999 for one, 0.998001 for two. To 40 significant
+ * digits: a chance of 120 decimals to the power of 150 generations would take seconds and tell nobody more.
+ */
+export function keptOfAll(kept: Decimal, generations: number): Decimal {
+  let all = one;
+  for (let made = 0; made < generations; made += 1) all = all.times(kept).prec(40);
+  return all;
+}
+
+/** A share of a number of clips: 0.111 failed attempts a clip over 100 clips are 11.1. */
+export const overClips = (perClip: Decimal, clips: number): Decimal => perClip.times(count(clips));

@@ -1,0 +1,49 @@
+/** Sound that nobody asked for is on unless it is switched off. */
+import { count, zero } from "../../numbers/decimal";
+import { formatMoney } from "../../words/format";
+import { clear, forEveryClip, priceSources, withoutMoney } from "../finding";
+import { beyond, costWith } from "../reprice";
+import type { RiskRule } from "../rule";
+
+/** What the clips would cost more with sound: 100 clips x 8 s x $0.20 = $160. */
+export const audioOnByDefault: RiskRule = {
+  id: "audio-on-by-default",
+  title: "Audio is on unless it is turned off",
+  happens:
+    "The audio field is left out of the request, the provider makes the clip with sound, and bills the price with sound. It meets models on which sound is optional and costs more: on some of them twice as much as a silent clip.",
+  formula: {
+    words:
+      "Clips a month, times the difference between the price s of an attempt with sound and the price p of one without.",
+    symbols: "clips × (s − p)",
+  },
+  prevent: "Send the audio field with every request, also where the default is the one you want: defaults change.",
+  test: "Send the same clip with and without the audio field and compare the billed units.",
+  assess: ({ estimate }) => {
+    const { model, workflow, displayCurrency } = estimate;
+    const { audio, defaults } = model.model.constraints;
+    const sources = priceSources(estimate);
+    if (audio === "never") return clear("This model makes no sound.", sources);
+    if (audio === "always") return clear("Sound cannot be switched off and is in the price.", sources);
+    if (workflow.audio === "on") return clear("Sound is wanted and in the price.", sources);
+    const loud = audio === "unknown" ? undefined : costWith(estimate, { audio: "on" });
+    if (!loud) return withoutMoney("unknown", "The price with sound is not published.", sources);
+    const more = beyond(estimate, loud);
+    if (more.eq(zero)) return clear("Sound does not change the price.", sources);
+    if (defaults.audio === "off") return clear("Sound is off unless it is asked for.", sources);
+    const high = more.times(count(workflow.clips));
+    const known = defaults.audio === "on";
+    return {
+      state: known ? "exposed" : "unknown",
+      low: zero,
+      high,
+      explanation: () => {
+        const each = formatMoney(more, displayCurrency);
+        return known
+          ? `Leave the field out and every clip costs ${each} more.`
+          : `What is made when the field is left out is not published; with sound every clip costs ${each} more.`;
+      },
+      numbers: forEveryClip(estimate, more, high),
+      sourceIds: sources,
+    };
+  },
+};

@@ -1,0 +1,43 @@
+/** A balance that refills itself buys once more than was planned, and goes on buying. */
+import { zero } from "../../numbers/decimal";
+import { formatMoney } from "../../words/format";
+import { clear } from "../finding";
+import { nothingPrepaid } from "../prepaid";
+import type { RiskRule } from "../rule";
+
+/** A month bought with three packs of 1,000 for $10: one more such purchase is $30. */
+export const autoReload: RiskRule = {
+  id: "auto-reload",
+  title: "The balance reloads itself",
+  happens:
+    "A balance below a mark is refilled from the card on file, and at some providers that is on until it is switched off. It turns a fixed prepaid sum into an open one: a loop that never ends, or a last job on the last day, buys again.",
+  formula: {
+    words:
+      "One more purchase of the cash C that the month needs. It is the first reload, not the last: without a limit at the provider there is no upper end.",
+    symbols: "C",
+  },
+  prevent: "Switch the reload off, or set a monthly limit for it, before the first job is submitted.",
+  test: "Open the billing settings after the first payment and read whether a reload is on and what limits it.",
+  assess: ({ estimate, prepaid }) => {
+    const { credit } = estimate.model;
+    if (!credit || !prepaid) return nothingPrepaid;
+    const { autoReload: reloads, packs, minimumPurchase, sourceIds } = credit;
+    if (reloads === "no") return clear("The balance does not reload itself.", sourceIds);
+    const known = reloads === "yes" || packs.length > 0 || minimumPurchase !== "unknown";
+    const high = known ? prepaid.inDisplay(prepaid.purchase.cash) : zero;
+    const money = () => formatMoney(high, estimate.displayCurrency);
+    return {
+      state: reloads === "yes" ? "exposed" : "unknown",
+      low: zero,
+      high,
+      explanation: () => {
+        if (reloads === "yes")
+          return `On unless it is switched off: one more purchase of ${money()} can follow the last job.`;
+        const then = known ? `; if it does, one more purchase is ${money()}` : ", nor what one purchase is";
+        return `Whether the balance reloads itself is not published${then}.`;
+      },
+      numbers: () => `one more purchase = ${money()}`,
+      sourceIds,
+    };
+  },
+};

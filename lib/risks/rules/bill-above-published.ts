@@ -1,0 +1,73 @@
+/** Real bills were measured above what the published rule gives. */
+import type { CatalogModel, Overshoot } from "../../catalogue";
+import type { GenerationCharges } from "../../attempt/charges";
+import { decimal, plain, sum, to20Decimals, zero, type Decimal } from "../../numbers/decimal";
+import { formatMoney } from "../../words/format";
+import { pixels } from "../../attempt/units/resolution";
+import { clear, partOfMonth } from "../finding";
+import type { RiskRule } from "../rule";
+
+/** Whole pictures more in every picture volume, cut to whole tokens as the bills were: 108,900 where the rule gives 108,000. */
+function extraFrames(model: CatalogModel, { job, charges }: GenerationCharges, frames: string): Decimal {
+  const size = pixels(model.model, job);
+  if (!size) return zero;
+  const picture = decimal(size.width).times(decimal(size.height)).times(decimal(frames));
+  return sum(
+    charges.map(({ rate, quantity }) => {
+      if (rate.quantity.of !== "pixel-volume") return zero;
+      const billed = quantity.plus(picture.div(decimal(rate.quantity.divisor))).round(0, 0);
+      return billed.minus(quantity).times(rate.unitMoney);
+    }),
+  );
+}
+
+function overshoot(model: CatalogModel, generation: GenerationCharges, found: Overshoot): Decimal {
+  if (!found.matches(generation.job)) return zero;
+  if (found.kind === "extra-frames") return extraFrames(model, generation, found.frames);
+  const amount = decimal(found.atMost);
+  return found.denomination === "credit" ? amount.times(model.credit!.money) : amount;
+}
+
+/** 100 clips of 5 s at 720p, 108,900 tokens billed where the rule gives 108,000: $0.0063 more a clip at $7.00 a million. */
+export const billAbovePublished: RiskRule = {
+  id: "bill-above-published",
+  title: "Bills were measured above the price page",
+  happens:
+    "Somebody compared real bills with the published rule, and they were higher: a frame more than the seconds have, or tokens that the price page does not name. It meets every clip of the model by the same small share.",
+  formula: {
+    words:
+      "The month M at either end, times what the measured bill has beyond the rule, x, divided by the price p of an attempt. An addition that is known only as a limit starts at nothing.",
+    symbols: "M × x ÷ p",
+  },
+  prevent:
+    "It cannot be prevented, only planned for. Compare the units of every bill with the rule, so that a change is seen.",
+  test: "Make one clip and compare the billed units with this estimate's, digit for digit.",
+  assess: ({ estimate }) => {
+    const { model, generations, attempt, month, displayCurrency } = estimate;
+    const [found] = model.overshoots;
+    const sourceIds = found?.sourceIds ?? model.model.measured[0]?.sourceIds ?? [];
+    const more = sum(
+      generations.flatMap((generation) => model.overshoots.map((entry) => overshoot(model, generation, entry))),
+    );
+    if (!found || more.lte(zero) || attempt.cost.eq(zero)) {
+      return clear(
+        model.model.measured.length > 0
+          ? "Bills were compared; none was above the rule for such a job."
+          : "No bill was found that differs from the published rule.",
+        sourceIds,
+      );
+    }
+    const high = to20Decimals(month.high.times(more).div(attempt.cost));
+    return {
+      state: "exposed",
+      low: found.kind === "extra-frames" ? to20Decimals(month.low.times(more).div(attempt.cost)) : zero,
+      high,
+      explanation: () => {
+        const percent = `${plain(more.times("100").div(attempt.cost).round(2))} %`;
+        return `${found.kind === "added-cost" ? "Up to " : ""}${percent} more than the rule gives, ${formatMoney(high, displayCurrency)} a month. ${found.finding}`;
+      },
+      numbers: partOfMonth(estimate, more, attempt.cost, high),
+      sourceIds,
+    };
+  },
+};

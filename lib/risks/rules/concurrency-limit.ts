@@ -1,0 +1,53 @@
+/** More jobs at once than the account may run: the month takes longer, or a dearer tier. */
+import { count } from "../../numbers/decimal";
+import { formatQuantity, formatSeconds, plural } from "../../words/format";
+import { pollingPlan } from "../../budget/waiting";
+import { withoutMoney } from "../finding";
+import type { RiskRule } from "../rule";
+
+/** 111 jobs of 120 s: 1.9 h with two at once, 55 min 30 s with four. */
+export const concurrencyLimit: RiskRule = {
+  id: "concurrency-limit",
+  title: "More jobs at once than allowed",
+  happens:
+    "The account may run fewer jobs at once than the plan wants. The others wait in a queue or are refused with an error, and a client that takes the error for a failure submits again. The limit often grows with what has been spent.",
+  formula: {
+    words:
+      "No money by itself, but time: the jobs a month, times the seconds L that one takes, divided by the number k that run at once. A higher tier, or a second provider, has a price of its own.",
+    symbols: "jobs × L ÷ k",
+  },
+  prevent:
+    "Queue jobs on your own side and submit no more than the limit. Read the limit of your tier before you promise a date.",
+  test: "Submit one job more at once than the limit allows, and see whether it waits or fails.",
+  assess: ({ estimate }) => {
+    const { workflow, model } = estimate;
+    const { concurrency: limit, sourceIds } = model.async;
+    const wanted = workflow.concurrency;
+    const month = () => plural(formatQuantity(pollingPlan(estimate).jobs, 0), "job");
+    const time = (atOnce: number) => {
+      const { jobs, latency } = pollingPlan(estimate);
+      return formatSeconds(jobs.times(latency.seconds).div(count(atOnce)));
+    };
+    if (limit === "unknown") {
+      return withoutMoney(
+        "unknown",
+        () =>
+          `How many jobs may run at once is not published; with ${wanted} the month's ${month()} take ${time(wanted)}.`,
+        sourceIds,
+      );
+    }
+    if (wanted <= limit) {
+      return withoutMoney(
+        "clear",
+        `${plural(String(limit), "job")} may run at once; the plan has ${wanted}.`,
+        sourceIds,
+      );
+    }
+    return withoutMoney(
+      "exposed",
+      () =>
+        `${plural(String(limit), "job")} may run at once; the plan has ${wanted}. The month's ${month()} take ${time(limit)} at the limit, ${time(wanted)} as planned.`,
+      sourceIds,
+    );
+  },
+};

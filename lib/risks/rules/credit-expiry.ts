@@ -1,0 +1,59 @@
+/** Prepaid credit runs out of time before it is used. */
+import { expiring } from "../../budget/credits";
+import { to20Decimals, zero } from "../../numbers/decimal";
+import { formatMoney, formatQuantity } from "../../words/format";
+import { clear, factor } from "../finding";
+import { nothingPrepaid } from "../prepaid";
+import type { RiskRule } from "../rule";
+
+/** 5,000 credits for $700, valid 180 days, at 400 a month: 2,600 expire, $364. */
+export const creditExpiry: RiskRule = {
+  id: "credit-expiry",
+  title: "Bought credit expires unused",
+  happens:
+    "Credit is paid for ahead, its time runs out, and what is left of it is void. It meets small and uneven plans first: the smallest pack can hold more than is used in its time, and some packs last 30 days only.",
+  formula: {
+    words:
+      "The cash C of the purchase, times the credits that expire, e, divided by the credits that are bought, c. Where nobody says how long credit lasts, up to the whole purchase C.",
+    symbols: "C × e ÷ c",
+  },
+  prevent: "Buy for the shortest time that the plan is sure of, and note the day on which each purchase expires.",
+  test: "Read the expiry date of a pack before and after the purchase.",
+  assess: ({ estimate, prepaid }) => {
+    if (!prepaid) return nothingPrepaid;
+    const { need, purchase, inDisplay, sourceIds } = prepaid;
+    const { displayCurrency: currency, model } = estimate;
+    const cash = inDisplay(purchase.cash);
+    const name = model.credit!.name;
+    const lost = expiring(purchase, need);
+    if (lost === "unknown") {
+      return {
+        state: "unknown",
+        low: zero,
+        high: cash,
+        explanation: `How long a bought ${name} lasts is not published.`,
+        numbers: () => `the purchase = ${formatMoney(cash, currency)}`,
+        sourceIds,
+      };
+    }
+    if (lost.lte(zero)) {
+      return clear(
+        purchase.validDays === "never"
+          ? `A bought ${name} does not expire.`
+          : `Used up well within ${purchase.validDays} days.`,
+        sourceIds,
+      );
+    }
+    const value = to20Decimals(inDisplay(purchase.cash.times(lost).div(purchase.credits)));
+    return {
+      state: "exposed",
+      low: value,
+      high: value,
+      explanation: () =>
+        `Of ${formatQuantity(purchase.credits, 1)} bought, ${formatQuantity(lost, 1)} expire after ${purchase.validDays} days: ${formatMoney(value, currency)}.`,
+      numbers: () =>
+        `${formatMoney(cash, currency)} × ${factor(lost)} ÷ ${factor(purchase.credits)} = ${formatMoney(value, currency)}`,
+      sourceIds,
+    };
+  },
+};

@@ -1,0 +1,70 @@
+/** A field that is left out is filled by the provider: another resolution or length, another price. */
+import { count, zero, type Decimal } from "../../numbers/decimal";
+import type { PricedEstimate } from "../../month/estimate";
+import { formatMoney } from "../../words/format";
+import { clear, forEveryClip, priceSources, withoutMoney } from "../finding";
+import { beyond, costWith } from "../reprice";
+import type { RiskFacts, RiskFinding, RiskRule, Sentence } from "../rule";
+
+/** The dearest resolution on offer: the most that an unpublished default could cost. */
+function dearest({ estimate, resolutionCosts }: RiskFacts): { more: Decimal; name: string } {
+  let worst = { more: zero, name: "" };
+  for (const [name, cost] of resolutionCosts) {
+    const more = cost ? beyond(estimate, cost) : zero;
+    if (more.gt(worst.more)) worst = { more, name };
+  }
+  return worst;
+}
+
+function forEvery(
+  estimate: PricedEstimate,
+  state: "exposed" | "unknown",
+  each: Decimal,
+  explanation: Sentence,
+): RiskFinding {
+  const high = each.times(count(estimate.workflow.clips));
+  const numbers = forEveryClip(estimate, each, high);
+  return { state, low: zero, high, explanation, numbers, sourceIds: priceSources(estimate) };
+}
+
+/** 100 clips at 720p for $0.14 a second where 1080p at $0.25 would be made instead: 100 x 8 x 0.11 = $88. */
+export const defaultSettings: RiskRule = {
+  id: "default-settings",
+  title: "A field left out gets a dearer default",
+  happens:
+    "Resolution or length is left out of the request, and the provider fills it in: several models make 1080p then. The clip comes out longer or larger than planned and is billed as such.",
+  formula: {
+    words:
+      "Clips a month, times the difference between the price q of an attempt with what the provider fills in and the price p as planned. Where nobody says what it fills in, q is the price of the dearest resolution on offer.",
+    symbols: "clips × (q − p)",
+  },
+  prevent:
+    "Send resolution and length with every request, and compare the units billed for the first job with this bill.",
+  test: "Send one job without size and length and read the billed units.",
+  assess: (facts) => {
+    const { estimate } = facts;
+    const { model, displayCurrency } = estimate;
+    const { durationSeconds, resolution } = model.model.constraints.defaults;
+    const sources = priceSources(estimate);
+    const money = (amount: Decimal) => formatMoney(amount, displayCurrency);
+    if (resolution !== "unknown" && durationSeconds !== "unknown") {
+      const left = `Left out, the job is ${durationSeconds} s at ${resolution}`;
+      const cost = costWith(estimate, { resolution, durationSeconds });
+      if (!cost) return withoutMoney("unknown", `${left}, which has no published price.`, sources);
+      const more = beyond(estimate, cost);
+      return more.gt(zero)
+        ? forEvery(estimate, "exposed", more, () => `${left}: ${money(more)} more a clip.`)
+        : clear(`${left}, which costs no more.`, sources);
+    }
+    const { more, name } = dearest(facts);
+    return more.gt(zero)
+      ? forEvery(
+          estimate,
+          "unknown",
+          more,
+          () =>
+            `What is made when size or length is left out is not published; at ${name} a clip would cost ${money(more)} more.`,
+        )
+      : clear("No other resolution on offer costs more than this one.", sources);
+  },
+};

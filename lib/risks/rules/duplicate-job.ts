@@ -1,0 +1,59 @@
+/** An answer gets lost, the client submits again, and two jobs run. */
+import { count, larger, zero } from "../../numbers/decimal";
+import { formatMoney, formatShare } from "../../words/format";
+import { factor, forEveryClip, priceFactor } from "../finding";
+import type { RiskRule, RiskState } from "../rule";
+
+const stateOf: Record<"yes" | "no" | "unknown", RiskState> = { yes: "clear", no: "exposed", unknown: "unknown" };
+
+const recognised = {
+  yes: "A repeated submission can be recognised by its key, if the client sends one.",
+  no: "No idempotency key is documented.",
+  unknown: "Whether a repeated submission is recognised is not published.",
+};
+
+/** At worst one second job for every wanted clip: 100 clips at $3.20 are $320. */
+export const duplicateJob: RiskRule = {
+  id: "duplicate-job",
+  title: "A lost answer creates a second job",
+  happens:
+    "The job was created, but the answer to the submission did not arrive. The client, often its library without being told, submits again, and two jobs run and are billed. It meets every provider that cannot recognise a repeated submission by a key.",
+  formula: {
+    words:
+      "At worst one second job for every wanted clip: clips times the price p of an attempt. Or what the plan expects, if that is more or a key is taken: clips, times the A attempts that each takes, times the share d of submissions that creates a second job, times p.",
+    symbols: "max(clips × p, clips × A × d × p)",
+  },
+  prevent:
+    "Repeat a submission only where the connection was never made. Take a lost answer for an open question: list the jobs before you submit again. Send an idempotency key where one is taken, and switch off the library's own repeats of submissions.",
+  test: "Cut the connection right after the submission, then list the jobs.",
+  assess: ({ estimate }) => {
+    const { model, month, expected, workflow, price, displayCurrency } = estimate;
+    const { offered, note } = model.async.idempotency;
+    const planned = month.rows.find(({ outcome }) => outcome === "duplicates")!.cost.high;
+    const worst = offered === "yes" ? planned : larger(planned, count(workflow.clips).times(price));
+    const money = () => formatMoney(planned, displayCurrency);
+    return {
+      state: offered === "yes" && planned.gt(zero) ? "exposed" : stateOf[offered],
+      low: planned,
+      high: worst,
+      explanation: () => {
+        const repeats = model.async.clientSubmitRetries;
+        const client =
+          typeof repeats === "number" && repeats > 0
+            ? ` The provider's own client repeats a submission up to ${repeats} times.`
+            : "";
+        const plan = planned.gt(zero)
+          ? ` Planned: ${formatShare(workflow.duplicates)} of submissions, ${money()}.`
+          : worst.gt(zero)
+            ? " At worst one for every wanted clip."
+            : "";
+        return `${note ?? recognised[offered]}${client}${plan}`;
+      },
+      numbers: worst.eq(planned)
+        ? () =>
+            `${factor(count(workflow.clips))} × ${factor(expected.attempts)} × ${factor(workflow.duplicates)} × ${priceFactor(price, displayCurrency)} = ${money()}`
+        : forEveryClip(estimate, price, worst),
+      sourceIds: model.async.sourceIds,
+    };
+  },
+};

@@ -1,0 +1,39 @@
+/** More seconds are generated and billed than are wanted. */
+import { decimal, plain, sum, to20Decimals } from "../../numbers/decimal";
+import { formatQuantity } from "../../words/format";
+import { clear, partOfMonth, priceSources } from "../finding";
+import type { RiskRule } from "../rule";
+
+/** 7 s wanted, 8 s billed: one eighth of the month is for seconds that are cut off. It is in the estimate already. */
+export const durationRoundedUp: RiskRule = {
+  id: "duration-rounded-up",
+  title: "Seconds are billed that nobody wants",
+  happens:
+    "The model makes fixed lengths only, and a clip between two of them is made and billed at the longer one. A clip beyond the longest length is put together from several, whose seconds add up to more than were wanted.",
+  formula: {
+    words:
+      "The cautious month M, times the seconds b that are made less the seconds w that are wanted, divided by b. It is in the estimate already.",
+    symbols: "M × (b − w) ÷ b",
+  },
+  prevent: "Plan in the lengths that the model makes, or use the seconds that are paid for.",
+  test: "Ask for a length between two steps and read the billed seconds.",
+  assess: ({ estimate }) => {
+    const { generations, workflow, month, notes: said } = estimate;
+    const sources = priceSources(estimate);
+    const rounded = said.some(({ code }) => code === "duration-rounded-up" || code === "stitched");
+    const made = sum(generations.map(({ job }) => job.durationSeconds));
+    const wanted = decimal(workflow.durationSeconds);
+    if (!rounded || made.lte(wanted)) return clear(`${plain(wanted)} s can be made as asked.`, sources);
+    const unwanted = made.minus(wanted);
+    const high = to20Decimals(month.high.times(unwanted).div(made));
+    return {
+      state: "exposed",
+      low: to20Decimals(month.low.times(unwanted).div(made)),
+      high,
+      explanation: () =>
+        `${formatQuantity(made)} s are made for ${plain(wanted)} s wanted. This is in the estimate already.`,
+      numbers: partOfMonth(estimate, unwanted, made, high),
+      sourceIds: sources,
+    };
+  },
+};

@@ -1,0 +1,71 @@
+/** The seconds of a video that goes into the clip are charged like those that come out, or beside them. */
+import type { Charge, GenerationCharges } from "../../attempt/charges";
+import { sum, to20Decimals, zero, type Decimal } from "../../numbers/decimal";
+import type { PricedEstimate } from "../../month/estimate";
+import { formatMoney } from "../../words/format";
+import { startsFromVideo } from "../../attempt/offer";
+import type { Job } from "../../catalogue/job";
+import type { Mode } from "../../catalogue/schema";
+import { clear, partOfMonth, withoutMoney } from "../finding";
+import type { RiskRule } from "../rule";
+
+/** What a charge takes for input video: all of it where only input is counted, else the input's share of the seconds. */
+function forInput({ rate, cost }: Charge, job: Job): Decimal {
+  const from = "from" in rate.quantity ? rate.quantity.from : "output";
+  if (rate.meter === "input-video" || from === "input") return cost;
+  if (from === "output") return zero;
+  return cost.times(job.inputVideoSeconds).div(job.inputVideoSeconds.plus(job.durationSeconds));
+}
+
+const inputOf = ({ charges, job }: GenerationCharges): Decimal =>
+  job.inputVideoSeconds.eq(zero) ? zero : sum(charges.map((charge) => forInput(charge, job)));
+
+const takesVideo = (mode: Mode): boolean => startsFromVideo(mode) || mode === "reference-to-video";
+
+/** The first charge for input video that this mode can meet and that nobody has published. */
+const unpublished = ({ model, workflow }: PricedEstimate) =>
+  model.gaps.find(
+    ({ meter, when }) =>
+      meter === "input-video" && (when.mode === undefined || [when.mode].flat().includes(workflow.mode)),
+  );
+
+/** An edit of 8 s from 8 s at $0.126 a second of both: half of every attempt is input. It is in the estimate already. */
+export const inputVideoBilled: RiskRule = {
+  id: "input-video-billed",
+  title: "The input video is billed",
+  happens:
+    "A video goes into the clip, and its seconds are billed: all of them, up to a limit, or together with those that are made. It meets edits, extensions and clips made from a reference video; a change to a few seconds can be billed for the whole source.",
+  formula: {
+    words:
+      "The cautious month M, times what an attempt pays for its input video, v, divided by the price p of an attempt. It is in the estimate already.",
+    symbols: "M × v ÷ p",
+  },
+  prevent: "Cut the input to the seconds that are needed before it is uploaded, and say its length in the plan.",
+  test: "Send the same job with 2 s and with 10 s of input video and compare the billed units.",
+  assess: ({ estimate }) => {
+    const { generations, attempt, month, displayCurrency, workflow } = estimate;
+    const paid = sum(generations.map(inputOf));
+    if (paid.gt(zero)) {
+      const high = to20Decimals(month.high.times(paid).div(attempt.cost));
+      return {
+        state: "exposed",
+        low: to20Decimals(month.low.times(paid).div(attempt.cost)),
+        high,
+        explanation: () =>
+          paid.gte(attempt.cost)
+            ? "The seconds of the input video alone decide the price. This is in the estimate already."
+            : `Up to ${formatMoney(high, displayCurrency)} of the month is for input video. This is in the estimate already.`,
+        numbers: partOfMonth(estimate, paid, attempt.cost, high),
+        sourceIds: generations[0]!.charges.flatMap(({ rate }) => rate.sourceIds),
+      };
+    }
+    const gap = takesVideo(workflow.mode) ? unpublished(estimate) : undefined;
+    if (gap) return withoutMoney("unknown", `No input video is planned; with one: ${gap.reason}`, gap.sourceIds);
+    return clear(
+      generations.some(({ job }) => job.inputVideoSeconds.gt(zero))
+        ? "The length of the input video does not change the price."
+        : "No input video goes into this clip.",
+      generations[0]!.charges[0]?.rate.sourceIds,
+    );
+  },
+};

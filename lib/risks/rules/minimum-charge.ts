@@ -1,0 +1,60 @@
+/** A small job is billed as a larger one. */
+import type { CatalogModel } from "../../catalogue";
+import type { GenerationCharges } from "../../attempt/charges";
+import { sum, to20Decimals, zero, type Decimal } from "../../numbers/decimal";
+import { formatMoney } from "../../words/format";
+import { measure } from "../../attempt/units";
+import { isUnmeasurable } from "../../attempt/units/quantity";
+import { clear, partOfMonth, priceSources } from "../finding";
+import type { RiskRule } from "../rule";
+
+/** What a rate's own minimum quantity adds to a generation. */
+function belowMinimum(model: CatalogModel, { job, charges }: GenerationCharges): Decimal {
+  return sum(
+    charges.map(({ rate, quantity }) => {
+      if (rate.quantity.minimum === undefined) return zero;
+      const used = measure(model, { ...rate, quantity: { ...rate.quantity, minimum: undefined } }, job);
+      return isUnmeasurable(used) ? zero : quantity.minus(used).times(rate.unitMoney);
+    }),
+  );
+}
+
+const hasMinimum = ({ minimums, rates }: CatalogModel): boolean =>
+  minimums.length > 0 || rates.some(({ quantity }) => quantity.minimum !== undefined);
+
+/** 1 s of an edit at $0.28 a second with a minimum of $0.56: half of the bill is the minimum. It is in the estimate already. */
+export const minimumCharge: RiskRule = {
+  id: "minimum-charge",
+  title: "A minimum charge applies",
+  happens:
+    "A job costs less than the least that the provider charges for one, and the least is billed. It meets short edits and short input videos: 2 s are billed as 3, or a job of 28 credits as one of 56.",
+  formula: {
+    words:
+      "The cautious month M, times what the minimum adds to an attempt, x, divided by the price p of an attempt. It is in the estimate already.",
+    symbols: "M × x ÷ p",
+  },
+  prevent: "Join short jobs until one reaches the minimum, or take a model without one.",
+  test: "Send the smallest job on offer and read the billed units.",
+  assess: ({ estimate }) => {
+    const { model, generations, attempt, month, displayCurrency } = estimate;
+    const added = sum(
+      generations.map((generation) => (generation.minimum?.added ?? zero).plus(belowMinimum(model, generation))),
+    );
+    if (added.lte(zero) || attempt.cost.eq(zero)) {
+      return clear(
+        hasMinimum(model) ? "A minimum exists; this clip is above it." : "No minimum charge is published.",
+        priceSources(estimate),
+      );
+    }
+    const high = to20Decimals(month.high.times(added).div(attempt.cost));
+    return {
+      state: "exposed",
+      low: to20Decimals(month.low.times(added).div(attempt.cost)),
+      high,
+      explanation: () =>
+        `Up to ${formatMoney(high, displayCurrency)} of the month is minimum, not use. This is in the estimate already.`,
+      numbers: partOfMonth(estimate, added, attempt.cost, high),
+      sourceIds: priceSources(estimate),
+    };
+  },
+};

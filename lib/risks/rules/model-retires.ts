@@ -1,0 +1,52 @@
+/** The model ends, or its price is too old to plan on. */
+import { ratesUsed } from "../../attempt/charges";
+import { daysBetween, isOld, oldestDay } from "../../numbers/days";
+import { zero } from "../../numbers/decimal";
+import type { PricedEstimate } from "../../month/estimate";
+import { formatDay } from "../../words/format";
+import { clear, wholeMonth, withoutMoney } from "../finding";
+import type { RiskFinding, RiskRule, Sentence } from "../rule";
+
+const ends = (estimate: PricedEstimate, sourceIds: readonly string[], explanation: Sentence): RiskFinding => ({
+  state: "exposed",
+  low: zero,
+  high: estimate.month.high,
+  explanation,
+  numbers: wholeMonth(estimate),
+  sourceIds,
+});
+
+export const modelRetires: RiskRule = {
+  id: "model-retires",
+  title: "The model ends or its price moves",
+  happens:
+    "The model is switched off on a day, and every month after it has another model's price, or the price on record is so old that nobody can promise it. Four families of models ended between 15 September and 22 October 2026. A preview makes no promise of a last day.",
+  formula: {
+    words: "The cautious month M, which has to be planned again with another model. An old price has no amount.",
+    symbols: "M",
+  },
+  prevent: "Keep a second model in the plan, price it now, and read the provider's list of deprecations once a month.",
+  test: "Open the provider's price page and its list of deprecations on the day you decide.",
+  assess: ({ estimate }) => {
+    const { model, workflow, generations } = estimate;
+    const { lastDay, stage, replacement, sourceIds: statusSources } = model.model.status;
+    const rates = ratesUsed(generations);
+    const sourceIds = statusSources ?? rates[0]?.sourceIds ?? [];
+    if (lastDay !== undefined && lastDay !== "unknown") {
+      return ends(estimate, sourceIds, () => {
+        const next = replacement ? `Replaced by ${replacement}.` : "No replacement was named.";
+        return `Ends on ${formatDay(lastDay)}, in ${daysBetween(workflow.on, lastDay)} days. ${next}`;
+      });
+    }
+    if (stage === "deprecated") return ends(estimate, sourceIds, "Deprecated; the last day is not published.");
+    const seen = oldestDay(rates.map(({ verifiedOn }) => verifiedOn));
+    if (isOld(seen, workflow.on)) {
+      const age =
+        seen === "unknown" ? "No dated source carries the price" : `The price was last seen on ${formatDay(seen)}`;
+      const explanation = `${age}; what it is today was not checked. No figure can be put on that.`;
+      return withoutMoney("unknown", explanation, sourceIds);
+    }
+    const preview = stage === "preview" ? " It is a preview: terms can change." : "";
+    return clear(() => `No end is announced; the price was seen on ${formatDay(seen)}.${preview}`, sourceIds);
+  },
+};

@@ -1,0 +1,33 @@
+/** A job that the provider's filter stops before anything is rendered may be charged all the same. */
+import { zero } from "../../numbers/decimal";
+import { findingsOn } from "../../ask/workflow";
+import { read } from "../finding";
+import { policyFinding } from "../outcome";
+import type { RiskRule } from "../rule";
+
+/** 11.1 moderated jobs at $0.25 are $2.775 where a refused input is billed. The same jobs as those refused later. */
+export const moderatedInputBilled: RiskRule = {
+  id: "moderated-input-billed",
+  title: "A job refused before rendering is billed",
+  happens:
+    "The provider's filter refuses the prompt or the input picture before anything is rendered. Nothing was made, yet some providers charge the job in full. The plan has one share for moderated jobs, wherever they are stopped: this amount is of the same jobs as that of clips refused after rendering, so only one of the two can fall due.",
+  formula: {
+    words:
+      "Clips a month, times the A attempts that each takes, times the share m of attempts that is moderated, times the price p of an attempt: as if all of them were stopped at the input.",
+    symbols: "clips × A × m × p",
+  },
+  prevent:
+    "Screen prompts and input pictures with a filter of your own. Do not repeat a refused input unchanged: the code that repeats failed jobs must know the provider's word for a refusal.",
+  test: "Send one input picture that is sure to be refused, at the shortest length, and compare the balance.",
+  assess: ({ estimate }) => {
+    const { policy, key } = estimate.model;
+    const finding = policyFinding(estimate, {
+      outcome: "moderated",
+      name: "moderated",
+      policy: policy.moderatedInput ?? policy.moderated,
+      own: findingsOn(estimate.workflow, key).moderated,
+    });
+    const same = () => `${read(finding.explanation)} They are the same jobs as those refused after rendering.`;
+    return finding.high.eq(zero) ? finding : { ...finding, explanation: same };
+  },
+};

@@ -1,0 +1,58 @@
+/** A finished clip that is not fetched in time has to be made, and paid, again. */
+import { decimal, to20Decimals, zero } from "../../numbers/decimal";
+import { formatHours } from "../../words/format";
+import { clear, partOfMonth, wholeMonth } from "../finding";
+import type { RiskRule } from "../rule";
+
+/** A month is 30 days. */
+const hoursInMonth = decimal("720");
+
+/** An outage or a forgotten queue is found within a week: files that last longer can be fetched in time. */
+const safeHours = decimal("168");
+
+/** One outage of the whole window loses what was made in it: 48 of 720 hours of a $320 month are $21.33. */
+export const outputLinkExpires: RiskRule = {
+  id: "output-link-expires",
+  title: "The file expires before it is fetched",
+  happens:
+    "The finished file can be fetched for a while and is then deleted. No provider was found that makes it again for nothing, so a clip that is fetched too late is paid twice. It meets a download queue that stands still over a weekend.",
+  formula: {
+    words:
+      "The cautious month M, times the hours h for which a file can be fetched, divided by the 720 hours of a month: one outage of that length. Where nobody says how long that is, at worst M.",
+    symbols: "M × h ÷ 720",
+  },
+  prevent: "Copy every file to storage of your own as soon as its job is done, and raise an alarm when that fails.",
+  test: "Leave one finished clip past its expiry, then fetch it.",
+  assess: ({ estimate }) => {
+    const { model, month } = estimate;
+    const { outputExpiryHours: expiry, sourceIds } = model.async;
+    if (expiry === "own-storage") return clear("The file is written to your own storage.", sourceIds);
+    if (expiry === "unknown") {
+      return {
+        state: "unknown",
+        low: zero,
+        high: month.high,
+        explanation: "How long a finished file can be fetched is not published; at worst every clip is paid twice.",
+        numbers: wholeMonth(estimate),
+        sourceIds,
+      };
+    }
+    const hours = decimal(expiry);
+    if (hours.gt(safeHours)) {
+      return clear(
+        () => `Files can be fetched for ${formatHours(hours)}, longer than an outage goes unnoticed.`,
+        sourceIds,
+      );
+    }
+    const high = to20Decimals(month.high.times(hours).div(hoursInMonth));
+    return {
+      state: "exposed",
+      low: zero,
+      high,
+      explanation: () =>
+        `Files can be fetched for ${formatHours(hours)}. One outage that long loses what was made in it.`,
+      numbers: partOfMonth(estimate, hours, hoursInMonth, high),
+      sourceIds,
+    };
+  },
+};

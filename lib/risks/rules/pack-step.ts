@@ -1,0 +1,56 @@
+/** Credit is sold in packs, or not below a minimum: more is paid than is used. */
+import type { Purchase } from "../../budget/credits";
+import { larger, to20Decimals, zero } from "../../numbers/decimal";
+import { formatList, formatMoney, formatQuantity } from "../../words/format";
+import { factor, withoutMoney } from "../finding";
+import { nothingPrepaid } from "../prepaid";
+import type { RiskRule } from "../rule";
+
+/** "3 packs of 1,000", or the least that can be paid in. */
+const bought = ({ items }: Purchase): string =>
+  items.length === 0
+    ? "the minimum purchase"
+    : formatList(
+        items.map(
+          ({ pack, count }) =>
+            `${formatQuantity(count)} ${count.eq("1") ? "pack" : "packs"} of ${formatQuantity(pack.credits)}`,
+        ),
+      );
+
+/** 4,440 credits needed, packs of 1,000 for $10: five packs, $50 paid, $5.60 of it not used this month. */
+export const packStep: RiskRule = {
+  id: "pack-step",
+  title: "Packs and minimum purchase",
+  happens:
+    "Credit is sold in packs of a fixed size, or not below a least payment, and the month needs something in between. The rest is paid for and not used this month. It meets small plans most: the first purchase can be larger than the month.",
+  formula: {
+    words:
+      "The cash C of the purchase, times the credits that are bought, c, less the credits that the month needs, n, divided by c.",
+    symbols: "C × (c − n) ÷ c",
+  },
+  prevent: "Fit the number of clips to the packs, or carry the rest into the next month before it expires.",
+  test: "Arithmetic: no test is needed. Read the packs on the day you buy.",
+  assess: ({ estimate, prepaid }) => {
+    if (!prepaid) return nothingPrepaid;
+    const { need, purchase, inDisplay, sourceIds } = prepaid;
+    const { displayCurrency: currency, model } = estimate;
+    if (purchase.items.length === 0 && model.credit!.minimumPurchase === "unknown") {
+      return withoutMoney("unknown", "The least that can be paid in is not published.", sourceIds);
+    }
+    const cash = inDisplay(purchase.cash);
+    const over = purchase.credits.minus(need);
+    const left = to20Decimals(larger(cash.times(over).div(purchase.credits), zero));
+    return {
+      state: left.gt(zero) ? "exposed" : "clear",
+      low: left,
+      high: left,
+      explanation: () =>
+        left.gt(zero)
+          ? `The month needs ${bought(purchase)}, ${formatMoney(cash, currency)} in cash; ${formatQuantity(over, 1)} are left over.`
+          : "The month uses up what has to be bought.",
+      numbers: () =>
+        `${formatMoney(cash, currency)} × ${factor(over)} ÷ ${factor(purchase.credits)} = ${formatMoney(left, currency)}`,
+      sourceIds,
+    };
+  },
+};

@@ -1,0 +1,22 @@
+/** A job of several clips delivers some of them; a job of one cannot. */
+import { clear } from "../finding";
+import type { RiskRule } from "../rule";
+
+/** One clip a job: of four ordered at once at $3.20 and two delivered, $6.40 would be in question. */
+export const partialOutputs: RiskRule = {
+  id: "partial-outputs",
+  title: "Part of a job is missing",
+  happens:
+    "A job that asks for several clips loses some of them to the filter or to an error, and counts as done. Whether the missing ones are charged is often not said. It meets jobs with more than one clip; this estimate asks for one clip a job.",
+  formula: {
+    words: "The clips n that a job asks for, less the clips k that it delivers, times the price p of one.",
+    symbols: "(n − k) × p",
+  },
+  prevent: "Ask for one clip a job. Where a job must make several, count the files before the job counts as done.",
+  test: "Ask for four clips of a prompt that is at the edge of what is allowed, and compare the files with the charge.",
+  assess: ({ estimate: { model } }) => {
+    const { partial } = model.policy;
+    const said = partial ? ` ${partial.statement}` : "";
+    return clear(`One clip a job is asked for, so none can be delivered in part.${said}`, partial?.sourceIds);
+  },
+};

@@ -1,0 +1,98 @@
+/** Where pixels or frames are billed, another shape or frame rate of the same label costs more. */
+import { count, decimal, zero, type Decimal } from "../../numbers/decimal";
+import type { PricedEstimate } from "../../month/estimate";
+import { formatMoney } from "../../words/format";
+import { clear, factor, priceFactor, priceSources, withoutMoney } from "../finding";
+import { beyond, costWith, type Change } from "../reprice";
+import type { RiskRule } from "../rule";
+
+type Shape = { name: string; change: Change };
+
+const counts = ({ generations }: PricedEstimate, what: "pixel-volume" | "frames"): boolean =>
+  generations.some(({ charges }) => charges.some(({ rate }) => rate.quantity.of === what));
+
+const pixelsOf = (size: string): Decimal => {
+  const [width, height] = size.split("x");
+  return decimal(width!).times(decimal(height!));
+};
+
+/**
+ * Shapes that can cost more than the planned one: those with more pixels, largest first. Where a price holds for some
+ * shapes only, size does not decide, and all others are meant.
+ */
+function otherAspects({ model, generations, workflow }: PricedEstimate): Shape[] {
+  const { aspects, pixelSizes } = model.model.constraints;
+  const { resolution } = generations[0]!.job;
+  const sizes = resolution === "unknown" ? undefined : pixelSizes?.[resolution];
+  if (!sizes) return [];
+  const named = (aspect: string): Shape => ({ name: aspect, change: { aspect } });
+  const offered = Object.keys(sizes).filter(
+    (aspect) => aspect !== workflow.aspect && (aspects === "unknown" || aspects.includes(aspect)),
+  );
+  if (model.rates.some(({ when }) => when.aspect !== undefined)) return offered.map(named);
+  const planned = sizes[workflow.aspect];
+  const [largest] = offered
+    .map((aspect) => ({ aspect, pixels: pixelsOf(sizes[aspect]!) }))
+    .sort((a, b) => b.pixels.cmp(a.pixels));
+  return largest && (!planned || largest.pixels.gt(pixelsOf(planned))) ? [named(largest.aspect)] : [];
+}
+
+function otherRates({ model, generations }: PricedEstimate): Shape[] {
+  const { fps } = model.model.constraints;
+  const planned = generations[0]!.job.fps;
+  if (fps === "unknown") return [];
+  return fps
+    .filter((rate) => rate !== planned)
+    .map((rate) => ({ name: `${rate} frames a second`, change: { fps: rate } }));
+}
+
+/** 100 clips at 1.11 attempts, $0.0126 more an attempt in 4:3 than in 16:9: $1.40. */
+export const pictureShape: RiskRule = {
+  id: "picture-shape",
+  title: "Another picture shape costs more",
+  happens:
+    "The price counts pixels or frames, and the same label means another number of them in another shape or at another frame rate. It meets models billed by tokens or by megapixels; where seconds or clips are billed, they are not counted.",
+  formula: {
+    words:
+      "Clips a month, times the B attempts that are billed for each, times the difference between the price q of an attempt in the dearest other shape or frame rate and the price p as planned.",
+    symbols: "clips × B × (q − p)",
+  },
+  prevent: "Send shape and frame rate with every request, and plan with the shape that is delivered.",
+  test: "Make the shortest clip in two shapes and compare the billed units.",
+  assess: ({ estimate }) => {
+    const { workflow, month, generations, displayCurrency } = estimate;
+    const sources = priceSources(estimate);
+    const byPixels = counts(estimate, "pixel-volume");
+    if (!byPixels && !counts(estimate, "frames")) {
+      return clear("The price counts neither pixels nor frames.", sources);
+    }
+    const shapes = [...(byPixels ? otherAspects(estimate) : []), ...otherRates(estimate)];
+    let worst = { more: zero, name: "" };
+    const unpriced: string[] = [];
+    for (const { name, change } of shapes) {
+      const cost = costWith(estimate, change);
+      if (!cost) unpriced.push(name);
+      const more = cost ? beyond(estimate, cost) : zero;
+      if (more.gt(worst.more)) worst = { more, name };
+    }
+    if (worst.more.eq(zero)) {
+      return unpriced.length > 0
+        ? withoutMoney("unknown", `What ${unpriced[0]} would cost is not published.`, sources)
+        : clear("No other shape or frame rate on offer costs more.", sources);
+    }
+    const { more, name } = worst;
+    const high = more.times(month.billedJobs).div(count(generations.length));
+    return {
+      state: "exposed",
+      low: zero,
+      high,
+      explanation: () => `At ${name} the month would cost ${formatMoney(high, displayCurrency)} more.`,
+      numbers: () => {
+        const clips = count(workflow.clips);
+        const billed = month.billedJobs.div(clips.times(count(generations.length)));
+        return `${factor(clips)} × ${factor(billed)} × ${priceFactor(more, displayCurrency)} = ${formatMoney(high, displayCurrency)}`;
+      },
+      sourceIds: sources,
+    };
+  },
+};

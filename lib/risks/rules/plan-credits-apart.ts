@@ -1,0 +1,41 @@
+/** Credits of an app's subscription do not pay for API jobs. */
+import { zero } from "../../numbers/decimal";
+import { formatMoney } from "../../words/format";
+import { clear, wholeMonth, withoutMoney } from "../finding";
+import { nothingPrepaid } from "../prepaid";
+import type { RiskRule } from "../rule";
+
+/** A month of $355.20 that somebody thought was paid with the app's plan: all of it comes on top. */
+export const planCreditsApart: RiskRule = {
+  id: "plan-credits-apart",
+  title: "Credits of an app plan do not count",
+  happens:
+    "The provider sells an app with a monthly plan and an API with a balance of its own, often both in credits, and the one does not pay for the other. It meets those who hold a plan and count on it: the whole month comes on top of the plan's price.",
+  formula: {
+    words: "The cautious month M for whoever counted on a plan; nothing for whoever holds none.",
+    symbols: "M",
+  },
+  prevent: "Budget the API by itself, and check that the key in use belongs to the balance you mean.",
+  test: "With an app plan and an empty API balance, submit the cheapest job.",
+  assess: ({ estimate }) => {
+    const { credit } = estimate.model;
+    if (!credit) return nothingPrepaid;
+    const { planCreditsCount, sourceIds } = credit;
+    if (planCreditsCount === "yes") return clear("Credits of an app plan pay for API jobs here.", sourceIds);
+    if (planCreditsCount === "unknown") {
+      const explanation =
+        "Whether credits of an app plan pay for API jobs is not published. Nothing is at stake for who holds no app plan.";
+      return withoutMoney("unknown", explanation, sourceIds);
+    }
+    const { high } = estimate.month;
+    return {
+      state: "exposed",
+      low: zero,
+      high,
+      explanation: () =>
+        `Credits of an app plan do not pay for API jobs: who counts on them pays all ${formatMoney(high, estimate.displayCurrency)} on top. Nothing is at stake for who holds no app plan.`,
+      numbers: wholeMonth(estimate),
+      sourceIds,
+    };
+  },
+};

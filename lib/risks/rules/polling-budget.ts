@@ -1,0 +1,51 @@
+/** Status checks beyond what the provider allows end in errors, and errors in repeated jobs. */
+import { decimal } from "../../numbers/decimal";
+import { formatQuantity } from "../../words/format";
+import { pollingPlan } from "../../budget/waiting";
+import { withoutMoney } from "../finding";
+import type { RiskRule } from "../rule";
+
+const perSecond = (checks: string): string => `${checks} a second`;
+
+/** 4 jobs at once, asked every 0.1 s, are 40 checks a second against a limit of 20. */
+export const pollingBudget: RiskRule = {
+  id: "polling-budget",
+  title: "Status checks run into a limit",
+  happens:
+    "Every job is asked again and again whether it is done, and all jobs together ask more often than the account may. The checks then fail with status 429, and a client that takes this for a failed job submits it again. Left alone, client libraries ask anything from ten times a second to once in ten seconds.",
+  formula: {
+    words:
+      "No money by itself, but checks a second: the number k of jobs at once, divided by the seconds i between two checks of one job.",
+    symbols: "k ÷ i",
+  },
+  prevent:
+    "Set the interval yourself, let it grow with the age of a job, and answer status 429 by waiting, never by submitting.",
+  test: "Run at the planned concurrency for a minute and count the answers with status 429.",
+  assess: ({ estimate }) => {
+    const { workflow, model } = estimate;
+    const { pollLimitPerSecond: limit, pollIntervalSeconds: usual, webhook, sourceIds } = model.async;
+    if (workflow.delivery === "webhook") {
+      return webhook.offered === "no"
+        ? withoutMoney("exposed", "No webhook is offered: the job has to be polled.", sourceIds)
+        : withoutMoney("clear", "With a webhook nothing is polled; keep a slow poll as a fallback.", sourceIds);
+    }
+    const checks = () => {
+      const { checksPerMonth, checksPerSecond } = pollingPlan(estimate);
+      const rate = formatQuantity(checksPerSecond, 2);
+      return `About ${formatQuantity(checksPerMonth, 0)} checks a month, ${perSecond(rate)} at once.`;
+    };
+    if (limit !== "unknown") {
+      const over = pollingPlan(estimate).checksPerSecond.gt(decimal(limit));
+      return withoutMoney(over ? "exposed" : "clear", () => `${checks()} The limit is ${perSecond(limit)}.`, sourceIds);
+    }
+    if (usual !== "unknown" && decimal(workflow.pollIntervalSeconds).lt(decimal(usual))) {
+      return withoutMoney(
+        "exposed",
+        () =>
+          `${checks()} The usual interval here is ${usual} s, yours is ${workflow.pollIntervalSeconds} s; the limit is not published.`,
+        sourceIds,
+      );
+    }
+    return withoutMoney("unknown", () => `${checks()} How many are allowed is not published.`, sourceIds);
+  },
+};

@@ -1,0 +1,48 @@
+/** A reseller bills by its own policies, whatever the vendor of the model does. */
+import type { CatalogModel } from "../../catalogue";
+import { zero } from "../../numbers/decimal";
+import { formatMoney } from "../../words/format";
+import { clear } from "../finding";
+import type { RiskRule } from "../rule";
+
+/** Whether somebody other than the biller made the model: a reseller may have models of its own, named after it. */
+export const isResold = ({ provider, model }: CatalogModel): boolean =>
+  provider.reseller && !provider.name.includes(model.vendor);
+
+/** A month of $319.68 to $355.20 at a reseller: its own silence is worth $35.52. */
+export const resellerPolicy: RiskRule = {
+  id: "reseller-policy",
+  title: "A reseller's own policy holds",
+  happens:
+    "The job goes through a gateway that has its own prices, limits and refunds, and the vendor's promises end at the gateway. Gateways have kept the charge for jobs that the vendor did not bill, such as failed or filtered ones.",
+  formula: {
+    words:
+      "The cautious month H less the low month L: the difference that the policies make which the reseller has not published.",
+    symbols: "H − L",
+  },
+  prevent:
+    "Read the refund rules of whoever sends the bill, and run the tests of failed and moderated jobs there, not at the vendor.",
+  test: "Run the tests of failed, moderated and cancelled jobs at the reseller and compare its balance.",
+  assess: ({ estimate: { model, month, displayCurrency } }) => {
+    const { provider } = model;
+    const { vendor } = model.model;
+    const sourceIds = model.policy.failed.sourceIds ?? [];
+    if (!isResold(model))
+      return clear(`${provider.name} bills by its own policies, and no reseller stands between.`, sourceIds);
+    const high = month.high.minus(month.low);
+    return {
+      state: "unknown",
+      low: zero,
+      high,
+      explanation: () => {
+        const silent = high.gt(zero)
+          ? ` What it does not say is worth ${formatMoney(high, displayCurrency)} a month.`
+          : " Nothing that it leaves unsaid changes this plan's price.";
+        return `${provider.name} sells a model of ${vendor}: its own policies hold, not the vendor's.${silent}`;
+      },
+      numbers: () =>
+        `${formatMoney(month.high, displayCurrency)} − ${formatMoney(month.low, displayCurrency)} = ${formatMoney(high, displayCurrency)}`,
+      sourceIds,
+    };
+  },
+};

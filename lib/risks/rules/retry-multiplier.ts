@@ -1,0 +1,38 @@
+/** Every repeated attempt that is billed comes on top of the price of the clips that are kept. */
+import { count, larger, zero } from "../../numbers/decimal";
+import { formatMoney, formatQuantity, plural } from "../../words/format";
+import { factor, priceFactor } from "../finding";
+import type { RiskRule } from "../rule";
+
+/** 1.11 attempts a clip at $3.20 and 100 clips: $319.68 for the kept ones, up to $35.52 for the others. */
+export const retryMultiplier: RiskRule = {
+  id: "retry-multiplier",
+  title: "Repeats multiply the bill",
+  happens:
+    "Every attempt that gives no usable clip is made again, and each one that is billed comes on top of the clips that are kept. No provider was found that publishes how many attempts fail, so the shares are the plan's own. What is counted here is part of the estimate.",
+  formula: {
+    words:
+      "The cautious month M, less what the kept clips cost: clips, times the chance K that a wanted clip is kept, times the price p of an attempt.",
+    symbols: "M − clips × K × p",
+  },
+  prevent:
+    "Repeat only what can pass a second time: an error of the server, not a refused prompt. Keep the number of tries low and stop when a prompt fails for every clip.",
+  test: "Log the attempts behind every wanted clip for a day and divide.",
+  assess: ({ estimate: { month, expected, workflow, model, price, displayCurrency } }) => {
+    const kept = month.rows.find(({ outcome }) => outcome === "kept")!.cost.high;
+    const low = larger(month.low.minus(kept), zero);
+    const high = larger(month.high.minus(kept), zero);
+    return {
+      state: low.gt(zero) ? "exposed" : high.gt(zero) ? "unknown" : "clear",
+      low,
+      high,
+      explanation: () => {
+        const attempts = formatQuantity(expected.attempts.plus(expected.duplicates), 3);
+        return `${plural(attempts, "attempt")} a clip, at most ${workflow.tries}; this is what those beyond the kept clips cost.`;
+      },
+      numbers: () =>
+        `${formatMoney(month.high, displayCurrency)} − ${factor(count(workflow.clips))} × ${factor(expected.byOutcome.kept)} × ${priceFactor(price, displayCurrency)} = ${formatMoney(high, displayCurrency)}`,
+      sourceIds: model.policy.failed.sourceIds ?? [],
+    };
+  },
+};

@@ -1,0 +1,27 @@
+/** List prices are before tax, and a card or a bank takes its part of every exchange. */
+import { formatMoney } from "../../words/format";
+import { givenRows, withoutMoney } from "../finding";
+import type { RiskRule } from "../rule";
+
+const tenth = "10";
+
+/** 20 % of tax on $355.20 are $71.04. */
+export const taxAndExchange: RiskRule = {
+  id: "tax-and-exchange",
+  title: "Tax, exchange and card fees",
+  happens:
+    "The price page is before tax; the invoice has it, or the buyer owes it at home. Where the bill is in another currency than the budget, the rate of the day and the fee of the card decide what it costs.",
+  formula: {
+    words: "The cautious month M, times the share v of tax; and the bill with its tax, times the share e of the fee.",
+    symbols: "M × v + M × (1 + v) × e",
+  },
+  prevent: "Ask your accountant which share applies, enter it, and pay in the currency of the bill.",
+  test: "Read one invoice.",
+  assess: ({ estimate }) =>
+    givenRows(estimate, ["tax", "fee"]) ??
+    withoutMoney("unknown", () => {
+      const { month, displayCurrency, currency } = estimate;
+      const foreign = currency === displayCurrency ? "" : ` The bill is in ${currency} and the rate moves.`;
+      return `None is in the estimate. Each 10 % would be ${formatMoney(month.high.div(tenth), displayCurrency)} a month.${foreign}`;
+    }),
+};

@@ -1,0 +1,47 @@
+/** A clip is made and billed, and thrown away because it is not good enough. */
+import { count, zero } from "../../numbers/decimal";
+import { formatMoney, formatQuantity } from "../../words/format";
+import { factor, priceFactor, withoutMoney } from "../finding";
+import type { RiskRule } from "../rule";
+
+/** One take of ten thrown away costs a ninth more for what is kept: $320 and $35.56. */
+const forOneInTen = "9";
+
+/** 100 clips, 1.11 attempts each, a tenth of them thrown away, at $3.20: $35.52. It is in the estimate already. */
+export const unusableTakes: RiskRule = {
+  id: "unusable-takes",
+  title: "Takes are thrown away",
+  happens:
+    "The job succeeds and is billed, and the clip is not good enough to keep. It meets every workflow in which somebody judges the clips, and no price page can tell how many will do. The plan's own share of unusable clips is part of the estimate.",
+  formula: {
+    words:
+      "Clips a month, times the A attempts that each takes, times the share g of attempts that makes a clip, times the share u of those that is thrown away, times the price p of an attempt.",
+    symbols: "clips × A × g × u × p",
+  },
+  prevent:
+    "Judge ten clips of your own prompts before you order the month, and enter the share. Try prompts where a second is cheapest: short, small, silent, on a faster model.",
+  test: "Make ten clips with prompts of your own and count those you would keep.",
+  assess: ({ estimate }) => {
+    const { month, workflow, expected, price, displayCurrency } = estimate;
+    const { cost, jobs } = month.rows.find(({ outcome }) => outcome === "unusable")!;
+    if (jobs.eq(zero)) {
+      return withoutMoney("unknown", () => {
+        const tenth = formatMoney(month.high.div(forOneInTen), displayCurrency);
+        return `The plan keeps every clip that is made. What share you will keep is yours to find out; to give an example, every tenth take thrown away would be about ${tenth} a month more.`;
+      });
+    }
+    return {
+      state: "exposed",
+      low: cost.low,
+      high: cost.high,
+      explanation: () =>
+        `${formatQuantity(jobs, 1)} clips a month are made and thrown away. This is in the estimate already.`,
+      numbers: () => {
+        const { kept, unusable } = expected.byOutcome;
+        const made = kept.plus(unusable).div(expected.attempts);
+        return `${factor(count(workflow.clips))} × ${factor(expected.attempts)} × ${factor(made)} × ${factor(workflow.unusable)} × ${priceFactor(price, displayCurrency)} = ${formatMoney(cost.high, displayCurrency)}`;
+      },
+      sourceIds: [],
+    };
+  },
+};

@@ -1,0 +1,123 @@
+/** The API's answers as a schema: what the description of the API is made from, and what its tests hold it to. */
+import { z } from "zod";
+import { confidence, day, unitKind, unknown } from "../../catalogue/schema/primitives";
+
+/** Decimal text: exact, at least two decimals, never an exponent; a step of a plan can be negative. */
+const money = z.string().regex(/^-?\d+\.\d{2,}$/);
+const number = z.string().regex(/^\d+(\.\d+)?$/);
+const range = { low: money, high: money };
+
+export const issueAnswer = z.strictObject({
+  code: z.string(),
+  field: z.string(),
+  message: z.string(),
+  value: z.string(),
+});
+
+const note = z.strictObject({ code: z.string(), message: z.string(), source: z.url().optional() });
+
+const line = z.strictObject({
+  unit: unitKind,
+  label: z.string(),
+  quantity: number,
+  unitPrice: money,
+  cost: money,
+  currency: z.string(),
+  explanation: z.string(),
+  source: z.url(),
+});
+
+const identity = {
+  provider: z.string(),
+  model: z.string(),
+  currency: z.string(),
+  displayCurrency: z.string(),
+  notes: z.array(note),
+};
+
+const pricedAnswer = z.strictObject({
+  ...identity,
+  status: z.literal("priced"),
+  attempt: z.strictObject({ cost: money, lines: z.array(line) }),
+  clip: z.strictObject(range),
+  month: z.strictObject({
+    ...range,
+    p50: money,
+    p80: money,
+    p95: money,
+    billedJobs: z.strictObject({ expected: number, p50: z.int(), p80: z.int(), p95: z.int() }),
+    exact: z.boolean(),
+    withinBudget: z.strictObject({ low: number, high: number }).optional(),
+  }),
+  planned: z.strictObject({
+    total: money,
+    steps: z.array(z.strictObject({ id: z.string(), amount: money })),
+  }),
+  prepaid: z
+    .strictObject({
+      need: number,
+      credits: number,
+      cash: money,
+      packs: z.array(z.strictObject({ credits: number, price: z.string(), count: number })),
+      expiring: z.union([number, unknown]),
+    })
+    .optional(),
+  waiting: z.strictObject({
+    latencySeconds: number,
+    basis: z.enum(["stated", "published", "assumed"]),
+    checksPerAttempt: number,
+    checksPerMonth: number,
+    checksPerSecond: number,
+    monthSeconds: number,
+  }),
+  risks: z.array(z.strictObject({ id: z.string(), state: z.enum(["exposed", "unknown", "clear"]), ...range })),
+});
+
+const partialAnswer = z.strictObject({
+  ...identity,
+  status: z.literal("partial"),
+  attempt: z.strictObject({ lines: z.array(line) }),
+});
+
+const unpricedAnswer = z.strictObject({ ...identity, status: z.enum(["unpriced", "retired"]) });
+
+export const estimateAnswer = z.strictObject({
+  version: z.literal(1),
+  on: day,
+  workflow: z.record(z.string(), z.unknown()),
+  exchangeRates: z.array(
+    z.strictObject({
+      currency: z.string(),
+      perUsd: z.string(),
+      basis: z.enum(["stated", "assumed"]),
+      on: day.optional(),
+      source: z.url().optional(),
+    }),
+  ),
+  estimates: z.array(z.discriminatedUnion("status", [pricedAnswer, partialAnswer, unpricedAnswer])),
+  issues: z.array(issueAnswer),
+});
+
+export const modelsAnswer = z.strictObject({
+  version: z.literal(1),
+  on: day,
+  models: z.array(
+    z.strictObject({
+      provider: z.string(),
+      model: z.string(),
+      name: z.string(),
+      vendor: z.string(),
+      status: z.enum(["ga", "preview", "deprecated", "retired"]),
+      units: z.array(unitKind),
+      modes: z.array(z.string()),
+      durations: z.array(z.record(z.string(), z.unknown())),
+      resolutions: z.union([z.array(z.string()), unknown]),
+      audio: z.enum(["always", "optional", "never", "unknown"]),
+      verifiedOn: z.union([day, unknown]),
+      confidence,
+    }),
+  ),
+});
+
+/** What a request that cannot be answered gets: every issue at once. */
+export const refusal = z.strictObject({ version: z.literal(1), issues: z.array(issueAnswer).min(1) });

@@ -1,0 +1,42 @@
+/** The waterfall from the published price to the planned budget, as bars on one scale. */
+import { one, zero, type Decimal } from "../../numbers/decimal";
+import type { PricedEstimate } from "../../month/estimate";
+import { currencyMark, formatMoney, formatNumber } from "../../words/format";
+import { plannedBudget } from "../../budget/steps";
+import type { BudgetView, StepView } from "./types";
+
+/** Cents under cents where the whole is a dollar or more; a step below half a cent keeps the digits that say something. */
+function inCents(amount: Decimal, total: Decimal, currency: string): string {
+  const coarse = total.gte(one) && amount.gte("0.005");
+  return coarse ? currencyMark(currency) + formatNumber(amount.toFixed(2)) : formatMoney(amount, currency);
+}
+
+const signOf = (amount: Decimal): string => (amount.lt(zero) ? "−" : "+");
+
+/** Each step where the last one ended; the last bar is the whole. */
+export function budgetSteps(estimate: PricedEstimate): BudgetView {
+  const { displayCurrency } = estimate;
+  const { steps, total } = plannedBudget(estimate);
+  let reached = zero;
+  const placed = steps.map((step) => {
+    const from = reached;
+    reached = reached.plus(step.amount);
+    return { step, from, to: reached };
+  });
+  const highest = placed.reduce((most, { to }) => (to.gt(most) ? to : most), total);
+  const share = (amount: Decimal) => (highest.eq(zero) ? 0 : Number(amount.div(highest).toFixed(5)));
+  const bars = placed.map(({ step, from, to }, index): StepView => {
+    const [start, end] = [share(from), share(to)];
+    return {
+      id: step.id,
+      label: step.label,
+      amount: `${index === 0 ? "" : signOf(step.amount)}${inCents(step.amount.abs(), total, displayCurrency)}`,
+      explanation: step.explanation,
+      start: Math.min(start, end),
+      end: Math.max(start, end),
+      less: step.amount.lt(zero),
+      unknown: step.unknown,
+    };
+  });
+  return { steps: bars, total: formatMoney(total, displayCurrency), totalShare: share(total) };
+}

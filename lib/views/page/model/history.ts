@@ -1,0 +1,51 @@
+/** A model's dated prices as points of a plot: x over time, y over price, both from 0 to 1. */
+import type { CatalogModel, CatalogRate } from "../../../catalogue";
+import { daysBetween } from "../../../numbers/days";
+import { priceInWords } from "../../../attempt/explain";
+import { formatDay } from "../../../words/format";
+import { predecessorOf } from "../../../catalogue/history";
+import { conditionWords } from "../../../words/catalogue";
+
+export type PricePoint = { x: number; y: number; label: string };
+export type PriceSeries = { id: string; words: string; points: PricePoint[] };
+export type PriceHistory = { from: string; to: string; series: PriceSeries[] };
+
+/** A rate and those it replaced, oldest first. */
+function chain(model: CatalogModel, rate: CatalogRate): CatalogRate[] {
+  const before = predecessorOf(model, rate);
+  return before ? [...chain(model, before), rate] : [rate];
+}
+
+/** The price history of a model up to a day; nothing where no price is on record as having moved. */
+export function priceHistory(model: CatalogModel, on: string): PriceHistory | undefined {
+  const last = model.rates.filter((rate) => rate.meter === "output" && rate.effectiveUntil === undefined);
+  const chains = last.map((rate) => chain(model, rate)).filter((rates) => rates.length > 1);
+  const moves = chains
+    .flat()
+    .flatMap(({ effectiveFrom }) => (effectiveFrom === "unknown" ? [] : [effectiveFrom]))
+    .sort();
+  const earliest = moves[0];
+  if (earliest === undefined) return undefined;
+  const span = Math.max(daysBetween(earliest, on), 30);
+  const x = (day: string) =>
+    day === "unknown" ? 0 : Math.min(Math.max((daysBetween(earliest, day) + span / 4) / (span * 1.25), 0), 1);
+  const highest = chains.flat().reduce((most, { unit }) => (unit.gt(most) ? unit : most), chains[0]![0]!.unit);
+  const y = (rate: CatalogRate) => Number(rate.unit.div(highest).toFixed(4));
+  const series = chains.map((rates) => {
+    const prices = rates.map((rate) => priceInWords(model, rate, rate.unit));
+    const end = rates.at(-1)!;
+    return {
+      id: end.id,
+      words: `${conditionWords(end.when) || "price"}: ${prices.join(", then ")}`,
+      points: [
+        ...rates.map((rate, index) => ({
+          x: index === 0 ? 0 : x(rate.effectiveFrom),
+          y: y(rate),
+          label: prices[index]!,
+        })),
+        { x: 1, y: y(end), label: "" },
+      ],
+    };
+  });
+  return { from: `before ${formatDay(earliest)}`, to: formatDay(on), series };
+}

@@ -1,0 +1,77 @@
+/** A model's page as text: every price, all that bears on it, and where it is from. */
+import { stageOn } from "../../../ask/filter";
+import { findSource, type CatalogModel } from "../../../catalogue";
+import { modelChanges } from "../../../catalogue/history";
+import { unitsOf } from "../../../catalogue/units-of";
+import { holdsOn } from "../../../catalogue/rates";
+import { suffices } from "../../../catalogue/resolutions";
+import type { UnitKind } from "../../../catalogue/schema";
+import { reproducedCount } from "../../../attempt/worked-examples";
+import { billingWords } from "../focus";
+import { viewSource } from "../text";
+import { viewChange } from "./changes";
+import { exampleViews } from "./examples";
+import { asyncFacts, constraintFacts, creditFacts, policyViews } from "./facts";
+import { priceHistory } from "./history";
+import { priceRow } from "./prices";
+
+const unitLessons: Record<UnitKind, string> = {
+  credit:
+    "Prices are in the provider's own credit. A credit has a list price; what it costs in cash depends on the pack, and unused credit may expire.",
+  second: "Seconds are counted, of the clip or of its input, after the provider's own rounding.",
+  resolution: "The size of the picture drives the price: directly by the resolution, or through tokens or frames.",
+  task: "A clip or an input image is one piece at one price, whatever its length.",
+  audio: "Sound changes the price: the silent clip is the base and sound comes on top.",
+};
+
+/** The estimator with this model in focus, asked for something that it can make. */
+export function estimatorLink({ key, model, resolutions }: CatalogModel, on: string): string {
+  const mode = model.modes.includes("text-to-video") ? "" : `&mode=${model.modes[0]}`;
+  const enough = resolutions === "unknown" || resolutions.some((label) => suffices(label, "720p"));
+  const resolution = enough ? "" : `&resolution=${resolutions.at(-1)}`;
+  return `/?model=${key}${mode}${resolution}&on=${on}`;
+}
+
+/** Every source id that is cited anywhere inside. */
+function citedIds(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === "sourceIds" ? (inner as string[]) : citedIds(inner)));
+}
+
+/** Everything on a model's page. */
+export function viewModel(entry: CatalogModel, on: string) {
+  const { provider, model, rates } = entry;
+  const units = unitsOf(model);
+  const examples = exampleViews(entry);
+  const cited = new Set([model, provider.credit, entry.policy, entry.async].flatMap(citedIds));
+  return {
+    key: entry.key,
+    name: model.name,
+    vendor: model.vendor,
+    provider: { id: provider.id, name: provider.name, pricingUrl: provider.pricingUrl },
+    stage: stageOn(entry, on),
+    status: model.status,
+    units,
+    billing: billingWords(entry),
+    lessons: units.map((unit) => ({ unit, text: unitLessons[unit] })),
+    prices: rates.filter((rate) => holdsOn(rate, on)).map((rate) => priceRow(entry, rate, on)),
+    past: rates.filter((rate) => !holdsOn(rate, on)).map((rate) => priceRow(entry, rate, on)),
+    confidence: model.confidence,
+    examples,
+    own: reproducedCount(entry),
+    constraints: constraintFacts(entry),
+    policy: policyViews(entry),
+    waiting: asyncFacts(entry),
+    credit: creditFacts(entry),
+    conflicts: model.conflicts,
+    measured: model.measured.map(({ finding, sourceIds }) => ({
+      finding,
+      sources: sourceIds.map((id) => viewSource(findSource(provider, id))),
+    })),
+    plot: priceHistory(entry, on),
+    history: modelChanges(entry).map(viewChange),
+    sources: provider.sources.filter(({ id }) => cited.has(id)).map(viewSource),
+    link: estimatorLink(entry, on),
+  };
+}
+export type ModelView = ReturnType<typeof viewModel>;

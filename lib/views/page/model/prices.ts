@@ -1,0 +1,61 @@
+/** Prices as rows: in the provider's own unit, and in money for a second of a plain clip. */
+import { findSource, newestFirst, type CatalogModel, type CatalogRate } from "../../../catalogue";
+import { isOld } from "../../../numbers/days";
+import { plain, zero } from "../../../numbers/decimal";
+import { priceInWords } from "../../../attempt/explain";
+import { formatDay, formatPrice } from "../../../words/format";
+import { representativeJob } from "../../../attempt/representative";
+import { measure } from "../../../attempt/units";
+import { isUnmeasurable } from "../../../attempt/units/quantity";
+import { viewSource } from "../text";
+import type { SourceView } from "../types";
+import { conditionWords } from "../../../words/catalogue";
+
+export type PriceRow = {
+  id: string;
+  what: string;
+  when: string;
+  price: string;
+  perSecond: string;
+  since: string;
+  seen: string;
+  old: boolean;
+  confidence: string;
+  sources: SourceView[];
+};
+
+export const meterWords = {
+  output: "Video",
+  "input-video": "Input video",
+  "input-image": "Input images",
+  audio: "Audio",
+  surcharge: "On top",
+} as const;
+
+/** Money for a second of a plain clip at this rate; nothing where a second of output is not what it prices. */
+function perSecond(model: CatalogModel, rate: CatalogRate): string {
+  if (rate.meter !== "output") return "";
+  const job = representativeJob(model, rate);
+  const quantity = job && measure(model, rate, job);
+  if (!job || !quantity || isUnmeasurable(quantity) || job.durationSeconds.eq(zero)) return "";
+  const cost = quantity.times(rate.unitMoney).div(job.durationSeconds);
+  const length = rate.quantity.of === "clips" ? ` in ${plain(job.durationSeconds)} s` : "";
+  return `${formatPrice(cost.round(6), model.provider.currency)}${length}`;
+}
+
+/** One rate as a row of the price table. */
+export function priceRow(model: CatalogModel, rate: CatalogRate, on: string): PriceRow {
+  const until = rate.effectiveUntil === undefined ? "" : ` until ${formatDay(rate.effectiveUntil)}`;
+  return {
+    id: rate.id,
+    what: rate.label ?? meterWords[rate.meter],
+    when: conditionWords(rate.when) || "always",
+    price: priceInWords(model, rate, rate.unit),
+    perSecond: perSecond(model, rate),
+    since: `${rate.effectiveFrom === "unknown" ? "since before it was seen" : `since ${formatDay(rate.effectiveFrom)}`}${until}`,
+    seen: formatDay(rate.verifiedOn),
+    old: isOld(rate.verifiedOn, on),
+    confidence: rate.confidence,
+    sources: newestFirst(rate.sourceIds.map((id) => findSource(model.provider, id))).map(viewSource),
+  };
+}

@@ -1,0 +1,46 @@
+/** A model as one row of the catalogue. */
+import type { CatalogModel } from "../../../catalogue";
+import { stageOn } from "../../../ask/filter";
+import { isOld } from "../../../numbers/days";
+import { formatDay } from "../../../words/format";
+import { unitsOf } from "../../../catalogue/units-of";
+import { holdsOn } from "../../../catalogue/rates";
+import type { UnitKind } from "../../../catalogue/schema";
+
+export type ModelRow = {
+  key: string;
+  name: string;
+  vendor: string;
+  provider: { id: string; name: string };
+  stage: string;
+  units: UnitKind[];
+  resolutions: string;
+  audio: string;
+  seen: string;
+  old: boolean;
+  confidence: string;
+};
+
+/** Resolutions by their ends, sound, and the newest day on which a price of it was seen. */
+export function viewModelRow(entry: CatalogModel, on: string): ModelRow {
+  const { provider, model, resolutions, rates } = entry;
+  const days = rates
+    .filter((rate) => holdsOn(rate, on))
+    .map(({ verifiedOn }) => verifiedOn)
+    .sort();
+  const seen = days.filter((day) => day !== "unknown").at(-1) ?? "unknown";
+  const ends = resolutions === "unknown" ? [] : [...new Set([resolutions[0]!, resolutions.at(-1)!])];
+  return {
+    key: entry.key,
+    name: model.name,
+    vendor: model.vendor,
+    provider: { id: provider.id, name: provider.name },
+    stage: rates.length === 0 && stageOn(entry, on) !== "retired" ? "no published price" : stageOn(entry, on),
+    units: unitsOf(model),
+    resolutions: ends.length === 0 ? "not published" : ends.join(" to "),
+    audio: model.constraints.audio === "unknown" ? "not published" : model.constraints.audio,
+    seen: rates.length === 0 ? "" : formatDay(seen),
+    old: isOld(seen, on),
+    confidence: model.confidence,
+  };
+}

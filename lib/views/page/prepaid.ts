@@ -1,0 +1,75 @@
+/** The month as credits, beside what has to be paid in for it. */
+import { expiring, packsInWords, type Purchase } from "../../budget/credits";
+import { decimal, larger, zero, type Decimal } from "../../numbers/decimal";
+import type { PricedEstimate } from "../../month/estimate";
+import { formatMoney, formatNumber, formatPrice, formatQuantity, plural } from "../../words/format";
+import { prepaidOf } from "../../budget/prepaid";
+import type { FactRow } from "./types";
+
+/** How long bought credit lasts, as a clause. */
+const lasting = (validDays: Purchase["validDays"]): string => {
+  if (validDays === "unknown") return "how long it lasts is not published";
+  return validDays === "never" ? "it does not expire" : `it lasts ${plural(String(validDays), "day")}`;
+};
+
+const refills = {
+  yes: "unless that is switched off; how much is in the billing settings",
+  no: "nothing is bought on its own",
+  unknown: "look at the billing settings before the first job",
+};
+
+/** Rows of label, figure and the sum behind it; nothing where bills follow use. */
+export function prepaidRows(estimate: PricedEstimate): FactRow[] {
+  const { model, month, displayCurrency } = estimate;
+  const prepaid = prepaidOf(estimate);
+  if (!prepaid) return [];
+  const { need, purchase, cash, inDisplay } = prepaid;
+  const credit = model.credit!;
+  const inMoney = credit.listPrice === "1";
+  const count = (credits: Decimal) =>
+    inMoney
+      ? formatMoney(inDisplay(credits.times(credit.money)), displayCurrency)
+      : plural(formatQuantity(credits, 1), credit.name);
+  const lost = expiring(purchase, need);
+  const packs = packsInWords(purchase, formatNumber);
+  const least =
+    credit.minimumPurchase === "unknown"
+      ? "the least payment is not published"
+      : `at least ${formatPrice(inDisplay(decimal(credit.minimumPurchase)), displayCurrency)} at first`;
+  const consumed: FactRow = {
+    label: "Consumed",
+    figure: count(need),
+    explanation: inMoney
+      ? "the month at its cautious end"
+      : `the month at its cautious end, ${formatMoney(month.high, displayCurrency)} at ${formatPrice(credit.money, credit.currency)} a ${credit.name}`,
+  };
+  const trial = purchase.items.some(({ pack }) => pack.trial) ? ", a trial pack counted once" : "";
+  return [
+    consumed,
+    {
+      label: "Paid in",
+      figure: formatMoney(cash, displayCurrency),
+      explanation: `${packs === "" ? "what is needed" : `the cheapest packs that cover it, ${packs}${inMoney ? "" : ` ${credit.name}s`}${trial}`}; ${least}`,
+    },
+    {
+      label: "Left over",
+      figure: count(larger(purchase.credits.minus(need), zero)),
+      explanation: `${count(purchase.credits)} ${inMoney ? "paid in" : "bought"} less ${count(need)} used; ${lasting(purchase.validDays)}`,
+    },
+    {
+      label: "Expires unused",
+      figure: lost === "unknown" ? "not published" : count(lost),
+      explanation:
+        lost === "unknown"
+          ? "how long bought credit lasts is not published"
+          : "of this purchase, if every month uses as much as this one",
+      unknown: lost === "unknown",
+    },
+    {
+      label: "Refills itself",
+      figure: { yes: "yes", no: "no", unknown: "not published" }[credit.autoReload],
+      explanation: refills[credit.autoReload],
+      unknown: credit.autoReload === "unknown",
+    },
+  ];
+}

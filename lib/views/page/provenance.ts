@@ -1,0 +1,23 @@
+/** Where a price comes from and how sure it is. */
+import { ratesUsed } from "../../attempt/charges";
+import { isOld, oldestDay } from "../../numbers/days";
+import type { Estimate } from "../../month/estimate";
+import { reproducedCount } from "../../attempt/worked-examples";
+import { formatDay } from "../../words/format";
+import type { Provenance } from "./types";
+
+/** The provenance of the figures in use; of all the model's figures where none is. */
+export function provenanceOf(estimate: Estimate): Provenance {
+  const { model, workflow } = estimate;
+  const rates = "generations" in estimate ? ratesUsed(estimate.generations) : model.rates;
+  const seen = oldestDay(rates.map(({ verifiedOn }) => verifiedOn));
+  return {
+    pricingUrl: model.provider.pricingUrl,
+    seen: formatDay(seen),
+    old: isOld(seen, workflow.on),
+    confidence: model.model.confidence,
+    examples: reproducedCount(model),
+    conflicts: model.model.conflicts,
+    measured: model.model.measured.map(({ finding }) => finding),
+  };
+}

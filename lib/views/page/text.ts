@@ -1,0 +1,24 @@
+/** Figures and sources as the page writes them. */
+import { plain, zero, type Decimal } from "../../numbers/decimal";
+import { currencyMark, formatDay, formatNumber } from "../../words/format";
+import type { Source } from "../../catalogue/schema";
+import type { SourceView } from "./types";
+
+export const viewSource = ({ title, url, seenOn }: Source): SourceView => ({ title, url, day: formatDay(seenOn) });
+
+/** Low to high as one figure: "$320 – 355", or "$320" where there is no range. */
+export function rangeText(low: string, high: string, currency: string): string {
+  const mark = currencyMark(currency);
+  return low === high ? low : `${low}–${high.startsWith(mark) ? high.slice(mark.length) : high}`;
+}
+
+/** Amounts of one column, all with as many decimals as the most precise needs, at least two, at most six. */
+export function columnText(amounts: readonly Decimal[]): string[] {
+  const decimals = amounts.map((amount) => plain(amount.round(6)).split(".")[1]?.length ?? 0);
+  const most = Math.max(2, ...decimals);
+  return amounts.map((amount) => formatNumber(amount.toFixed(most)));
+}
+
+/** An amount in a row of the month: cents, or four decimals where there are no whole cents. */
+export const rowAmount = (amount: Decimal): string =>
+  formatNumber(amount.toFixed(amount.eq(zero) || amount.gte("0.01") ? 2 : 4));

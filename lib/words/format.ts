@@ -1,0 +1,81 @@
+/** Figures as text, in one fixed English form: the same on every machine. */
+import { decimal, plain, type Decimal } from "../numbers/decimal";
+
+const symbols: Record<string, string> = { USD: "$", CNY: "CN¥", EUR: "€", GBP: "£", JPY: "JP¥", INR: "₹", KRW: "₩" };
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+
+/** `1234.5` as `1,234.5`. */
+export function formatNumber(text: string): string {
+  const [whole = "", fraction] = text.split(".");
+  return fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
+}
+
+/** A currency in front of a figure: `$`, else its code and a narrow space. */
+export const currencyMark = (currency: string): string => symbols[currency] ?? `${currency}\u202f`;
+
+/**
+ * Money for reading: cents from 1 upwards, down to the first two digits that say something below.
+ * 320.5 is `$320.50`, 0.0451 is `$0.045`, 0 is `$0.00`.
+ */
+export function formatMoney(amount: Decimal | string, currency: string): string {
+  const value = typeof amount === "string" ? decimal(amount) : amount;
+  return currencyMark(currency) + formatNumber(value.toFixed(readableDecimals(value)));
+}
+
+function readableDecimals(value: Decimal): number {
+  if (value.eq("0") || value.gte("0.1")) return 2;
+  const leadingZeros = /^0\.(0*)/.exec(value.toFixed())?.[1]?.length ?? 0;
+  return Math.min(leadingZeros + 2, 8);
+}
+
+/** Money in headlines: whole units from 100 upwards, cents below. 355.2 is `$355`, 57.72 is `$57.72`. */
+export function formatMoneyShort(amount: Decimal | string, currency: string): string {
+  const value = typeof amount === "string" ? decimal(amount) : amount;
+  return value.gte("100") ? currencyMark(currency) + formatNumber(value.toFixed(0)) : formatMoney(value, currency);
+}
+
+/** A published price, digit for digit, with at least two decimals: `0.112` is `$0.112`, `7.0` is `$7.00`. */
+export function formatPrice(amount: Decimal, currency: string): string {
+  const text = plain(amount);
+  const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
+  return currencyMark(currency) + formatNumber(decimals >= 2 ? text : amount.toFixed(2));
+}
+
+/** A count or a quantity, at most so many decimals, without trailing zeros: 11.1, 50,220. */
+export const formatQuantity = (value: Decimal | string, decimals = 4): string =>
+  formatNumber(plain((typeof value === "string" ? decimal(value) : value).round(decimals)));
+
+/** A share as a percentage: 0.1 is `10 %`. */
+export const formatShare = (share: Decimal | string): string =>
+  `${plain((typeof share === "string" ? decimal(share) : share).times("100").round(4))} %`;
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** `2026-11-22` as `22 Nov 2026`; "unknown" as `undated`. */
+export function formatDay(day: string): string {
+  if (day === "unknown") return "undated";
+  const [year, month, date] = day.split("-");
+  return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** Seconds as a person would say them: 90 is `1 min 30 s`, 8.5 is `8.5 s`, whole seconds from a minute upwards. */
+export function formatSeconds(seconds: Decimal): string {
+  if (seconds.lt("60")) return `${plain(seconds)} s`;
+  const whole = seconds.round(0);
+  const minutes = whole.div("60").round(0, 0);
+  if (minutes.gte("60")) return formatHours(whole.div("3600"));
+  const rest = whole.minus(minutes.times("60"));
+  return rest.eq("0") ? `${plain(minutes)} min` : `${plain(minutes)} min ${plain(rest)} s`;
+}
+
+/** Hours as a person would say them: 48 is `2 days`, 24 is `24 h`. */
+export const formatHours = (hours: Decimal): string =>
+  hours.gte("48") ? `${formatQuantity(hours.div("24"), 1)} days` : `${formatQuantity(hours, 1)} h`;
+
+/** A list with commas and a closing "and". */
+export const formatList = (items: readonly string[]): string =>
+  items.length <= 1 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+/** `1 clip`, `2 clips`. */
+export const plural = (quantity: string, noun: string): string => `${quantity} ${noun}${quantity === "1" ? "" : "s"}`;

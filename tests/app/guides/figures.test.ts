@@ -1,0 +1,132 @@
+/** What a text says in figures is what the catalogue says: change a price, and every text that leans on it changes. */
+import { describe, expect, it } from "vitest";
+import { blocksText } from "@/components/guides/plain-text";
+import { indexCatalog, type Catalog } from "@/lib/catalogue";
+import { assumedRates, catalog, providers } from "@/lib/data";
+import { decimal, plain } from "@/lib/numbers/decimal";
+import { ratesUsed } from "@/lib/attempt/charges";
+import { Figures, guides, type Block, type Figure, type Inline } from "@/app/guides/content";
+import { faq } from "@/app/faq/content";
+import { estimateOf, today } from "../../lib/support/question";
+
+const figuresOf = (from: Catalog, asked: Record<string, string> = {}) =>
+  new Figures({ catalog: from, assumed: assumedRates, today, asked });
+
+type Text = { name: string; blocks: (from: Catalog) => readonly Block[] };
+
+const texts: Text[] = [
+  ...Object.entries(guides).map(([slug, guide]) => ({
+    name: `the guide ${slug}`,
+    blocks: (from: Catalog) => guide(figuresOf(from)).blocks,
+  })),
+  ...faq(figuresOf(catalog)).map(({ id }) => ({
+    name: `the answer ${id}`,
+    blocks: (from: Catalog) => faq(figuresOf(from)).find((question) => question.id === id)!.answer,
+  })),
+];
+
+function partsOf(block: Block): Inline[] {
+  switch (block.kind) {
+    case "heading":
+      return [block.text];
+    case "text":
+      return [...block.text];
+    case "list":
+      return block.items.flat();
+    case "table":
+      return [block.caption, ...block.head, ...block.rows.flat(2)];
+    case "formula":
+      return [block.text, block.where];
+    case "example":
+      return [
+        block.example.title,
+        ...block.example.fields.map(({ label }) => label),
+        ...block.example.rows.flatMap(({ label, value }) => [label, ...value]),
+      ];
+  }
+}
+
+const isFigure = (part: Inline): part is Figure => typeof part !== "string" && "figure" in part;
+const figuresIn = (blocks: readonly Block[]): Figure[] => blocks.flatMap(partsOf).filter(isFigure);
+
+/** The catalogue with the prices doubled that are meant. */
+const withPricesDoubled = (meant: (key: string, rateId: string) => boolean): Catalog =>
+  indexCatalog(
+    providers.map((provider) => ({
+      ...provider,
+      models: provider.models.map((model) => ({
+        ...model,
+        rates: model.rates.map((rate) =>
+          meant(`${provider.id}/${model.id}`, rate.id)
+            ? { ...rate, unitPrice: plain(decimal(rate.unitPrice).times("2")) }
+            : rate,
+        ),
+      })),
+    })),
+  );
+const dearer = withPricesDoubled(() => true);
+
+/** Prices that a text leans on: those of the estimates that its amounts of money lead to. */
+function pricesUnder(blocks: readonly Block[]): { key: string; rateId: string }[] {
+  const queries = figuresIn(blocks)
+    .filter(({ figure }) => /[$¥€]/.test(figure))
+    .flatMap(({ href }) => (href.startsWith("/?model=") ? [href.slice(2)] : []));
+  const found = [...new Set(queries)].flatMap((query) => {
+    const estimate = estimateOf(query);
+    if (estimate.status !== "priced") return [];
+    return ratesUsed(estimate.generations).map(({ id }) => ({ key: estimate.model.key, rateId: id }));
+  });
+  return [...new Map(found.map((price) => [`${price.key} ${price.rateId}`, price])).values()];
+}
+
+const anAmount = /[$€£¥₹₩]\s?\d|\b(USD|CNY|EUR)\s?\d|\d\s?(USD|CNY|dollars?|cents?)\b/i;
+
+/** Sentences with an amount of money in them that are not a figure. */
+const amountsOutside = (blocks: readonly Block[]): string[] =>
+  blocks
+    .flatMap(partsOf)
+    .flatMap((part) => (typeof part === "string" ? [part] : "term" in part ? [part.means] : []))
+    .filter((words) => anAmount.test(words));
+
+const catalogueText = JSON.stringify(providers);
+const isOfTheCatalogue = (words: string): boolean => catalogueText.includes(JSON.stringify(words).slice(1, -1));
+
+describe.each(texts)("$name", ({ blocks }) => {
+  it("has figures, and none that is missing", () => {
+    const figures = figuresIn(blocks(catalog));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { figure, href } of figures) {
+      expect(figure).not.toMatch(/no price|undefined|NaN|Infinity|\[object|\de[+-]?\d/);
+      expect(figure.trim()).not.toBe("");
+      expect(href).toMatch(/^\//);
+    }
+  });
+
+  it("changes with every price that it leans on", () => {
+    const before = blocksText(blocks(catalog));
+    const prices = pricesUnder(blocks(catalog));
+    expect(prices.length).toBeGreaterThan(0);
+    const after = (key: string, rateId: string) =>
+      blocksText(blocks(withPricesDoubled((model, rate) => model === key && rate === rateId)));
+    const unmoved = prices.filter(({ key, rateId }) => after(key, rateId) === before);
+    expect(unmoved).toEqual([]);
+  });
+
+  it("has no amount of money typed in: none outside a figure stays when every price is another", () => {
+    const stays = new Set(amountsOutside(blocks(dearer)));
+    const typed = amountsOutside(blocks(catalog)).filter((words) => stays.has(words) && !isOfTheCatalogue(words));
+    expect(typed).toEqual([]);
+  });
+});
+
+it.each(["It costs $5.", "It costs 0.05 USD.", "CNY 7 a clip", "ten clips, 5 dollars"])("finds %j", (words) => {
+  expect(amountsOutside([{ kind: "list", items: [[words]] }])).toEqual([words]);
+});
+
+it("says as much in its title and description as figures allow", () => {
+  for (const guide of Object.values(guides)) {
+    const { title, description } = guide(figuresOf(catalog));
+    expect(`${title} ${description}`).not.toMatch(/[$€£¥]\s?\d/);
+    expect(description.length).toBeLessThan(220);
+  }
+});

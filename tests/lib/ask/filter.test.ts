@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { catalog } from "@/lib/data";
+import { filterModels, stageOn } from "@/lib/ask/filter";
+import { unitsOf } from "@/lib/catalogue/units-of";
+import { entriesOf, modelOf, today } from "../support/question";
+import { synthetic } from "../support/synthetic";
+
+const filtered = (query: string) => filterModels(catalog, entriesOf(query), today);
+const keysOf = (query: string) => filtered(query).models.map(({ key }) => key);
+
+describe("filterModels", () => {
+  it("answers every model without a filter", () => {
+    expect(filtered("")).toEqual({ models: catalog.models, on: today, issues: [] });
+  });
+
+  it.each([
+    ["provider=luma", ["luma/ray-3.2"]],
+    [
+      "provider=vertex-ai&status=preview",
+      ["vertex-ai/veo-3.1-lite-generate-001", "vertex-ai/gemini-omni-1.1-flash-preview"],
+    ],
+    ["provider=kling&audio=always", ["kling/kling-3.0-turbo", "kling/kling-v4", "kling/kling-v4-flash"]],
+    ["provider=openai&resolution=1080p", ["openai/sora-2-pro"]],
+    ["provider=minimax&mode=first-last-frame", ["minimax/MiniMax-H3", "minimax/MiniMax-Hailuo-02"]],
+    ["vendor=Luma AI&provider=luma", ["luma/ray-3.2"]],
+    ["provider=luma&resolution=4k", []],
+  ])("%s", (query, keys) => expect(keysOf(query)).toEqual(keys));
+
+  it.each([
+    ["audio=on", (audio: string) => audio === "always" || audio === "optional"],
+    ["audio=off", (audio: string) => audio !== "always"],
+    ["audio=unknown", (audio: string) => audio === "unknown"],
+  ])("%s", (query, keeps) => {
+    const expected = catalog.models.filter(({ model }) => keeps(model.constraints.audio)).map(({ key }) => key);
+    expect(keysOf(query)).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(0);
+  });
+
+  it("combines: unit=credit&mode=image-to-video", () => {
+    const expected = catalog.models
+      .filter(({ model }) => unitsOf(model).includes("credit") && model.modes.includes("image-to-video"))
+      .map(({ key }) => key);
+    expect(keysOf("unit=credit&mode=image-to-video")).toEqual(expected);
+    expect(expected).toContain("runway/gen4_turbo");
+  });
+
+  it("asks for the state on a day", () => {
+    expect(keysOf("provider=openai&status=retired&on=2026-09-25")).toEqual(["openai/sora-2", "openai/sora-2-pro"]);
+    expect(keysOf("provider=openai&status=retired&on=2026-09-24")).toEqual([]);
+    expect(filtered("on=2026-09-24").on).toBe("2026-09-24");
+  });
+});
+
+describe("issues", () => {
+  const issuesOf = (query: string) => filtered(query).issues;
+  it.each([
+    ["a field", "colour=red", [{ code: "unknown-field", field: "colour", value: "red", message: "No such field." }]],
+    [
+      "a word",
+      "audio=loud",
+      [
+        {
+          code: "not-one-of",
+          field: "audio",
+          value: "loud",
+          message: "Must be on, off, always, optional, never or unknown.",
+        },
+      ],
+    ],
+    [
+      "a day",
+      "on=2026-02-30",
+      [{ code: "not-a-day", field: "on", value: "2026-02-30", message: "Write a day of the calendar as 2026-11-22." }],
+    ],
+    [
+      "a word given twice",
+      "provider=luma&provider=fal",
+      [{ code: "given-twice", field: "provider", value: "fal", message: "Given more than once; write it once." }],
+    ],
+    [
+      "a day given twice",
+      "on=2026-01-01&on=2026-01-02",
+      [{ code: "given-twice", field: "on", value: "2026-01-02", message: "Given more than once; write it once." }],
+    ],
+  ])("%s", (_, query, issues) => expect(issuesOf(query)).toEqual(issues));
+
+  it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("%s is no field", (field) => {
+    expect(issuesOf(`${field}=x`)).toEqual([{ code: "unknown-field", field, value: "x", message: "No such field." }]);
+  });
+});
+
+describe("stageOn", () => {
+  it.each([
+    ["openai/sora-2", "2026-09-24", "deprecated"], // called retired today, but not yet on its last day
+    ["openai/sora-2", "2026-09-25", "retired"],
+    ["luma/ray-3.2", today, "preview"],
+    ["minimax/S2V-01", today, "deprecated"],
+    ["vertex-ai/veo-3.1-generate-001", today, "ga"],
+  ])("%s on %s is %s", (key, on, stage) => expect(stageOn(modelOf(key), on)).toBe(stage));
+
+  it("a model that is announced to end retires the day after", () => {
+    const ending = synthetic({ status: { stage: "ga", lastDay: "2026-12-31" } });
+    expect([stageOn(ending, "2026-12-31"), stageOn(ending, "2027-01-01")]).toEqual(["ga", "retired"]);
+  });
+});

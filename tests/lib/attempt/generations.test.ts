@@ -1,0 +1,332 @@
+import { describe, expect, it } from "vitest";
+import { decimal } from "@/lib/numbers/decimal";
+import { isRefused, planGenerations } from "@/lib/attempt/generations";
+import { cheapestCover, nextLength } from "@/lib/attempt/lengths";
+import type { Note } from "@/lib/attempt/notes";
+import { estimateFor, modelOf, priced, workflowOf } from "../support/question";
+import { codesOf, shown } from "../support/shown";
+import { rate, synthetic } from "../support/synthetic";
+
+const veo = "model=vertex-ai/veo-3.1-generate-001";
+const luma = "model=luma/ray-3.2";
+
+/** The planned generations as "seconds at resolution", and what is said about them. */
+function planOf(query: string): { made: string[]; said: string[] } | { refused: Note } {
+  const workflow = workflowOf(query);
+  const plan = planGenerations(modelOf(workflow.models[0]!), workflow);
+  if (isRefused(plan)) return plan;
+  const made = plan.generations.map(({ job }) => `${job.durationSeconds.toFixed()} s at ${job.resolution}`);
+  return { made, said: codesOf(plan.said) };
+}
+
+describe("lengths", () => {
+  it.each([
+    ["exactly offered", `${veo}&duration=8`, ["8 s at 720p"], []],
+    ["the shortest", `${veo}&duration=4`, ["4 s at 720p"], []],
+    ["below the shortest", `${veo}&duration=0.1`, ["4 s at 720p"], ["duration-rounded-up"]],
+    ["between two", `${veo}&duration=6.5`, ["8 s at 720p"], ["duration-rounded-up"]],
+    ["just above the longest", `${veo}&duration=8.001`, ["6 s at 720p", "4 s at 720p"], ["stitched"]],
+    [
+      "beyond: 6 + 4 bills 10 s, 8 + 4 would bill 12",
+      `${veo}&duration=10`,
+      ["6 s at 720p", "4 s at 720p"],
+      ["stitched"],
+    ],
+    ["far beyond", `${veo}&duration=24`, ["8 s at 720p", "8 s at 720p", "8 s at 720p"], ["stitched"]],
+    // three of 5 s at 0.30 are 0.90; 10 + 5 would be 0.90 + 0.30 = 1.20
+    [
+      "the cheapest is not the fewest",
+      `${luma}&duration=12`,
+      ["5 s at 720p", "5 s at 720p", "5 s at 720p"],
+      ["stitched"],
+    ],
+    [
+      "none published: as asked",
+      "model=kling/kling-video-o1&duration=7.5",
+      ["7.5 s at 720p"],
+      ["audio-unpublished", "durations-unpublished"],
+    ],
+    [
+      "a set for one resolution only",
+      "model=minimax/MiniMax-Hailuo-2.3&duration=10&resolution=1080p",
+      ["6 s at 1080p", "6 s at 1080p"],
+      ["stitched"],
+    ],
+    [
+      "the same length at another",
+      "model=minimax/MiniMax-Hailuo-2.3&duration=10&resolution=768p",
+      ["10 s at 768p"],
+      [],
+    ],
+  ])("%s", (_, query, made, said) => expect(planOf(query)).toEqual({ made, said }));
+
+  it("says what one long generation costs above several short ones: 0.90 against 2 x 0.30", () => {
+    const plan = planGenerations(modelOf("luma/ray-3.2"), workflowOf(`${luma}&duration=10`));
+    expect(shown(plan)).toMatchObject({
+      generations: [{ job: { durationSeconds: "10" }, cost: "0.9" }],
+      said: [
+        {
+          code: "stitching-cheaper",
+          message:
+            "2 generations of 5 + 5 s would cost $0.30 less an attempt than this one, if a cut between them will do.",
+        },
+      ],
+    });
+  });
+
+  it("says nothing of it where parts cost the same: 0.35 + 5 x 0.07 against 2 x 0.35", () => {
+    expect(planOf("model=fal/kling-video-v2.5-turbo-pro&duration=10&resolution=1080p")).toEqual({
+      made: ["10 s at 1080p"],
+      said: ["audio-unpublished"],
+    });
+  });
+
+  it("does not take a length for cheap because only its input image has a price", () => {
+    const model = synthetic({
+      modes: ["image-to-video"],
+      constraints: { durations: [{ kind: "set", seconds: ["5", "10"] }] },
+      rates: [
+        rate({ when: { durationSeconds: "5" } }),
+        rate({ id: "image", meter: "input-image", unitPrice: "0.01", quantity: { of: "images" } }),
+      ],
+    });
+    // 15 s: 3 x (5 x 0.10 + 0.01) = 1.53; a length of 10 s has no price, so it must not be 0.01
+    const { generations, attempt } = priced(estimateFor(model, "mode=image-to-video&images=1&duration=15"));
+    expect(shown([generations.map(({ job }) => job.durationSeconds), attempt.cost])).toEqual([["5", "5", "5"], "1.53"]);
+  });
+});
+
+describe("nextLength", () => {
+  const lengths = ["4", "6", "8"].map(decimal);
+  it.each([
+    ["3.9", "4"],
+    ["4", "4"],
+    ["4.001", "6"],
+    ["8", "8"],
+    ["8.001", undefined],
+  ])("of 4, 6 or 8 s for %s s is %s", (wanted, next) => expect(shown(nextLength(lengths, decimal(wanted)))).toBe(next));
+});
+
+describe("cheapestCover", () => {
+  const cover = (prices: Record<string, string | undefined>, wanted: string) => {
+    const lengths = Object.keys(prices).map(decimal);
+    const priceOf = (length: { toFixed: () => string }) => {
+      const price = prices[length.toFixed()];
+      return price === undefined ? undefined : decimal(price);
+    };
+    return shown(cheapestCover(lengths, decimal(wanted), priceOf));
+  };
+  const even = { "4": "0.8", "6": "1.2", "8": "1.6" };
+  const stepped = { "5": "0.30", "10": "0.90" };
+
+  it.each([
+    ["by cost: 6 + 4 for 2.00, not 8 + 4 for 2.40", even, "10", ["6", "4"]],
+    ["at equal cost by number: 8 + 4, not 4 + 4 + 4", even, "12", ["8", "4"]],
+    ["many short ones where they are cheaper: 0.60, not 0.90", stepped, "10", ["5", "5"]],
+    ["at equal cost and number by seconds made", { "5": "1", "6": "1" }, "10", ["5", "5"]],
+    ["one that covers more, where it is cheaper", { "4": "1", "8": "0.5" }, "4", ["8"]],
+    ["part seconds", { "2.5": "1" }, "7.1", ["2.5", "2.5", "2.5"]],
+    ["without a length that has no price", { "4": "0.8", "8": undefined }, "8", ["4", "4"]],
+    ["nothing without any price", { "4": undefined }, "8", []],
+    ["nothing for nothing", even, "0", []],
+  ])("%s", (_, prices, wanted, parts) => expect(cover(prices, wanted)).toEqual(parts));
+});
+
+describe("resolution", () => {
+  it.each([
+    ["as wanted", `${veo}&resolution=1080p`, ["8 s at 1080p"], []],
+    ["raised to the next", "model=minimax/MiniMax-Hailuo-2.3&duration=6", ["6 s at 768p"], ["resolution-raised"]],
+    ["raised over several", `${veo}&resolution=240p`, ["8 s at 720p"], ["resolution-raised"]],
+    [
+      "2k and 1440p rank alike",
+      "model=fal/minimax-h3&resolution=1440p&duration=5",
+      ["5 s at 2k"],
+      ["audio-unpublished", "resolution-raised"],
+    ],
+    [
+      "raised past a refused one",
+      "model=kling/kling-v2-6&audio=on&duration=5",
+      ["5 s at 1080p"],
+      ["resolution-raised"],
+    ],
+    [
+      "raised past refused options",
+      `${luma}&duration=5&resolution=540p&opt.hdr=on`,
+      ["5 s at 720p"],
+      ["resolution-raised"],
+    ],
+    [
+      "none published",
+      "model=fal/hailuo-02-pro&mode=image-to-video&images=1&duration=6",
+      ["6 s at unknown"],
+      ["audio-unpublished", "resolution-unpublished"],
+    ],
+  ])("%s", (_, query, made, said) => expect(planOf(query)).toEqual({ made, said }));
+});
+
+describe("what a model cannot make", () => {
+  it.each([
+    [
+      "above its highest resolution",
+      `${luma}&resolution=4k`,
+      "resolution-not-offered",
+      "Stops below 4k: 1080p is its highest resolution.",
+    ],
+    [
+      "a mode",
+      `${luma}&mode=reference-to-video`,
+      "mode-not-offered",
+      "Does not take reference-to-video. It takes text-to-video, image-to-video, first-last-frame, video-to-video, extend.",
+    ],
+    ["sound, never", `${luma}&audio=on`, "makes-no-sound", "Makes no sound. With audio off it can be priced."],
+    [
+      "sound, unpublished",
+      "model=kling/kling-v2-5-turbo&audio=on",
+      "sound-unpublished",
+      "Whether it makes sound, and at what price, is not published. With audio off it can be priced.",
+    ],
+    ["a shape", `${veo}&aspect=1:1`, "aspect-not-offered", "Does not make 1:1. It makes 16:9, 9:16."],
+    ["a frame rate", `${veo}&fps=30`, "fps-not-offered", "Does not make 30 frames a second. It makes 24."],
+    ["a tier", `${veo}&tier=batch`, "tier-not-offered", "Has no batch tier. It has standard."],
+    [
+      "so many images",
+      "model=xai/grok-imagine-video-1.5&mode=image-to-video&images=15",
+      "too-many-images",
+      "Takes at most 14 input images, not 15.",
+    ],
+    [
+      "an extension of nothing",
+      "model=runway/seedance2_5&mode=extend",
+      "input-video-missing",
+      "The price depends on the input video. Say how long it is with inputVideo.",
+    ],
+    [
+      "so long an input",
+      `${luma}&mode=video-to-video&opt.operation=reframe&inputVideo=30.001`,
+      "input-video-too-long",
+      "Takes an input of at most 30 s, not 30.001 s.",
+    ],
+  ])("%s", (_, query, code, message) => expect(planOf(query)).toEqual({ refused: { code, message } }));
+
+  it("a refused combination, with the provider's reason and where it says so", () => {
+    expect(planOf(`${luma}&duration=5&opt.exr=on`)).toEqual({
+      refused: {
+        code: "combination-refused",
+        message: "EXR export needs HDR.",
+        source: "https://docs.agents.lumalabs.ai/guides/videos/generation/",
+      },
+    });
+  });
+
+  it("leaves out a refused length and stitches the others", () => {
+    expect(planOf(`${luma}&duration=10&mode=image-to-video&images=1`)).toEqual({
+      made: ["5 s at 720p", "5 s at 720p"],
+      said: ["stitched"],
+    });
+  });
+});
+
+describe("sound", () => {
+  const audioOf = (query: string) => {
+    const workflow = workflowOf(query);
+    const plan = planGenerations(modelOf(workflow.models[0]!), workflow);
+    return isRefused(plan) ? plan.refused.code : [plan.generations[0]!.job.audio, codesOf(plan.said)];
+  };
+  it.each([
+    ["always, wanted", "model=kling/kling-3.0-turbo&audio=on", ["on", []]],
+    ["always, not wanted: priced with it, and said", "model=kling/kling-3.0-turbo", ["on", ["audio-always-on"]]],
+    ["never, not wanted", luma, ["off", ["duration-rounded-up", "stitching-cheaper"]]],
+    ["never, wanted", `${luma}&audio=on`, "makes-no-sound"],
+    ["optional, wanted", `${veo}&audio=on`, ["on", []]],
+    ["optional, not wanted", veo, ["off", []]],
+    ["unknown, wanted", "model=kling/kling-v2-5-turbo&duration=5&audio=on", "sound-unpublished"],
+    ["unknown, not wanted: said", "model=kling/kling-v2-5-turbo&duration=5", ["off", ["audio-unpublished"]]],
+  ])("%s", (_, query, expected) => expect(audioOf(query)).toEqual(expected));
+});
+
+describe("inputs", () => {
+  const inputOf = (query: string) => {
+    const workflow = workflowOf(query);
+    const plan = planGenerations(modelOf(workflow.models[0]!), workflow);
+    if (isRefused(plan)) return plan.refused.code;
+    const { images, inputVideoSeconds, hasInputVideo, durationSeconds } = plan.generations[0]!.job;
+    return [shown([images, inputVideoSeconds, hasInputVideo, durationSeconds]), codesOf(plan.said)];
+  };
+  const edit = "model=fal/kling-v4-edit&mode=video-to-video&duration=5";
+  const reframe = `${luma}&mode=video-to-video&opt.operation=reframe&duration=5`;
+
+  it.each([
+    ["a first image is assumed", `${veo}&mode=image-to-video`, [["1", "0", false, "8"], ["images-assumed"]]],
+    ["the given image is taken", `${veo}&mode=image-to-video&images=1`, [["1", "0", false, "8"], []]],
+    [
+      "first and last frame need two",
+      `${veo}&mode=first-last-frame&images=1`,
+      [["2", "0", false, "8"], ["images-assumed"]],
+    ],
+    [
+      "a reference is assumed to be an image",
+      `${veo}&mode=reference-to-video`,
+      [["1", "0", false, "8"], ["images-assumed"]],
+    ],
+    ["unless there is a video", `${veo}&mode=reference-to-video&inputVideo=5`, [["0", "5", true, "8"], []]],
+    ["a prompt takes no image", `${veo}&images=3`, [["0", "0", false, "8"], ["input-ignored"]]],
+    ["a prompt takes no video", `${veo}&inputVideo=3`, [["0", "0", false, "8"], ["input-ignored"]]],
+    [
+      "an edit's source is assumed as long as the clip",
+      edit,
+      [
+        ["0", "5", true, "5"],
+        ["input-video-assumed", "audio-unpublished", "caution"],
+      ],
+    ],
+    [
+      "an edit's source is as given",
+      `${edit}&inputVideo=9`,
+      [
+        ["0", "9", true, "5"],
+        ["audio-unpublished", "caution"],
+      ],
+    ],
+    ["an extension whose price needs no input", `${luma}&mode=extend&duration=5`, [["0", "0", true, "5"], []]],
+    ["a clip that follows its input", `${reframe}&inputVideo=12.5`, [["0", "12.5", true, "12.5"], ["caution"]]],
+    [
+      "a clip that follows the assumed input",
+      reframe,
+      [
+        ["0", "5", true, "5"],
+        ["input-video-assumed", "caution"],
+      ],
+    ],
+  ])("%s", (_, query, expected) => expect(inputOf(query)).toEqual(expected));
+});
+
+describe("tier, frame rate, options", () => {
+  const jobOf = (query: string) => {
+    const workflow = workflowOf(query);
+    const plan = planGenerations(modelOf(workflow.models[0]!), workflow);
+    return isRefused(plan) ? plan.refused.code : plan.generations[0]!.job;
+  };
+  it.each([
+    ["the standard tier is the model's first", "model=openai/sora-2", { tier: "standard" }],
+    ["another tier", "model=openai/sora-2&tier=batch", { tier: "batch" }],
+    ["the model's own frame rate", "model=fal/ltx-2.5-fast&duration=6", { fps: "24" }],
+    ["a wanted frame rate", "model=fal/ltx-2.5-fast&duration=6&fps=50", { fps: "50" }],
+    ["default choices", `${luma}&duration=5`, { options: { operation: "edit", hdr: "off", exr: "off" } }],
+    ["chosen ones", `${luma}&duration=5&opt.hdr=on`, { options: { operation: "edit", hdr: "on", exr: "off" } }],
+  ])("%s", (_, query, job) => expect(jobOf(query)).toMatchObject(job));
+
+  it("options of the model in focus are not asked of another", () => {
+    const plan = planGenerations(modelOf("luma/ray-3.2"), {
+      ...workflowOf(`${luma}&duration=5&opt.hdr=on`),
+      models: ["runway/gen4.5", "luma/ray-3.2"],
+    });
+    expect(plan).toMatchObject({ generations: [{ job: { options: { hdr: "off" } } }] });
+  });
+
+  it("a finding of one's own is said", () => {
+    expect(planOf(`${veo}&policy.failed=billed&policy.timeout=not-billed`)).toEqual({
+      made: ["8 s at 720p"],
+      said: ["own-finding", "own-finding"],
+    });
+  });
+});

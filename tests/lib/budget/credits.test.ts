@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cheapestPurchase, expiring, packsInWords, type Purchase } from "@/lib/budget/credits";
+import { decimal } from "@/lib/numbers/decimal";
+import { modelOf } from "../support/question";
+import { shown } from "../support/shown";
+
+const same = (text: string) => text;
+
+const bought = (key: string, need: string) => {
+  const purchase = cheapestPurchase(modelOf(key), decimal(need));
+  return purchase && shown({ ...purchase, items: packsInWords(purchase, same) });
+};
+
+describe("packs", () => {
+  it.each([
+    ["nothing needed: still a pack", "0", "1 × 1000", "1000", "10"],
+    ["exactly one pack", "1000", "1 × 1000", "1000", "10"],
+    ["a little more", "1000.01", "2 × 1000", "2000", "20"],
+    ["4,440 credits", "4440", "5 × 1000", "5000", "50"], // 4.44 packs, so five at 10.00
+  ])("of Runway, %s", (_, need, items, credits, cash) => {
+    expect(bought("runway/gen4_turbo", need)).toEqual({ items, credits, cash, validDays: "unknown" });
+  });
+
+  it.each([
+    // both trial packs, once each: 9.80 + 98 = 107.80 for 1,100
+    ["both trial packs", "1100", "1 × 100 + 1 × 1000", "1100", "107.8", 30],
+    // 1 x 5,000 at 700 beats nothing else that holds 1,101
+    ["a little more: the next pack", "1101", "1 × 5000", "5000", "700", 180],
+    // 100 trial + 5,000: 709.80; 1,000 trial + 5,000: 798
+    ["5,001", "5001", "1 × 100 + 1 × 5000", "5100", "709.8", 30],
+    // 9 x 5,000 would be 6,300; 45,000 are cheaper by the unit: 5,670
+    ["a large need", "45000", "1 × 45000", "45000", "5670", 180],
+    // 5,000 at 700, 15,000 at 2,100 are 0.14 a unit; 45,000 at 5,670 less than 41,000 of the smaller (5,740)
+    ["larger is cheaper than what is needed", "43000", "1 × 45000", "45000", "5670", 180],
+    // 2 x 60,000 and 1 x 45,000: 20,790
+    ["a mix of the largest", "165000", "1 × 45000 + 2 × 60000", "165000", "20790", 180],
+  ])("of Kling, %s", (_, need, items, credits, cash, validDays) => {
+    expect(bought("kling/kling-v3", need)).toEqual({ items, credits, cash, validDays });
+  });
+
+  it("of one price a credit, however large the need, at once", () => {
+    // 1,000,000,001 credits at 0.01: packs of 1,000 at 10 leave 999 over
+    expect(bought("pixverse/v6", "1000000001")).toMatchObject({ credits: "1000001000", cash: "10000010" });
+  });
+
+  it("of any sizes and prices cost what a table of every need says", () => {
+    const pack = fc.record({ credits: fc.integer({ min: 1, max: 40 }), price: fc.integer({ min: 1, max: 60 }) });
+    fc.assert(
+      fc.property(fc.array(pack, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 300 }), (packs, need) => {
+        const model = modelOf("runway/gen4_turbo");
+        const credit = {
+          ...model.credit!,
+          packs: packs.map(({ credits, price }) => ({
+            credits: String(credits),
+            price: String(price),
+            validDays: "unknown" as const,
+            trial: false,
+          })),
+        };
+        const least = [0];
+        for (let covered = 1; covered <= need; covered += 1) {
+          least[covered] = Math.min(
+            ...packs.map(({ credits, price }) => least[Math.max(0, covered - credits)]! + price),
+          );
+        }
+        const purchase = cheapestPurchase({ ...model, credit }, decimal(String(need)))!;
+        expect(purchase.cash.toFixed()).toBe(String(least[need]));
+        expect(Number(purchase.credits.toFixed())).toBeGreaterThanOrEqual(need);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("a balance in money", () => {
+  it.each([
+    ["below the least payment", "openai/sora-2", "3", "5"],
+    ["above the least payment", "openai/sora-2", "80", "80"],
+    ["with no published least payment", "fal/veo3.1", "3", "3"],
+  ])("%s", (_, key, need, cash) => {
+    expect(bought(key, need)).toEqual({ items: "", credits: cash, cash, validDays: 365 });
+  });
+});
+
+it("nothing is bought where bills are paid afterwards", () => {
+  expect(bought("vertex-ai/veo-3.1-generate-001", "100")).toBeUndefined();
+});
+
+describe("expiring", () => {
+  const purchase = (validDays: Purchase["validDays"]): Purchase => ({
+    items: [],
+    credits: decimal("5000"),
+    cash: decimal("700"),
+    validDays,
+  });
+  it.each([
+    ["used slowly", 180, "400", "2600"], // 400 x 180 / 30 = 2,400 used
+    ["used up on the last day", 180, "833.333333333333333334", "0"], // x 6 = 5,000.000000000000000004
+    ["used up early", 30, "5000", "0"],
+    ["never expires", "never", "1", "0"],
+    ["not published", "unknown", "400", "unknown"],
+  ] as const)("%s", (_, validDays, monthlyNeed, expired) => {
+    expect(shown(expiring(purchase(validDays), decimal(monthlyNeed)))).toBe(expired);
+  });
+
+  it("uses first what expires first", () => {
+    // 100 for 30 days and 5,000 for 180 at 500 a month: the 100 are used, then 3,000 - 100 = 2,900 of the 5,000
+    const mixed = cheapestPurchase(modelOf("kling/kling-v3"), decimal("5001"))!;
+    expect(shown(expiring(mixed, decimal("500")))).toBe("2100");
+  });
+});

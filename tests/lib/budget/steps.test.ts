@@ -1,0 +1,295 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assumedRates } from "@/lib/data";
+import { plain, sum, to20Decimals, zero } from "@/lib/numbers/decimal";
+import { askQuestion, estimateModel, type PricedEstimate } from "@/lib/month/estimate";
+import { plannedBudget } from "@/lib/budget/steps";
+import { prepaidOf } from "@/lib/budget/prepaid";
+import { surroundingsOf } from "@/lib/budget/surroundings";
+import { anyWorkflow } from "../support/arbitraries";
+import { estimateFor, modelOf, priced, pricedOf } from "../support/question";
+import { shown } from "../support/shown";
+import { rate, synthetic } from "../support/synthetic";
+
+const veo = "model=vertex-ai/veo-3.1-generate-001";
+const kling = "model=kling/kling-v3";
+const runway = "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5";
+
+const stepsOf = (estimate: PricedEstimate) =>
+  plannedBudget(estimate).steps.map(({ id, amount }) => [id, plain(amount)]);
+const stepOf = (query: string, id: string) =>
+  shown(plannedBudget(pricedOf(query)).steps.find((step) => step.id === id));
+
+describe("from the published price to the planned budget", () => {
+  it.each<[name: string, query: string, steps: [id: string, amount: string][]]>([
+    ["nothing is added where nothing fails", `${veo}&retry=0`, [["published", "160"]]], // 100 x 8 x 0.20
+    [
+      "7 s are billed as 8 s; one clip in a thousand is never kept; 11.1 failures, if they are billed",
+      `${veo}&duration=7`,
+      [
+        ["published", "140"], // 7/8 x 160
+        ["rounding", "20"], // 1/8 x 160
+        ["not-kept", "-0.16"], // 0.001 x 160
+        ["repeats", "17.76"], // 11.1 x 1.60
+      ],
+    ],
+    [
+      "9 s are stitched of 6 s and 4 s",
+      `${veo}&duration=9&retry=0`,
+      [
+        ["published", "180"], // 9/10 x 100 x 2.00
+        ["rounding", "20"],
+      ],
+    ],
+    ["10 s are stitched of 6 s and 4 s, and nothing is over", `${veo}&duration=10&retry=0`, [["published", "200"]]],
+    [
+      "every outcome, one try: of 100, 10 fail, 5 are moderated, 5 abandoned, 16 of the 80 made unusable, 2 doubled",
+      `${veo}&moderated=0.05&timeout=0.05&unusable=0.2&duplicates=0.02&tries=1`,
+      [
+        ["published", "160"],
+        ["not-kept", "-57.6"], // 36 x 1.60
+        ["repeats", "24"], // 15 x 1.60
+        ["moderated", "8"],
+        ["unusable", "25.6"],
+        ["duplicates", "3.2"],
+      ],
+    ],
+    [
+      "what is not billed adds nothing",
+      `${veo}&tries=1&policy.failed=not-billed`,
+      [
+        ["published", "160"],
+        ["not-kept", "-16"], // 10 x 1.60
+      ],
+    ],
+    [
+      "2,775 credits in packs of 1,000: 225 are over",
+      runway,
+      [
+        ["published", "25"], // 100 x 5 x 0.05
+        ["not-kept", "-0.025"],
+        ["repeats", "2.775"], // 11.1 x 0.25
+        ["credits", "2.25"], // 30 - 27.75
+      ],
+    ],
+    [
+      "exactly three packs: no credits over",
+      `${runway}&retry=0&clips=120`,
+      [["published", "30"]], // 120 x 25 = 3,000 credits
+    ],
+    [
+      "the smallest pack is dearer than what is used",
+      `${kling}&clips=10&retry=0`,
+      [
+        ["published", "6.72"], // 10 x 8 x 0.6 units x 0.14
+        ["credits", "3.08"], // 9.80 - 6.72
+      ],
+    ],
+    [
+      "large packs are cheaper than the list price",
+      `${kling}&clips=10000&retry=0`,
+      [
+        ["published", "6720"], // 48,000 units x 0.14
+        ["credits", "-350"], // 45,000 units for 5,670 and 5,000 for 700: 6,370
+      ],
+    ],
+    [
+      "what surrounds the clip comes last",
+      `${veo}&retry=0&extra.image=0.04&extra.tax=0.2`,
+      [
+        ["published", "160"],
+        ["surroundings", "36"], // 100 x 0.04 + 160 x 0.2
+      ],
+    ],
+  ])("%s", (_, query, steps) => {
+    const estimate = pricedOf(query);
+    expect(stepsOf(estimate)).toEqual(steps);
+    const total = steps.reduce((all, [, amount]) => all + Number(amount), 0);
+    expect(Number(plain(plannedBudget(estimate).total))).toBeCloseTo(total, 9);
+  });
+
+  it("in the display currency, packs too", () => {
+    // 25 x 7, and 2.50 of 27.50 of 30 x 7
+    expect(stepsOf(pricedOf(`${runway}&clips=110&retry=0&currency=CNY&fx.CNY=7`))).toEqual([
+      ["published", "192.5"], // 27.50 x 7
+      ["credits", "17.5"], // 2.50 x 7
+    ]);
+  });
+});
+
+describe("a step says how it comes about", () => {
+  it.each([
+    [
+      `${veo}&duration=7`,
+      "published",
+      {
+        label: "Published price",
+        amount: "140",
+        unknown: false,
+        explanation: "100 clips of 7 s at the price of the page",
+      },
+    ],
+    [
+      `${veo}&clips=1&retry=0`,
+      "published",
+      {
+        label: "Published price",
+        amount: "1.6",
+        unknown: false,
+        explanation: "1 clip of 8 s at the price of the page",
+      },
+    ],
+    [
+      `${veo}&duration=7`,
+      "rounding",
+      {
+        label: "Rounding",
+        amount: "20",
+        unknown: false,
+        explanation: "12.5 % of what is made is more than was asked for",
+      },
+    ],
+    [
+      `${veo}&duration=9&retry=0`,
+      "rounding",
+      {
+        label: "Rounding and stitching",
+        amount: "20",
+        unknown: false,
+        explanation: "10 % of what is made is more than was asked for",
+      },
+    ],
+    [
+      veo,
+      "not-kept",
+      {
+        label: "Clips that never succeed",
+        amount: "-0.16",
+        unknown: false,
+        explanation: "0.1 of the clips are not kept within 3 attempts; what they cost is in the steps below",
+      },
+    ],
+    [
+      `${veo}&duration=10&tries=1`,
+      "not-kept",
+      {
+        label: "Clips that never succeed",
+        amount: "-20",
+        unknown: false,
+        explanation: "20 of the generations are not kept within 1 attempt; what they cost is in the steps below",
+      },
+    ],
+    [
+      `${veo}&timeout=0.1&tries=1`,
+      "repeats",
+      { label: "Failed and abandoned", amount: "32", unknown: true, explanation: "20 jobs of the month, where billed" },
+    ],
+    [
+      `${veo}&policy.failed=billed&clips=10&tries=1`,
+      "repeats",
+      { label: "Failed and abandoned", amount: "1.6", unknown: false, explanation: "1 job of the month, where billed" },
+    ],
+    [
+      `${veo}&moderated=0.1&tries=1`,
+      "moderated",
+      { label: "Moderated", amount: "16", unknown: true, explanation: "10 jobs of the month, where billed" },
+    ],
+    [
+      `${veo}&retry=0&unusable=0.1&tries=1`,
+      "unusable",
+      { label: "Unusable takes", amount: "16", unknown: false, explanation: "10 jobs of the month, where billed" },
+    ],
+    [
+      `${veo}&retry=0&duplicates=0.1`,
+      "duplicates",
+      { label: "Duplicate jobs", amount: "16", unknown: false, explanation: "10 jobs of the month, where billed" },
+    ],
+    [
+      `${runway}&retry=0&clips=110`,
+      "credits",
+      {
+        label: "Credits bought, not used",
+        amount: "2.5",
+        unknown: false,
+        explanation: "$30.00 in cash for $27.50 of use",
+      },
+    ],
+    [
+      `${kling}&clips=10000&retry=0`,
+      "credits",
+      {
+        label: "Credits cheaper in packs",
+        amount: "-350",
+        unknown: false,
+        explanation: "$6,370.00 in cash for $6,720.00 of use",
+      },
+    ],
+    [
+      `${veo}&retry=0&extra.image=0.04&extra.tax=0.2`,
+      "surroundings",
+      {
+        label: "Surroundings",
+        amount: "36",
+        unknown: false,
+        explanation: "2 chosen; none is on the provider's bill, $36.00",
+      },
+    ],
+  ])("%s: %s", (query, id, step) => expect(stepOf(query, id)).toEqual({ id, ...step }));
+});
+
+it("a free model: the published price of nothing is still said", () => {
+  const free = synthetic({ rates: [rate({ unitPrice: "0" })] });
+  const { steps, bill, total } = plannedBudget(priced(estimateFor(free, "retry=0.2")));
+  expect([steps.map(({ id, amount }) => [id, plain(amount)]), plain(bill), plain(total)]).toEqual([
+    [["published", "0"]],
+    "0",
+    "0",
+  ]);
+});
+
+describe("laws", () => {
+  const wherePriced = (law: (estimate: PricedEstimate) => void) =>
+    fc.assert(
+      fc.property(anyWorkflow, (workflow) => {
+        const estimate = estimateModel(modelOf(workflow.models[0]!), askQuestion(workflow, assumedRates));
+        if (estimate.status === "priced") law(estimate);
+      }),
+      { numRuns: 500 },
+    );
+
+  it("steps sum exactly to the total, and those of the bill to the cautious month", () => {
+    wherePriced((estimate) => {
+      const { steps, bill, total } = plannedBudget(estimate);
+      expect(plain(sum(steps.map(({ amount }) => amount)))).toBe(plain(total));
+      const ofBill = steps.filter(({ id }) => id !== "credits" && id !== "surroundings");
+      expect(plain(sum(ofBill.map(({ amount }) => amount)))).toBe(plain(bill));
+      expect(plain(to20Decimals(bill))).toBe(plain(estimate.month.high));
+    });
+  });
+
+  it("beside the bill: what is paid ahead for it, and what surrounds it", () => {
+    wherePriced((estimate) => {
+      const { bill, total } = plannedBudget(estimate);
+      const paid = prepaidOf(estimate)?.cash ?? estimate.month.high;
+      const expected = bill.minus(estimate.month.high).plus(paid).plus(surroundingsOf(estimate).total);
+      expect(plain(total)).toBe(plain(expected));
+    });
+  });
+
+  it("only clips that never succeed and large packs take money away", () => {
+    wherePriced((estimate) => {
+      for (const { id, amount } of plannedBudget(estimate).steps) {
+        if (amount.lt(zero)) expect(["not-kept", "credits"]).toContain(id);
+        if (id === "not-kept") expect(amount.lt(zero)).toBe(true);
+      }
+    });
+  });
+
+  it("what is paid ahead covers the need", () => {
+    wherePriced((estimate) => {
+      const prepaid = prepaidOf(estimate);
+      expect(prepaid === undefined).toBe(estimate.model.credit === undefined);
+      if (prepaid) expect(prepaid.purchase.credits.gte(prepaid.need.minus("0.00000000000000000001"))).toBe(true);
+    });
+  });
+});

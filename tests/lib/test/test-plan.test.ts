@@ -1,0 +1,473 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerEstimate } from "@/lib/views/json/answer";
+import { assumedRates, catalog } from "@/lib/data";
+import { decimal, money, plain, sum, to20Decimals, zero } from "@/lib/numbers/decimal";
+import { askQuestion, estimateModel, type PricedEstimate } from "@/lib/month/estimate";
+import { assessRisks } from "@/lib/risks";
+import {
+  paidAhead,
+  testIds,
+  testPlan,
+  usualBudget,
+  withinReach,
+  type TestPlan,
+  type TestStep,
+} from "@/lib/test/test-plan";
+import { parseWorkflow } from "@/lib/ask/parse";
+import { serializeWorkflow } from "@/lib/ask/write";
+import { anyWorkflow } from "../support/arbitraries";
+import { context, entriesOf, estimateFor, modelOf, priced, pricedOf } from "../support/question";
+import { rate, synthetic, type ModelGiven, type ProviderGiven } from "../support/synthetic";
+
+type PricedAnswer = { clip: { low: string; high: string } };
+
+const planOf = (query: string, budget = "1"): TestPlan => testPlan(pricedOf(query), decimal(budget), assumedRates);
+const idsOf = (steps: readonly TestStep[]) => steps.map(({ id }) => id);
+const stepOf = ({ steps, left }: TestPlan, id: TestStep["id"]): TestStep | undefined =>
+  [...steps, ...left].find((step) => step.id === id);
+const readings = (step: TestStep | undefined) =>
+  step?.expectations.map(({ reading, amount }) => `${reading}: ${plain(amount)}`);
+const settled = (step: TestStep | undefined) => step?.settles.map(({ risk }) => risk.id);
+
+/** One or two models of each of eight providers, in the modes that need an image, a video or nothing. */
+const queries = [
+  "model=vertex-ai/veo-3.1-generate-001",
+  "model=vertex-ai/veo-3.1-lite-generate-001&mode=image-to-video&audio=on&resolution=1080p",
+  "model=runway/gen4_turbo&mode=image-to-video&duration=5",
+  "model=runway/aleph2&mode=video-to-video&duration=5",
+  "model=kling/kling-v3&moderated=0.05&timeout=0.02",
+  "model=kling/kling-v2-6&mode=first-last-frame&duration=10&resolution=1080p",
+  "model=byteplus/dreamina-seedance-2-0-fast-260128&aspect=9:16",
+  "model=byteplus/dreamina-seedance-2-5-260628&mode=video-to-video&inputVideo=5",
+  "model=luma/ray-3.2&resolution=540p&duration=5",
+  "model=luma/ray-3.2&mode=extend&inputVideo=5",
+  "model=minimax/MiniMax-H3&resolution=768p",
+  "model=minimax/MiniMax-Hailuo-2.3-Fast&mode=image-to-video&duration=7&resolution=768p&delivery=webhook",
+  "model=xai/grok-imagine-video",
+  "model=xai/grok-imagine-video&mode=video-to-video&inputVideo=6",
+  "model=fal/ltx-2.5-fast&resolution=1080p&moderated=0.1",
+  "model=fal/kling-v4-edit&mode=video-to-video&inputVideo=5&duration=5",
+];
+const budgets = ["0", "0.05", "0.30", "1", "3", "1000"];
+
+const every = queries.flatMap((query) => budgets.map((budget) => [query, budget] as const));
+
+/** What holds of any plan of any test. */
+function expectSound(estimate: PricedEstimate, plan: TestPlan): void {
+  const all = [...plan.steps, ...plan.left];
+  expect(plan.worst.lte(plan.budget), "within the budget").toBe(true);
+  expect(plan.least.lte(plan.worst)).toBe(true);
+  expect(plain(sum(plan.steps.map(({ worst }) => worst)))).toBe(plain(plan.worst));
+  expect(new Set(idsOf(all)).size, "each step once").toBe(all.length);
+  const order = idsOf(plan.steps).map((id) => testIds.indexOf(id));
+  expect(order, "in the order in which they are run").toEqual([...order].sort((a, b) => a - b));
+  if (plan.steps.length > 0) expect(plan.steps[0]!.id).toBe("baseline");
+  for (const step of all) {
+    for (const { job, jobs, amount } of step.expectations) expectAsked(estimate, job, amount, jobs);
+    const amounts = step.expectations.map(({ amount }) => Number(plain(amount)));
+    expect(Number(plain(step.worst))).toBe(Math.max(...amounts));
+    expect(Number(plain(step.least))).toBe(Math.min(...amounts));
+  }
+}
+
+/** One clip, one attempt, made exactly as asked, with settings that the model offers, at the price of the estimator. */
+function expectAsked(
+  { model, workflow: plan }: PricedEstimate,
+  job: PricedEstimate,
+  amount: object,
+  jobs: number,
+): void {
+  const { workflow, generations } = job;
+  const { constraints, modes } = model.model;
+  expect(generations).toHaveLength(1);
+  const made = generations[0]!.job;
+  expect(plain(made.durationSeconds)).toBe(workflow.durationSeconds);
+  expect(["unknown", workflow.resolution]).toContain(made.resolution);
+  expect(modes).toContain(workflow.mode);
+  expect([workflow.mode, workflow.aspect, workflow.tier, workflow.fps]).toEqual([
+    plan.mode,
+    plan.aspect,
+    plan.tier,
+    plan.fps,
+  ]);
+  if (constraints.resolutions !== "unknown") expect(constraints.resolutions).toContain(workflow.resolution);
+  if (workflow.audio === "on") expect(constraints.audio).toBe("optional");
+  expect([workflow.clips, workflow.tries, workflow.retry]).toEqual([1, 1, "0"]);
+  // What the link of the job says, asked as the API asks it.
+  const again = estimateModel(model, askQuestion(parsed(serializeWorkflow(workflow)), assumedRates));
+  const answered = answerEstimate(again) as unknown as PricedAnswer;
+  expect(answered.clip.low).toBe(answered.clip.high);
+  expect(answered.clip.low).toBe(money(to20Decimals(job.price)));
+  expect(plain(amount as typeof zero)).toBe(plain(job.price.times(String(jobs))));
+}
+
+function parsed(query: string) {
+  const { workflow, issues } = parseWorkflow(entriesOf(query), context);
+  expect(issues).toEqual([]);
+  return workflow;
+}
+
+describe("a test of a real model", () => {
+  it.each(every)("%s for %s", (query, budget) => {
+    const estimate = pricedOf(query);
+    expectSound(estimate, testPlan(estimate, decimal(budget), assumedRates));
+  });
+
+  it.each(every)("takes what settles the most, as long as it fits: %s for %s", (query, budget) => {
+    const { steps, left } = planOf(query, budget);
+    const [baseline, ...others] = steps;
+    if (!baseline) {
+      expect(left[0]!.worst.gt(decimal(budget)), "not even the first job fits").toBe(true);
+      return;
+    }
+    // What is left out did not fit beside what settles more, or as much of what is open for less.
+    const weight = ({ worth, settles, worst, id }: TestStep) =>
+      [-Number(plain(worth)), settles.length > 0 ? 0 : 1, Number(plain(worst)), testIds.indexOf(id)] as const;
+    const isBefore = (a: TestStep, b: TestStep) => {
+      const [one, other] = [weight(a), weight(b)];
+      const at = one.findIndex((value, index) => value !== other[index]);
+      return one[at]! < other[at]!;
+    };
+    for (const out of left) {
+      const before = [baseline, ...others.filter((step) => isBefore(step, out))];
+      expect(sum([...before, out].map(({ worst }) => worst)).gt(decimal(budget)), out.id).toBe(true);
+    }
+  });
+
+  it.each(queries)("leaves nothing out of a large budget: %s", (query) => {
+    const { steps, left, unsettled } = planOf(query, "1000");
+    expect(left).toEqual([]);
+    const open = assessRisks({ estimate: pricedOf(query) }).filter(
+      ({ state, high }) => state !== "clear" && high.gt(zero),
+    );
+    const found = new Set([...steps.flatMap((step) => settled(step)!), ...unsettled.map(({ id }) => id)]);
+    expect(open.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
+  });
+});
+
+describe("laws", () => {
+  it("hold of every model and any budget", () => {
+    fc.assert(
+      fc.property(anyWorkflow, fc.integer({ min: 0, max: 2_000_000 }), (workflow, units) => {
+        const estimate = estimateModel(modelOf(workflow.models[0]!), askQuestion(workflow, assumedRates));
+        if (estimate.status !== "priced") return;
+        expectSound(estimate, testPlan(estimate, decimal(String(units)).div("100000"), assumedRates));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("every priced model has a cheapest job that can be asked for exactly", () => {
+    for (const model of catalog.models) {
+      for (const mode of model.model.modes) {
+        const workflow = parsed(`model=${model.key}&mode=${mode}&duration=5&resolution=240p`);
+        const estimate = estimateModel(model, askQuestion(workflow, assumedRates));
+        if (estimate.status !== "priced") continue;
+        const { cheapest } = testPlan(estimate, zero, assumedRates);
+        expect(cheapest, `${model.key} ${mode}`).toBeDefined();
+        expect(cheapest!.price.lte(estimate.price), `${model.key} ${mode}: never dearer than the plan`).toBe(true);
+      }
+    }
+  });
+
+  it("a larger budget never holds less worth", () => {
+    for (const query of queries) {
+      let before = zero;
+      for (const budget of budgets) {
+        const most = planOf(query, budget).steps.reduce((all, { worth }) => (worth.gt(all) ? worth : all), zero);
+        expect(most.gte(before), `${query} for ${budget}`).toBe(true);
+        before = most;
+      }
+    }
+  });
+});
+
+describe("the jobs", () => {
+  it("Veo 3.1 for a dollar: one clip of 4 s at $0.20, because the next would make $1.60", () => {
+    const plan = planOf("model=vertex-ai/veo-3.1-generate-001");
+    expect(idsOf(plan.steps)).toEqual(["baseline"]);
+    expect(plain(plan.worst)).toBe("0.8");
+    expect(idsOf(plan.left)).toEqual([
+      "longer",
+      "audible",
+      "left-out",
+      "failing",
+      "refused",
+      "abandoned",
+      "repeated",
+      "cancelled",
+    ]);
+  });
+
+  it("a longer one is as long as the plan, a larger one as large, and neither is there where the first is", () => {
+    const plan = planOf("model=vertex-ai/veo-3.1-fast-generate-001&resolution=1080p&duration=6");
+    expect(stepOf(plan, "baseline")!.workflow).toMatchObject({
+      durationSeconds: "4",
+      resolution: "720p",
+      audio: "off",
+    });
+    expect(stepOf(plan, "longer")!.workflow).toMatchObject({ durationSeconds: "6", resolution: "720p" });
+    expect(stepOf(plan, "larger")!.workflow).toMatchObject({ durationSeconds: "4", resolution: "1080p" });
+    expect(settled(stepOf(plan, "larger"))).toEqual(["requested-not-delivered"]);
+    const small = planOf("model=vertex-ai/veo-3.1-fast-generate-001&duration=4");
+    expect(stepOf(small, "longer")).toBeUndefined();
+    expect(stepOf(small, "larger")).toBeUndefined();
+  });
+
+  it("a resolution with lengths of its own is asked for at one of them", () => {
+    // 1440p and 4k are made in 6, 8 and 10 s, 720p and 1080p up to 20 s.
+    const plan = planOf("model=fal/ltx-2.5-fast&resolution=4k&duration=10", "100");
+    expect(stepOf(plan, "larger")!.workflow).toMatchObject({ durationSeconds: "6", resolution: "4k" });
+    // 1080p is made in 6 s only, and 10 s is the planned length: at 768p.
+    const hailuo = planOf("model=minimax/MiniMax-Hailuo-2.3-Fast&mode=image-to-video&duration=10&resolution=768p");
+    expect(stepOf(hailuo, "longer")!.workflow).toMatchObject({ durationSeconds: "10", resolution: "768p" });
+  });
+
+  it("without the audio field either price can come, and the dearer one has to fit", () => {
+    const audible = stepOf(planOf("model=vertex-ai/veo-3.1-lite-generate-001"), "audible")!;
+    // 4 s at $0.03 silent, at $0.05 with sound
+    expect(readings(audible)).toEqual(["silent: 0.12", "with sound: 0.2"]);
+    expect([audible.omitted, settled(audible)]).toEqual([["sound"], ["audio-on-by-default"]]);
+  });
+
+  it("where the plan wants sound, sound is asked for", () => {
+    const audible = stepOf(planOf("model=vertex-ai/veo-3.1-lite-generate-001&audio=on"), "audible")!;
+    expect([audible.omitted, audible.workflow.audio, readings(audible)]).toEqual([[], "on", ["as published: 0.2"]]);
+    expect(settled(audible)).toEqual([]);
+  });
+
+  it("where sound changes nothing or cannot be chosen, it is no step", () => {
+    expect(stepOf(planOf("model=xai/grok-imagine-video"), "audible")).toBeUndefined();
+    expect(stepOf(planOf("model=minimax/MiniMax-H3&resolution=768p"), "audible")).toBeUndefined();
+    expect(stepOf(planOf("model=runway/gen4.5&duration=5"), "audible")).toBeUndefined();
+  });
+
+  it("without size and length anything on offer can come", () => {
+    const leftOut = stepOf(planOf("model=kling/kling-v3"), "left-out")!;
+    // 3 s at 0.6 units and 15 s at 3 units a second, $0.14 a unit
+    expect(readings(leftOut)).toEqual(["at least 3 s at 720p: 0.252", "at most 15 s at 4k: 6.3"]);
+    expect(leftOut.omitted).toEqual(["length", "resolution"]);
+    expect(settled(leftOut)).toEqual(["default-settings"]);
+  });
+
+  it("a default that is published is the only reading", () => {
+    const model: ModelGiven = {
+      constraints: { defaults: { durationSeconds: "5", resolution: "1080p", audio: "off" } },
+      rates: [
+        rate({ id: "small", when: { resolution: "720p" } }),
+        rate({ id: "large", unitPrice: "0.25", when: { resolution: "1080p" } }),
+      ],
+    };
+    const plan = testPlan(priced(estimateFor(synthetic(model), "duration=5")), decimal("10"), assumedRates);
+    // 5 s at $0.25
+    expect(readings(stepOf(plan, "left-out"))).toEqual(["5 s at 1080p: 1.25"]);
+    expect(stepOf(plan, "left-out")!.workflow).toMatchObject({ durationSeconds: "5", resolution: "1080p" });
+  });
+
+  it("a default without a price has no upper end: no step, and the risk stays open", () => {
+    const model: ModelGiven = {
+      constraints: { resolutions: ["480p", "720p", "1080p"] },
+      rates: [
+        rate({ id: "small", when: { resolution: "480p" } }),
+        rate({ id: "usual", unitPrice: "0.20", when: { resolution: "720p" } }),
+      ],
+      gaps: [{ meter: "output", when: { resolution: "1080p" }, reason: "Not published.", sourceIds: ["pricing"] }],
+    };
+    const plan = testPlan(priced(estimateFor(synthetic(model), "resolution=480p")), decimal("100"), assumedRates);
+    expect(stepOf(plan, "left-out")).toBeUndefined();
+    expect(plan.unsettled.map(({ id }) => id)).toContain("default-settings");
+  });
+
+  it("two lengths of input video are compared where its seconds are billed", () => {
+    const edit = planOf("model=xai/grok-imagine-video&mode=video-to-video&inputVideo=6");
+    expect(stepOf(edit, "baseline")!.workflow).toMatchObject({ durationSeconds: "2", inputVideoSeconds: "2" });
+    expect(stepOf(edit, "longer")).toMatchObject({
+      changed: ["input"],
+      workflow: { durationSeconds: "6", inputVideoSeconds: "6" },
+    });
+    expect(settled(stepOf(edit, "longer"))).toEqual(["input-video-billed"]);
+    const seedance = planOf("model=byteplus/dreamina-seedance-2-5-260628&mode=video-to-video&inputVideo=5");
+    expect(stepOf(seedance, "baseline")!.workflow).toMatchObject({ durationSeconds: "4", inputVideoSeconds: "3" });
+    expect(stepOf(seedance, "longer")!.workflow).toMatchObject({ durationSeconds: "4", inputVideoSeconds: "5" });
+  });
+
+  it("an edit is as short as its model allows", () => {
+    // aleph2 takes 2 s at least, for its minimum of 56 credits.
+    const { steps } = planOf("model=runway/aleph2&mode=video-to-video&inputVideo=12");
+    expect(steps[0]!.workflow).toMatchObject({ durationSeconds: "2", inputVideoSeconds: "2" });
+    expect(plain(steps[0]!.worst)).toBe("0.56");
+  });
+
+  it("names the input that a mode cannot do without", () => {
+    expect(planOf("model=runway/gen4_turbo&mode=image-to-video").steps[0]!.workflow.images).toBe(1);
+    expect(planOf("model=kling/kling-v2-6&mode=first-last-frame&duration=5").steps[0]!.workflow.images).toBe(2);
+    expect(planOf("model=xai/grok-imagine-video&images=3&inputVideo=5").steps[0]!.workflow).toMatchObject({
+      images: 0,
+      inputVideoSeconds: "0",
+    });
+  });
+
+  it("keeps the plan's options, shape and tier", () => {
+    const { steps } = planOf("model=luma/ray-3.2&mode=video-to-video&inputVideo=5&opt.hdr=on&aspect=9:16", "100");
+    expect(steps[0]!.workflow).toMatchObject({ options: { hdr: "on" }, aspect: "9:16", tier: "standard" });
+  });
+});
+
+describe("what a step settles", () => {
+  it("the file of the first job also tells how long files last", () => {
+    expect(settled(stepOf(planOf("model=minimax/MiniMax-H3&resolution=768p"), "baseline"))).toContain(
+      "output-link-expires",
+    );
+    expect(settled(stepOf(planOf("model=vertex-ai/veo-3.1-generate-001"), "baseline"))).toEqual([]);
+  });
+
+  it("bills above the rule are looked for in a job of the kind of which they were seen", () => {
+    const query = "model=byteplus/dreamina-seedance-2-0-fast-260128";
+    const steps = planOf(query, "100").steps.filter((step) => settled(step)!.includes("bill-above-published"));
+    expect(steps).toHaveLength(1);
+    const { job } = steps[0]!.expectations[0]!.job.generations[0]!;
+    expect(modelOf(query.slice("model=".length)).overshoots.some(({ matches }) => matches(job))).toBe(true);
+  });
+
+  it("one open outcome closes the range alone, two close it together", () => {
+    const one = stepOf(planOf("model=fal/ltx-2.5-fast"), "failing")!;
+    expect(one.settles.map(({ risk, together }) => [risk.id, together])).toEqual([
+      ["failed-attempt-billed", []],
+      ["retry-multiplier", []],
+      ["reseller-policy", []],
+    ]);
+    const two = stepOf(planOf("model=fal/ltx-2.5-fast&moderated=0.1"), "failing")!;
+    const shared = two.settles.filter(({ together }) => together.length > 0);
+    expect(shared.map(({ risk, together }) => [risk.id, together])).toEqual([
+      ["retry-multiplier", ["refused"]],
+      ["reseller-policy", ["refused"]],
+    ]);
+    const failed = two.settles.find(({ risk }) => risk.id === "failed-attempt-billed")!;
+    expect(plain(two.worth), "only what it settles alone").toBe(plain(failed.risk.high));
+  });
+
+  it("what the user has found out is not asked again", () => {
+    const plan = planOf("model=fal/ltx-2.5-fast&policy.failed=billed&policy.moderated=not-billed&timeout=0.1");
+    expect(stepOf(plan, "failing")).toBeUndefined();
+    expect(stepOf(plan, "refused")).toBeUndefined();
+    expect(stepOf(plan, "abandoned")).toBeDefined();
+    expect(plan.unsettled.map(({ id }) => id)).not.toContain("failed-attempt-billed");
+  });
+
+  it("nothing that is clear", () => {
+    for (const query of queries) {
+      for (const step of planOf(query, "1000").steps) {
+        for (const { risk } of step.settles) expect(risk.state, `${query} ${step.id} ${risk.id}`).not.toBe("clear");
+      }
+    }
+  });
+
+  it("what no job shows stays open, with its money", () => {
+    const { unsettled } = planOf("model=runway/gen4_turbo&mode=image-to-video&duration=5");
+    expect(unsettled.map(({ id }) => id)).toEqual(["credit-expiry", "auto-reload", "plan-credits-apart", "pack-step"]);
+  });
+});
+
+describe("the budget", () => {
+  it("of nothing holds nothing, and says what the least test takes", () => {
+    const plan = planOf("model=kling/kling-v3", "0");
+    expect([plan.steps, plain(plan.worst), plain(plan.least)]).toEqual([[], "0", "0"]);
+    // 3 s at 0.6 units a second, $0.14 a unit
+    expect(plain(plan.cheapest!.price)).toBe("0.252");
+  });
+
+  it("of exactly the cheapest job holds it, of less nothing", () => {
+    expect(idsOf(planOf("model=kling/kling-v3", "0.252").steps)).toEqual(["baseline"]);
+    expect(planOf("model=kling/kling-v3", "0.251999").steps).toEqual([]);
+  });
+
+  it("is one US dollar unless somebody says otherwise", () => {
+    expect(plain(usualBudget(parsed(""), assumedRates))).toBe("1");
+    expect(plain(usualBudget(parsed("currency=CNY&fx.CNY=7.1"), assumedRates))).toBe("7.1");
+    expect(plain(usualBudget(parsed("currency=EUR&fx.EUR=0.9"), assumedRates))).toBe("0.9");
+  });
+
+  it("is in the display currency", () => {
+    const dollars = planOf("model=kling/kling-v3", "1");
+    const yuan = planOf("model=kling/kling-v3&currency=CNY&fx.CNY=7.1", "7.1");
+    expect(idsOf(yuan.steps)).toEqual(idsOf(dollars.steps));
+    expect(plain(yuan.worst)).toBe(plain(dollars.worst.times("7.1")));
+  });
+});
+
+describe("what is paid ahead", () => {
+  const paidOf = (query: string, worst = "0.5") => {
+    const paid = paidAhead(pricedOf(query), decimal(worst));
+    if (paid === undefined || paid === "unpublished") return paid;
+    return { cash: plain(paid.cash), value: plain(paid.value), validDays: paid.validDays };
+  };
+
+  it("is the smallest pack where packs are sold, and what it buys at list price", () => {
+    // 100 units for $9.80, each $0.14 at list
+    expect(paidOf("model=kling/kling-v3")).toEqual({ cash: "9.8", value: "14", validDays: 30 });
+    expect(paidOf("model=runway/gen4.5")).toEqual({ cash: "10", value: "10", validDays: "unknown" });
+    // 1,500 credits of which 1,000 are a pack
+    expect(paidOf("model=runway/gen4.5", "15")).toEqual({ cash: "20", value: "20", validDays: "unknown" });
+  });
+
+  it("is not published, or no prepaid credit is known", () => {
+    expect(paidOf("model=minimax/MiniMax-H3&resolution=768p")).toBe("unpublished");
+    expect(paidOf("model=vertex-ai/veo-3.1-generate-001")).toBeUndefined();
+  });
+
+  it("is never less than the least payment", () => {
+    const credit: ProviderGiven["credit"] = {
+      name: "USD balance",
+      listPrice: "1",
+      currency: "USD",
+      minimumPurchase: "5",
+      validDays: "never",
+      sourceIds: ["pricing"],
+    };
+    const estimate = priced(estimateFor(synthetic({}, { credit }), "duration=5"));
+    const paid = paidAhead(estimate, decimal("0.5")) as { cash: object; value: object };
+    expect([paid.cash, paid.value].map(String)).toEqual(["5", "5"]);
+  });
+});
+
+describe("models within reach", () => {
+  const reach = (query: string, budget: string) => {
+    const workflow = parsed(query);
+    const estimate = estimateModel(modelOf(workflow.models[0]!), askQuestion(workflow, assumedRates));
+    return withinReach(catalog, estimate, decimal(budget), assumedRates);
+  };
+
+  it("are the same provider's first, then the nearest month, never the model itself", () => {
+    const found = reach("model=vertex-ai/veo-3.1-generate-001", "0.5");
+    expect(found).toHaveLength(3);
+    for (const { model, cheapest } of found) {
+      expect(model.provider.id).toBe("vertex-ai");
+      expect(model.key).not.toBe("vertex-ai/veo-3.1-generate-001");
+      expect(cheapest.price.lte(decimal("0.5"))).toBe(true);
+    }
+    const mixed = reach("model=luma/ray-3.2&duration=5", "0.5");
+    const distances = mixed.map(({ month }) =>
+      Math.abs(Number(plain(month.high.minus(pricedOf("model=luma/ray-3.2&duration=5").month.high)))),
+    );
+    expect(distances).toEqual([...distances].sort((a, b) => a - b));
+  });
+
+  it("are offered for a model that is retired too, its successor first", () => {
+    const retired = catalog.models.find(
+      ({ model, key }) =>
+        model.status.replacement &&
+        catalog.find(model.status.replacement) &&
+        reach(`model=${key}`, "5")[0]?.model.key === model.status.replacement,
+    );
+    expect(retired, "a retired model whose successor makes the same clip").toBeDefined();
+    const found = reach("model=openai/sora-2", "1");
+    expect(found).toHaveLength(3);
+    const months = found.map(({ month }) => Number(plain(month.high)));
+    expect(months).toEqual([...months].sort((a, b) => a - b));
+  });
+
+  it("are none where the budget holds no job of any", () => {
+    expect(reach("model=kling/kling-v3", "0")).toEqual([]);
+  });
+});

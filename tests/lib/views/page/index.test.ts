@@ -1,0 +1,544 @@
+import { describe, expect, it } from "vitest";
+import { assumedRates, catalog } from "@/lib/data";
+import { buildView, modelGroups, type FocusView } from "@/lib/views/page";
+import { formatDay } from "@/lib/words/format";
+import { context, entriesOf, modelOf } from "../../support/question";
+
+const view = (query: string) => buildView(entriesOf(query), context);
+const veo = "model=vertex-ai/veo-3.1-generate-001";
+
+type Priced = Extract<FocusView, { status: "priced" }>;
+function focusOf(query: string): Priced {
+  const { focus } = view(query);
+  if (focus.status !== "priced") throw new Error(`${focus.key} is ${focus.status}`);
+  return focus;
+}
+
+describe("without a question", () => {
+  it("shows the default model and every default", () => {
+    const { query, typed, issues, what, day, focus } = view("");
+    expect({ query, typed, issues, what, day, key: focus.key }).toEqual({
+      query: `${veo}&on=2026-11-22`,
+      typed: {},
+      issues: [],
+      what: "100 clips of 8 seconds, text to video, 720p, silent",
+      day: "22 Nov 2026",
+      key: "vertex-ai/veo-3.1-generate-001",
+    });
+  });
+
+  it.each(["model=", "model=%20", "model=,", "model=nobody/knows"])("so does %s", (query) => {
+    expect(view(query).focus.key).toBe("vertex-ai/veo-3.1-generate-001");
+  });
+});
+
+describe("headline figures", () => {
+  it.each([
+    // 100 x 1.60 x 0.999 and x 1.11; 1.776 / 0.999 a kept clip; / 8 a second
+    [
+      "a range",
+      veo,
+      {
+        figure: "$160–178",
+        planWith: "$178",
+        perClip: "$1.78",
+        perSecond: "$0.22",
+        attempts: "1.11",
+        monthCost: "$159.84 to 177.60",
+        attemptCost: "$1.60",
+      },
+    ],
+    [
+      "one figure",
+      `${veo}&retry=0`,
+      {
+        figure: "$160",
+        planWith: "$160",
+        perClip: "$1.60",
+        perSecond: "$0.20",
+        attempts: "1",
+        monthCost: "$160.00",
+        attemptCost: "$1.60",
+      },
+    ],
+    // 100 x 3.20 x 0.999 and x 1.11
+    [
+      "the wanted sound",
+      `${veo}&audio=on`,
+      {
+        figure: "$320–355",
+        planWith: "$355",
+        perClip: "$3.56",
+        perSecond: "$0.44",
+        attempts: "1.11",
+        monthCost: "$319.68 to 355.20",
+        attemptCost: "$3.20",
+      },
+    ],
+    // 0.05 x 5 x 100
+    [
+      "below a hundred",
+      "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5&retry=0",
+      {
+        figure: "$25.00",
+        planWith: "$25.00",
+        perClip: "$0.25",
+        perSecond: "$0.050",
+        attempts: "1",
+        monthCost: "$25.00",
+        attemptCost: "$0.25",
+      },
+    ],
+    // duplicates count as attempts: 1.11 x 1.1
+    ["duplicates", `${veo}&duplicates=0.1`, { attempts: "1.22" }],
+    // 1.60 x 7.1 x 100 x 1.11 = 1,260.96; the attempt in dollars
+    [
+      "another currency",
+      `${veo}&currency=CNY&fx.CNY=7.1`,
+      { figure: "CN¥1,135–1,261", planWith: "CN¥1,261", attemptCost: "$1.60", currency: "$" },
+    ],
+  ])("%s", (_, query, figures) => expect(focusOf(query)).toMatchObject(figures));
+});
+
+describe("what drives the month", () => {
+  it("units of the kept clips, billed repeats, and the part that nobody promises", () => {
+    // month 100 x 3.20 x 1.332 = ...: see each part
+    const { drivers } = focusOf(`${veo}&resolution=4k&audio=on&unusable=0.2&retry=0.1&tries=1`);
+    // one try: 72 kept, 18 unusable, 10 failed of 100 at 4.80; 480 at the cautious end
+    expect(drivers).toEqual([
+      { key: "second", label: "seconds", amount: "$115", share: 0.24 }, // 72 x 1.60 = 115.20
+      { key: "resolution", label: "resolution", amount: "$115", share: 0.24 },
+      { key: "audio", label: "audio", amount: "$115", share: 0.24 },
+      { key: "repeats", label: "repeats, billed", amount: "$86.40", share: 0.18 }, // 18 x 4.80
+      { key: "unknown", label: "repeats, if billed", amount: "$48.00", share: 0.1 }, // 10 x 4.80
+    ]);
+  });
+
+  it("has no hatched part where all is promised", () => {
+    expect(focusOf(`${veo}&retry=0`).drivers).toEqual([{ key: "second", label: "seconds", amount: "$160", share: 1 }]);
+  });
+
+  it("adds up to the whole", () => {
+    const { drivers } = focusOf(
+      `${veo}&resolution=4k&audio=on&unusable=0.3&moderated=0.07&timeout=0.03&duplicates=0.02`,
+    );
+    expect(drivers.reduce((all, { share }) => all + share, 0)).toBeCloseTo(1, 5);
+  });
+});
+
+describe("why there is a range", () => {
+  it.each([
+    [
+      "nothing open, nothing repeated",
+      `${veo}&retry=0`,
+      { text: "One figure, not a range: nothing in this plan is billed beyond the kept clips." },
+    ],
+    // 100 x 1.60 x 0.111
+    [
+      "all billed",
+      `${veo}&policy.failed=billed`,
+      { text: "One figure, not a range: $17.76 of it is for attempts that give no kept clip." },
+    ],
+    [
+      "not published",
+      veo,
+      {
+        text: "The range is ",
+        unknown: "$17.76 that nobody can promise",
+        rest: ": Vertex AI does not say whether a failed job is billed.",
+      },
+    ],
+    // q = 0.3, A = 1.39; 0.3 x 1.39 x 160
+    [
+      "several",
+      `${veo}&moderated=0.1&timeout=0.1`,
+      {
+        text: "The range is ",
+        unknown: "$66.72 that nobody can promise",
+        rest: ": Vertex AI does not say whether a failed, a moderated and an abandoned job is billed.",
+      },
+    ],
+    [
+      "it depends",
+      "model=fal/veo3.1",
+      {
+        text: "The range is ",
+        unknown: "$17.76 that nobody can promise",
+        rest: ": at fal it depends on the case whether a failed job is billed.",
+      },
+    ],
+  ])("%s", (_, query, why) => expect(focusOf(query).why).toEqual(why));
+});
+
+describe("the budget: 159.84 to 177.60 a month", () => {
+  // At the low end 100 or fewer jobs of 1.60, each kept with 0.999; at the high end 100 to 300 of them.
+  it.each([
+    ["none", "", undefined],
+    [
+      "above the cautious end",
+      "&budget=200",
+      {
+        state: "clear",
+        text: "Within the budget of $200, with $22.40 to spare at the cautious end.",
+        chance: "Chance of staying within $200: over 99.9 % if the unpublished repeats are billed, 100 % if not.",
+      },
+    ],
+    [
+      "at the cautious end",
+      "&budget=177.6",
+      {
+        state: "clear",
+        text: "Within the budget of $178, with $0.00 to spare at the cautious end.",
+        chance: "Chance of staying within $178: 57.8 % if the unpublished repeats are billed, 100 % if not.",
+      },
+    ],
+    [
+      "in between",
+      "&budget=170",
+      {
+        state: "unknown",
+        text: "The budget of $170 holds only if the unpublished repeats are not billed.",
+        chance: "Chance of staying within $170: 8.6 % if the unpublished repeats are billed, 100 % if not.",
+      },
+    ],
+    [
+      "at the low end",
+      "&budget=159.84",
+      {
+        state: "unknown",
+        text: "The budget of $160 holds only if the unpublished repeats are not billed.",
+        // 99 of 100 kept, or fewer: 1 - 0.999^100 = 0.095; 100 jobs are 160.00
+        chance: "Chance of staying within $160: 0 % if the unpublished repeats are billed, 9.5 % if not.",
+      },
+    ],
+    [
+      "below the low end",
+      "&budget=150",
+      {
+        state: "exposed",
+        text: "Over the budget of $150 by at least $9.84.",
+        chance: "Chance of staying within $150: 0 % if the unpublished repeats are billed, under 0.1 % if not.",
+      },
+    ],
+  ])("%s", (_, budget, expected) => expect(focusOf(veo + budget).budget).toEqual(expected));
+
+  it.each([
+    ["&retry=0&budget=160", "Chance of staying within $160: 100 %."],
+    ["&retry=0&budget=159", "Chance of staying within $159: 0 %."],
+    ["&retry=0&unusable=0.5&tries=10&clips=10&budget=30.4", "Chance of staying within $30.40: 50 %."], // 19 x 1.60
+  ])("one chance where nothing is unpublished: %s", (query, chance) => {
+    expect(focusOf(veo + query).budget?.chance).toBe(chance);
+  });
+});
+
+describe("the bill", () => {
+  it("in one column: all amounts with the decimals of the most precise", () => {
+    const { lines, attemptCost } = focusOf(
+      "model=fal/kling-video-v3-pro&duration=5&resolution=1080p&audio=on&opt.voice-control=on",
+    );
+    // 5 x 0.112, 5 x 0.056, 5 x 0.028
+    expect(lines.map(({ label, cost }) => [label, cost])).toEqual([
+      ["Video, silent", "0.56"],
+      ["Audio", "0.28"],
+      ["Voice control on", "0.14"],
+    ]);
+    expect(attemptCost).toBe("$0.98");
+    const tokens = focusOf("model=byteplus/dreamina-seedance-2-0-260128&duration=5&resolution=480p");
+    expect([tokens.lines.map(({ cost }) => cost), tokens.attemptCost]).toEqual([["0.35154"], "$0.35154"]);
+  });
+
+  it("names the newest source of a price, with the day it was seen there", () => {
+    const source = modelOf("vertex-ai/veo-3.1-generate-001").provider.sources.find(
+      ({ id }) => id === "pricing-2026-09-25",
+    )!;
+    expect(focusOf(veo).lines.map((line) => line.source)).toEqual([
+      { title: source.title, url: source.url, day: "25 Sep 2026" },
+    ]);
+  });
+
+  it("the month, outcome by outcome, with the provider's word", () => {
+    const { policy, provider } = modelOf("vertex-ai/veo-3.1-generate-001");
+    const source = provider.sources.find(({ id }) => id === policy.failed.sourceIds![0])!;
+    expect(focusOf(`${veo}&unusable=0.5&tries=1&duplicates=0.1`).month).toEqual([
+      // 100 attempts: 45 kept, 45 unusable, 10 failed, 10 duplicates; 1.60 each
+      { label: "Kept clips", explanation: "45 of 100 succeed within 1 attempt", cost: "72.00", unknown: false },
+      { label: "Unusable takes", explanation: "45 of them, billed as any other job", cost: "72.00", unknown: false },
+      {
+        label: "Failed attempts",
+        explanation: `10 of them; billed or not is not published. ${policy.failed.statement}`,
+        cost: "0.00 to 16.00",
+        unknown: true,
+        source: { title: source.title, url: source.url, day: formatDay(source.seenOn) },
+      },
+      { label: "Duplicate jobs", explanation: "10 of them, billed as any other job", cost: "16.00", unknown: false },
+    ]);
+  });
+
+  it("the month of stitched clips, with a finding of one's own", () => {
+    expect(focusOf(`${veo}&duration=10&policy.failed=not-billed`).month).toEqual([
+      // 0.999^2 x 100 = 99.8001 clips; 2 generations x 11.1 failures; 2.00 a clip
+      {
+        label: "Kept clips",
+        explanation: "99.8 of 100 succeed within 3 attempts, each of 2 generations",
+        cost: "199.80",
+        unknown: false,
+      },
+      {
+        label: "Failed attempts",
+        explanation: "22.2 of them; not billed. Your own finding.",
+        cost: "0.00",
+        unknown: false,
+      },
+    ]);
+  });
+});
+
+describe("waiting", () => {
+  it.each([
+    // 36 x 111
+    ["published", veo, "about 3,996 status checks a month", "6 min a job, the long end of what is published"],
+    ["stated", `${veo}&latency=95`, "about 1,110 status checks a month", "1 min 35 s a job, as you say"],
+    [
+      "assumed",
+      "model=luma/ray-3.2&duration=5",
+      "about 1,332 status checks a month",
+      "2 min a job, our assumption: nothing is published",
+    ],
+    [
+      "by webhook",
+      `${veo}&delivery=webhook`,
+      "A webhook reports each job; nothing is polled.",
+      "6 min a job, the long end of what is published",
+    ],
+  ])("%s", (_, query, checks, latency) => expect(focusOf(query)).toMatchObject({ checks, latency }));
+});
+
+describe("the exchange rate", () => {
+  const assumed = assumedRates["CNY"]!;
+  it.each([
+    ["none", veo, undefined],
+    [
+      "as the user says",
+      `${veo}&currency=CNY&fx.CNY=7.1`,
+      "Billed in USD; shown in CNY at 7.1 CNY a US dollar (as you say).",
+    ],
+    [
+      "assumed",
+      `${veo}&currency=CNY`,
+      `Billed in USD; shown in CNY at 7.0 CNY a US dollar (assumed: ${assumed.note}, ${formatDay(assumed.on)}).`,
+    ],
+  ])("%s", (_, query, exchange) => expect(focusOf(query).exchange).toBe(exchange));
+});
+
+describe("risks", () => {
+  it("with the money as text", () => {
+    const stakes = Object.fromEntries(
+      focusOf(`${veo}&duration=7&duplicates=0.1`).risks.map(({ id, atStake }) => [id, atStake]),
+    );
+    expect(stakes).toMatchObject({
+      "duplicate-job": "$17.76–160.00", // 100 x 1.60 x 1.11 x 0.1, at worst 100 x 1.60
+      "duration-rounded-up": "$22.20–24.42", // an eighth of 177.60 and of 195.36
+      "failed-attempt-billed": "up to $17.76",
+      "output-link-expires": "$0",
+    });
+    const pack = focusOf("model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5").risks.find(
+      ({ id }) => id === "pack-step",
+    );
+    expect(pack?.atStake).toBe("$2.25"); // three packs for 27.75
+  });
+});
+
+describe("a model in focus without a price", () => {
+  it("retired: the reason, no figure", () => {
+    const { focus } = view("model=openai/sora-2&budget=1000");
+    expect(focus).toMatchObject({
+      status: "retired",
+      headline: "Retired",
+      reason: { code: "retired", message: "Retired: its last day was 2026-09-24. No replacement was named." },
+      lines: [],
+      assumptions: [],
+    });
+    for (const key of ["figure", "planWith", "perClip", "monthCost", "attemptCost", "budget"])
+      expect(focus).not.toHaveProperty(key);
+  });
+
+  it("unpriced: the reason first, the rest as assumptions", () => {
+    const { focus } = view("model=minimax/S2V-01&mode=reference-to-video");
+    expect(focus).toMatchObject({
+      status: "unpriced",
+      headline: "Not priced",
+      reason: { code: "no-published-price" },
+      lines: [],
+    });
+    expect(focus.assumptions.map(({ code }) => code)).not.toContain("no-published-price");
+    expect(focus.billing).toBe("no published price");
+  });
+
+  it("partial: lines, no sum", () => {
+    const { focus } = view("model=fal/wan-3.0-prime&mode=reference-to-video&inputVideo=5");
+    expect(focus).toMatchObject({
+      status: "partial",
+      headline: "Only part of the bill has a price",
+      reason: { code: "input-unpriced" },
+    });
+    // 8 x 0.068 and 8 x (0.14 - 0.068)
+    expect(focus.lines.map(({ cost }) => cost)).toEqual(["0.544", "0.576"]);
+    expect(focus).not.toHaveProperty("attemptCost");
+  });
+});
+
+describe("the model's own facts", () => {
+  it.each([
+    ["vertex-ai/veo-3.1-generate-001", "billed by the second"],
+    ["runway/gen4_turbo", "billed by credits"],
+    ["minimax/MiniMax-Hailuo-2.3", "billed by the clip"],
+    ["byteplus/dreamina-seedance-2-0-260128", "billed by picture size"],
+  ])("%s is %s", (key, billing) => expect(view(`model=${key}`).focus.billing).toBe(billing));
+
+  it("offers its options and says which is chosen", () => {
+    const { focus } = view("model=luma/ray-3.2&duration=5&opt.hdr=on");
+    expect(focus.options.map(({ name, chosen, choices }) => [name, chosen, choices])).toEqual([
+      ["operation", "edit", ["edit", "reframe"]],
+      ["hdr", "on", ["off", "on"]],
+      ["exr", "off", ["off", "on"]],
+    ]);
+    expect(focus.resolutions).toEqual(["360p", "540p", "720p", "1080p"]);
+    expect(view("model=fal/hailuo-02-pro").focus.resolutions).toEqual([]);
+  });
+
+  it("says how old and how sure the figure is", () => {
+    const { model, provider } = modelOf("vertex-ai/veo-3.1-generate-001");
+    expect(view(veo).focus.provenance).toEqual({
+      pricingUrl: provider.pricingUrl,
+      seen: "25 Sep 2026",
+      old: false,
+      confidence: "high",
+      examples: { all: model.workedExamples.length, reproduced: model.workedExamples.length },
+      conflicts: model.conflicts,
+      measured: [],
+    });
+    expect(view("model=fal/kling-v4&duration=5").focus.provenance).toMatchObject({ seen: "undated", old: true });
+    expect(view("model=minimax/MiniMax-Hailuo-2.3&duration=6").focus.provenance).toMatchObject({
+      seen: "18 Aug 2026",
+      old: true,
+    });
+  });
+});
+
+describe("the comparison", () => {
+  const { comparison } = view(`${veo},luma/ray-3.2`);
+  const rowOf = (key: string, from = comparison) => from.rows.find((row) => row.key === key);
+
+  it("has every model once", () => {
+    const keys = [...comparison.rows, ...comparison.unpriced.flatMap(({ models }) => models)].map(({ key }) => key);
+    expect([...keys].sort()).toEqual(catalog.models.map(({ key }) => key).sort());
+    expect([comparison.priced, comparison.all]).toEqual([comparison.rows.length, catalog.models.length]);
+  });
+
+  it("puts the dearest at the end of the scale", () => {
+    expect(comparison.rows.at(-1)!.highShare).toBe(1);
+    expect(comparison.rows.every(({ lowShare, highShare }) => lowShare <= highShare && highShare <= 1)).toBe(true);
+  });
+
+  it("a row in full", () => {
+    expect(rowOf("vertex-ai/veo-3.1-generate-001")).toMatchObject({
+      name: "Veo 3.1",
+      provider: "Vertex AI",
+      units: ["second", "resolution", "audio"],
+      low: "$159.84",
+      high: "$177.60",
+      seen: "25 Sep 2026",
+      old: false,
+      confidence: "high",
+      remarks: [],
+      href: "?model=vertex-ai/veo-3.1-generate-001,luma/ray-3.2&on=2026-11-22",
+      focus: true,
+      named: true,
+    });
+    expect(rowOf("luma/ray-3.2")).toMatchObject({
+      href: "?model=luma/ray-3.2,vertex-ai/veo-3.1-generate-001&on=2026-11-22",
+      remarks: ["10 s billed"],
+      focus: false,
+      named: true,
+    });
+  });
+
+  it.each([
+    ["stitched", `${veo}&duration=10`, "vertex-ai/veo-3.1-generate-001", ["6 + 4 s"]],
+    ["rounded up and raised", `${veo}&duration=5`, "minimax/MiniMax-Hailuo-2.3", ["6 s billed", "768p"]],
+    ["always with sound", veo, "kling/kling-3.0-turbo", ["with sound"]],
+    [
+      "an unpublished resolution",
+      `${veo}&duration=6&mode=image-to-video&images=1`,
+      "fal/hailuo-02-pro",
+      ["resolution not published"],
+    ],
+    ["an end announced", `${veo}&on=2026-08-01&audio=on`, "openai/sora-2", ["ends soon"]],
+  ])("remarks: %s", (_, query, key, remarks) => expect(rowOf(key, view(query).comparison)?.remarks).toEqual(remarks));
+
+  it("a finding or an option does not travel to another model", () => {
+    const rows = view("model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed").comparison;
+    expect(rowOf("luma/ray-3.2", rows)?.href).toBe(
+      "?model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed&on=2026-11-22",
+    );
+    expect(rowOf("fal/veo3.1", rows)?.href).toBe("?model=fal/veo3.1&duration=5&on=2026-11-22");
+  });
+
+  it("groups the others by reason, the commonest first, each model with its own", () => {
+    const { unpriced } = view("model=luma/ray-3.2&audio=on&resolution=4k").comparison;
+    const sizes = unpriced.map(({ models }) => models.length);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    for (const { code, summary, models } of unpriced) {
+      expect(summary).toMatch(new RegExp(`^${models.length} `));
+      expect(models.every(({ reason }) => reason !== "")).toBe(true);
+      expect(code).not.toBe("");
+    }
+    const silent = unpriced.find(({ models }) => models.some(({ key }) => key === "luma/ray-3.2"));
+    expect(silent?.code).toBe("makes-no-sound");
+  });
+
+  it("says one in the singular", () => {
+    const { unpriced } = buildView([], { ...context, catalog: onlyRetiredBeside() }).comparison;
+    expect(unpriced.map(({ summary }) => summary)).toEqual(["1 does not take this mode", "1 is retired"]);
+  });
+});
+
+/** The default model, a retired one and one that needs an image. */
+function onlyRetiredBeside() {
+  const models = ["vertex-ai/veo-3.1-generate-001", "openai/sora-2", "fal/hailuo-02-pro"].map(modelOf);
+  return { providers: [], models, find: (key: string) => models.find((model) => model.key === key) };
+}
+
+describe("what was typed", () => {
+  it("is kept beside its issue while the default is shown", () => {
+    const { typed, issues, workflow, query } = view(`${veo}&duration=long&clips=0`);
+    expect(typed).toEqual({ duration: "long", clips: "0" });
+    expect(issues.map(({ field }) => field)).toEqual(["duration", "clips"]);
+    expect([workflow.durationSeconds, workflow.clips]).toEqual(["8", 100]);
+    expect(query).toBe(`${veo}&on=2026-11-22`);
+  });
+});
+
+it.each([
+  ["clips=1&duration=1", "1 clip of 1 second, text to video, 720p, silent"],
+  ["clips=2500&duration=7.5&audio=on", "2,500 clips of 7.5 seconds, text to video, 720p, with audio"],
+  [
+    "mode=first-last-frame&aspect=9:16&resolution=4k",
+    "100 clips of 8 seconds, first and last frame, 4k at 9:16, silent",
+  ],
+])("says what is bought: %s", (query, what) => expect(view(query).what).toBe(what));
+
+it("lists the models by provider", () => {
+  const groups = modelGroups(catalog);
+  expect(groups.map(({ provider }) => provider)).toEqual(catalog.providers.map(({ name }) => name));
+  expect(groups.find(({ provider }) => provider === "Luma Agents API")).toEqual({
+    provider: "Luma Agents API",
+    models: [{ key: "luma/ray-3.2", name: "Ray 3.2" }],
+  });
+});
+
+it("a focus that is not in the catalogue is a programmer's mistake", () => {
+  expect(() => buildView([], { ...context, catalog: { providers: [], models: [], find: () => undefined } })).toThrow(
+    "is not in the catalogue",
+  );
+});
