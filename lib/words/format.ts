@@ -1,5 +1,6 @@
 /** Figures as text, in one fixed English form: the same on every machine. */
 import { decimal, plain, type Decimal } from "../numbers/decimal";
+import { towardsZero } from "../numbers/whole";
 
 const symbols: Record<string, string> = { USD: "$", CNY: "CN¥", EUR: "€", GBP: "£", JPY: "JP¥", INR: "₹", KRW: "₩" };
 
@@ -63,7 +64,7 @@ export function formatDay(day: string): string {
 export function formatSeconds(seconds: Decimal): string {
   if (seconds.lt("60")) return `${plain(seconds)} s`;
   const whole = seconds.round(0);
-  const minutes = whole.div("60").round(0, 0);
+  const minutes = whole.div("60").round(0, towardsZero);
   if (minutes.gte("60")) return formatHours(whole.div("3600"));
   const rest = whole.minus(minutes.times("60"));
   return rest.eq("0") ? `${plain(minutes)} min` : `${plain(minutes)} min ${plain(rest)} s`;

@@ -2,7 +2,7 @@
 import { plain, type Decimal } from "@/lib/numbers/decimal";
 import type { Line } from "@/lib/attempt/lines";
 
-const isDecimal = (value: object): value is Decimal => "toFixed" in value && "e" in value;
+const isDecimal = (value: object): value is Decimal => "toFixed" in value && "scale" in value;
 
 /** A copy of plain data in which every decimal is text. */
 export function shown(value: unknown): unknown {

@@ -6,9 +6,8 @@ import type { ProviderRule } from "../support/rule";
 
 function rangeFaults({ min, max, step }: Extract<DurationRule, { kind: "range" }>): string[] {
   if (decimal(min).gt(decimal(max))) return [`its min ${min} is above its max ${max}. Swap them.`];
-  return decimal(max).minus(decimal(min)).mod(decimal(step)).eq(zero)
-    ? []
-    : [`steps of ${step} from ${min} never reach ${max}. Mend min, max or step.`];
+  const steps = decimal(max).minus(decimal(min)).div(decimal(step));
+  return steps.eq(steps.round()) ? [] : [`steps of ${step} from ${min} never reach ${max}. Mend min, max or step.`];
 }
 
 function setFaults(seconds: readonly string[]): string[] {
