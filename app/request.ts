@@ -1,12 +1,16 @@
 /** What every route needs from the outside world: the day, its own address, and what the address says. The only clock. */
 import { headers } from "next/headers";
 import { assumedRates, catalog } from "@/lib/data";
-import { parseWorkflow } from "@/lib/ask/parse";
-import { serializeWorkflow, workflowEntries } from "@/lib/ask/write";
-import type { Workflow } from "@/lib/ask/workflow";
+import { readPlan } from "@/lib/ask/read";
+import { planEntries, writePlan } from "@/lib/ask/write";
+import type { Facts } from "@/lib/catalogue/facts";
+import type { Plan } from "@/lib/ask/plan";
 import { queryHeader } from "./query-header";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** What every answer rests on, on this day. */
+export const facts = (): Facts => ({ catalogue: catalog, exchange: assumedRates, today: today() });
 
 /** Where the site is published, from `SITE_URL`; nothing where it is not set or no address. */
 export const siteUrl: URL | undefined = URL.canParse(process.env.SITE_URL ?? "")
@@ -31,22 +35,23 @@ export const askedEntries = async (): Promise<[string, string][]> => [
 
 const longestPlan = 4000;
 
-export type Plan = { workflow: Workflow; query: string };
+/** A plan that is carried along, and the query string that it has of its own. */
+export type CarriedPlan = { plan: Plan; query: string };
 
 /**
- * The plan that a page carries along in `plan`: read leniently and written anew, so that nothing but a workflow gets
+ * The plan that a page carries along in `plan`: read leniently and written anew, so that nothing but a plan gets
  * through. None where nothing in it can be read.
  */
-function planOf(entries: readonly (readonly [string, string])[]): Plan | undefined {
+function planOf(entries: readonly (readonly [string, string])[]): CarriedPlan | undefined {
   const text = entries.find(([key]) => key === "plan")?.[1] ?? "";
   if (text === "" || text.length > longestPlan) return undefined;
-  const { workflow } = parseWorkflow(new URLSearchParams(text), { catalog, assumed: assumedRates, today: today() });
-  const saysSomething = workflowEntries(workflow).some(([key]) => key !== "on");
-  return saysSomething ? { workflow, query: serializeWorkflow(workflow) } : undefined;
+  const { plan } = readPlan(new URLSearchParams(text), facts());
+  const saysSomething = planEntries(plan).some(([key]) => key !== "on");
+  return saysSomething ? { plan, query: writePlan(plan) } : undefined;
 }
 
 /** What is asked of a page that has words of its own, and the plan that it carries along. */
-export async function carried(): Promise<{ plan: Plan | undefined; entries: [string, string][] }> {
+export async function carried(): Promise<{ plan: CarriedPlan | undefined; entries: [string, string][] }> {
   const all = await askedEntries();
   return { plan: planOf(all), entries: all.filter(([key]) => key !== "plan") };
 }

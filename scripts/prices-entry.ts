@@ -2,5 +2,5 @@
 export { assumedRates, catalog } from "@/lib/data";
 export { compare } from "@/lib/month/compare";
 export { daysBetween } from "@/lib/numbers/days";
-export { askQuestion } from "@/lib/month/estimate";
-export { parseWorkflow } from "@/lib/ask/parse";
+export { questionOf } from "@/lib/month/estimate";
+export { readPlan } from "@/lib/ask/read";

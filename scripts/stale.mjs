@@ -1,8 +1,7 @@
 /** Which prices to check first: old or undated, unsure, and high in the rank of common workflows. `npm run prices:stale`. */
 import { load } from "./engine-bundle.mjs";
 
-const { assumedRates, askQuestion, catalog, compare, daysBetween, parseWorkflow } =
-  await load("scripts/prices-entry.ts");
+const { assumedRates, questionOf, catalog, compare, daysBetween, readPlan } = await load("scripts/prices-entry.ts");
 const on = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 const common = [
   "",
@@ -15,12 +14,12 @@ const common = [
 /** The best rank of each model over the common workflows. */
 const ranks = new Map();
 for (const query of common) {
-  const { workflow } = parseWorkflow(new URLSearchParams(`${query}&on=${on}`), {
-    catalog,
-    assumed: assumedRates,
+  const { plan } = readPlan(new URLSearchParams(`${query}&on=${on}`), {
+    catalogue: catalog,
+    exchange: assumedRates,
     today: on,
   });
-  compare(catalog.models, askQuestion(workflow, assumedRates)).priced.forEach(({ model }, rank) =>
+  compare(catalog.models, questionOf(plan, assumedRates)).priced.forEach(({ model }, rank) =>
     ranks.set(model.key, Math.min(rank + 1, ranks.get(model.key) ?? Infinity)),
   );
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { PlanFrame } from "@/components/plan-frame";
 import { RiskList } from "@/components/risks/risk-list";
-import { assumedRates, catalog } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
 import { viewRiskIndex } from "@/lib/views/page/risk";
-import { askedEntries, today } from "../request";
+import { askedEntries, facts } from "../request";
 
 export const metadata: Metadata = {
   title: "Billing risks",
@@ -15,7 +14,7 @@ export const metadata: Metadata = {
 /** Every billing risk, by the money at stake in the workflow of the address. */
 export default async function RisksPage() {
   const entries = await askedEntries();
-  const index = viewRiskIndex(entries, { catalog, assumed: assumedRates, today: today() });
+  const index = viewRiskIndex(entries, facts());
   const lead = `${index.rows.length} ways in which the bill can exceed the estimate.`;
   return (
     <PlanFrame current="/risks" plan={index.plan} title="Billing risks" lead={lead}>

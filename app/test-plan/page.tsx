@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { TestPlan } from "@/components/test-plan/test-plan";
 import { PlanFrame } from "@/components/plan-frame";
-import { assumedRates, catalog } from "@/lib/data";
 import { viewTestPlan } from "@/lib/views/page/test-plan";
-import { askedEntries, today } from "../request";
+import { askedEntries, facts } from "../request";
 
 export const metadata: Metadata = {
   title: "A small prepaid test",
@@ -15,7 +14,7 @@ export const metadata: Metadata = {
 /** The test of the workflow in the address, within the budget that `test` names. */
 export default async function TestPlanPage() {
   const entries = await askedEntries();
-  const view = viewTestPlan(entries, { catalog, assumed: assumedRates, today: today() });
+  const view = viewTestPlan(entries, facts());
   return (
     <PlanFrame
       current="/test-plan"

@@ -1,51 +1,79 @@
-/** One description of every plain field of the query string: key, default, how it is read, how it is written. */
-import { decimal, plain } from "../numbers/decimal";
-import { displayCurrencies } from "../catalogue/exchange";
-import { issueMessages } from "./issues";
+/**
+ * The one table of what can be asked: key of the query string, bounds, default, choices, meaning. Reading, writing, the
+ * form, the description of the API and the documentation of the query string come from it.
+ */
+import { displayCurrencies, type DisplayCurrency } from "../catalogue/exchange";
 import { modes, resolutions } from "../catalogue/vocabulary";
-import { readAmount, refuse, type Range, type Read } from "./amount";
-import type { Workflow } from "./workflow";
+import { isDay } from "../numbers/days";
+import { readAmount, readShare, refuse, type Bounds, type Read } from "./amount";
+import { issueMessages } from "./issues";
+import type { Clip, Month, Plan } from "./plan";
 
 export type { Read } from "./amount";
-export type Field<T> = { key: string; fallback: T; read: (text: string) => Read<T> };
 
-function choice<const T extends string>(key: string, values: readonly T[], fallback: T): Field<T> {
+/** What a value looks like: what a form offers, and what the description of the API says of it. */
+export type Shape =
+  | { kind: "choice"; choices: readonly string[] }
+  | { kind: "amount" | "share"; bounds: Bounds }
+  | { kind: "whole"; least: number; most: number }
+  | { kind: "pattern"; pattern: RegExp; example: string }
+  | { kind: "day" };
+
+/** A decimal as a pattern: `8`, `0.5`, `.5`. */
+export const decimalText = "^(\\d+(\\.\\d*)?|\\.\\d+)$";
+
+export type Field<T> = {
+  key: string;
+  /** What it is where nothing is said. */
+  fallback: T;
+  /** One sentence, in the words of the documentation. */
+  means: string;
+  shape: Shape;
+  read: (text: string) => Read<Exclude<T, undefined>>;
+};
+
+function choice<const T extends string>(key: string, choices: readonly T[], fallback: T, means: string): Field<T> {
   return {
     key,
     fallback,
+    means,
+    shape: { kind: "choice", choices },
     read: (text) => {
-      const value = values.find((candidate) => candidate === text);
-      return value === undefined ? refuse("not-one-of", issueMessages.notOneOf(values)) : { value };
+      const value = choices.find((candidate) => candidate === text);
+      return value === undefined ? refuse("not-one-of", issueMessages.notOneOf(choices)) : { value };
     },
   };
 }
 
-const amount = <T extends string | undefined>(key: string, range: Range, fallback: T): Field<string | T> => ({
+const amount = <T extends string | undefined>(
+  key: string,
+  bounds: Bounds,
+  fallback: T,
+  means: string,
+): Field<string | T> => ({
   key,
   fallback,
-  read: (text) => readAmount(text, range),
+  means,
+  shape: { kind: "amount", bounds },
+  read: (text) => readAmount(text, bounds),
 });
 
-function share(key: string, fallback: string): Field<string> {
-  const range = { least: "0", most: "0.95", decimals: 6, example: "0.1" };
-  return {
-    key,
-    fallback,
-    read: (text) => {
-      const [, percent, sign] = /^(\d{1,2}(?:\.\d+)?)\s*(%?)$/.exec(text) ?? [];
-      const read = readAmount(text, range);
-      // Without a sign only a number from 1 upwards can have been meant as a percentage: 0.96 is a share too high.
-      const meant = percent !== undefined && Number(percent) <= 95 && (sign === "%" || Number(percent) >= 1);
-      if ("value" in read || !meant) return read;
-      return refuse("out-of-range", issueMessages.percentMeant(plain(decimal(percent).div(decimal("100"))), percent));
-    },
-  };
-}
+const shares: Bounds = { least: "0", most: "0.95", decimals: 6, example: "0.1" };
 
-function whole(key: string, least: number, most: number, fallback: number): Field<number> {
+const share = (key: string, fallback: string, means: string): Field<string> => ({
+  key,
+  fallback,
+  means,
+  shape: { kind: "share", bounds: shares },
+  read: (text) => readShare(text, shares),
+});
+
+function whole(key: string, [least, most]: readonly [number, number], fallback: number, means: string): Field<number> {
   return {
     key,
     fallback,
+    means,
+    shape: { kind: "whole", least, most },
     read: (text) => {
       if (!/^\d{1,15}$/.test(text))
         return refuse("not-a-whole-number", issueMessages.notAWholeNumber(String(fallback || 1)));
@@ -57,56 +85,106 @@ function whole(key: string, least: number, most: number, fallback: number): Fiel
   };
 }
 
-function pattern(key: string, expression: RegExp, example: string, fallback: string): Field<string> {
-  return {
-    key,
-    fallback,
-    read: (text) => (expression.test(text) ? { value: text } : refuse("not-one-of", issueMessages.notOneOf([example]))),
-  };
-}
+const pattern = (key: string, form: RegExp, example: string, fallback: string, means: string): Field<string> => ({
+  key,
+  fallback,
+  means,
+  shape: { kind: "pattern", pattern: form, example },
+  read: (text) => (form.test(text) ? { value: text } : refuse("not-one-of", issueMessages.notOneOf([example]))),
+});
 
-const isDay = (text: string): boolean => {
-  const [year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || date === undefined) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const length = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return year >= 2000 && date >= 1 && date <= length;
-};
-
-/** Reads a day of the calendar. `on` falls back to the day the caller names. */
-export const readDay = (text: string): Read<string> =>
+/** Reads a day of the calendar. */
+const readDay = (text: string): Read<string> =>
   isDay(text) ? { value: text } : refuse("not-a-day", issueMessages.notADay());
 
-/** An exchange rate: units of a currency for one US dollar. */
-export const readExchangeRate = (text: string): Read<string> =>
-  readAmount(text, { least: "0.000001", most: "1000000", decimals: 6, example: "7.1" });
+const rate: Bounds = { least: "0.000001", most: "1000000", decimals: 6, example: "7.1" };
+
+/** An exchange rate, `fx.<CUR>`: units of a currency for one US dollar. */
+export const exchangeRateField = amount("fx", rate, undefined, "Units of a currency for one US dollar.");
 
 const seconds = { least: "0.1", most: "86400", decimals: 3, example: "10" };
+const sum = { least: "0", most: "1000000000000", decimals: 6, example: "500" };
 
-/** In the order in which a link writes them. Limits are wide enough for any real plan and keep every sum exact. */
-export const fields = {
-  mode: choice("mode", modes, "text-to-video"),
-  durationSeconds: amount("duration", { least: "0.1", most: "600", decimals: 3, example: "8" }, "8"),
-  resolution: choice("resolution", resolutions, "720p"),
-  aspect: pattern("aspect", /^[1-9]\d?:[1-9]\d?$/, "a ratio such as 16:9", "16:9"),
-  fps: amount("fps", { least: "1", most: "240", decimals: 3, example: "24" }, undefined),
-  audio: choice("audio", ["on", "off"], "off"),
-  images: whole("images", 0, 100, 0),
-  inputVideoSeconds: amount("inputVideo", { least: "0", most: "3600", decimals: 3, example: "5" }, "0"),
-  tier: pattern("tier", /^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a tier such as standard", "standard"),
-  clips: whole("clips", 1, 10_000_000, 100),
-  retry: share("retry", "0.1"),
-  moderated: share("moderated", "0"),
-  timeout: share("timeout", "0"),
-  unusable: share("unusable", "0"),
-  duplicates: share("duplicates", "0"),
-  tries: whole("tries", 1, 10, 3),
-  delivery: choice("delivery", ["poll", "webhook"], "poll"),
-  pollIntervalSeconds: amount("poll", { ...seconds, most: "3600" }, "10"),
-  latencySeconds: amount("latency", seconds, undefined),
-  concurrency: whole("concurrency", 1, 10_000, 1),
-  budget: amount("budget", { least: "0", most: "1000000000000", decimals: 6, example: "500" }, undefined),
-  currency: choice("currency", displayCurrencies, "USD"),
-} satisfies { [Name in keyof Workflow]?: Field<Workflow[Name]> };
+type FieldsOf<Part> = { readonly [Name in keyof Part]-?: Field<Part[Name]> };
 
-export type PlainFields = { [Name in keyof typeof fields]: Workflow[Name] };
+/** What one clip is. In the order in which a link writes them, here as below. */
+export const clipFields = {
+  mode: choice("mode", modes, "text-to-video", "What the job starts from."),
+  durationSeconds: amount(
+    "duration",
+    { least: "0.1", most: "600", decimals: 3, example: "8" },
+    "8",
+    "Wanted seconds of the finished clip.",
+  ),
+  resolution: choice("resolution", resolutions, "720p", "The least that will do."),
+  aspect: pattern("aspect", /^[1-9]\d?:[1-9]\d?$/, "a ratio such as 16:9", "16:9", "Aspect ratio."),
+  fps: amount(
+    "fps",
+    { least: "1", most: "240", decimals: 3, example: "24" },
+    undefined,
+    "Frames a second; the model's own unless given.",
+  ),
+  audio: choice("audio", ["on", "off"], "off", "Whether sound is wanted."),
+  images: whole("images", [0, 100], 0, "Input images."),
+  inputVideoSeconds: amount(
+    "inputVideo",
+    { least: "0", most: "3600", decimals: 3, example: "5" },
+    "0",
+    "Seconds of input video.",
+  ),
+  tier: pattern(
+    "tier",
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    "a tier such as standard",
+    "standard",
+    "Service tier, where a model has one.",
+  ),
+} satisfies FieldsOf<Clip>;
+
+/** How many, how their jobs fail, how they are waited for. Limits are wide enough for any real plan and keep every sum exact. */
+export const monthFields = {
+  clips: whole("clips", [1, 10_000_000], 100, "Clips wanted a month."),
+  failed: share("retry", "0.1", "Share of attempts that fail technically; with moderated and timeout at most 0.95."),
+  moderated: share("moderated", "0", "Share of attempts that are moderated."),
+  timeout: share("timeout", "0", "Share of attempts that outlast the client."),
+  unusable: share("unusable", "0", "Share of made clips that cannot be used."),
+  duplicates: share("duplicates", "0", "Share of submissions that create a second job."),
+  tries: whole("tries", [1, 10], 3, "Attempts allowed a clip."),
+  delivery: choice("delivery", ["poll", "webhook"], "poll", "How a result is learned of."),
+  pollIntervalSeconds: amount("poll", { ...seconds, most: "3600" }, "10", "Seconds between status checks."),
+  latencySeconds: amount(
+    "latency",
+    seconds,
+    undefined,
+    "Seconds a job takes; the model's own unless given, else a named assumption.",
+  ),
+  concurrency: whole("concurrency", [1, 10_000], 1, "Jobs at once."),
+} satisfies FieldsOf<Month>;
+
+/** Of the whole plan. */
+export const moneyFields = {
+  budget: amount("budget", sum, undefined, "Monthly budget, in the display currency."),
+  currency: choice("currency", displayCurrencies, "USD" as DisplayCurrency, "Display currency."),
+} satisfies FieldsOf<Pick<Plan, "budget" | "currency">>;
+
+/** Every plain field in the order in which a link writes them. */
+export const fields: readonly Field<unknown>[] = [clipFields, monthFields, moneyFields].flatMap(
+  Object.values<Field<unknown>>,
+);
+
+/** Its fallback is the day that the caller names. */
+export const onField: Field<string | undefined> = {
+  key: "on",
+  fallback: undefined,
+  means: "The day whose prices hold; today unless given.",
+  shape: { kind: "day" },
+  read: readDay,
+};
+
+/** Its fallback is one US dollar in the display currency. */
+export const testField = amount(
+  "test",
+  { least: "0", most: "1000000", decimals: 6, example: "1" },
+  undefined,
+  "Budget of the small test, in the display currency; one US dollar unless given.",
+);

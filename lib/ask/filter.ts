@@ -2,19 +2,11 @@
 import { issueMessages, type Issue } from "./issues";
 import { unitsOf } from "../catalogue/units-of";
 import { modes, resolutions, unitKinds } from "../catalogue/vocabulary";
-import { readDay } from "./fields";
+import { onField } from "./fields";
 import type { Catalog, CatalogModel } from "../catalogue";
+import { stageOn, stages } from "../catalogue/stage";
 
-const stages = ["ga", "preview", "deprecated", "retired"] as const;
 const sounds = ["on", "off", "always", "optional", "never", "unknown"] as const;
-
-/** A model's stage on a day: retired once its last day has passed, whatever its last stage was. */
-export function stageOn({ model }: CatalogModel, on: string): (typeof stages)[number] {
-  const { stage, lastDay } = model.status;
-  if (lastDay === undefined || lastDay === "unknown") return stage;
-  if (on > lastDay) return "retired";
-  return stage === "retired" ? "deprecated" : stage;
-}
 
 /** `on` asks for models that can make sound, `off` for those that can be silent; the other words are the model's own. */
 function sounding({ model }: CatalogModel, wanted: string): boolean {
@@ -77,7 +69,7 @@ export function filterModels(
     const filter = Object.hasOwn(filters, field) ? filters[field] : undefined;
     if (seen.has(field)) issues.push({ code: "given-twice", field, value, message: issueMessages.givenTwice() });
     else if (field === "on") {
-      const day = readDay(value);
+      const day = onField.read(value);
       if ("value" in day) on = day.value;
       else issues.push({ ...day.issue, field, value });
     } else if (field === "q") wanted = value.toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,16 +1,18 @@
-/** What the user wants, independent of any provider: the whole question in one plain value. */
-import type { Mode, OnOff, Resolution } from "../catalogue/schema";
-import type { Extras } from "./extras";
+/** What is asked, independent of any provider: one plain value that survives a JSON round trip. */
+import type { DisplayCurrency, StatedRates } from "../catalogue/exchange";
+import type { Mode, OnOff, Resolution } from "../catalogue/vocabulary";
+import type { NonEmpty } from "../numbers/list";
+import type { ExtraName } from "./extras";
 
-export type Outcome = "failed" | "moderated" | "timeout";
-export const outcomes = ["failed", "moderated", "timeout"] as const satisfies readonly Outcome[];
+export const outcomes = ["failed", "moderated", "timeout"] as const;
+/** How an attempt can end without a clip. */
+export type Outcome = (typeof outcomes)[number];
 
-/** A workflow survives a JSON round trip: amounts and shares are decimal strings. */
-export type Workflow = {
-  /** `provider/model`; the first is in focus. Empty: every model of the catalogue. */
-  models: readonly string[];
+/** What one clip is. Amounts are decimal text. */
+export type Clip = {
   mode: Mode;
   durationSeconds: string;
+  /** The least that will do. */
   resolution: Resolution;
   aspect: string;
   fps?: string | undefined;
@@ -18,41 +20,77 @@ export type Workflow = {
   images: number;
   inputVideoSeconds: string;
   tier: string;
+};
+
+/** How many clips a month, how their jobs fail, and how they are waited for. Shares are of attempts, 0 to 0.95. */
+export type Month = {
   clips: number;
-  /** Shares of attempts, 0 to 0.95: fails technically, is moderated, outlasts the client. */
-  retry: string;
+  failed: string;
   moderated: string;
+  /** Outlasts the client. */
   timeout: string;
   /** Share of made clips that cannot be used. */
   unusable: string;
   /** Share of submissions that create a second job. */
   duplicates: string;
-  /** The user's own finding for the model in focus. */
-  policy: Readonly<Partial<Record<Outcome, "billed" | "not-billed">>>;
-  /** Choices of options that the model in focus declares. */
-  options: Readonly<Record<string, string>>;
+  /** Attempts allowed a clip. */
   tries: number;
   delivery: "poll" | "webhook";
   pollIntervalSeconds: string;
   latencySeconds?: string | undefined;
   concurrency: number;
+};
+
+/** Choices of options that the model in focus declares, by their names. */
+export type Options = Readonly<Record<string, string>>;
+/** The user's own findings on how the model in focus bills. */
+export type Findings = Readonly<Partial<Record<Outcome, "billed" | "not-billed">>>;
+/** What surrounds the clip and is not on the provider's bill, as decimal text. */
+export type Extras = Readonly<Partial<Record<ExtraName, string>>>;
+
+/** One kind of clip: what it is, how many, and on which models. */
+export type Workload = {
+  /** `provider/model`; the first is in focus. Empty: every model of the catalogue. */
+  models: readonly string[];
+  clip: Clip;
+  month: Month;
+  options: Options;
+  findings: Findings;
+  extras: Extras;
+};
+
+/** The whole question: its workloads, the money it is counted in, and the day whose prices hold. */
+export type Plan = {
+  workloads: NonEmpty<Workload>;
   /** Monthly, in the display currency. */
   budget?: string | undefined;
-  currency: string;
-  /** What surrounds the clip and is not on the provider's bill. */
-  extras: Extras;
+  currency: DisplayCurrency;
   /** Units of a currency for one US dollar, where the user states a rate. */
-  fx: Readonly<Record<string, string>>;
-  /** The day whose prices hold. */
+  fx: StatedRates;
+  /** Shares: of the bill, and of the bill with its tax. */
+  tax?: string | undefined;
+  fee?: string | undefined;
+  /** Budget of the small test, in the display currency; one US dollar where it is absent. */
+  test?: string | undefined;
   on: string;
 };
 
-/** Whether a model is the one in focus: options and findings of the user hold for it alone. */
-export const isInFocus = (workflow: Workflow, key: string): boolean => workflow.models[0] === key;
-
-/** The user's own findings on how a model bills: none but for the model in focus. */
-export const findingsOn = (workflow: Workflow, key: string): Workflow["policy"] =>
-  isInFocus(workflow, key) ? workflow.policy : {};
-
 /** The estimator's default focus: a current model with a plain price and an honest range. */
 export const defaultModel = "vertex-ai/veo-3.1-generate-001";
+
+/** The workload as another model is asked: options and findings are of the model in focus and do not travel along. */
+export const askedOf = (workload: Workload, key: string): Workload =>
+  workload.models[0] === key ? workload : { ...workload, options: {}, findings: {} };
+
+/** The plan with one workload changed: the first, as pages show one. */
+export const withWorkload = (plan: Plan, change: Partial<Workload>): Plan => ({
+  ...plan,
+  workloads: [{ ...plan.workloads[0], ...change }, ...plan.workloads.slice(1)],
+});
+
+/** The plan with another model in focus; models that are compared by name stay named. */
+export function withFocus(plan: Plan, key: string): Plan {
+  const [workload] = plan.workloads;
+  const others = workload.models.length > 1 ? workload.models.filter((other) => other !== key) : [];
+  return withWorkload(plan, { ...askedOf(workload, key), models: [key, ...others] });
+}

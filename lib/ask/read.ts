@@ -1,69 +1,32 @@
-/** Query string (or a form, or a JSON body) to workflow: every bad value becomes an issue and falls back to its default. */
+/** Query string (or a form, or a JSON body) to plan: every bad value becomes an issue and falls back to its default. */
 import type { Catalog, CatalogModel } from "../catalogue";
+import { displayCurrencies, perUsd } from "../catalogue/exchange";
+import type { Facts } from "../catalogue/facts";
 import { decimal } from "../numbers/decimal";
-import { perUsd, type ExchangeAssumptions } from "../catalogue/exchange";
+import { readAmount } from "./amount";
+import { extraFields, extraNames, levyFields, levyNames } from "./extras";
+import { clipFields, exchangeRateField, moneyFields, monthFields, onField, testField, type Field } from "./fields";
+import { Given } from "./given";
 import { issueMessages, type Issue } from "./issues";
-import { fields, readDay, readExchangeRate, type Field, type PlainFields, type Read } from "./fields";
-import { extraNames, isExtraName, isOff, readExtra, type ExtraName, type Extras } from "./extras";
-import { outcomes, type Outcome, type Workflow } from "./workflow";
+import {
+  defaultModel,
+  outcomes,
+  withWorkload,
+  type Extras,
+  type Findings,
+  type Month,
+  type Options,
+  type Outcome,
+  type Plan,
+} from "./plan";
 
-export type WorkflowContext = {
-  catalog: Catalog;
-  assumed: ExchangeAssumptions;
-  /** The day that `on` falls back to. */
-  today: string;
-};
-
-export type ParsedWorkflow = { workflow: Workflow; issues: Issue[] };
+/** A plan as far as it could be read, and what could not. */
+export type Asked = { plan: Plan; issues: Issue[] };
 
 const mostModels = 50;
-const longestValue = 4000;
-
-/** The fields as given, with the issues found so far. */
-class Given {
-  readonly issues: Issue[] = [];
-  private readonly values = new Map<string, string>();
-
-  constructor(entries: Iterable<readonly [string, string]>) {
-    for (const [key, text] of entries) {
-      if (this.values.has(key)) this.refuse(key, text, "given-twice", issueMessages.givenTwice());
-      else if (text.length > longestValue)
-        this.refuse(key, text.slice(0, 100), "too-long", issueMessages.tooLong(longestValue));
-      else this.values.set(key, text.trim());
-    }
-  }
-
-  refuse(field: string, value: string, code: Issue["code"], message: string): void {
-    this.issues.push({ code, field, message, value });
-  }
-
-  /** The text of a field; an empty one counts as not given, as an untouched form field sends it. */
-  take(key: string): string | undefined {
-    const text = this.values.get(key);
-    this.values.delete(key);
-    return text === "" ? undefined : text;
-  }
-
-  read<T>(key: string, read: (text: string) => Read<T>, fallback: T): T {
-    const text = this.take(key);
-    if (text === undefined) return fallback;
-    const result = read(text);
-    if ("value" in result) return result.value;
-    this.refuse(key, text, result.issue.code, result.issue.message);
-    return fallback;
-  }
-
-  withPrefix(prefix: string): string[] {
-    return [...this.values.keys()].filter((key) => key.startsWith(prefix)).sort();
-  }
-
-  refuseTheRest(): void {
-    for (const [key, value] of this.values) this.refuse(key, value, "unknown-field", issueMessages.unknownField());
-  }
-}
 
 /** The catalogue's key that shares the most of what was typed: same model at another provider, or same beginning. */
-function nearestModel(catalog: Catalog, typed: string): string | undefined {
+function nearestModel(catalogue: Catalog, typed: string): string | undefined {
   const wanted = typed.toLowerCase();
   const tail = wanted.slice(wanted.indexOf("/") + 1);
   const overlap = (text: string) => {
@@ -72,14 +35,14 @@ function nearestModel(catalog: Catalog, typed: string): string | undefined {
     return same;
   };
   let best: { key: string; score: number } | undefined;
-  for (const { key, model, provider } of catalog.models) {
+  for (const { key, model, provider } of catalogue.models) {
     const score = overlap(model.id.toLowerCase()) + (wanted.startsWith(`${provider.id}/`) ? 1 : 0);
     if (score >= 4 && (!best || score > best.score)) best = { key, score };
   }
   return best?.key;
 }
 
-function readModels(given: Given, catalog: Catalog): string[] {
+function readModels(given: Given, catalogue: Catalog): string[] {
   const text = given.take("model");
   if (text === undefined) return [];
   const keys = [
@@ -92,14 +55,14 @@ function readModels(given: Given, catalog: Catalog): string[] {
   ];
   if (keys.length > mostModels) given.refuse("model", text, "too-many-models", issueMessages.tooManyModels(mostModels));
   return keys.slice(0, mostModels).filter((key) => {
-    if (catalog.find(key)) return true;
-    given.refuse("model", key, "unknown-model", issueMessages.unknownModel(nearestModel(catalog, key)));
+    if (catalogue.find(key)) return true;
+    given.refuse("model", key, "unknown-model", issueMessages.unknownModel(nearestModel(catalogue, key)));
     return false;
   });
 }
 
-function readPolicy(given: Given, focus: CatalogModel | undefined): Workflow["policy"] {
-  const policy: Partial<Record<Outcome, "billed" | "not-billed">> = {};
+function readFindings(given: Given, focus: CatalogModel | undefined): Findings {
+  const findings: Partial<Record<Outcome, "billed" | "not-billed">> = {};
   for (const outcome of outcomes) {
     const key = `policy.${outcome}`;
     const text = given.take(key);
@@ -107,12 +70,12 @@ function readPolicy(given: Given, focus: CatalogModel | undefined): Workflow["po
     if (text !== "billed" && text !== "not-billed") {
       given.refuse(key, text, "not-one-of", issueMessages.notOneOf(["billed", "not-billed"]));
     } else if (!focus) given.refuse(key, text, "needs-a-model", issueMessages.needsAModel());
-    else policy[outcome] = text;
+    else findings[outcome] = text;
   }
-  return policy;
+  return findings;
 }
 
-function readOptions(given: Given, focus: CatalogModel | undefined): Workflow["options"] {
+function readOptions(given: Given, focus: CatalogModel | undefined): Options {
   const chosen: Record<string, string> = {};
   for (const key of given.withPrefix("opt.")) {
     const text = given.take(key);
@@ -130,81 +93,106 @@ function readOptions(given: Given, focus: CatalogModel | undefined): Workflow["o
   return chosen;
 }
 
-function readExchangeRates(given: Given): Record<string, string> {
-  const stated: Record<string, string> = {};
+function readExchangeRates(given: Given): Plan["fx"] {
+  const stated: Partial<Record<Plan["currency"], string>> = {};
   for (const key of given.withPrefix("fx.")) {
-    const currency = key.slice("fx.".length);
-    const known = fields.currency.read(currency);
-    const rate = given.read<string | undefined>(key, "value" in known ? readExchangeRate : () => known, undefined);
+    const code = key.slice("fx.".length);
+    const currency = displayCurrencies.find((known) => known === code);
+    if (currency === undefined) {
+      given.read(key, () => moneyFields.currency.read(code));
+      continue;
+    }
+    const rate = given.read(key, exchangeRateField.read);
     if (rate !== undefined && currency !== "USD") stated[currency] = rate;
   }
   return stated;
 }
 
-function readExtras(given: Given): Extras {
-  const stated: Partial<Record<ExtraName, string>> = {};
-  for (const key of given.withPrefix("extra.")) {
-    const name = key.slice("extra.".length);
-    if (!isExtraName(name)) continue;
-    const value = given.read<string | undefined>(key, (text) => readExtra(name, text), undefined);
-    if (value !== undefined && !isOff(name, value)) stated[name] = value;
+type ExtraFields<Name extends string> = Readonly<Record<Name, (typeof extraFields)["image"]>>;
+
+/** Those that were given and are not off, in the order of the table. */
+function readExtras<Name extends string>(given: Given, names: readonly Name[], fields: ExtraFields<Name>) {
+  const stated: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const { bounds, offAtZero } = fields[name];
+    const value = given.read(`extra.${name}`, (text) => readAmount(text, bounds));
+    if (value !== undefined && !(offAtZero && value === "0")) stated[name] = value;
   }
-  if (stated.promptTokens !== undefined && stated.tokenPrice === undefined) {
-    given.refuse("extra.promptTokens", stated.promptTokens, "needs-a-price", issueMessages.needsAPrice());
-    delete stated.promptTokens;
-  }
-  return Object.fromEntries(extraNames.flatMap((name) => (stated[name] === undefined ? [] : [[name, stated[name]]])));
+  return stated;
+}
+
+function withPricedTokens(given: Given, extras: Extras): Extras {
+  const { promptTokens, ...rest } = extras;
+  if (promptTokens === undefined || extras.tokenPrice !== undefined) return extras;
+  given.refuse("extra.promptTokens", promptTokens, "needs-a-price", issueMessages.needsAPrice());
+  return rest;
 }
 
 /** The three outcomes exclude each other: together they leave at least one attempt in twenty. */
-function checkShares(given: Given, plain: PlainFields): void {
-  const together = [plain.retry, plain.moderated, plain.timeout].map(decimal).reduce((a, b) => a.plus(b));
-  if (together.lte(decimal("0.95"))) return;
-  for (const name of ["retry", "moderated", "timeout"] as const) {
-    if (plain[name] !== fields[name].fallback)
-      given.refuse(name, plain[name], "shares-too-high", issueMessages.sharesTooHigh());
+function withPossibleShares(given: Given, month: Month): Month {
+  const together = outcomes.map((outcome) => decimal(month[outcome])).reduce((a, b) => a.plus(b));
+  if (together.lte(decimal("0.95"))) return month;
+  for (const outcome of outcomes) {
+    const { key, fallback } = monthFields[outcome];
+    if (month[outcome] !== fallback)
+      given.refuse(key, month[outcome], "shares-too-high", issueMessages.sharesTooHigh());
   }
-  plain.retry = fields.retry.fallback;
-  plain.moderated = fields.moderated.fallback;
-  plain.timeout = fields.timeout.fallback;
+  const { failed, moderated, timeout } = monthFields;
+  return { ...month, failed: failed.fallback, moderated: moderated.fallback, timeout: timeout.fallback };
 }
 
-function checkCurrency(
-  given: Given,
-  plain: PlainFields,
-  fx: Record<string, string>,
-  assumed: ExchangeAssumptions,
-): void {
-  if (perUsd(plain.currency, fx, assumed) !== undefined) return;
-  given.refuse("currency", plain.currency, "exchange-rate-missing", issueMessages.exchangeRateMissing(plain.currency));
-  plain.currency = fields.currency.fallback;
+/** A currency whose worth nobody has said is an issue, and the default stands in. */
+function readCurrency(given: Given, fx: Plan["fx"], { exchange }: Facts): Plan["currency"] {
+  const currency = given.field(moneyFields.currency);
+  if (perUsd(currency, fx, exchange) !== undefined) return currency;
+  given.refuse("currency", currency, "exchange-rate-missing", issueMessages.exchangeRateMissing(currency));
+  return moneyFields.currency.fallback;
 }
 
-function readPlainFields(given: Given): PlainFields {
-  const entries = Object.entries(fields).map(([name, field]) => {
-    const { key, read, fallback } = field as Field<unknown>;
-    return [name, given.read(key, read, fallback)] as const;
-  });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as PlainFields;
+type FieldTable<Part> = { readonly [Name in keyof Part]-?: Field<Part[Name]> };
+
+/** A part of the plan, field by field; what has neither value nor default is left out. */
+function readPart<Part extends object>(given: Given, fields: FieldTable<Part>): Part {
+  const part: Partial<Part> = {};
+  for (const name in fields) {
+    const value = given.field(fields[name]);
+    if (value !== undefined) part[name] = value;
+  }
+  return part as Part;
 }
 
 /**
- * Reads a workflow from key-value pairs. Never throws: whatever is wrong is an issue with a code and a field, and
- * the field's default stands in. A strict caller refuses when there are issues, a lenient one shows them.
+ * Reads a plan from key-value pairs. Never throws: whatever is wrong is an issue with a code and a field, and the
+ * field's default stands in. A strict caller refuses when there are issues, a lenient one shows them.
  * `duration=7&retry=2` gives 7 s, the default retry rate of 0.1, and one issue on `retry`.
  */
-export function parseWorkflow(entries: Iterable<readonly [string, string]>, context: WorkflowContext): ParsedWorkflow {
+export function readPlan(entries: Iterable<readonly [string, string]>, facts: Facts): Asked {
   const given = new Given(entries);
-  const models = readModels(given, context.catalog);
-  const focus = models[0] === undefined ? undefined : context.catalog.find(models[0]);
-  const plain = readPlainFields(given);
-  const policy = readPolicy(given, focus);
+  const models = readModels(given, facts.catalogue);
+  const focus = models[0] === undefined ? undefined : facts.catalogue.find(models[0]);
+  const clip = readPart(given, clipFields);
+  const month = withPossibleShares(given, readPart(given, monthFields));
+  const findings = readFindings(given, focus);
   const options = readOptions(given, focus);
+  const extras = withPricedTokens(given, readExtras(given, extraNames, extraFields));
   const fx = readExchangeRates(given);
-  const extras = readExtras(given);
-  const on = given.read("on", readDay, context.today);
-  checkShares(given, plain);
-  checkCurrency(given, plain, fx, context.assumed);
+  const money = {
+    budget: given.field(moneyFields.budget),
+    currency: readCurrency(given, fx, facts),
+    ...readExtras(given, levyNames, levyFields),
+    test: given.field(testField),
+  };
+  const on = given.field(onField) ?? facts.today;
   given.refuseTheRest();
-  return { workflow: { models, ...plain, policy, options, extras, fx, on }, issues: given.issues };
+  const workload = { models, clip, month, options, findings, extras };
+  return { plan: { workloads: [workload], ...money, fx, on }, issues: given.issues };
+}
+
+/** Reads a plan for a page, which always shows a model: the default one where none is named, or none that is known. */
+export function readShownPlan(entries: readonly (readonly [string, string])[], facts: Facts): Asked {
+  const named = entries.some(([key, text]) => key === "model" && text.trim() !== "");
+  const unnamed = entries.filter(([key]) => key !== "model");
+  const { plan, issues } = readPlan(named ? entries : [...unnamed, ["model", defaultModel]], facts);
+  const shown = plan.workloads[0].models.length > 0 ? plan : withWorkload(plan, { models: [defaultModel] });
+  return { plan: shown, issues };
 }

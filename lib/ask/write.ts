@@ -1,37 +1,69 @@
-/** Workflow to query string: plain, readable, hand-editable, in a stable order, defaults unwritten, the day pinned. */
-import { fields, type Field } from "./fields";
-import { outcomes, type Workflow } from "./workflow";
+/** Plan to query string: plain, readable, hand-editable, in a stable order, defaults unwritten, the day pinned. */
+import { extraNames, levyNames } from "./extras";
+import { clipFields, moneyFields, monthFields, testField, type Field } from "./fields";
+import { outcomes, withFocus, type Plan } from "./plan";
 
 const readable = (text: string): string =>
   encodeURIComponent(text).replace(/%2F/g, "/").replace(/%2C/g, ",").replace(/%3A/g, ":");
 
-const sorted = (record: Readonly<Record<string, string>>) =>
-  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+type Pairs = [key: string, text: string][];
 
-/** The workflow's pairs, as a link or a form would carry them. */
-export function workflowEntries(workflow: Workflow): [string, string][] {
-  const entries: [string, string][] = [];
-  if (workflow.models.length > 0) entries.push(["model", workflow.models.join(",")]);
-  for (const [name, { key, fallback }] of Object.entries(fields) as [keyof typeof fields, Field<unknown>][]) {
-    const value = workflow[name];
-    if (value !== undefined && value !== fallback) entries.push([key, String(value)]);
+const sorted = (prefix: string, record: Readonly<Partial<Record<string, string>>>): Pairs =>
+  Object.entries(record)
+    .flatMap(([name, text]): Pairs => (text === undefined ? [] : [[`${prefix}.${name}`, text]]))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+type FieldTable<Part> = { readonly [Name in keyof Part]-?: Field<Part[Name]> };
+
+/** Every field of a part as text, in the order of the table; what is not there is an empty text. */
+export function partEntries<Part>(fields: FieldTable<Part>, part: Part): Pairs {
+  const pairs: Pairs = [];
+  for (const name in fields) {
+    const value = part[name];
+    pairs.push([fields[name].key, value === undefined ? "" : String(value)]);
   }
-  for (const [name, choice] of sorted(workflow.options)) entries.push([`opt.${name}`, choice]);
-  for (const outcome of outcomes) {
-    const rule = workflow.policy[outcome];
-    if (rule) entries.push([`policy.${outcome}`, rule]);
-  }
-  for (const [name, value] of Object.entries(workflow.extras)) entries.push([`extra.${name}`, value]);
-  for (const [currency, rate] of sorted(workflow.fx)) entries.push([`fx.${currency}`, rate]);
-  entries.push(["on", workflow.on]);
-  return entries;
+  return pairs;
+}
+
+/** Those of them that are not the default. */
+function said<Part>(fields: FieldTable<Part>, part: Part): Pairs {
+  const fallbacks = new Map<string, unknown>();
+  for (const name in fields) fallbacks.set(fields[name].key, fields[name].fallback);
+  return partEntries(fields, part).filter(([key, text]) => text !== "" && text !== String(fallbacks.get(key)));
+}
+
+const given = <Name extends string>(
+  names: readonly Name[],
+  values: { readonly [N in Name]?: string | undefined },
+): Pairs => names.flatMap((name) => (values[name] === undefined ? [] : [[`extra.${name}`, values[name]]]));
+
+/** The plan's pairs, as a link or a form would carry them. */
+export function planEntries(plan: Plan): Pairs {
+  const [{ models, clip, month, options, findings, extras }] = plan.workloads;
+  const { budget, currency, tax, fee, test } = plan;
+  return [
+    ...(models.length > 0 ? [["model", models.join(",")] satisfies Pairs[number]] : []),
+    ...said(clipFields, clip),
+    ...said(monthFields, month),
+    ...said(moneyFields, { budget, currency }),
+    ...sorted("opt", options),
+    ...outcomes.flatMap((outcome): Pairs => (findings[outcome] ? [[`policy.${outcome}`, findings[outcome]]] : [])),
+    ...given(extraNames, extras),
+    ...given(levyNames, { tax, fee }),
+    ...sorted("fx", plan.fx),
+    ["on", plan.on],
+    ...(test === undefined ? [] : [[testField.key, test] satisfies Pairs[number]]),
+  ];
 }
 
 /**
- * Writes the query string of a workflow. parse(serialize(x)) = x, and the day is always pinned, so that a shared
- * link replays. `model=luma/ray-3.2&duration=5&on=2026-11-22`.
+ * Writes the query string of a plan. read(write(x)) = x, and the day is always pinned, so that a shared link replays.
+ * `model=luma/ray-3.2&duration=5&on=2026-11-22`.
  */
-export const serializeWorkflow = (workflow: Workflow): string =>
-  workflowEntries(workflow)
+export const writePlan = (plan: Plan): string =>
+  planEntries(plan)
     .map(([key, value]) => `${readable(key)}=${readable(value)}`)
     .join("&");
+
+/** The query string of the same plan with another model in focus. */
+export const focusQuery = (plan: Plan, key: string): string => writePlan(withFocus(plan, key));

@@ -2,33 +2,37 @@
 import { sourceUrl, type CatalogModel } from "../catalogue";
 import { ratesUsed, type GenerationCharges } from "./charges";
 import { daysBetween, oldAfterDays } from "../numbers/days";
-import { notes, type Note } from "./notes";
+import { cited, type Refusal, type Remark, type Retired } from "./remarks";
 
 /** Whether the model can be used on the day: the reason why not, if not. */
-export function availability({ model, provider }: CatalogModel, on: string): Note | undefined {
+export function availability({ model, provider }: CatalogModel, on: string): Refusal | Retired | undefined {
   const { stage, lastDay, firstDay, replacement, sourceIds } = model.status;
   const ended = lastDay !== undefined && lastDay !== "unknown" ? on > lastDay : stage === "retired";
   if (ended) {
-    return notes.retired(lastDay ?? "unknown", replacement, sourceUrl(provider, sourceIds));
+    const source = cited(sourceUrl(provider, sourceIds));
+    return { code: "retired", lastDay: lastDay ?? "unknown", ...replacedBy(replacement), ...source };
   }
-  return firstDay !== undefined && on < firstDay ? notes.notYetAvailable(firstDay) : undefined;
+  return firstDay !== undefined && on < firstDay ? { code: "not-yet-available", firstDay } : undefined;
 }
 
+const replacedBy = (replacement: string | undefined) => (replacement === undefined ? {} : { replacement });
+
 /** What a reader must know about the age of the figures, and about the model's end. */
-export function ageNotes({ model }: CatalogModel, generations: readonly GenerationCharges[], on: string): Note[] {
-  const found: Note[] = [];
+export function ageRemarks({ model }: CatalogModel, generations: readonly GenerationCharges[], on: string): Remark[] {
+  const found: Remark[] = [];
   const rates = ratesUsed(generations);
   const seen = rates.map(({ verifiedOn }) => verifiedOn);
   const dated = seen.filter((day) => day !== "unknown").sort();
   const oldest = dated[0];
-  if (seen.includes("unknown")) found.push(notes.priceUndated());
+  if (seen.includes("unknown")) found.push({ code: "price-undated" });
   if (oldest !== undefined && daysBetween(oldest, on) > oldAfterDays)
-    found.push(notes.priceOld(oldest, daysBetween(oldest, on)));
+    found.push({ code: "price-old", verifiedOn: oldest, days: daysBetween(oldest, on) });
   const startless = rates.find(
     (rate) => rate.effectiveFrom === "unknown" && rate.verifiedOn !== "unknown" && on < rate.verifiedOn,
   );
-  if (startless) found.push(notes.priceBegan(startless.verifiedOn));
+  if (startless) found.push({ code: "price-start-unpublished", firstSeen: startless.verifiedOn });
   const { lastDay, replacement } = model.status;
-  if (lastDay !== undefined && lastDay !== "unknown") found.push(notes.retiringSoon(lastDay, replacement));
+  if (lastDay !== undefined && lastDay !== "unknown")
+    found.push({ code: "retiring-soon", lastDay, ...replacedBy(replacement) });
   return found;
 }

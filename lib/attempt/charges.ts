@@ -2,7 +2,7 @@
 import { sourceUrl, type CatalogModel, type CatalogRate } from "../catalogue";
 import { zero, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";
-import { notes, type Note } from "./notes";
+import { cited, type Gap } from "./remarks";
 import { selectRate, holdsOn } from "../catalogue/rates";
 import { meters, type Meter } from "../catalogue/vocabulary";
 import { measure } from "./units";
@@ -25,7 +25,7 @@ export type GenerationCharges = {
   minimum?: MinimumCharge;
   cost: Decimal;
   /** Charges that exist without a published figure: the cost is then only a part. */
-  unpriced: Note[];
+  unpriced: Gap[];
 };
 
 /** Every rate that a set of generations is charged with. */
@@ -40,32 +40,30 @@ const applies: Record<Meter, (job: Job) => boolean> = {
   surcharge: () => true,
 };
 
-function gapNote(model: CatalogModel, meter: Meter, job: Job): Note | undefined {
+function gapOf(model: CatalogModel, meter: Meter, job: Job): Gap | undefined {
   const gap = model.gaps.find((entry) => entry.meter === meter && entry.matches(job));
   if (!gap) return undefined;
-  const source = sourceUrl(model.provider, gap.sourceIds);
-  return meter === "output" ? notes.noPublishedPrice(gap.reason, source) : notes.inputUnpriced(gap.reason, source);
+  const code = meter === "output" ? "no-published-price" : "input-unpriced";
+  return { code, reason: gap.reason, ...cited(sourceUrl(model.provider, gap.sourceIds)) };
 }
 
-function unmeasurableNote({ unmeasurable }: Unmeasurable, job: Job): Note {
-  if (unmeasurable === "fps") return notes.frameRateUnpublished();
-  if (unmeasurable === "token-table") return notes.tokensUnpublished(job.resolution);
-  return notes.pixelSizeUnpublished(job.resolution, job.aspect);
+function unmeasured({ unmeasurable }: Unmeasurable, { resolution, aspect }: Job): Gap {
+  if (unmeasurable === "fps") return { code: "frame-rate-unpublished" };
+  if (unmeasurable === "token-table") return { code: "tokens-unpublished", resolution };
+  return { code: "pixel-size-unpublished", resolution, aspect };
 }
 
-/** One meter: its charge, nothing where it charges nothing, or the note that says why it has no figure. */
-function chargeMeter(model: CatalogModel, meter: Meter, job: Job, on: string): Charge | Note | undefined {
+/** One meter: its charge, nothing where it charges nothing, or why it has no figure. */
+function chargeMeter(model: CatalogModel, meter: Meter, job: Job, on: string): Charge | Gap | undefined {
   if (!applies[meter](job)) return undefined;
   const rate = selectRate(model, meter, job, on);
   if (!rate) {
-    const note = gapNote(model, meter, job);
-    return (
-      note ??
-      (meter === "output" ? notes.noPublishedPrice(`No price is published for this combination on ${on}.`) : undefined)
-    );
+    const gap = gapOf(model, meter, job);
+    if (gap || meter !== "output") return gap;
+    return { code: "no-published-price", reason: `No price is published for this combination on ${on}.` };
   }
   const quantity = measure(model, rate, job);
-  if (isUnmeasurable(quantity)) return unmeasurableNote(quantity, job);
+  if (isUnmeasurable(quantity)) return unmeasured(quantity, job);
   return { rate, quantity, cost: quantity.times(rate.unitMoney) };
 }
 
@@ -83,7 +81,7 @@ function minimumCharge(model: CatalogModel, job: Job, on: string, metered: Decim
  */
 export function chargeGeneration(model: CatalogModel, job: Job, on: string): GenerationCharges {
   const charges: Charge[] = [];
-  const unpriced: Note[] = [];
+  const unpriced: Gap[] = [];
   let cost = zero;
   for (const meter of meters) {
     const charge = chargeMeter(model, meter, job, on);

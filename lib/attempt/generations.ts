@@ -1,20 +1,20 @@
 /** From a workflow to the generations that a provider would be asked for, priced. */
 import { sourceUrl, type CatalogModel, type Lengths } from "../catalogue";
 import { chargeGeneration, type GenerationCharges } from "./charges";
-import { decimal, plain, sum, type Decimal } from "../numbers/decimal";
-import { formatMoney } from "../words/format";
+import { decimal, sum, zero, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";
-import { notes, type Note } from "./notes";
+import { isNonEmpty, mapEach, type NonEmpty } from "../numbers/list";
+import { cited, type Remark } from "./remarks";
 import { suffices } from "../catalogue/resolutions";
 import type { Resolution } from "../catalogue/schema";
-import type { Workflow } from "../ask/workflow";
+import type { Workload } from "../ask/plan";
 import { cheapestCover, nextLength, offeredLengths, refusalOf } from "./lengths";
 import { isRefused, offerFor, type Refused } from "./offer";
 
 export { isRefused, type Refused };
 
 /** The generations of one attempt at the whole clip, with what has to be said about them. */
-export type Plan = { generations: GenerationCharges[]; said: Note[] };
+export type Generations = { generations: NonEmpty<GenerationCharges>; said: Remark[] };
 
 type Setting = { job: Job; lengths: Lengths };
 
@@ -22,7 +22,8 @@ type Setting = { job: Job; lengths: Lengths };
 function chooseResolution(model: CatalogModel, wanted: Resolution, base: Omit<Job, "resolution">): Setting | Refused {
   if (model.resolutions === "unknown") return settingAt(model, base, "unknown");
   const enough = model.resolutions.filter((label) => suffices(label, wanted));
-  if (enough.length === 0) return { refused: notes.resolutionTooHigh(wanted, model.resolutions.at(-1)!) };
+  const highest = model.resolutions.at(-1);
+  if (enough.length === 0 && highest) return { refused: { code: "resolution-not-offered", wanted, highest } };
   // The label that was asked for comes before another of its rank.
   if (enough.includes(wanted)) enough.sort((a, b) => Number(b === wanted) - Number(a === wanted));
   let refused: Refused | undefined;
@@ -31,8 +32,10 @@ function chooseResolution(model: CatalogModel, wanted: Resolution, base: Omit<Jo
     if (!isRefused(setting)) return setting;
     refused ??= setting;
   }
-  return refused!;
+  return refused ?? notOffered;
 }
+
+const notOffered: Refused = { refused: { code: "combination-refused", reason: "This combination is not offered." } };
 
 /** A job at one resolution, or why the provider refuses it. */
 function settingAt(
@@ -47,11 +50,9 @@ function settingAt(
   const choices = lengths?.kind === "choices";
   if (lengths && (choices ? lengths.seconds.length > 0 : refusalOf(model, made) === undefined)) return { job, lengths };
   const refusal = refusalOf(model, job) ?? refusalOf(model, made);
-  return {
-    refused: refusal
-      ? notes.combinationRefused(refusal.reason, sourceUrl(model.provider, refusal.sourceIds))
-      : notes.combinationRefused("This combination is not offered."),
-  };
+  if (!refusal) return notOffered;
+  const source = cited(sourceUrl(model.provider, refusal.sourceIds));
+  return { refused: { code: "combination-refused", reason: refusal.reason, ...source } };
 }
 
 /** A length to ask the refusals with: the input's where the output follows it, the first on the list, else the wanted one. */
@@ -61,17 +62,19 @@ function firstLength(model: CatalogModel, job: Job): Decimal {
   return (lengths?.kind === "choices" && lengths.seconds[0]) || job.durationSeconds;
 }
 
-type Parts = { lengths: Decimal[]; said: Note[] };
+type Parts = { lengths: NonEmpty<Decimal>; said: Remark[] };
+
+const roundedUp = (wanted: Decimal, billed: Decimal): Remark[] =>
+  billed.eq(wanted) ? [] : [{ code: "duration-rounded-up", wanted, billed }];
 
 /** As long as its input: the clip wanted is the source's length, or the wanted length stands for the source. */
 function asInput(job: Job, lengths: Extract<Lengths, { kind: "as-input" }>): Parts | Refused {
   const seconds = job.inputVideoSeconds;
   if (lengths.max && seconds.gt(lengths.max)) {
-    return { refused: notes.inputVideoTooLong(plain(seconds), plain(lengths.max)) };
+    return { refused: { code: "input-video-too-long", seconds, most: lengths.max } };
   }
   const billed = seconds.lt(lengths.min) ? lengths.min : seconds;
-  const said = billed.eq(seconds) ? [] : [notes.durationRoundedUp(plain(seconds), plain(billed))];
-  return { lengths: [billed], said };
+  return { lengths: [billed], said: roundedUp(seconds, billed) };
 }
 
 /** What a generation of a length costs; nothing where only an input has a price: that must not make a length look cheap. */
@@ -84,31 +87,33 @@ const priceOfLength =
 
 function chooseLengths(model: CatalogModel, { job, lengths }: Setting, on: string): Parts | Refused {
   const wanted = job.durationSeconds;
-  const asked = plain(wanted);
-  if (lengths.kind === "as-asked") return { lengths: [wanted], said: [notes.durationsUnpublished(asked)] };
+  if (lengths.kind === "as-asked") return { lengths: [wanted], said: [{ code: "durations-unpublished", wanted }] };
   if (lengths.kind === "as-input") return asInput(job, lengths);
   const single = nextLength(lengths.seconds, wanted);
-  if (single) {
-    return { lengths: [single], said: single.eq(wanted) ? [] : [notes.durationRoundedUp(asked, plain(single))] };
-  }
+  if (single) return { lengths: [single], said: roundedUp(wanted, single) };
   const parts = cheapestCover(lengths.seconds, wanted, priceOfLength(model, job, on));
   // Nothing has a price: the longest length stands for them all, and its charges say why.
-  if (parts.length === 0) return { lengths: lengths.seconds.slice(-1), said: [] };
-  return { lengths: parts, said: [notes.stitched(asked, parts.map(plain), plain(sum(parts)))] };
+  if (!isNonEmpty(parts)) return { lengths: [lengths.seconds.at(-1) ?? wanted], said: [] };
+  return { lengths: parts, said: [{ code: "stitched", wanted, parts, total: sum(parts) }] };
 }
 
-function resolutionNotes(wanted: Resolution, job: Job): Note[] {
-  if (job.resolution === "unknown") return [notes.resolutionUnpublished(wanted)];
-  return job.resolution === wanted ? [] : [notes.resolutionRaised(wanted, job.resolution)];
+function resolutionRemarks(wanted: Resolution, { resolution: billed }: Job): Remark[] {
+  if (billed === "unknown") return [{ code: "resolution-unpublished", wanted }];
+  return billed === wanted ? [] : [{ code: "resolution-raised", wanted, billed }];
 }
 
-const cautionNotes = (model: CatalogModel, jobs: readonly Job[]): Note[] =>
+const cautionsOn = (model: CatalogModel, jobs: readonly Job[]): Remark[] =>
   model.cautions
     .filter((caution) => jobs.some((job) => caution.matches(job)))
-    .map((caution) => notes.caution(caution.message, sourceUrl(model.provider, caution.sourceIds)));
+    .map(({ message, sourceIds }) => ({ code: "caution", message, ...cited(sourceUrl(model.provider, sourceIds)) }));
 
 /** W2: where one long generation is priced above several short ones, say so; the bill stays with the one. */
-function stitchingNote(model: CatalogModel, { lengths }: Setting, generation: GenerationCharges, on: string): Note[] {
+function stitchingRemark(
+  model: CatalogModel,
+  { lengths }: Setting,
+  generation: GenerationCharges,
+  on: string,
+): Remark[] {
   if (lengths.kind !== "choices" || lengths.seconds.length < 2) return [];
   const { job, cost } = generation;
   const priceOf = priceOfLength(model, job, on);
@@ -116,9 +121,9 @@ function stitchingNote(model: CatalogModel, { lengths }: Setting, generation: Ge
   const cheaper = (length: Decimal) => priceOf(length)?.times(job.durationSeconds).lt(cost.times(length)) ?? false;
   if (priceOf(job.durationSeconds) === undefined || !lengths.seconds.some(cheaper)) return [];
   const parts = cheapestCover(lengths.seconds, job.durationSeconds, priceOf);
-  const saved = cost.minus(sum(parts.map((length) => priceOf(length)!)));
-  if (parts.length < 2 || saved.lte("0")) return [];
-  return [notes.stitchingCheaper(parts.map(plain), formatMoney(saved, model.provider.currency))];
+  const saved = cost.minus(sum(parts.map((length) => priceOf(length) ?? zero)));
+  if (parts.length < 2 || saved.lte(zero)) return [];
+  return [{ code: "stitching-cheaper", parts, saved, currency: model.provider.currency }];
 }
 
 /**
@@ -126,29 +131,27 @@ function stitchingNote(model: CatalogModel, { lengths }: Setting, generation: Ge
  * the next length up, or the cheapest set of lengths stitched. 10 s on a model of 4, 6 or 8 s is 6 + 4, two
  * generations. Returns the reason where the model cannot make the clip.
  */
-export function planGenerations(model: CatalogModel, workflow: Workflow): Plan | Refused {
-  const offer = offerFor(model, workflow);
+export function planGenerations(model: CatalogModel, workload: Workload, on: string): Generations | Refused {
+  const offer = offerFor(model, workload);
   if (isRefused(offer)) return offer;
-  const base = { ...offer.job, durationSeconds: decimal(workflow.durationSeconds) };
-  const setting = chooseResolution(model, workflow.resolution, base);
+  const { resolution, durationSeconds } = workload.clip;
+  const setting = chooseResolution(model, resolution, { ...offer.job, durationSeconds: decimal(durationSeconds) });
   if (isRefused(setting)) return setting;
-  const parts = chooseLengths(model, setting, workflow.on);
+  const parts = chooseLengths(model, setting, on);
   if (isRefused(parts)) return parts;
-  const generations = parts.lengths.map((length) =>
-    chargeGeneration(model, { ...setting.job, durationSeconds: length }, workflow.on),
+  const generations = mapEach(parts.lengths, (length) =>
+    chargeGeneration(model, { ...setting.job, durationSeconds: length }, on),
   );
-  const [only] = generations;
-  const remark =
-    parts.lengths.length === 1 && model.pricedByLength ? stitchingNote(model, setting, only!, workflow.on) : [];
-  const cautions =
-    model.cautions.length === 0
-      ? []
-      : cautionNotes(
-          model,
-          generations.map(({ job }) => job),
-        );
+  const alone = parts.lengths.length === 1 && model.pricedByLength;
+  const jobs = model.cautions.length === 0 ? [] : generations.map(({ job }) => job);
   return {
     generations,
-    said: [...offer.said, ...resolutionNotes(workflow.resolution, setting.job), ...parts.said, ...remark, ...cautions],
+    said: [
+      ...offer.said,
+      ...resolutionRemarks(resolution, setting.job),
+      ...parts.said,
+      ...(alone ? stitchingRemark(model, setting, generations[0], on) : []),
+      ...cautionsOn(model, jobs),
+    ],
   };
 }

@@ -1,6 +1,6 @@
 /** Which clips must be generated for the wanted duration: one, the next one up, or several stitched. */
 import type { CatalogModel, Lengths } from "../catalogue";
-import { plain, type Decimal } from "../numbers/decimal";
+import { zero, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";
 
 /** Whether the provider refuses the combination, with its reason. */
@@ -18,26 +18,22 @@ export function offeredLengths(model: CatalogModel, job: Job): Lengths | undefin
 export const nextLength = (seconds: readonly Decimal[], wanted: Decimal): Decimal | undefined =>
   seconds.find((length) => length.gte(wanted));
 
-/** Lengths counted in millionths of a second and prices in the smallest decimal they need: whole numbers throughout. */
-type Choice = { length: Decimal; size: number; cost: bigint };
-type Cover = { cost: bigint; total: number; parts: number; choice?: Choice };
+/** Lengths are counted in millionths of a second: whole numbers throughout. */
+type Choice = { length: Decimal; size: number; cost: Decimal };
+type Cover = { cost: Decimal; total: number; parts: number; choice?: Choice };
 
 const millionths = (seconds: Decimal): number => Number(seconds.times("1000000").toFixed(0));
 
-function wholeChoices(seconds: readonly Decimal[], priceOf: (length: Decimal) => Decimal | undefined): Choice[] {
-  const priced = seconds.flatMap((length) => {
-    const price = priceOf(length);
-    return price === undefined ? [] : [{ length, price: plain(price) }];
+const pricedChoices = (seconds: readonly Decimal[], priceOf: (length: Decimal) => Decimal | undefined): Choice[] =>
+  seconds.flatMap((length) => {
+    const cost = priceOf(length);
+    return cost === undefined ? [] : [{ length, size: millionths(length), cost }];
   });
-  const decimals = Math.max(0, ...priced.map(({ price }) => price.split(".")[1]?.length ?? 0));
-  return priced.map(({ length, price }) => {
-    const [whole, fraction = ""] = price.split(".");
-    return { length, size: millionths(length), cost: BigInt(`${whole}${fraction.padEnd(decimals, "0")}`) };
-  });
-}
 
 const better = (a: Cover, b: Cover | undefined): boolean => {
-  if (!b || a.cost !== b.cost) return !b || a.cost < b.cost;
+  if (!b) return true;
+  const dearer = a.cost.cmp(b.cost);
+  if (dearer !== 0) return dearer < 0;
   return a.parts === b.parts ? a.total < b.total : a.parts < b.parts;
 };
 
@@ -60,15 +56,20 @@ export function cheapestCover(
   wanted: Decimal,
   priceOf: (length: Decimal) => Decimal | undefined,
 ): Decimal[] {
-  const choices = wholeChoices(seconds, priceOf);
+  const choices = pricedChoices(seconds, priceOf);
   if (choices.length === 0) return [];
-  const nothing: Cover = { cost: 0n, total: 0, parts: 0 };
+  const nothing: Cover = { cost: zero, total: 0, parts: 0 };
   const best = new Map<number, Cover>();
   for (const missing of remainders(choices, millionths(wanted))) {
     let found: Cover | undefined;
     for (const choice of choices) {
       const rest = missing <= choice.size ? nothing : best.get(missing - choice.size)!;
-      const cover = { cost: rest.cost + choice.cost, total: rest.total + choice.size, parts: rest.parts + 1, choice };
+      const cover = {
+        cost: rest.cost.plus(choice.cost),
+        total: rest.total + choice.size,
+        parts: rest.parts + 1,
+        choice,
+      };
       if (better(cover, found)) found = cover;
     }
     best.set(missing, found!);

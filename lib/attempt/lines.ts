@@ -1,27 +1,59 @@
 /** The breakdown: a published price taken apart into what drives it, in lines that sum to it exactly. */
 import { newestSource, type CatalogModel, type CatalogRate } from "../catalogue";
 import type { Charge, GenerationCharges, MinimumCharge } from "./charges";
-import { one, sum, type Decimal } from "../numbers/decimal";
-import { explainBase, explainMinimum, explainStep, labelOf } from "./explain";
+import { one, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";
 import { selectRate } from "../catalogue/rates";
-import type { Resolution, Source, UnitKind } from "../catalogue/schema";
+import type { Meter, Source, UnitKind } from "../catalogue/schema";
+import type { NonEmpty } from "../numbers/list";
 import { unitOf } from "./units";
 import { addsSound, silenced } from "./units/audio";
 import { creditsFor } from "./units/credit";
 
+/** What a line is of: what a rate charges for, or what a step of its price adds. */
+export type Subject =
+  | { of: "meter"; meter: Meter; silent: boolean }
+  | { of: "named"; label: string }
+  | { of: "audio" }
+  | { of: "resolution"; resolution: string }
+  | { of: "options"; added: readonly (readonly [name: string, choice: string])[] }
+  | { of: "minimum" };
+
+/** How one generation came to its part of a line: enough to say the rule with its numbers. */
+export type Part =
+  | { charge: Charge; added: Decimal; made: Job; climb?: { unit: UnitKind; from: Job; to: Job } }
+  | { minimum: MinimumCharge };
+
 /** One row of a breakdown: quantity x unitPrice = cost, in the provider's currency. */
 export type Line = {
   unit: UnitKind;
-  label: string;
+  subject: Subject;
   quantity: Decimal;
   unitPrice: Decimal;
   cost: Decimal;
-  /** The rule in one sentence, with its numbers. */
-  explanation: string;
+  /** One for each generation that is priced alike. */
+  parts: NonEmpty<Part>;
   source: Source;
   verifiedOn: string;
 };
+
+function subjectOf(unit: UnitKind, rate: CatalogRate, job: Job, from: Job | undefined): Subject {
+  if (from === undefined) {
+    if (rate.label) return { of: "named", label: rate.label };
+    return {
+      of: "meter",
+      meter: rate.meter,
+      silent: rate.meter === "output" && job.audio === "off" && rate.when.audio === "off",
+    };
+  }
+  if (unit === "audio" && addsSound(from, job)) return { of: "audio" };
+  if (unit === "resolution" && job.resolution !== from.resolution)
+    return { of: "resolution", resolution: job.resolution };
+  return {
+    of: "options",
+    added: Object.entries(job.options).filter(([name, choice]) => from.options[name] !== choice),
+  };
+}
 
 type Step = { unit: UnitKind; job: Job; rate: CatalogRate };
 
@@ -37,22 +69,26 @@ function rateFor(model: CatalogModel, like: CatalogRate, job: Job, on: string): 
 type Rung = { unit: UnitKind; job: Job };
 
 /** The plain clip at every lower resolution, then at its own, then with sound, then with each chosen option. */
-function ladder(model: CatalogModel, job: Job): { below: Job[]; rungs: Rung[] } {
+function ladder(model: CatalogModel, job: Job): { below: Job[]; rungs: Rung[]; top: UnitKind } {
   const { options: declared } = model.model;
   const { defaultOptions: plainOptions } = model;
   const quiet = silenced({ ...job, options: plainOptions });
-  const offered = model.resolutions === "unknown" || job.resolution === "unknown" ? [] : model.resolutions;
-  const below = offered
-    .slice(0, offered.indexOf(job.resolution as Resolution))
-    .map((resolution) => ({ ...quiet, resolution }));
+  const { resolutions } = model;
+  const lower =
+    resolutions === "unknown" || job.resolution === "unknown"
+      ? []
+      : resolutions.slice(0, resolutions.indexOf(job.resolution));
+  const below = lower.map((resolution) => ({ ...quiet, resolution }));
   const rungs: Rung[] = [{ unit: "resolution", job: quiet }];
   if (addsSound(quiet, job)) rungs.push({ unit: "audio", job: { ...quiet, audio: "on" } });
   let options = plainOptions;
-  for (const { name, unit } of declared.filter(({ name }) => job.options[name] !== plainOptions[name])) {
-    options = { ...options, [name]: job.options[name]! };
+  for (const { name, unit } of declared) {
+    const chosen = job.options[name];
+    if (chosen === undefined || chosen === plainOptions[name]) continue;
+    options = { ...options, [name]: chosen };
     rungs.push({ unit, job: { ...job, options } });
   }
-  return { below, rungs };
+  return { below, rungs, top: rungs.at(-1)?.unit ?? "resolution" };
 }
 
 /**
@@ -61,7 +97,7 @@ function ladder(model: CatalogModel, job: Job): { below: Job[]; rungs: Rung[] } 
  */
 function steps(model: CatalogModel, charge: Charge, job: Job, on: string): Step[] {
   const found: Step[] = [];
-  const { below, rungs } = ladder(model, job);
+  const { below, rungs, top } = ladder(model, job);
   const climb = (unit: UnitKind, at: Job): boolean => {
     const rate = rateFor(model, charge.rate, at, on);
     if (!rate || rate.unit.gt(charge.rate.unit)) return false;
@@ -74,17 +110,17 @@ function steps(model: CatalogModel, charge: Charge, job: Job, on: string): Step[
   for (const rung of rungs) climb(rung.unit, rung.job);
   const reached = found.at(-1);
   if (!reached || reached.rate.unit.lt(charge.rate.unit)) {
-    found.push({ unit: rungs.at(-1)!.unit, job, rate: charge.rate });
+    found.push({ unit: top, job, rate: charge.rate });
   }
-  return found.length === 1 ? [{ ...found[0]!, unit: unitOf(charge.rate), job }] : found;
+  const [first, ...rest] = found;
+  return first && rest.length === 0 ? [{ ...first, unit: unitOf(charge.rate), job }] : found;
 }
 
 function chargeLines(model: CatalogModel, generation: GenerationCharges, charge: Charge, on: string): Line[] {
   const { rate, quantity } = charge;
-  const price = pricePerLineUnit(model, rate);
   const counted = (unit: Decimal) =>
     rate.denomination === "credit" ? creditsFor({ ...rate, unit }, quantity) : quantity;
-  const priced = (unit: Decimal) => (rate.denomination === "credit" ? price : unit);
+  const priced = (unit: Decimal) => (rate.denomination === "credit" ? rate.worth : unit);
   const source = newestSource(model.provider, rate.sourceIds);
   let before: Step | undefined;
   return steps(model, charge, generation.job, on).map((step) => {
@@ -93,38 +129,42 @@ function chargeLines(model: CatalogModel, generation: GenerationCharges, charge:
     before = step;
     return {
       unit: step.unit,
-      label: labelOf(step.unit, step.rate, step.job, from?.job),
+      subject: subjectOf(step.unit, step.rate, step.job, from?.job),
       quantity: counted(added),
       unitPrice: priced(added),
       cost: counted(added).times(priced(added)),
-      explanation: from
-        ? explainStep(model, charge, added, { unit: step.unit, from: from.job, job: step.job, made: generation.job })
-        : explainBase(model, charge, added, generation.job),
+      parts: [
+        {
+          charge,
+          added,
+          made: generation.job,
+          ...(from ? { climb: { unit: step.unit, from: from.job, to: step.job } } : {}),
+        },
+      ],
       source,
       verifiedOn: rate.verifiedOn,
     };
   });
 }
 
-/** Money for one unit of a line: the credit's list price, or one unit's price. */
-const pricePerLineUnit = (model: CatalogModel, rate: CatalogRate): Decimal =>
-  rate.denomination === "credit" ? model.credit!.money : rate.unitMoney;
-
 function minimumLine(model: CatalogModel, minimum: MinimumCharge): Line {
   return {
     unit: "task",
-    label: "Minimum charge",
+    subject: { of: "minimum" },
     quantity: one,
     unitPrice: minimum.added,
     cost: minimum.added,
-    explanation: explainMinimum(model, minimum),
+    parts: [{ minimum }],
     source: newestSource(model.provider, minimum.sourceIds),
     verifiedOn: minimum.verifiedOn,
   };
 }
 
 const sameRow = (a: Line, b: Line): boolean =>
-  a.unit === b.unit && a.label === b.label && a.unitPrice.eq(b.unitPrice) && a.source.id === b.source.id;
+  a.unit === b.unit &&
+  a.unitPrice.eq(b.unitPrice) &&
+  a.source.id === b.source.id &&
+  JSON.stringify(a.subject) === JSON.stringify(b.subject);
 
 /**
  * Takes one attempt apart. A price that is lower without sound becomes base plus audio, one that rises with resolution
@@ -133,31 +173,23 @@ const sameRow = (a: Line, b: Line): boolean =>
  * Generations of a stitched clip that are priced alike share their rows.
  */
 export function breakdown(model: CatalogModel, generations: readonly GenerationCharges[], on: string): Line[] {
-  const rows: { line: Line; explanations: string[] }[] = [];
+  const rows: Line[] = [];
   for (const generation of generations) {
     const lines = generation.charges.flatMap((charge) => chargeLines(model, generation, charge, on));
     if (generation.minimum) lines.push(minimumLine(model, generation.minimum));
     for (const line of lines) {
-      const row = rows.find((candidate) => sameRow(candidate.line, line));
-      if (!row) rows.push({ line, explanations: [line.explanation] });
-      else {
-        row.line = {
-          ...row.line,
-          quantity: sum([row.line.quantity, line.quantity]),
-          cost: sum([row.line.cost, line.cost]),
-        };
-        row.explanations.push(line.explanation);
-      }
+      const at = rows.findIndex((row) => sameRow(row, line));
+      const row = rows[at];
+      if (row) rows[at] = joined(row, line);
+      else rows.push(line);
     }
   }
-  return rows.map(({ line, explanations }) => ({ ...line, explanation: joined(explanations) }));
+  return rows;
 }
 
-/** "6 s at $0.20 a second; 4 s at $0.20 a second", or "2 times 5 s at ..." where generations are alike. */
-function joined(explanations: readonly string[]): string {
-  const [first] = explanations;
-  if (explanations.every((text) => text === first)) {
-    return explanations.length === 1 ? first! : `${explanations.length} generations, each ${first}`;
-  }
-  return explanations.join("; ");
-}
+const joined = (row: Line, line: Line): Line => ({
+  ...row,
+  quantity: row.quantity.plus(line.quantity),
+  cost: row.cost.plus(line.cost),
+  parts: [...row.parts, ...line.parts],
+});

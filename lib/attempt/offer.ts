@@ -1,58 +1,63 @@
 /** What a model can be asked for, before any length: mode, sound, inputs, tier, shape. Each refusal says why. */
+import { outcomes, type Clip, type Workload } from "../ask/plan";
 import type { CatalogModel } from "../catalogue";
-import { count, decimal, zero, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";
-import { notes, type Note } from "./notes";
-import type { Conditions, Mode } from "../catalogue/schema";
-import { findingsOn, isInFocus, outcomes, type Workflow } from "../ask/workflow";
+import type { Conditions } from "../catalogue/schema";
+import type { Mode } from "../catalogue/vocabulary";
+import { count, decimal, zero, type Decimal } from "../numbers/decimal";
+import type { Gap, Refusal, Remark } from "./remarks";
 
-export type Refused = { refused: Note };
+export type Refused = { refused: Refusal | Gap };
 export const isRefused = (value: object): value is Refused => "refused" in value;
 
-const refuse = (note: Note): Refused => ({ refused: note });
+const refuse = (refused: Refusal | Gap): Refused => ({ refused });
 
 /** The least input images that a mode can mean. */
 const imagesNeeded: Partial<Record<Mode, number>> = { "image-to-video": 1, "first-last-frame": 2 };
 
 /** Modes that start from a video, and modes that can be given one. */
 export const startsFromVideo = (mode: Mode): boolean => mode === "video-to-video" || mode === "extend";
-const takesVideo = (mode: Mode): boolean => startsFromVideo(mode) || mode === "reference-to-video";
+export const takesVideo = (mode: Mode): boolean => startsFromVideo(mode) || mode === "reference-to-video";
 
-function modeAndTier({ model }: CatalogModel, workflow: Workflow): Note | undefined {
+function modeAndTier({ model }: CatalogModel, clip: Clip): Refusal | undefined {
   const { tiers, fps, aspects } = model.constraints;
-  if (!model.modes.includes(workflow.mode)) return notes.modeNotOffered(workflow.mode, model.modes);
-  if (workflow.tier !== "standard" && !tiers.includes(workflow.tier)) return notes.tierNotOffered(workflow.tier, tiers);
-  if (workflow.fps !== undefined && fps !== "unknown" && !fps.includes(workflow.fps)) {
-    return notes.fpsNotOffered(workflow.fps, fps);
+  if (!model.modes.includes(clip.mode)) return { code: "mode-not-offered", mode: clip.mode, offered: model.modes };
+  if (clip.tier !== "standard" && !tiers.includes(clip.tier))
+    return { code: "tier-not-offered", wanted: clip.tier, offered: tiers };
+  if (clip.fps !== undefined && fps !== "unknown" && !fps.includes(clip.fps)) {
+    return { code: "fps-not-offered", wanted: clip.fps, offered: fps };
   }
   // An edit keeps the shape of its source, so a wanted shape can only be refused where one is chosen.
-  if (aspects !== "unknown" && !startsFromVideo(workflow.mode) && !aspects.includes(workflow.aspect)) {
-    return notes.aspectNotOffered(workflow.aspect, aspects);
+  if (aspects !== "unknown" && !startsFromVideo(clip.mode) && !aspects.includes(clip.aspect)) {
+    return { code: "aspect-not-offered", wanted: clip.aspect, offered: aspects };
   }
   return undefined;
 }
 
-function sound({ model }: CatalogModel, workflow: Workflow, said: Note[]): Job["audio"] | Refused {
+function sound({ model }: CatalogModel, clip: Clip, said: Remark[]): Job["audio"] | Refused {
   const { audio } = model.constraints;
   if (audio === "always") {
-    if (workflow.audio === "off") said.push(notes.audioAlwaysOn());
+    if (clip.audio === "off") said.push({ code: "audio-always-on" });
     return "on";
   }
-  if (audio === "optional" || workflow.audio === "off") return workflow.audio;
-  return refuse(audio === "never" ? notes.makesNoSound() : notes.soundUnpublished());
+  if (audio === "optional" || clip.audio === "off") return clip.audio;
+  return refuse({ code: audio === "never" ? "makes-no-sound" : "sound-unpublished" });
 }
 
-function images({ model }: CatalogModel, workflow: Workflow, said: Note[]): number | Refused {
+function images({ model }: CatalogModel, clip: Clip, said: Remark[]): number | Refused {
   const { maxImages } = model.constraints;
-  if (workflow.mode === "text-to-video") {
-    if (workflow.images > 0) said.push(notes.inputIgnored(workflow.mode, "images"));
+  const { mode } = clip;
+  if (mode === "text-to-video") {
+    if (clip.images > 0) said.push({ code: "input-ignored", mode, input: "images" });
     return 0;
   }
-  const reference = workflow.mode === "reference-to-video" && decimal(workflow.inputVideoSeconds).eq(zero) ? 1 : 0;
-  const needed = imagesNeeded[workflow.mode] ?? reference;
-  const given = Math.max(workflow.images, needed);
-  if (given > workflow.images) said.push(notes.imagesAssumed(workflow.mode, given));
-  return maxImages !== "unknown" && given > maxImages ? refuse(notes.tooManyImages(given, maxImages)) : given;
+  const reference = mode === "reference-to-video" && decimal(clip.inputVideoSeconds).eq(zero) ? 1 : 0;
+  const needed = imagesNeeded[mode] ?? reference;
+  const given = Math.max(clip.images, needed);
+  if (given > clip.images) said.push({ code: "images-assumed", mode, images: given });
+  return maxImages !== "unknown" && given > maxImages
+    ? refuse({ code: "too-many-images", wanted: given, most: maxImages })
+    : given;
 }
 
 /** Whether any figure that can hold in a mode depends on the length of an input video. */
@@ -67,58 +72,55 @@ function pricedByInputVideo({ rates, gaps }: CatalogModel, mode: Mode): boolean 
   );
 }
 
-function inputVideo(model: CatalogModel, workflow: Workflow, said: Note[]): Decimal | Refused {
-  const given = decimal(workflow.inputVideoSeconds);
-  if (!takesVideo(workflow.mode)) {
-    if (given.gt(zero)) said.push(notes.inputIgnored(workflow.mode, "input video"));
+function inputVideo(model: CatalogModel, clip: Clip, said: Remark[]): Decimal | Refused {
+  const { mode } = clip;
+  const given = decimal(clip.inputVideoSeconds);
+  if (!takesVideo(mode)) {
+    if (given.gt(zero)) said.push({ code: "input-ignored", mode, input: "input video" });
     return zero;
   }
-  if (given.gt(zero) || !startsFromVideo(workflow.mode)) return given;
-  if (workflow.mode === "video-to-video") {
-    said.push(notes.inputVideoAssumed(workflow.durationSeconds));
-    return decimal(workflow.durationSeconds);
+  if (given.gt(zero) || !startsFromVideo(mode)) return given;
+  if (mode === "video-to-video") {
+    said.push({ code: "input-video-assumed", seconds: clip.durationSeconds });
+    return decimal(clip.durationSeconds);
   }
-  return pricedByInputVideo(model, workflow.mode) ? refuse(notes.inputVideoMissing()) : given;
+  return pricedByInputVideo(model, mode) ? refuse({ code: "input-video-missing" }) : given;
 }
 
-const chosenOptions = ({ key, defaultOptions }: CatalogModel, workflow: Workflow): Job["options"] =>
-  isInFocus(workflow, key) ? { ...defaultOptions, ...workflow.options } : defaultOptions;
-
-export type Offer = { job: Omit<Job, "resolution" | "durationSeconds">; said: Note[] };
+export type Offer = { job: Omit<Job, "resolution" | "durationSeconds">; said: Remark[] };
 
 /**
  * The job without resolution and length, or the reason why the model cannot be asked for it. Sound that cannot be
  * switched off is priced and said; an image that the mode cannot do without is added and said.
  */
-export function offerFor(model: CatalogModel, workflow: Workflow): Offer | Refused {
-  const said: Note[] = [];
-  const unfit = modeAndTier(model, workflow);
+export function offerFor(model: CatalogModel, { clip, options, findings }: Workload): Offer | Refused {
+  const said: Remark[] = [];
+  const unfit = modeAndTier(model, clip);
   if (unfit) return refuse(unfit);
-  const audio = sound(model, workflow, said);
+  const audio = sound(model, clip, said);
   if (typeof audio === "object") return audio;
-  const imageCount = images(model, workflow, said);
+  const imageCount = images(model, clip, said);
   if (typeof imageCount === "object") return imageCount;
-  const input = inputVideo(model, workflow, said);
+  const input = inputVideo(model, clip, said);
   if (isRefused(input)) return input;
   const { tiers, audio: audioOffer } = model.model.constraints;
-  if (audioOffer === "unknown") said.push(notes.audioUnpublished());
-  const findings = findingsOn(workflow, model.key);
+  if (audioOffer === "unknown") said.push({ code: "audio-unpublished" });
   for (const outcome of outcomes) {
     const rule = findings[outcome];
-    if (rule) said.push(notes.ownFinding(outcome, rule));
+    if (rule) said.push({ code: "own-finding", outcome, rule });
   }
   return {
     said,
     job: {
-      mode: workflow.mode,
-      aspect: workflow.aspect,
+      mode: clip.mode,
+      aspect: clip.aspect,
       audio,
-      tier: workflow.tier === "standard" ? tiers[0]! : workflow.tier,
-      fps: workflow.fps ?? model.defaultFps,
+      tier: clip.tier === "standard" ? (tiers[0] ?? clip.tier) : clip.tier,
+      fps: clip.fps ?? model.defaultFps,
       images: count(imageCount),
       inputVideoSeconds: input,
-      hasInputVideo: input.gt(zero) || startsFromVideo(workflow.mode),
-      options: chosenOptions(model, workflow),
+      hasInputVideo: input.gt(zero) || startsFromVideo(clip.mode),
+      options: { ...model.defaultOptions, ...options },
     },
   };
 }

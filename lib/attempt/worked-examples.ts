@@ -5,6 +5,7 @@ import { count, decimal, sum, zero, type Decimal } from "../numbers/decimal";
 import { startsFromVideo } from "./offer";
 import type { Job } from "../catalogue/job";
 import type { WorkedExample } from "../catalogue/schema";
+import type { Gap } from "./remarks";
 import { nounOf } from "./units";
 
 /** What an example leaves out is the least that can be asked for: lowest resolution, first tier, first choices. */
@@ -29,7 +30,7 @@ export function exampleJob(
   };
 }
 
-export type Sums = { cost: Decimal; credits: Decimal | undefined; tokens: Decimal; unpriced: string[] };
+export type Sums = { cost: Decimal; credits: Decimal | undefined; tokens: Decimal; unpriced: Gap[] };
 
 /** What the engine makes of it: money, the credits of that money at list price, and the tokens of all its lines. */
 export function sumsOf(model: CatalogModel, job: Job, on: string): Sums {
@@ -39,7 +40,7 @@ export function sumsOf(model: CatalogModel, job: Job, on: string): Sums {
     cost,
     credits: model.credit && cost.div(model.credit.money),
     tokens: sum(tokens),
-    unpriced: unpriced.map(({ message }) => message),
+    unpriced,
   };
 }
 

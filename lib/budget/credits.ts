@@ -1,6 +1,7 @@
 /** Prepaid money: what has to be bought for a month's need, what is left over, and what of it expires. */
-import type { CatalogModel } from "../catalogue";
-import { count, decimal, larger, plain, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
+import type { CatalogCredit } from "../catalogue";
+import { count, decimal, fromWhole, larger, plain, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
+import { ceilDiv, commonScale, gcd, wholeOn } from "../numbers/whole";
 import type { CreditPack } from "../catalogue/schema";
 
 type Validity = number | "never" | "unknown";
@@ -20,22 +21,6 @@ export type Purchase = {
 
 /** A pack in whole numbers; `most` of them can be bought. */
 type Choice = { index: number; size: bigint; price: bigint; most: bigint };
-
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
-const ceilDiv = (a: bigint, b: bigint): bigint => (a + b - 1n) / b;
-
-/** Decimals as whole numbers of one scale, rounded up where they are finer than the scale. */
-function wholeAt(value: Decimal, places: number): bigint {
-  return BigInt(
-    value
-      .times(decimal(`1${"0".repeat(places)}`))
-      .round(0, 3)
-      .toFixed(),
-  );
-}
-
-const placesOf = (values: readonly string[]): number =>
-  Math.max(0, ...values.map((text) => text.split(".")[1]?.length ?? 0));
 
 /**
  * How many of each pack cover a need at the least cash: branch and bound over whole numbers of packs, best price a
@@ -79,15 +64,16 @@ const byPrice = (a: Choice, b: Choice): number => {
 };
 
 function buyPacks(packs: readonly CreditPack[], need: Decimal, usual: Validity): Packs[] {
-  const sizePlaces = placesOf(packs.map(({ credits }) => credits));
-  const pricePlaces = placesOf(packs.map(({ price }) => price));
-  const least = wholeAt(need, sizePlaces);
+  const sizes = packs.map(({ credits }) => decimal(credits));
+  const prices = packs.map(({ price }) => decimal(price));
+  const [sizeScale, priceScale] = [commonScale(sizes), commonScale(prices)];
+  const least = wholeOn(need, sizeScale);
   const wanted = least > 0n ? least : 1n;
   const choices = packs
     .map(({ credits, price, trial }, index) => ({
       index,
-      size: wholeAt(decimal(credits), sizePlaces),
-      price: wholeAt(decimal(price), pricePlaces),
+      size: wholeOn(decimal(credits), sizeScale),
+      price: wholeOn(decimal(price), priceScale),
       most: trial ? 1n : wanted,
     }))
     .sort(byPrice);
@@ -95,7 +81,7 @@ function buyPacks(packs: readonly CreditPack[], need: Decimal, usual: Validity):
   return packs.flatMap((pack, index) => {
     const taken = counts.get(index) ?? 0n;
     if (taken === 0n) return [];
-    return [{ pack, count: decimal(String(taken)), validDays: pack.validDays === "unknown" ? usual : pack.validDays }];
+    return [{ pack, count: fromWhole(taken, 0), validDays: pack.validDays === "unknown" ? usual : pack.validDays }];
   });
 }
 
@@ -107,11 +93,10 @@ const shortest = (a: Validity, b: Validity): Validity => {
 
 /**
  * The cheapest way to cover a need, exactly: any mix of packs, trial packs once each, at least one pack. Without packs
- * the need itself is paid in, and at least the minimum purchase. Nothing where bills are paid afterwards.
+ * the need itself is paid in, and at least the minimum purchase.
  * 4,440 credits with packs of 1,000 for $10: five packs, $50, 560 credits over.
  */
-export function cheapestPurchase({ credit }: CatalogModel, need: Decimal): Purchase | undefined {
-  if (!credit) return undefined;
+export function cheapestPurchase(credit: CatalogCredit, need: Decimal): Purchase {
   if (credit.packs.length > 0) {
     const items = buyPacks(credit.packs, need, credit.validDays);
     return {

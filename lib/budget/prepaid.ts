@@ -1,8 +1,8 @@
 /** A month as it is paid ahead: its need in the provider's credits, and the purchase that covers it. */
 import { cheapestPurchase, type Purchase } from "./credits";
 import { to20Decimals, type Decimal } from "../numbers/decimal";
-import type { PricedEstimate } from "../month/estimate";
-import { convert } from "../catalogue/exchange";
+import type { CatalogCredit } from "../catalogue";
+import { inBilled, inDisplay, type PricedEstimate } from "../month/estimate";
 
 export type Prepaid = {
   /** In credits, at the cautious end. */
@@ -10,20 +10,21 @@ export type Prepaid = {
   purchase: Purchase;
   /** What is paid in, in the display currency. */
   cash: Decimal;
-  /** From the credit's currency to the display currency. */
-  inDisplay: (cash: Decimal) => Decimal;
-  sourceIds: readonly string[];
+  credit: CatalogCredit;
 };
 
 /**
  * The cautious month in credits and the cheapest purchase that covers it; nothing where bills follow use.
  * $44.40 at $0.01 a credit are 4,440 credits: five packs of 1,000 for $50.
  */
-export function prepaidOf({ model, month, exchange }: PricedEstimate): Prepaid | undefined {
-  const { credit } = model;
+export function prepaidOf(estimate: PricedEstimate): Prepaid | undefined {
+  const { credit } = estimate.model;
   if (!credit) return undefined;
-  const need = to20Decimals(convert(month.high, exchange.to, exchange.from).div(credit.money));
-  const purchase = cheapestPurchase(model, need)!;
-  const inDisplay = (cash: Decimal) => convert(cash, exchange.from, exchange.to);
-  return { need, purchase, cash: inDisplay(purchase.cash), inDisplay, sourceIds: credit.sourceIds };
+  const need = creditsOf(estimate, credit, estimate.month.high);
+  const purchase = cheapestPurchase(credit, need);
+  return { need, purchase, cash: inDisplay(estimate, purchase.cash), credit };
 }
+
+/** Money of the display currency in credits at list price. */
+export const creditsOf = (estimate: PricedEstimate, { money }: CatalogCredit, amount: Decimal): Decimal =>
+  to20Decimals(inBilled(estimate, amount).div(money));

@@ -1,28 +1,33 @@
 /** What the month costs beside the provider's bill: off until it is given, and never mixed with that bill. */
 import { count, decimal, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
 import type { PricedEstimate } from "../month/estimate";
+import { keptClipsOf } from "../month/kept";
 import { formatMoney, formatPrice, formatQuantity, formatShare, plural } from "../words/format";
 import { computeOf } from "./waiting";
-import type { ExtraName } from "../ask/extras";
+import { extraNames, levyNames, type ExtraName, type LevyName } from "../ask/extras";
+import type { Extras } from "../ask/plan";
 
 /** One row: quantity x price = cost, in the display currency. */
-export type Surrounding = { id: ExtraName; label: string; cost: Decimal; explanation: string };
+export type Surrounding = { id: ExtraName | LevyName; label: string; cost: Decimal; explanation: string };
 
 /** Megabits a second of a finished file where none is given: an assumption, named wherever it is used. */
 export const assumedBitrate = "8";
 
-type Row = (estimate: PricedEstimate) => Omit<Surrounding, "id"> | undefined;
+/** What a row is made of: the estimate, the prices that were given, the currency they are in. */
+type Given = { estimate: PricedEstimate; extras: Extras; currency: string };
+type Row = (given: Given, value: string) => Omit<Surrounding, "id"> | undefined;
 
 /** Attempts of the month: what is made for each of them is made for those that fail, too. */
-const attemptsOf = ({ workflow, expected }: PricedEstimate): Decimal => count(workflow.clips).times(expected.attempts);
+const attemptsOf = ({ workload, expected }: PricedEstimate): Decimal =>
+  count(workload.month.clips).times(expected.attempts);
 
 /** Seconds of the clips that are kept. */
-const keptSeconds = ({ workflow, month }: PricedEstimate): Decimal =>
-  month.keptClips.times(decimal(workflow.durationSeconds));
+const keptSeconds = (estimate: PricedEstimate): Decimal =>
+  keptClipsOf(estimate).times(decimal(estimate.workload.clip.durationSeconds));
 
 /** Size of a month's kept clips: 8 Mbit/s for 8 s are 8 MB a clip, 100 clips 0.8 GB. */
-function gigabytes(estimate: PricedEstimate): { amount: Decimal; words: string } {
-  const stated = estimate.workflow.extras.bitrate;
+function gigabytes({ estimate, extras }: Given): { amount: Decimal; words: string } {
+  const stated = extras.bitrate;
   const amount = keptSeconds(estimate)
     .times(decimal(stated ?? assumedBitrate))
     .div("8000");
@@ -39,77 +44,71 @@ function each(label: string, quantity: Decimal, unit: string, text: string, curr
   };
 }
 
-const share = (label: string, of: Decimal, text: string, what: string, currency: string) => ({
-  label,
-  cost: of.times(decimal(text)),
-  explanation: `${formatShare(text)} of ${formatMoney(of, currency)}, ${what}`,
-});
-
 /** Either of memory and its price calls for the row; the other is assumed then, and that is said. */
-function waiting(estimate: PricedEstimate) {
+function waiting({ estimate }: Given) {
   const { cost, explanation, assumed } = computeOf(estimate);
   const basis = assumed && cost.gt(zero) ? ", in part our assumption" : "";
   return { label: "Compute while waiting", cost, explanation: explanation + basis };
 }
 
-const taxOn = ({ month, workflow }: PricedEstimate): Decimal => month.high.times(decimal(workflow.extras.tax ?? "0"));
-
 const rows: Partial<Record<ExtraName, Row>> = {
-  image: (estimate) =>
-    each("Input images", attemptsOf(estimate), "attempts", estimate.workflow.extras.image!, estimate.displayCurrency),
-  promptTokens: (estimate) => {
-    const { promptTokens, tokenPrice } = estimate.workflow.extras;
-    const tokens = attemptsOf(estimate).times(decimal(promptTokens!));
-    const price = decimal(tokenPrice!);
+  image: ({ estimate, currency }, value) => each("Input images", attemptsOf(estimate), "attempts", value, currency),
+  promptTokens: ({ estimate, extras, currency }, value) => {
+    const tokens = attemptsOf(estimate).times(decimal(value));
+    const price = decimal(extras.tokenPrice ?? "0");
     return {
       label: "Prompt rewriting",
       cost: tokens.times(price).div("1000000"),
-      explanation: `${formatQuantity(tokens, 0)} tokens at ${formatPrice(price, estimate.displayCurrency)} a million`,
+      explanation: `${formatQuantity(tokens, 0)} tokens at ${formatPrice(price, currency)} a million`,
     };
   },
-  speech: (estimate) =>
-    each(
-      "Speech or music",
-      keptSeconds(estimate),
-      "s kept",
-      estimate.workflow.extras.speech!,
-      estimate.displayCurrency,
-    ),
-  upscale: (estimate) =>
-    each("Upscaling", keptSeconds(estimate), "s kept", estimate.workflow.extras.upscale!, estimate.displayCurrency),
-  storage: (estimate) => {
-    const { storage, months } = estimate.workflow.extras;
-    const size = gigabytes(estimate);
-    const price = decimal(storage!);
+  speech: ({ estimate, currency }, value) => each("Speech or music", keptSeconds(estimate), "s kept", value, currency),
+  upscale: ({ estimate, currency }, value) => each("Upscaling", keptSeconds(estimate), "s kept", value, currency),
+  storage: (given, value) => {
+    const { months = "1" } = given.extras;
+    const size = gigabytes(given);
+    const price = decimal(value);
     return {
       label: "Storage",
-      cost: size.amount.times(price).times(decimal(months ?? "1")),
-      explanation: `${size.words} × ${formatPrice(price, estimate.displayCurrency)} × ${plural(months ?? "1", "month")}`,
+      cost: size.amount.times(price).times(decimal(months)),
+      explanation: `${size.words} × ${formatPrice(price, given.currency)} × ${plural(months, "month")}`,
     };
   },
-  delivery: (estimate) => {
-    const { delivery, views } = estimate.workflow.extras;
-    const size = gigabytes(estimate);
-    const price = decimal(delivery!);
+  delivery: (given, value) => {
+    const { views = "1" } = given.extras;
+    const size = gigabytes(given);
+    const price = decimal(value);
     return {
       label: "Delivery",
-      cost: size.amount.times(price).times(decimal(views ?? "1")),
-      explanation: `${size.words} × ${plural(formatQuantity(views ?? "1"), "view")} × ${formatPrice(price, estimate.displayCurrency)}`,
+      cost: size.amount.times(price).times(decimal(views)),
+      explanation: `${size.words} × ${plural(formatQuantity(views), "view")} × ${formatPrice(price, given.currency)}`,
     };
   },
   memory: waiting,
-  compute: (estimate) => (estimate.workflow.extras.memory === undefined ? waiting(estimate) : undefined),
-  tax: (estimate) =>
-    share("Tax", estimate.month.high, estimate.workflow.extras.tax!, "the bill", estimate.displayCurrency),
-  fee: (estimate) =>
-    share(
-      "Card or exchange fee",
-      estimate.month.high.plus(taxOn(estimate)),
-      estimate.workflow.extras.fee!,
-      "the bill with its tax",
-      estimate.displayCurrency,
-    ),
+  compute: (given) => (given.extras.memory === undefined ? waiting(given) : undefined),
 };
+
+type Levy = { label: string; of: (estimate: PricedEstimate) => Decimal; what: string };
+
+const levies: Record<LevyName, Levy> = {
+  tax: { label: "Tax", of: ({ month }) => month.high, what: "the bill" },
+  fee: {
+    label: "Card or exchange fee",
+    of: ({ month, plan }) => month.high.plus(month.high.times(decimal(plan.tax ?? "0"))),
+    what: "the bill with its tax",
+  },
+};
+
+function levy(estimate: PricedEstimate, id: LevyName, share: string): Surrounding {
+  const { label, of, what } = levies[id];
+  const whole = of(estimate);
+  return {
+    id,
+    label,
+    cost: to20Decimals(whole.times(decimal(share))),
+    explanation: `${formatShare(share)} of ${formatMoney(whole, estimate.displayCurrency)}, ${what}`,
+  };
+}
 
 /**
  * The rows that were given, with the numbers that make them. What is made for a clip before it is generated is counted
@@ -117,9 +116,18 @@ const rows: Partial<Record<ExtraName, Row>> = {
  * $0.04 for a first frame and 111 attempts are $4.44.
  */
 export function surroundingsOf(estimate: PricedEstimate): { rows: Surrounding[]; total: Decimal } {
-  const found = (Object.keys(rows) as ExtraName[]).flatMap((id) => {
-    const row = estimate.workflow.extras[id] === undefined ? undefined : rows[id]!(estimate);
+  const { plan, workload, displayCurrency } = estimate;
+  const { extras } = workload;
+  const given: Given = { estimate, extras, currency: displayCurrency };
+  const around = extraNames.flatMap((id): Surrounding[] => {
+    const value = extras[id];
+    const row = value === undefined ? undefined : rows[id]?.(given, value);
     return row ? [{ id, ...row, cost: to20Decimals(row.cost) }] : [];
   });
-  return { rows: found, total: found.length === 0 ? zero : sum(found.map(({ cost }) => cost)) };
+  const onTop = levyNames.flatMap((id): Surrounding[] => {
+    const share = plan[id];
+    return share === undefined ? [] : [levy(estimate, id, share)];
+  });
+  const found = [...around, ...onTop];
+  return { rows: found, total: sum(found.map(({ cost }) => cost)) };
 }

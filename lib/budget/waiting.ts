@@ -14,8 +14,9 @@ export const assumedComputePrice = "0.0000166667";
 export type Latency = { seconds: Decimal; basis: "stated" | "published" | "assumed" };
 
 /** The user's latency, else the long end of what the provider publishes, else the assumption. */
-export function latencyOf({ workflow, model }: PricedEstimate): Latency {
-  if (workflow.latencySeconds !== undefined) return { seconds: decimal(workflow.latencySeconds), basis: "stated" };
+export function latencyOf({ workload, model }: PricedEstimate): Latency {
+  if (workload.month.latencySeconds !== undefined)
+    return { seconds: decimal(workload.month.latencySeconds), basis: "stated" };
   const published = model.async.latencySeconds;
   if (published !== "unknown") return { seconds: decimal(published.high), basis: "published" };
   return { seconds: decimal(assumedLatencySeconds), basis: "assumed" };
@@ -34,21 +35,21 @@ export type PollingPlan = {
 };
 
 /** Attempts of the month at each generation of its clips. */
-const jobsOf = ({ workflow, generations, expected }: PricedEstimate): Decimal =>
-  count(workflow.clips).times(count(generations.length)).times(expected.attempts);
+const jobsOf = ({ workload, generations, expected }: PricedEstimate): Decimal =>
+  count(workload.month.clips).times(count(generations.length)).times(expected.attempts);
 
 /**
  * Status checks: one every polling interval until the job is done. 120 s at an interval of 10 s are 12 checks an
  * attempt; 100 clips at 1.11 attempts make 1,332 a month; 4 jobs at once make 0.4 a second. With a webhook, none.
  */
 export function pollingPlan(estimate: PricedEstimate): PollingPlan {
-  const { workflow } = estimate;
+  const { workload } = estimate;
   const latency = latencyOf(estimate);
   const jobs = jobsOf(estimate);
-  const polled = workflow.delivery === "poll";
-  const interval = decimal(workflow.pollIntervalSeconds);
+  const polled = workload.month.delivery === "poll";
+  const interval = decimal(workload.month.pollIntervalSeconds);
   const checksPerAttempt = polled ? ceilToWhole(latency.seconds.div(interval)) : zero;
-  const rounds = larger(jobs.div(count(workflow.concurrency)), one);
+  const rounds = larger(jobs.div(count(workload.month.concurrency)), one);
   const seenAfterSeconds = polled ? checksPerAttempt.times(interval) : latency.seconds;
   return {
     latency,
@@ -56,7 +57,7 @@ export function pollingPlan(estimate: PricedEstimate): PollingPlan {
     jobs,
     checksPerAttempt,
     checksPerMonth: to20Decimals(checksPerAttempt.times(jobs)),
-    checksPerSecond: polled ? to20Decimals(count(workflow.concurrency).div(interval)) : zero,
+    checksPerSecond: polled ? to20Decimals(count(workload.month.concurrency).div(interval)) : zero,
     monthSeconds: to20Decimals(rounds.times(seenAfterSeconds)),
   };
 }
@@ -68,16 +69,17 @@ export type Compute = { cost: Decimal; explanation: string; assumed: boolean };
  * 111 jobs of 120 s at 0.5 GB are 6,660 GB-seconds, $0.111 at $0.0000166667. With a webhook nobody waits.
  */
 export function computeOf(estimate: PricedEstimate): Compute {
-  const { workflow, exchange, displayCurrency } = estimate;
-  const { memory, compute } = workflow.extras;
+  const { workload, exchange, displayCurrency } = estimate;
+  const { memory, compute } = workload.extras;
   const { seenAfterSeconds, jobs } = pollingPlan(estimate);
-  const polled = workflow.delivery === "poll";
+  const polled = workload.month.delivery === "poll";
   const held = polled
     ? decimal(memory ?? assumedMemory)
         .times(seenAfterSeconds)
         .times(jobs)
     : zero;
-  const price = compute === undefined ? convert(decimal(assumedComputePrice), "1", exchange.to) : decimal(compute);
+  const price =
+    compute === undefined ? convert(decimal(assumedComputePrice), "1", exchange.toPerUsd) : decimal(compute);
   return {
     cost: to20Decimals(held.times(price)),
     explanation: polled

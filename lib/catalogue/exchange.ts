@@ -17,14 +17,18 @@ export const displayCurrencies = [
   "HKD",
   "BRL",
 ] as const;
+export type DisplayCurrency = (typeof displayCurrencies)[number];
+
+/** What a plan states of exchange rates: units of a currency for one US dollar. */
+export type StatedRates = Readonly<Partial<Record<DisplayCurrency, string>>>;
 
 export type ExchangeAssumption = { perUsd: string; on: string; source: string; note: string };
-export type ExchangeAssumptions = Readonly<Record<string, ExchangeAssumption>>;
+export type ExchangeAssumptions = Readonly<Partial<Record<DisplayCurrency, ExchangeAssumption>>>;
 
 /** Units of a currency for one US dollar: the user's rate, else the assumption, else nothing. */
 export function perUsd(
-  currency: string,
-  stated: Readonly<Record<string, string>>,
+  currency: DisplayCurrency,
+  stated: StatedRates,
   assumed: ExchangeAssumptions,
 ): string | undefined {
   return currency === "USD" ? "1" : (stated[currency] ?? assumed[currency]?.perUsd);

@@ -1,6 +1,6 @@
 /** The catalogue, indexed: models by key, rates ready to be matched. Takes parsed providers; knows no file. */
 import { compileConditions } from "./conditions";
-import { decimal, type Decimal } from "../numbers/decimal";
+import { decimal, one, type Decimal } from "../numbers/decimal";
 import type { ExchangeAssumptions } from "./exchange";
 import type { Job } from "./job";
 import { byRank } from "./resolutions";
@@ -25,7 +25,12 @@ export type CatalogRate = Matched<Rate> & {
   unit: Decimal;
   /** One unit in the provider's currency: credits at list price. */
   unitMoney: Decimal;
+  /** One of its denomination in money: a credit at list price, else 1. */
+  worth: Decimal;
 };
+
+/** A credit with its list price read. */
+export type CatalogCredit = Credit & { money: Decimal };
 
 export type CatalogModel = {
   /** `provider/model`, as in links. */
@@ -34,7 +39,7 @@ export type CatalogModel = {
   model: Model;
   policy: BillingPolicy;
   async: AsyncBehaviour;
-  credit: (Credit & { money: Decimal }) | undefined;
+  credit: CatalogCredit | undefined;
   rates: CatalogRate[];
   gaps: Matched<Model["gaps"][number]>[];
   refusals: Matched<Model["constraints"]["refusals"][number]>[];
@@ -107,7 +112,8 @@ function catalogModel(provider: Provider, model: Model): CatalogModel {
     credit,
     rates: model.rates.map((rate) => {
       const unit = isTimeSpan(rate.per) ? decimal(rate.unitPrice) : decimal(rate.unitPrice).div(decimal(rate.per));
-      return { ...matched(rate), unit, unitMoney: inMoney(unit, rate.denomination) };
+      const { denomination } = rate;
+      return { ...matched(rate), unit, unitMoney: inMoney(unit, denomination), worth: inMoney(one, denomination) };
     }),
     gaps: model.gaps.map(matched),
     refusals: model.constraints.refusals.map(matched),

@@ -1,24 +1,21 @@
-/** The same workflow over many models: what can be priced ranked by the cautious end, the rest apart with its reason. */
-import type { Catalog, CatalogModel } from "../catalogue";
-import { estimateModel, type Estimate, type PricedEstimate, type Question } from "./estimate";
-import type { Workflow } from "../ask/workflow";
+/** The same workload over many models: what can be priced ranked by the cautious end, the rest apart with its reason. */
+import type { CatalogModel } from "../catalogue";
+import { estimateModel, type Estimate, type OtherEstimate, type PricedEstimate, type Question } from "./estimate";
 
-export type Comparison = { priced: PricedEstimate[]; others: Exclude<Estimate, PricedEstimate>[] };
+export type Comparison = { priced: PricedEstimate[]; others: OtherEstimate[] };
 
 const othersOrder = { partial: 0, unpriced: 1, retired: 2 } as const;
 const byKey = (a: Estimate, b: Estimate): number =>
   a.model.key < b.model.key ? -1 : a.model.key > b.model.key ? 1 : 0;
 
 /**
- * Estimates models and orders them: priced ones by the high end of the month, cheapest first, equal ones by name;
- * then those with a part of the bill, those without a price, those retired. The order in which models are given
- * changes nothing.
+ * Orders estimates: priced ones by the high end of the month, cheapest first, equal ones by name; then those with a
+ * part of the bill, those without a price, those retired. The order in which they are given changes nothing.
  */
-export function compare(models: readonly CatalogModel[], question: Question): Comparison {
+export function ranked(estimates: readonly Estimate[]): Comparison {
   const priced: PricedEstimate[] = [];
-  const others: Exclude<Estimate, PricedEstimate>[] = [];
-  for (const model of models) {
-    const estimate = estimateModel(model, question);
+  const others: OtherEstimate[] = [];
+  for (const estimate of estimates) {
     if (estimate.status === "priced") priced.push(estimate);
     else others.push(estimate);
   }
@@ -28,6 +25,6 @@ export function compare(models: readonly CatalogModel[], question: Question): Co
   };
 }
 
-/** The models a workflow names, in its order; all of them where it names none. */
-export const askedModels = (catalog: Catalog, workflow: Workflow): readonly CatalogModel[] =>
-  workflow.models.length === 0 ? catalog.models : workflow.models.flatMap((key) => catalog.find(key) ?? []);
+/** Estimates models and orders them. */
+export const compare = (models: readonly CatalogModel[], question: Question): Comparison =>
+  ranked(models.map((model) => estimateModel(model, question)));

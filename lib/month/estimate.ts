@@ -1,188 +1,120 @@
-/** One model's answer to a workflow: select, charge, take apart, multiply by attempts. Reads like the bill. */
-import {
-  billedAttempts,
-  expectAttempts,
-  isBilled,
-  keptOfAll,
-  ruleFor,
-  type End,
-  type ExpectedAttempts,
-} from "./outcomes";
-import { ageNotes, availability } from "../attempt/availability";
-import type { CatalogModel } from "../catalogue";
+/** One model's answer to a plan's workload, as plain data: select, charge, multiply by attempts. Reads like the bill. */
+import { ageRemarks, availability } from "../attempt/availability";
 import type { GenerationCharges } from "../attempt/charges";
-import { count, decimal, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
-import { monthDistributions, type DistributionOf, type MonthDistribution } from "./distribution";
-import { convert, perUsd, type ExchangeAssumptions } from "../catalogue/exchange";
-import { isRefused, planGenerations } from "../attempt/generations";
+import { planGenerations } from "../attempt/generations";
 import { breakdown, type Line } from "../attempt/lines";
-import type { Note } from "../attempt/notes";
+import { isRefused } from "../attempt/offer";
+import { isOfAnInput, type Gap, type Refusal, type Remark, type Retired } from "../attempt/remarks";
+import { askedOf, type Outcome, type Plan, type Workload } from "../ask/plan";
+import type { CatalogModel } from "../catalogue";
+import { convert, perUsd, type ExchangeAssumptions } from "../catalogue/exchange";
 import type { PolicyRule } from "../catalogue/schema";
-import { findingsOn, outcomes, type Outcome, type Workflow } from "../ask/workflow";
+import { count, sum, to20Decimals, type Decimal } from "../numbers/decimal";
+import { isNonEmpty, type NonEmpty } from "../numbers/list";
+import { billedAttempts, expectAttempts, ruleFor, type ExpectedAttempts } from "./outcomes";
 
 export type Range = { low: Decimal; high: Decimal };
 
-/** What one outcome of attempts comes to in the month. */
-export type OutcomeRow = {
-  outcome: "kept" | "unusable" | Outcome | "duplicates";
-  /** Jobs of this outcome in the month, over all generations. */
-  jobs: Decimal;
-  rule: PolicyRule;
-  cost: Range;
-};
-
 /** From the provider's currency to the display currency, each in units for one US dollar. */
-export type Exchange = { from: string; to: string };
+export type Exchange = { fromPerUsd: string; toPerUsd: string };
 
-/** A workflow with all that does not depend on the model: computed once, asked of every model. */
+/** A workload with all that does not depend on the model: worked out once, asked of every model. */
 export type Question = {
-  workflow: Workflow;
+  plan: Plan;
+  workload: Workload;
   assumed: ExchangeAssumptions;
   expected: ExpectedAttempts;
-  distributionOf: DistributionOf;
 };
 
-export const askQuestion = (workflow: Workflow, assumed: ExchangeAssumptions): Question => ({
-  workflow,
+export const questionOf = (plan: Plan, assumed: ExchangeAssumptions, workload = plan.workloads[0]): Question => ({
+  plan,
+  workload,
   assumed,
-  expected: expectAttempts(workflow),
-  distributionOf: monthDistributions(workflow),
+  expected: expectAttempts(workload.month),
 });
 
-type Asked = { model: CatalogModel; workflow: Workflow; currency: string; displayCurrency: string; notes: Note[] };
+type Asked = {
+  model: CatalogModel;
+  plan: Plan;
+  /** As this model is asked: options and findings of another model in focus are not in it. */
+  workload: Workload;
+  /** What the provider bills in, and what the month is shown in. */
+  currency: string;
+  displayCurrency: string;
+  remarks: readonly Remark[];
+};
 
-/** No total, and the reason: the first note. */
-export type UnpricedEstimate = Asked & { status: "unpriced" | "retired" };
+export type RetiredEstimate = Asked & { status: "retired"; because: Retired };
+/** No total, and the reason. */
+export type UnpricedEstimate = Asked & { status: "unpriced"; because: Refusal | Gap };
 /** Some charges have no published figure: lines, but no total. */
-export type PartialEstimate = Asked & { status: "partial"; lines: Line[]; generations: GenerationCharges[] };
+export type PartialEstimate = Asked & {
+  status: "partial";
+  missing: NonEmpty<Gap>;
+  generations: NonEmpty<GenerationCharges>;
+};
 export type PricedEstimate = Asked & {
   status: "priced";
-  generations: GenerationCharges[];
-  /** One attempt at the whole clip, in the provider's currency; the lines are computed when they are read. */
-  attempt: { cost: Decimal; lines: () => Line[] };
+  generations: NonEmpty<GenerationCharges>;
+  /** One attempt at the whole clip, in the provider's currency. */
+  attempt: { cost: Decimal };
   expected: ExpectedAttempts;
   rules: Record<Outcome, PolicyRule>;
-  /** Chance that all generations of a wanted clip are kept. */
-  keptShare: Decimal;
-  /** Units of each currency for one US dollar, as used. */
+  /** Jobs billed for each generation of a wanted clip. */
+  billed: Range;
   exchange: Exchange;
   /** The rest is in the display currency. `price` is the attempt's cost there. */
   price: Decimal;
-  clip: Range;
-  month: Range & {
-    rows: OutcomeRow[];
-    billedJobs: Decimal;
-    keptClips: Decimal;
-    /** Percentiles and chances at one end of the range; computed when they are read. */
-    distribution: (end: End) => MonthDistribution;
-  };
+  month: Range;
 };
-export type Estimate = PricedEstimate | PartialEstimate | UnpricedEstimate;
+export type Estimate = PricedEstimate | PartialEstimate | UnpricedEstimate | RetiredEstimate;
+/** An estimate without a total. */
+export type OtherEstimate = Exclude<Estimate, PricedEstimate>;
 
-/** A value worked out when it is first read: a comparison reads the totals of every model and the rest of one. */
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
+/** Money of the provider's currency in the display currency, and back. */
+export const inDisplay = ({ exchange }: PricedEstimate, amount: Decimal): Decimal =>
+  convert(amount, exchange.fromPerUsd, exchange.toPerUsd);
+export const inBilled = ({ exchange }: PricedEstimate, amount: Decimal): Decimal =>
+  convert(amount, exchange.toPerUsd, exchange.fromPerUsd);
 
-function outcomeRows(
-  { expected }: Question,
-  rules: Record<Outcome, PolicyRule>,
-  price: Decimal,
-  clips: Decimal,
-  generations: Decimal,
-): OutcomeRow[] {
-  const row = (outcome: OutcomeRow["outcome"], perClip: Decimal, rule: PolicyRule): OutcomeRow => {
-    const times = clips.times(perClip);
-    const cost = times.times(price);
-    return {
-      outcome,
-      jobs: times.times(generations),
-      rule,
-      cost: { low: isBilled(rule, "low") ? cost : zero, high: isBilled(rule, "high") ? cost : zero },
-    };
-  };
-  return [
-    row("kept", expected.byOutcome.kept, "billed"),
-    row("unusable", expected.byOutcome.unusable, "billed"),
-    ...outcomes.map((outcome) => row(outcome, expected.byOutcome[outcome], rules[outcome])),
-    row("duplicates", expected.duplicates, "billed"),
-  ];
-}
+/** Why there is no total. */
+export const reasonOf = (estimate: OtherEstimate): Refusal | Gap | Retired =>
+  estimate.status === "partial" ? estimate.missing[0] : estimate.because;
 
-/** The month's distribution at one end, in the display currency. */
-function distributionAt(
-  end: End,
-  rules: Record<Outcome, PolicyRule>,
-  generations: readonly GenerationCharges[],
-  { from, to }: Exchange,
-  distributionOf: DistributionOf,
-): MonthDistribution {
-  const billed = outcomes.filter((outcome) => isBilled(rules[outcome], end));
-  const prices = generations.map(({ cost }) => cost);
-  const { money, chanceWithin, ...rest } = distributionOf(billed, prices);
-  const shown = (amount: Decimal) => convert(amount, from, to);
-  return {
-    ...rest,
-    money: { p50: shown(money.p50), p80: shown(money.p80), p95: shown(money.p95) },
-    chanceWithin: (amount) => chanceWithin(convert(amount, to, from)),
-  };
-}
+/** The bill of one attempt, taken apart. */
+export const linesOf = ({ model, generations, plan }: PricedEstimate | PartialEstimate): Line[] =>
+  breakdown(model, generations, plan.on);
 
 function priceAttempts(
   asked: Asked,
-  question: Question,
-  generations: GenerationCharges[],
-  cost: Decimal,
+  { expected }: Question,
+  generations: NonEmpty<GenerationCharges>,
   exchange: Exchange,
 ): PricedEstimate {
-  const { expected, distributionOf } = question;
-  const { model, workflow } = asked;
-  const findings = findingsOn(workflow, model.key);
+  const { model, workload } = asked;
+  const { findings, month } = workload;
   const rules = {
     failed: ruleFor("failed", model.policy, findings),
     moderated: ruleFor("moderated", model.policy, findings),
     timeout: ruleFor("timeout", model.policy, findings),
   };
-  const price = convert(cost, exchange.from, exchange.to);
-  const clips = count(workflow.clips);
-  const parts = count(generations.length);
+  const cost = sum(generations.map((generation) => generation.cost));
+  const price = convert(cost, exchange.fromPerUsd, exchange.toPerUsd);
   const billed = { low: billedAttempts(expected, rules, "low"), high: billedAttempts(expected, rules, "high") };
-  const wanted = { low: price.times(billed.low), high: price.times(billed.high) };
-  const keptShare = lazily(() => keptOfAll(expected.kept, generations.length));
-  const clip = lazily(() => ({
-    low: to20Decimals(wanted.low.div(keptShare())),
-    high: to20Decimals(wanted.high.div(keptShare())),
-  }));
-  const rows = lazily(() => outcomeRows(question, rules, price, clips, parts));
+  const clips = count(month.clips);
   return {
     ...asked,
     status: "priced",
     generations,
-    attempt: { cost, lines: () => breakdown(model, generations, workflow.on) },
+    attempt: { cost },
     expected,
     rules,
-    get keptShare() {
-      return keptShare();
-    },
+    billed,
     exchange,
     price,
-    get clip() {
-      return clip();
-    },
     month: {
-      low: to20Decimals(clips.times(wanted.low)),
-      high: to20Decimals(clips.times(wanted.high)),
-      get rows() {
-        return rows();
-      },
-      get billedJobs() {
-        return to20Decimals(clips.times(parts).times(billed.high));
-      },
-      get keptClips() {
-        return clips.times(keptShare());
-      },
-      distribution: (end) => distributionAt(end, rules, generations, exchange, distributionOf),
+      low: to20Decimals(clips.times(price.times(billed.low))),
+      high: to20Decimals(clips.times(price.times(billed.high))),
     },
   };
 }
@@ -191,46 +123,41 @@ function priceAttempts(
  * Estimates one model. The attempt is charged in the provider's currency, exactly; the month and the kept clip follow
  * from the attempts that a kept clip takes and from what of them is billed, low end and high end.
  * 100 clips at $3.20, 10 % failures, 3 tries, policy unknown: $319.68 to $355.20 a month.
- * A model that cannot make the clip, has no published price or is retired gives a note and no total.
+ * A model that cannot make the clip, has no published price or is retired gives a reason and no total.
  */
 export function estimateModel(model: CatalogModel, question: Question): Estimate {
-  const { workflow, assumed } = question;
+  const { plan, assumed } = question;
   const { currency } = model.provider;
-  const asked: Asked = { model, workflow, currency, displayCurrency: workflow.currency, notes: [] };
-  const unavailable = availability(model, workflow.on);
-  if (unavailable) {
-    return { ...asked, status: unavailable.code === "retired" ? "retired" : "unpriced", notes: [unavailable] };
-  }
-  const plan = planGenerations(model, workflow);
-  if (isRefused(plan)) return { ...asked, status: "unpriced", notes: [plan.refused] };
-  const { generations } = plan;
-  const missing = generations.flatMap(({ unpriced }) => unpriced).filter(unique);
-  const noFigure = missing.find(({ code }) => code !== "input-unpriced");
-  if (noFigure) return { ...asked, status: "unpriced", notes: [noFigure, ...plan.said] };
-  if (missing.length > 0) {
-    const lines = breakdown(model, generations, workflow.on);
-    return { ...asked, status: "partial", lines, generations, notes: [...missing, ...plan.said] };
-  }
-  asked.notes = [...plan.said, ...ageNotes(model, generations, workflow.on)];
-  const from = perUsd(currency, workflow.fx, assumed);
-  const to = perUsd(workflow.currency, workflow.fx, assumed);
-  if (from === undefined || to === undefined)
-    throw new Error(`no exchange rate from ${currency} to ${workflow.currency}`);
-  return priceAttempts(asked, question, generations, sum(generations.map(({ cost }) => cost)), { from, to });
+  const workload = askedOf(question.workload, model.key);
+  const asked: Asked = { model, plan, workload, currency, displayCurrency: plan.currency, remarks: [] };
+  const unavailable = availability(model, plan.on);
+  if (unavailable?.code === "retired") return { ...asked, status: "retired", because: unavailable };
+  if (unavailable) return { ...asked, status: "unpriced", because: unavailable };
+  const planned = planGenerations(model, workload, plan.on);
+  if (isRefused(planned)) return { ...asked, status: "unpriced", because: planned.refused };
+  const { generations, said } = planned;
+  const missing = missingIn(generations);
+  const noFigure = missing.find((gap) => !isOfAnInput(gap));
+  if (noFigure) return { ...asked, status: "unpriced", because: noFigure, remarks: said };
+  if (isNonEmpty(missing)) return { ...asked, status: "partial", missing, generations, remarks: said };
+  const fromPerUsd = perUsd(currency, plan.fx, assumed);
+  const toPerUsd = perUsd(plan.currency, plan.fx, assumed);
+  if (fromPerUsd === undefined || toPerUsd === undefined)
+    throw new Error(`no exchange rate from ${currency} to ${plan.currency}`);
+  const remarks = [...said, ...ageRemarks(model, generations, plan.on)];
+  return priceAttempts({ ...asked, remarks }, question, generations, { fromPerUsd, toPerUsd });
 }
 
-const unique = (note: Note, index: number, all: readonly Note[]): boolean =>
-  all.findIndex(({ message }) => message === note.message) === index;
+/** The gaps of all generations; what several of them lack is one. */
+function missingIn(generations: NonEmpty<GenerationCharges>): Gap[] {
+  const gaps = generations.flatMap(({ unpriced }) => unpriced);
+  const same = (a: Gap, b: Gap) => JSON.stringify(a) === JSON.stringify(b);
+  return gaps.filter((gap, index) => gaps.findIndex((other) => same(other, gap)) === index);
+}
 
 /** The cost of one attempt at the whole clip, in the provider's currency, and nothing else: the engine's shortest way. */
-export function attemptCost(model: CatalogModel, workflow: Workflow): Decimal | undefined {
-  const plan = planGenerations(model, workflow);
-  if (isRefused(plan) || plan.generations.some(({ unpriced }) => unpriced.length > 0)) return undefined;
-  return sum(plan.generations.map(({ cost }) => cost));
+export function attemptCost(model: CatalogModel, workload: Workload, on: string): Decimal | undefined {
+  const planned = planGenerations(model, workload, on);
+  if (isRefused(planned) || planned.generations.some(({ unpriced }) => unpriced.length > 0)) return undefined;
+  return sum(planned.generations.map(({ cost }) => cost));
 }
-
-/** Cost of a second of the wanted clip: $3.20 a kept clip of 8 s is $0.40 a second. */
-export const perKeptSecond = ({ clip, workflow }: PricedEstimate): Range => {
-  const seconds = decimal(workflow.durationSeconds);
-  return { low: to20Decimals(clip.low.div(seconds)), high: to20Decimals(clip.high.div(seconds)) };
-};

@@ -1,7 +1,7 @@
 /** How many attempts a kept clip takes, and which of them are billed: exact, in decimals. */
-import { count, decimal, one, zero, type Decimal } from "../numbers/decimal";
+import { decimal, one, zero, type Decimal } from "../numbers/decimal";
 import type { BillingPolicy, PolicyRule } from "../catalogue/schema";
-import { outcomes, type Outcome, type Workflow } from "../ask/workflow";
+import { outcomes, type Findings, type Month, type Outcome } from "../ask/plan";
 
 /** What one attempt can come to, as shares of attempts: the five exclude each other and sum to one. */
 export type AttemptShares = Record<"kept" | "unusable" | Outcome, Decimal>;
@@ -18,12 +18,12 @@ export type ExpectedAttempts = {
   duplicates: Decimal;
 };
 
-export function attemptShares(workflow: Workflow): AttemptShares {
-  const failed = decimal(workflow.retry);
-  const moderated = decimal(workflow.moderated);
-  const timeout = decimal(workflow.timeout);
+export function attemptShares(month: Month): AttemptShares {
+  const failed = decimal(month.failed);
+  const moderated = decimal(month.moderated);
+  const timeout = decimal(month.timeout);
   const made = one.minus(failed).minus(moderated).minus(timeout);
-  const unusable = made.times(decimal(workflow.unusable));
+  const unusable = made.times(decimal(month.unusable));
   return { failed, moderated, timeout, unusable, kept: made.minus(unusable) };
 }
 
@@ -32,12 +32,12 @@ export function attemptShares(workflow: Workflow): AttemptShares {
  * With q the chance that an attempt gives nothing usable: A = 1 + q + ... + q^(tries-1), K = 1 - q^tries.
  * 10 % failures and 3 tries: A = 1 + 0.1 + 0.01 = 1.11 attempts, K = 0.999 clips kept, 0.111 of the attempts fail.
  */
-export function expectAttempts(workflow: Workflow): ExpectedAttempts {
-  const shares = attemptShares(workflow);
+export function expectAttempts(month: Month): ExpectedAttempts {
+  const shares = attemptShares(month);
   const nothing = one.minus(shares.kept);
   let attempts = zero;
   let reached = one;
-  for (let attempt = 0; attempt < workflow.tries; attempt += 1) {
+  for (let attempt = 0; attempt < month.tries; attempt += 1) {
     attempts = attempts.plus(reached);
     reached = reached.times(nothing);
   }
@@ -52,11 +52,14 @@ export function expectAttempts(workflow: Workflow): ExpectedAttempts {
       moderated: of(shares.moderated),
       timeout: of(shares.timeout),
     },
-    duplicates: of(decimal(workflow.duplicates)),
+    duplicates: of(decimal(month.duplicates)),
   };
 }
 
-/** Which end of the range is read: unknown and depends are not billed at the low end and billed at the high end. */
+/**
+ * Which end of the range is read. The low end is the favourable one: what nobody publishes, or what depends, is not
+ * billed. The high end is the cautious one: all of it is billed.
+ */
 export type End = "low" | "high";
 
 /** Whether an outcome with this policy is billed at this end. `refunded` comes to the same as not billed. */
@@ -73,7 +76,7 @@ const providersWord = (outcome: Outcome, policy: BillingPolicy): PolicyRule => {
 };
 
 /** The rule that holds in this plan: the user's own finding for the model in focus, else the provider's word. */
-export const ruleFor = (outcome: Outcome, policy: BillingPolicy, findings: Workflow["policy"]): PolicyRule =>
+export const ruleFor = (outcome: Outcome, policy: BillingPolicy, findings: Findings): PolicyRule =>
   findings[outcome] ?? providersWord(outcome, policy);
 
 /**
@@ -97,6 +100,3 @@ export function keptOfAll(kept: Decimal, generations: number): Decimal {
   for (let made = 0; made < generations; made += 1) all = all.times(kept).prec(40);
   return all;
 }
-
-/** A share of a number of clips: 0.111 failed attempts a clip over 100 clips are 11.1. */
-export const overClips = (perClip: Decimal, clips: number): Decimal => perClip.times(count(clips));

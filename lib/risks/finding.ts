@@ -21,7 +21,7 @@ export const clear = (explanation: Sentence, sourceIds: readonly string[] = []):
 
 /** The sources of the price, for findings that rest on it. */
 export const priceSources = ({ generations }: PricedEstimate): readonly string[] =>
-  generations[0]!.charges[0]?.rate.sourceIds ?? [];
+  generations[0].charges[0]?.rate.sourceIds ?? [];
 
 /** A factor of a formula, to six decimals: 0.111. */
 export const factor = (value: Decimal | string): string => formatQuantity(value, 6);
@@ -31,9 +31,9 @@ export const priceFactor = (amount: Decimal, currency: string): string => format
 
 /** A difference for every wanted clip: "100 × $1.60 = $160.00". */
 export const forEveryClip =
-  ({ workflow, displayCurrency }: PricedEstimate, each: Decimal, high: Decimal) =>
+  ({ workload, displayCurrency }: PricedEstimate, each: Decimal, high: Decimal) =>
   (): string =>
-    `${factor(count(workflow.clips))} × ${priceFactor(each, displayCurrency)} = ${formatMoney(high, displayCurrency)}`;
+    `${factor(count(workload.month.clips))} × ${priceFactor(each, displayCurrency)} = ${formatMoney(high, displayCurrency)}`;
 
 /** A part of the cautious month: "$62.16 × 0.28 ÷ 0.56 = $31.08". */
 export const partOfMonth =
@@ -43,9 +43,9 @@ export const partOfMonth =
 
 /** Rows that the plan gave a price for, together: exposed, and beside the provider's bill. Nothing where none is given. */
 export function givenRows(estimate: PricedEstimate, ids: readonly Surrounding["id"][]): RiskFinding | undefined {
-  const { workflow, displayCurrency } = estimate;
-  if (ids.every((id) => workflow.extras[id] === undefined)) return undefined;
+  const { displayCurrency } = estimate;
   const given = surroundingsOf(estimate).rows.filter(({ id }) => ids.includes(id));
+  if (given.length === 0) return undefined;
   const cost = sum(given.map((row) => row.cost));
   const money = formatMoney(cost, displayCurrency);
   return {

@@ -2,7 +2,8 @@
 import { findSource } from "../catalogue";
 import { zero, type Decimal } from "../numbers/decimal";
 import { prepaidOf } from "../budget/prepaid";
-import type { Provider, Source } from "../catalogue/schema";
+import type { Source } from "../catalogue/schema";
+import type { PricedEstimate } from "../month/estimate";
 import { audioOnByDefault } from "./rules/audio-on-by-default";
 import { autoReload } from "./rules/auto-reload";
 import { billAbovePublished } from "./rules/bill-above-published";
@@ -15,6 +16,7 @@ import { duplicateJob } from "./rules/duplicate-job";
 import { durationRoundedUp } from "./rules/duration-rounded-up";
 import { failedAttemptBilled } from "./rules/failed-attempt-billed";
 import { read } from "./finding";
+import { riskIds, type RiskId } from "./ids";
 import { inputVideoBilled } from "./rules/input-video-billed";
 import { minimumCharge } from "./rules/minimum-charge";
 import { modelRetires } from "./rules/model-retires";
@@ -30,7 +32,7 @@ import { resolutionCosts } from "./reprice";
 import { requestedNotDelivered } from "./rules/requested-not-delivered";
 import { resellerPolicy } from "./rules/reseller-policy";
 import { retryMultiplier } from "./rules/retry-multiplier";
-import type { RiskFacts, RiskFinding, RiskRule, RiskState } from "./rule";
+import type { RiskFacts, RiskRule, RiskState } from "./rule";
 import { storageAndDelivery } from "./rules/storage-and-delivery";
 import { surroundingSteps } from "./rules/surrounding-steps";
 import { taxAndExchange } from "./rules/tax-and-exchange";
@@ -38,102 +40,90 @@ import { unpricedAsZero } from "./rules/unpriced-as-zero";
 import { unusableTakes } from "./rules/unusable-takes";
 import { webhookLost } from "./rules/webhook-lost";
 
-/** From the single attempt to the month: outcomes, settings, prepaid money, waiting, terms. */
-export const riskRules: readonly RiskRule[] = [
-  moderatedAttemptBilled,
-  moderatedInputBilled,
-  failedAttemptBilled,
-  retryMultiplier,
-  duplicateJob,
-  clientGivesUpEarly,
-  cancelStillBilled,
-  unusableTakes,
-  partialOutputs,
-  audioOnByDefault,
-  defaultSettings,
-  durationRoundedUp,
-  minimumCharge,
-  inputVideoBilled,
-  pictureShape,
-  requestedNotDelivered,
-  creditExpiry,
-  packStep,
-  autoReload,
-  planCreditsApart,
-  concurrencyLimit,
-  outputLinkExpires,
-  webhookLost,
-  pollingBudget,
-  surroundingSteps,
-  storageAndDelivery,
-  taxAndExchange,
-  resellerPolicy,
-  modelRetires,
-  unpricedAsZero,
-  billAbovePublished,
-];
+/** A rule for every risk: one that is missing is a type error. */
+const rules: { readonly [Id in RiskId]: RiskRule } = {
+  "moderated-attempt-billed": moderatedAttemptBilled,
+  "moderated-input-billed": moderatedInputBilled,
+  "failed-attempt-billed": failedAttemptBilled,
+  "retry-multiplier": retryMultiplier,
+  "duplicate-job": duplicateJob,
+  "client-gives-up-early": clientGivesUpEarly,
+  "cancel-still-billed": cancelStillBilled,
+  "unusable-takes": unusableTakes,
+  "partial-outputs": partialOutputs,
+  "audio-on-by-default": audioOnByDefault,
+  "default-settings": defaultSettings,
+  "duration-rounded-up": durationRoundedUp,
+  "minimum-charge": minimumCharge,
+  "input-video-billed": inputVideoBilled,
+  "picture-shape": pictureShape,
+  "requested-not-delivered": requestedNotDelivered,
+  "credit-expiry": creditExpiry,
+  "pack-step": packStep,
+  "auto-reload": autoReload,
+  "plan-credits-apart": planCreditsApart,
+  "concurrency-limit": concurrencyLimit,
+  "output-link-expires": outputLinkExpires,
+  "webhook-lost": webhookLost,
+  "polling-budget": pollingBudget,
+  "surrounding-steps": surroundingSteps,
+  "storage-and-delivery": storageAndDelivery,
+  "tax-and-exchange": taxAndExchange,
+  "reseller-policy": resellerPolicy,
+  "model-retires": modelRetires,
+  "unpriced-as-zero": unpricedAsZero,
+  "bill-above-published": billAbovePublished,
+};
 
-/** A rule and what it found in one plan. Sentences and evidence are put together when they are read. */
-class Assessed {
-  readonly state: RiskState;
-  readonly low: Decimal;
-  readonly high: Decimal;
+export const ruleOf = (id: RiskId): RiskRule => rules[id];
+export const riskRules: readonly RiskRule[] = riskIds.map(ruleOf);
 
-  constructor(
-    readonly rule: RiskRule,
-    private readonly finding: RiskFinding,
-    private readonly provider: Provider,
-  ) {
-    this.state = finding.state;
-    this.low = finding.low;
-    this.high = finding.high;
-  }
+/** What a rule found in one plan: money at stake in the month, in the display currency. */
+export type AssessedRisk = { id: RiskId; state: RiskState; low: Decimal; high: Decimal };
 
-  get id(): string {
-    return this.rule.id;
-  }
+/** The finding in words, with its evidence; `numbers` is the formula with this plan's numbers, where money is at stake. */
+export type ExplainedRisk = { explanation: string; numbers?: string; evidence: Source[] };
 
-  get title(): string {
-    return this.rule.title;
-  }
+const known = new WeakMap<PricedEstimate, RiskFacts>();
 
-  get test(): string {
-    return this.rule.test;
-  }
-
-  get explanation(): string {
-    return read(this.finding.explanation);
-  }
-
-  /** The formula with this plan's numbers; nothing where nothing is at stake. */
-  get numbers(): string | undefined {
-    const { numbers } = this.finding;
-    return numbers === undefined || this.high.eq(zero) ? undefined : read(numbers);
-  }
-
-  get evidence(): Source[] {
-    return [...new Set(this.finding.sourceIds)].map((sourceId) => findSource(this.provider, sourceId));
-  }
+/** What several rules ask of a plan, worked out once for each. */
+function factsOf(estimate: PricedEstimate): RiskFacts {
+  const facts = known.get(estimate) ?? {
+    estimate,
+    prepaid: prepaidOf(estimate),
+    resolutionCosts: resolutionCosts(estimate),
+  };
+  known.set(estimate, facts);
+  return facts;
 }
 
-export type { Assessed as AssessedRisk };
+/** One risk in a priced plan. */
+export function assessRisk(estimate: PricedEstimate, id: RiskId): AssessedRisk {
+  const { state, low, high } = rules[id].assess(factsOf(estimate));
+  return { id, state, low, high };
+}
+
+/** What there is to say of a risk in a priced plan. */
+export function explainRisk(estimate: PricedEstimate, id: RiskId): ExplainedRisk {
+  const { explanation, numbers, high, sourceIds } = rules[id].assess(factsOf(estimate));
+  return {
+    explanation: read(explanation),
+    ...(numbers === undefined || high.eq(zero) ? {} : { numbers: read(numbers) }),
+    evidence: [...new Set(sourceIds)].map((sourceId) => findSource(estimate.model.provider, sourceId)),
+  };
+}
 
 const stateOrder = { exposed: 0, unknown: 1, clear: 2 } as const;
 
-const byMoney = (a: Assessed, b: Assessed): number => b.high.cmp(a.high) || stateOrder[a.state] - stateOrder[b.state];
+/** Whether a risk is still to be settled: it is there, or nobody says. */
+export const isOpenRisk = ({ state }: AssessedRisk): boolean => state !== "clear";
+
+const byMoney = (a: AssessedRisk, b: AssessedRisk): number =>
+  b.high.cmp(a.high) || stateOrder[a.state] - stateOrder[b.state];
 
 /**
- * Assesses every risk for a priced plan: most money at stake first; at equal money exposed before unknown before
- * clear. Money of different risks overlaps and must not be added up.
+ * Every risk in a priced plan: most money at stake first; at equal money exposed before unknown before clear, and
+ * those in the order of the rules. Money of different risks overlaps and must not be added up.
  */
-export function assessRisks({ estimate }: Pick<RiskFacts, "estimate">): Assessed[] {
-  const { provider } = estimate.model;
-  const facts: RiskFacts = { estimate, prepaid: prepaidOf(estimate), resolutionCosts: resolutionCosts(estimate) };
-  const withMoney: Assessed[] = [];
-  const withoutMoney: Record<RiskState, Assessed[]> = { exposed: [], unknown: [], clear: [] };
-  for (const rule of riskRules) {
-    const risk = new Assessed(rule, rule.assess(facts), provider);
-    (risk.high === zero || risk.high.eq(zero) ? withoutMoney[risk.state] : withMoney).push(risk);
-  }
-  return [...withMoney.sort(byMoney), ...withoutMoney.exposed, ...withoutMoney.unknown, ...withoutMoney.clear];
-}
+export const assessRisks = (estimate: PricedEstimate): AssessedRisk[] =>
+  riskIds.map((id) => assessRisk(estimate, id)).sort(byMoney);

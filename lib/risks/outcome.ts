@@ -2,9 +2,10 @@
 import { isBilled } from "../month/outcomes";
 import { count, zero } from "../numbers/decimal";
 import type { PricedEstimate } from "../month/estimate";
+import { rowsOf } from "../month/kept";
 import { formatMoney, formatQuantity } from "../words/format";
 import type { Policy, PolicyRule } from "../catalogue/schema";
-import { findingsOn, type Outcome } from "../ask/workflow";
+import type { Outcome } from "../ask/plan";
 import { factor, priceFactor } from "./finding";
 import type { RiskFinding, RiskState } from "./rule";
 
@@ -15,9 +16,6 @@ const stateOf: Record<PolicyRule, RiskState> = {
   "not-billed": "clear",
   refunded: "clear",
 };
-
-/** The share of attempts that the plan has for an outcome, under the name it has there. */
-const shareOf = { failed: "retry", moderated: "moderated", timeout: "timeout" } as const;
 
 type Asked = {
   /** The jobs in question: those of this outcome. */
@@ -34,16 +32,16 @@ type Asked = {
  * about: 11.1 failed jobs at $3.20 are $35.52 where they are billed, $0 to $35.52 where nobody says.
  */
 export function policyFinding(estimate: PricedEstimate, { outcome, name, policy, own }: Asked): RiskFinding {
-  const { month, expected, price, displayCurrency, workflow } = estimate;
+  const { expected, price, displayCurrency, workload } = estimate;
   const rule = own ?? policy.rule;
   const perClip = expected.byOutcome[outcome];
-  const cost = isBilled(rule, "high") ? count(workflow.clips).times(perClip).times(price) : zero;
+  const cost = isBilled(rule, "high") ? count(workload.month.clips).times(perClip).times(price) : zero;
   return {
     state: stateOf[rule],
     low: isBilled(rule, "low") ? cost : zero,
     high: cost,
     explanation: () => {
-      const { jobs } = month.rows.find((row) => row.outcome === outcome)!;
+      const { jobs } = rowsOf(estimate)[outcome];
       const planned = jobs.eq("0")
         ? `None planned; each would be ${formatMoney(price, displayCurrency)} at most.`
         : `${formatQuantity(jobs, 1)} ${name} jobs a month.`;
@@ -51,9 +49,9 @@ export function policyFinding(estimate: PricedEstimate, { outcome, name, policy,
     },
     numbers: () =>
       [
-        factor(count(workflow.clips)),
+        factor(count(workload.month.clips)),
         factor(expected.attempts),
-        factor(workflow[shareOf[outcome]]),
+        factor(workload.month[outcome]),
         priceFactor(price, displayCurrency),
       ].join(" × ") + ` = ${formatMoney(cost, displayCurrency)}`,
     sourceIds: policy.sourceIds ?? [],
@@ -66,5 +64,5 @@ export const outcomeFinding = (estimate: PricedEstimate, outcome: Outcome, name:
     outcome,
     name,
     policy: estimate.model.policy[outcome],
-    own: findingsOn(estimate.workflow, estimate.model.key)[outcome],
+    own: estimate.workload.findings[outcome],
   });

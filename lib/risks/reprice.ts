@@ -2,8 +2,7 @@
 import type { CatalogModel } from "../catalogue";
 import { chargeGeneration } from "../attempt/charges";
 import { decimal, zero, type Decimal } from "../numbers/decimal";
-import { attemptCost, type PricedEstimate } from "../month/estimate";
-import { convert } from "../catalogue/exchange";
+import { attemptCost, inDisplay, type PricedEstimate } from "../month/estimate";
 import { nextLength, offeredLengths } from "../attempt/lengths";
 import type { Job } from "../catalogue/job";
 import type { Conditions, OnOff, Resolution } from "../catalogue/schema";
@@ -28,15 +27,15 @@ const isOffered = ({ resolutions }: CatalogModel, resolution: Resolution): boole
   resolutions !== "unknown" && resolutions.includes(resolution);
 
 /** The one generation that the changed plan asks for; nothing where it has to be planned from the start. */
-function changedJob({ model, workflow, generations }: PricedEstimate, change: Change): Job | undefined {
-  const { job } = generations[0]!;
+function changedJob({ model, workload, generations }: PricedEstimate, change: Change): Job | undefined {
+  const { job } = generations[0];
   const { durationSeconds, ...rest } = change;
   if (rest.resolution !== undefined && !isOffered(model, rest.resolution)) return undefined;
   const changed = { ...job, ...rest };
   if (durationSeconds === undefined && generations.length === 1 && !decidesLengths(model, change)) return changed;
   // A clip made from a video can be as long as that video, and the plan may take the video to be as long as the clip.
   if (job.hasInputVideo) return undefined;
-  const wanted = decimal(durationSeconds ?? workflow.durationSeconds);
+  const wanted = decimal(durationSeconds ?? workload.clip.durationSeconds);
   const lengths = offeredLengths(model, { ...changed, durationSeconds: wanted });
   const length = lengths?.kind === "choices" ? nextLength(lengths.seconds, wanted) : undefined;
   return length && { ...changed, durationSeconds: length };
@@ -48,17 +47,17 @@ function changedJob({ model, workflow, generations }: PricedEstimate, change: Ch
  * $1.60, at 4k for $0.40 they are $3.20.
  */
 export function costWith(estimate: PricedEstimate, change: Change): Decimal | undefined {
-  const { model, workflow } = estimate;
+  const { model, plan, workload } = estimate;
   const job = changedJob(estimate, change);
-  if (!job) return attemptCost(model, { ...workflow, ...change });
-  const { cost, unpriced } = chargeGeneration(model, job, workflow.on);
+  if (!job) return attemptCost(model, { ...workload, clip: { ...workload.clip, ...change } }, plan.on);
+  const { cost, unpriced } = chargeGeneration(model, job, plan.on);
   return unpriced.length === 0 ? cost : undefined;
 }
 
 /** What each offered resolution but the billed one would cost an attempt, lowest resolution first. */
 export function resolutionCosts(estimate: PricedEstimate): ReadonlyMap<Resolution, Decimal | undefined> {
   const { model, generations } = estimate;
-  const billed = generations[0]!.job.resolution;
+  const billed = generations[0].job.resolution;
   const costs = new Map<Resolution, Decimal | undefined>();
   for (const resolution of model.resolutions === "unknown" ? [] : model.resolutions) {
     if (resolution !== billed) costs.set(resolution, costWith(estimate, { resolution }));
@@ -67,5 +66,5 @@ export function resolutionCosts(estimate: PricedEstimate): ReadonlyMap<Resolutio
 }
 
 /** What an attempt at another cost comes to beyond this one, in the display currency: never less than nothing. */
-export const beyond = ({ attempt, exchange }: PricedEstimate, cost: Decimal): Decimal =>
-  cost.gt(attempt.cost) ? convert(cost.minus(attempt.cost), exchange.from, exchange.to) : zero;
+export const beyond = (estimate: PricedEstimate, cost: Decimal): Decimal =>
+  cost.gt(estimate.attempt.cost) ? inDisplay(estimate, cost.minus(estimate.attempt.cost)) : zero;

@@ -2,6 +2,7 @@
 import type { Decimal } from "../numbers/decimal";
 import type { PricedEstimate } from "../month/estimate";
 import type { Prepaid } from "../budget/prepaid";
+import type { RiskId, TestId } from "./ids";
 import type { Resolution } from "../catalogue/schema";
 
 /** `exposed`: this plan can pay more for it. `unknown`: nobody says; as loud as exposed. `clear`: it cannot happen here. */
@@ -33,8 +34,8 @@ export type RiskFinding = {
 
 /** One way in which the real bill can exceed the estimate. */
 export type RiskRule = {
-  /** States the event; stable, quoted in links. */
-  id: string;
+  /** States the event. */
+  id: RiskId;
   title: string;
   /** What happens, and whom it meets, in two or three sentences. */
   happens: string;
@@ -42,7 +43,10 @@ export type RiskRule = {
   formula: { words: string; symbols: string };
   /** What keeps it from happening. */
   prevent: string;
-  /** The small prepaid test that settles it. */
+  /** The small prepaid test that settles it, in words. */
   test: string;
+  /** The jobs of the test that settle it: any one of them, or only all of them `together`. */
+  settledBy: readonly TestId[];
+  together?: true;
   assess: (facts: RiskFacts) => RiskFinding;
 };

@@ -1,32 +1,17 @@
-import { answer } from "@/lib/views/json/answer";
-import { assumedRates, catalog } from "@/lib/data";
-import { askedModels, compare } from "@/lib/month/compare";
-import { askQuestion, estimateModel } from "@/lib/month/estimate";
+import { answer } from "@/lib/answer/answer";
 import type { Issue } from "@/lib/ask/issues";
-import { parseWorkflow } from "@/lib/ask/parse";
-import { today } from "../../request";
+import { readPlan } from "@/lib/ask/read";
+import { viewJson } from "@/lib/views/json/answer";
+import { facts } from "../../request";
 import { methodNotAllowed, refuse, respond } from "../respond";
 import { bodyEntries, longestBody, readBody } from "./body";
 
 /** Strict: any issue refuses the request. Models in the order asked; all of them, cheapest first, where none is. */
 function estimate(entries: Iterable<readonly [string, string]>, found: readonly Issue[] = []): Response {
-  const { workflow, issues } = parseWorkflow(entries, { catalog, assumed: assumedRates, today: today() });
+  const known = facts();
+  const { plan, issues } = readPlan(entries, known);
   const all = [...found, ...issues];
-  if (all.length > 0) return refuse(422, all);
-  const question = askQuestion(workflow, assumedRates);
-  const models = askedModels(catalog, workflow);
-  if (workflow.models.length > 0) {
-    return respond(
-      answer(
-        workflow,
-        models.map((model) => estimateModel(model, question)),
-        [],
-        assumedRates,
-      ),
-    );
-  }
-  const { priced, others } = compare(models, question);
-  return respond(answer(workflow, [...priced, ...others], [], assumedRates));
+  return all.length > 0 ? refuse(422, all) : respond(viewJson(answer(plan, known), known));
 }
 
 export function GET(request: Request): Response {

@@ -1,80 +1,67 @@
 /** The description of the API: fields from where they are read, answers from the schema that their tests hold them to. */
 import { z } from "zod";
 import { catalog } from "@/lib/data";
+import { extraFields, levyFields } from "@/lib/ask/extras";
+import { decimalText, fields, onField, type Field } from "@/lib/ask/fields";
 import { filterWords } from "@/lib/ask/filter";
-import { displayCurrencies } from "@/lib/catalogue/exchange";
+import { outcomes } from "@/lib/ask/plan";
 import { estimateAnswer, modelsAnswer, refusal } from "@/lib/views/json/schema";
-import { modes, resolutions } from "@/lib/catalogue/vocabulary";
-import { extraNames, extraRanges } from "@/lib/ask/extras";
-import { fields } from "@/lib/ask/fields";
-import { outcomes } from "@/lib/ask/workflow";
 
-/** What each plain field means; its key, default and bounds are those of `fields`. */
-const meanings: Record<keyof typeof fields, string> = {
-  mode: "What the job starts from.",
-  durationSeconds: "Wanted seconds of the finished clip, 0.1 to 600.",
-  resolution: "The least that will do.",
-  aspect: "Aspect ratio, such as 9:16.",
-  fps: "Frames a second; the model's own unless given.",
-  audio: "Whether sound is wanted.",
-  images: "Input images.",
-  inputVideoSeconds: "Seconds of input video.",
-  tier: "Service tier, where a model has one.",
-  clips: "Clips wanted a month.",
-  retry: "Share of attempts that fail technically, 0 to 0.95.",
-  moderated: "Share of attempts that are moderated.",
-  timeout: "Share of attempts that outlast the client.",
-  unusable: "Share of made clips that cannot be used.",
-  duplicates: "Share of submissions that create a second job.",
-  tries: "Attempts allowed a clip, 1 to 10.",
-  delivery: "How a result is learned of.",
-  pollIntervalSeconds: "Seconds between status checks.",
-  latencySeconds: "Seconds a job takes; the model's own, else a named assumption.",
-  concurrency: "Jobs at once.",
-  budget: "Monthly budget in the display currency.",
-  currency: "Display currency.",
-};
+type Schema = Record<string, unknown>;
+type Parameter = { key: string; description: string; schema: Schema };
 
-const choices: Partial<Record<keyof typeof fields, readonly string[]>> = {
-  mode: modes,
-  resolution: resolutions,
-  audio: ["on", "off"],
-  delivery: ["poll", "webhook"],
-  currency: displayCurrencies,
-};
-
-type Parameter = { key: string; description: string; schema: Record<string, unknown> };
-
-const plainFields = (Object.keys(fields) as (keyof typeof fields)[]).map((name): Parameter => {
-  const { key, fallback } = fields[name];
-  const values = choices[name];
-  return {
-    key,
-    description: meanings[name],
-    schema: {
-      type: typeof fallback === "number" ? "integer" : "string",
-      ...(values ? { enum: values } : {}),
-      ...(fallback === undefined ? {} : { default: fallback }),
-    },
-  };
+/** An amount is exact as text and as a number: both have the same bounds. */
+const between = (least: string, most: string): Schema => ({
+  type: ["string", "number"],
+  pattern: decimalText,
+  minimum: Number(least),
+  maximum: Number(most),
 });
 
-const text = (key: string, description: string, schema: Record<string, unknown> = {}): Parameter => ({
+/** What a value may be, from what the field is read by. */
+function schemaOfField({ shape, fallback }: Pick<Field<unknown>, "shape" | "fallback">): Schema {
+  const preset = fallback === undefined ? {} : { default: fallback };
+  switch (shape.kind) {
+    case "choice":
+      return { type: "string", enum: shape.choices, ...preset };
+    case "amount":
+    case "share":
+      return { ...between(shape.bounds.least, shape.bounds.most), ...preset };
+    case "whole":
+      return { type: "integer", minimum: shape.least, maximum: shape.most, ...preset };
+    case "pattern":
+      return { type: "string", pattern: shape.pattern.source, ...preset };
+    case "day":
+      return { type: "string", format: "date" };
+  }
+}
+
+const parameter = (field: Field<unknown>): Parameter => ({
+  key: field.key,
+  description: field.means,
+  schema: schemaOfField(field),
+});
+
+const text = (key: string, description: string, schema: Schema = {}): Parameter => ({
   key,
   description,
   schema: { type: "string", ...schema },
 });
 
-const workflowFields: Parameter[] = [
+const extras = Object.entries({ ...extraFields, ...levyFields }).map(([name, { means, bounds }]): Parameter => ({
+  key: `extra.${name}`,
+  description: `Beside the provider's bill. ${means}`,
+  schema: between(bounds.least, bounds.most),
+}));
+
+const planFields: Parameter[] = [
   text("model", "provider/model, comma-separated; every model of the catalogue where none is named."),
-  ...plainFields,
+  ...fields.map(parameter),
   ...outcomes.map((outcome) =>
     text(`policy.${outcome}`, "Your own finding for the first model.", { enum: ["billed", "not-billed"] }),
   ),
-  ...extraNames.map((name) =>
-    text(`extra.${name}`, `Beside the provider's bill; ${extraRanges[name].least} to ${extraRanges[name].most}.`),
-  ),
-  text("on", "The day whose prices hold.", { format: "date" }),
+  ...extras,
+  parameter(onField),
 ];
 
 const patterns = "Also opt.<name> for an option of the first model and fx.<CUR> for units of a currency a US dollar.";
@@ -105,9 +92,9 @@ const body = {
         type: "object",
         description: patterns,
         properties: Object.fromEntries(
-          workflowFields.map(({ key, description, schema }) => [
+          planFields.map(({ key, description, schema }) => [
             key,
-            { ...schema, type: ["string", "number"], description },
+            { ...schema, ...(schema["type"] === "string" ? { type: ["string", "number"] } : {}), description },
           ]),
         ),
       },
@@ -130,7 +117,7 @@ export const description = {
         operationId: "estimate",
         summary: "Estimate a workflow on the named models, or on all of them, cheapest first.",
         description: patterns,
-        parameters: workflowFields.map(inQuery),
+        parameters: planFields.map(inQuery),
         responses: { 200: json("The estimates.", estimateAnswer), ...refusals(["422"]) },
       },
       post: {

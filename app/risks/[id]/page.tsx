@@ -5,11 +5,11 @@ import { Affected } from "@/components/risks/affected";
 import { Contents } from "@/components/risks/contents";
 import { Finding } from "@/components/risks/finding";
 import { PlanFrame } from "@/components/plan-frame";
-import { assumedRates, catalog, riskEvidence } from "@/lib/data";
+import { riskEvidence } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
 import type { RiskRule } from "@/lib/risks/rule";
 import { viewRisk } from "@/lib/views/page/risk";
-import { askedEntries, today } from "../../request";
+import { askedEntries, facts } from "../../request";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -30,8 +30,7 @@ export default async function RiskPage(props: Props) {
   const rule = await find(props);
   if (!rule) notFound();
   const entries = await askedEntries();
-  const context = { catalog, assumed: assumedRates, today: today(), evidence: riskEvidence };
-  const risk = viewRisk(rule, entries, context);
+  const risk = viewRisk(rule, entries, { ...facts(), evidence: riskEvidence });
   const { plan, finding, affected, apart } = risk;
   const back = (
     <p className="mb-1 text-small print:hidden">

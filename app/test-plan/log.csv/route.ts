@@ -1,9 +1,8 @@
-import { logColumns, logRows } from "@/lib/views/page/test-plan";
-import { fileHeaders, testOf, toCsv } from "../log";
+import { logCsv } from "@/lib/views/csv/log";
+import { fileHeaders, logOf } from "../log";
 
-/** The log as a table: one row a job, what is expected filled in, what happened to be filled in. */
+/** The log as a table: one row a job, what is known filled in, what happened to be filled in. */
 export function GET(request: Request): Response {
-  const view = testOf(request);
-  const rows = logRows(view).map((row) => logColumns.map((column) => row[column] ?? ""));
-  return new Response(toCsv([logColumns, ...rows]), { headers: fileHeaders(view, "text/csv; charset=utf-8", "csv") });
+  const log = logOf(request);
+  return new Response(logCsv(log.steps), { headers: fileHeaders(log, "text/csv; charset=utf-8", "csv") });
 }

@@ -1,7 +1,10 @@
 /** The month in money: percentiles, and the chance of staying within an amount. */
-import { count, decimal, plain, sum, zero, type Decimal } from "../../numbers/decimal";
-import type { Outcome, Workflow } from "../../ask/workflow";
+import { count, decimal, fromWhole, plain, sum, zero, type Decimal } from "../../numbers/decimal";
+import { commonScale, gcd, towardsZero, wholeOn } from "../../numbers/whole";
+import type { Month, Outcome } from "../../ask/plan";
+import type { NonEmpty } from "../../numbers/list";
 import { billedJobs } from "./billed-jobs";
+import type { Chances } from "./chances";
 import { quantile, sumDistribution, type Kind, type SumDistribution } from "./month";
 
 export const percentiles = { p50: 0.5, p80: 0.8, p95: 0.95 } as const;
@@ -23,20 +26,10 @@ const mostSteps = 2 ** 50;
 /** Billed jobs of one generation, at most: ten tries and their duplicates. */
 const mostJobs = 20;
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommonDivisor(b, a % b);
-}
-
 /** The largest step that all prices are whole multiples of: 1.20 and 0.80 are 3 and 2 steps of 0.40. */
 export function commonStep(prices: readonly Decimal[]): Decimal {
-  const texts = prices.map(plain);
-  const places = Math.max(...texts.map((text) => text.split(".")[1]?.length ?? 0));
-  const whole = (text: string) => {
-    const [digits = "0", fraction = ""] = text.split(".");
-    return BigInt(digits + fraction.padEnd(places, "0"));
-  };
-  const digits = String(texts.map(whole).reduce(greatestCommonDivisor)).padStart(places + 1, "0");
-  return decimal(`${digits.slice(0, digits.length - places)}.${digits.slice(digits.length - places)}0`);
+  const scale = commonScale(prices);
+  return fromWhole(prices.map((price) => wholeOn(price, scale)).reduce(gcd), scale);
 }
 
 type Step = { step: Decimal; rounded: boolean };
@@ -51,12 +44,12 @@ function stepOf(distinct: readonly Decimal[], jobs: number): Step {
 }
 
 /** Prices that occur several times are one kind; free generations count as jobs and cost nothing. */
-function kindsOf(prices: readonly Decimal[], clips: number): Step & { kinds: Kind[] } {
+function kindsOf(prices: NonEmpty<Decimal>, clips: number): Step & { kinds: Kind[] } {
   const [first] = prices;
-  if (prices.every((price) => price.eq(first!))) {
-    return first!.eq(zero)
+  if (prices.every((price) => price.eq(first))) {
+    return first.eq(zero)
       ? { kinds: [], step: zero, rounded: false }
-      : { kinds: [{ many: clips * prices.length, weight: 1 }], step: first!, rounded: false };
+      : { kinds: [{ many: clips * prices.length, weight: 1 }], step: first, rounded: false };
   }
   const counts = new Map<string, number>();
   for (const price of prices) counts.set(plain(price), (counts.get(plain(price)) ?? 0) + clips);
@@ -95,7 +88,7 @@ function certainMonth(jobs: Record<Percentile, number>, prices: readonly Decimal
 
 const free: Record<Percentile, Decimal> = { p50: zero, p80: zero, p95: zero };
 
-function monthOf(sumOf: SumOf, prices: readonly Decimal[], clips: number): MonthDistribution {
+function monthOf(sumOf: SumOf, prices: NonEmpty<Decimal>, clips: number): MonthDistribution {
   const jobs = sumOf([{ many: clips * prices.length, weight: 1 }]);
   if (jobs.certain) return certainMonth(jobs.steps, prices);
   const { kinds, step, rounded } = kindsOf(prices, clips);
@@ -106,36 +99,43 @@ function monthOf(sumOf: SumOf, prices: readonly Decimal[], clips: number): Month
     jobs: jobs.steps,
     money: { p50: money("p50"), p80: money("p80"), p95: money("p95") },
     exact: jobs.exact && exact && !rounded,
-    chanceWithin: (amount) => atMost(Number(amount.div(step).round(0, 0).toFixed())),
+    chanceWithin: (amount) => atMost(Number(amount.div(step).round(0, towardsZero).toFixed())),
   };
 }
 
-export type DistributionOf = (billed: readonly Outcome[], prices: readonly Decimal[]) => MonthDistribution;
+type Pattern = { each: Chances; sums: Map<string, Summed> };
+
+/** What is known of a month by which outcomes are billed: asked for by every model, worked out once. */
+const patterns = new WeakMap<Month, Map<string, Pattern>>();
+
+function patternOf(month: Month, billed: readonly Outcome[]): Pattern {
+  const known = patterns.get(month) ?? new Map<string, Pattern>();
+  patterns.set(month, known);
+  const key = billed.join();
+  const pattern = known.get(key) ?? { each: billedJobs(month, new Set(billed)), sums: new Map() };
+  known.set(key, pattern);
+  return pattern;
+}
 
 /**
- * The distributions of a workflow's month: by the outcomes that are billed beside kept and unusable clips, and by the
- * prices of a clip's generations, each of which has its own attempts. What models have in common is computed once.
+ * The distribution of a month: by the outcomes that are billed beside kept and unusable clips, and by the prices of a
+ * clip's generations, each of which has its own attempts. What models have in common is computed once a month.
  * 10 clips at $0.40, half of the takes unusable, 10 tries: 19, 24 and 28 jobs at p50, p80 and p95, so $7.60, $9.60 and
  * $11.20.
  */
-export function monthDistributions(workflow: Workflow): DistributionOf {
-  const known = new Map<string, SumOf>();
-  const sumsOf = (billed: readonly Outcome[]): SumOf => {
-    const each = billedJobs(workflow, new Set(billed));
-    const sums = new Map<string, Summed>();
-    return (kinds) => {
-      const key = kinds.map(({ many, weight }) => `${many}x${weight}`).join("+");
-      const known = sums.get(key);
-      if (known) return known;
-      const found = summed(sumDistribution(each, kinds));
-      sums.set(key, found);
-      return found;
-    };
+export function monthDistribution(
+  month: Month,
+  billed: readonly Outcome[],
+  prices: NonEmpty<Decimal>,
+): MonthDistribution {
+  const { each, sums } = patternOf(month, billed);
+  const sumOf: SumOf = (kinds) => {
+    const key = kinds.map(({ many, weight }) => `${many}x${weight}`).join("+");
+    const known = sums.get(key);
+    if (known) return known;
+    const found = summed(sumDistribution(each, kinds));
+    sums.set(key, found);
+    return found;
   };
-  return (billed, prices) => {
-    const key = billed.join();
-    const sumOf = known.get(key) ?? sumsOf(billed);
-    known.set(key, sumOf);
-    return monthOf(sumOf, prices, workflow.clips);
-  };
+  return monthOf(sumOf, prices, month.clips);
 }

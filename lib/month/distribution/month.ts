@@ -1,4 +1,5 @@
 /** What a month's billed jobs come to: the exact distribution of a sum of jobs of one or a few prices. */
+import { firstWhere } from "../../numbers/whole";
 import { cumulantsOf, cumulantsOfSum, sumOfMany, type Chances, type Cumulants } from "./chances";
 import { edgeworthAtMost } from "./edgeworth";
 
@@ -79,12 +80,5 @@ export function sumDistribution(each: Chances, kinds: readonly Kind[]): SumDistr
 }
 
 /** The smallest sum whose cumulative chance reaches the share: of 1 to 6 on a die, 3 for one half. */
-export function quantile({ least, most, atMost }: SumDistribution, share: number): number {
-  let [low, high] = [least, most];
-  while (low < high) {
-    const middle = low + Math.floor((high - low) / 2);
-    if (atMost(middle) >= share - tolerance) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const quantile = ({ least, most, atMost }: SumDistribution, share: number): number =>
+  firstWhere(least, most, (sum) => atMost(sum) >= share - tolerance);

@@ -18,19 +18,20 @@ export const audioOnByDefault: RiskRule = {
   },
   prevent: "Send the audio field with every request, also where the default is the one you want: defaults change.",
   test: "Send the same clip with and without the audio field and compare the billed units.",
+  settledBy: ["audible"],
   assess: ({ estimate }) => {
-    const { model, workflow, displayCurrency } = estimate;
+    const { model, workload, displayCurrency } = estimate;
     const { audio, defaults } = model.model.constraints;
     const sources = priceSources(estimate);
     if (audio === "never") return clear("This model makes no sound.", sources);
     if (audio === "always") return clear("Sound cannot be switched off and is in the price.", sources);
-    if (workflow.audio === "on") return clear("Sound is wanted and in the price.", sources);
+    if (workload.clip.audio === "on") return clear("Sound is wanted and in the price.", sources);
     const loud = audio === "unknown" ? undefined : costWith(estimate, { audio: "on" });
     if (!loud) return withoutMoney("unknown", "The price with sound is not published.", sources);
     const more = beyond(estimate, loud);
     if (more.eq(zero)) return clear("Sound does not change the price.", sources);
     if (defaults.audio === "off") return clear("Sound is off unless it is asked for.", sources);
-    const high = more.times(count(workflow.clips));
+    const high = more.times(count(workload.month.clips));
     const known = defaults.audio === "on";
     return {
       state: known ? "exposed" : "unknown",

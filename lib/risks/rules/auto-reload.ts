@@ -18,13 +18,13 @@ export const autoReload: RiskRule = {
   },
   prevent: "Switch the reload off, or set a monthly limit for it, before the first job is submitted.",
   test: "Open the billing settings after the first payment and read whether a reload is on and what limits it.",
+  settledBy: [],
   assess: ({ estimate, prepaid }) => {
-    const { credit } = estimate.model;
-    if (!credit || !prepaid) return nothingPrepaid;
-    const { autoReload: reloads, packs, minimumPurchase, sourceIds } = credit;
+    if (!prepaid) return nothingPrepaid;
+    const { autoReload: reloads, packs, minimumPurchase, sourceIds } = prepaid.credit;
     if (reloads === "no") return clear("The balance does not reload itself.", sourceIds);
     const known = reloads === "yes" || packs.length > 0 || minimumPurchase !== "unknown";
-    const high = known ? prepaid.inDisplay(prepaid.purchase.cash) : zero;
+    const high = known ? prepaid.cash : zero;
     const money = () => formatMoney(high, estimate.displayCurrency);
     return {
       state: reloads === "yes" ? "exposed" : "unknown",

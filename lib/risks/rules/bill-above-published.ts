@@ -3,6 +3,7 @@ import type { CatalogModel, Overshoot } from "../../catalogue";
 import type { GenerationCharges } from "../../attempt/charges";
 import { decimal, plain, sum, to20Decimals, zero, type Decimal } from "../../numbers/decimal";
 import { formatMoney } from "../../words/format";
+import { towardsZero } from "../../numbers/whole";
 import { pixels } from "../../attempt/units/resolution";
 import { clear, partOfMonth } from "../finding";
 import type { RiskRule } from "../rule";
@@ -15,7 +16,7 @@ function extraFrames(model: CatalogModel, { job, charges }: GenerationCharges, f
   return sum(
     charges.map(({ rate, quantity }) => {
       if (rate.quantity.of !== "pixel-volume") return zero;
-      const billed = quantity.plus(picture.div(decimal(rate.quantity.divisor))).round(0, 0);
+      const billed = quantity.plus(picture.div(decimal(rate.quantity.divisor))).round(0, towardsZero);
       return billed.minus(quantity).times(rate.unitMoney);
     }),
   );
@@ -25,7 +26,7 @@ function overshoot(model: CatalogModel, generation: GenerationCharges, found: Ov
   if (!found.matches(generation.job)) return zero;
   if (found.kind === "extra-frames") return extraFrames(model, generation, found.frames);
   const amount = decimal(found.atMost);
-  return found.denomination === "credit" ? amount.times(model.credit!.money) : amount;
+  return found.denomination === "credit" && model.credit ? amount.times(model.credit.money) : amount;
 }
 
 /** 100 clips of 5 s at 720p, 108,900 tokens billed where the rule gives 108,000: $0.0063 more a clip at $7.00 a million. */
@@ -42,6 +43,7 @@ export const billAbovePublished: RiskRule = {
   prevent:
     "It cannot be prevented, only planned for. Compare the units of every bill with the rule, so that a change is seen.",
   test: "Make one clip and compare the billed units with this estimate's, digit for digit.",
+  settledBy: ["baseline", "longer", "larger"],
   assess: ({ estimate }) => {
     const { model, generations, attempt, month, displayCurrency } = estimate;
     const [found] = model.overshoots;

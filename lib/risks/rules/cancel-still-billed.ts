@@ -16,6 +16,7 @@ export const cancelStillBilled: RiskRule = {
   prevent:
     "Cancel while the job is queued. Where nobody says that cancelling a running job saves its charge, wait for it and use the clip.",
   test: "Cancel one job 10 s after it was submitted, at the shortest length, and compare the balance.",
+  settledBy: ["cancelled"],
   assess: ({ estimate }) =>
     policyFinding(estimate, { outcome: "timeout", name: "abandoned", policy: estimate.model.policy.cancelled }),
 };

@@ -19,6 +19,7 @@ export const clientGivesUpEarly: RiskRule = {
   prevent:
     "Set the time limit above the longest latency you have seen. Store the job's id before you wait for it, and after a time-out ask for that job instead of ordering a new one.",
   test: "Set the client's time limit to 5 s, let it give up, then ask for the job by its id and read the balance.",
+  settledBy: ["abandoned"],
   assess: ({ estimate }) => {
     const finding = outcomeFinding(estimate, "timeout", "abandoned");
     const limit = estimate.model.async.clientTimeoutSeconds;

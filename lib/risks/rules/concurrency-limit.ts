@@ -19,10 +19,11 @@ export const concurrencyLimit: RiskRule = {
   prevent:
     "Queue jobs on your own side and submit no more than the limit. Read the limit of your tier before you promise a date.",
   test: "Submit one job more at once than the limit allows, and see whether it waits or fails.",
+  settledBy: [],
   assess: ({ estimate }) => {
-    const { workflow, model } = estimate;
+    const { workload, model } = estimate;
     const { concurrency: limit, sourceIds } = model.async;
-    const wanted = workflow.concurrency;
+    const wanted = workload.month.concurrency;
     const month = () => plural(formatQuantity(pollingPlan(estimate).jobs, 0), "job");
     const time = (atOnce: number) => {
       const { jobs, latency } = pollingPlan(estimate);

@@ -1,4 +1,5 @@
 /** Prepaid credit runs out of time before it is used. */
+import { inDisplay } from "../../month/estimate";
 import { expiring } from "../../budget/credits";
 import { to20Decimals, zero } from "../../numbers/decimal";
 import { formatMoney, formatQuantity } from "../../words/format";
@@ -19,12 +20,12 @@ export const creditExpiry: RiskRule = {
   },
   prevent: "Buy for the shortest time that the plan is sure of, and note the day on which each purchase expires.",
   test: "Read the expiry date of a pack before and after the purchase.",
+  settledBy: [],
   assess: ({ estimate, prepaid }) => {
     if (!prepaid) return nothingPrepaid;
-    const { need, purchase, inDisplay, sourceIds } = prepaid;
-    const { displayCurrency: currency, model } = estimate;
-    const cash = inDisplay(purchase.cash);
-    const name = model.credit!.name;
+    const { need, purchase, cash, credit } = prepaid;
+    const { name, sourceIds } = credit;
+    const { displayCurrency: currency } = estimate;
     const lost = expiring(purchase, need);
     if (lost === "unknown") {
       return {
@@ -44,7 +45,7 @@ export const creditExpiry: RiskRule = {
         sourceIds,
       );
     }
-    const value = to20Decimals(inDisplay(purchase.cash.times(lost).div(purchase.credits)));
+    const value = to20Decimals(inDisplay(estimate, purchase.cash.times(lost).div(purchase.credits)));
     return {
       state: "exposed",
       low: value,

@@ -22,7 +22,7 @@ function forEvery(
   each: Decimal,
   explanation: Sentence,
 ): RiskFinding {
-  const high = each.times(count(estimate.workflow.clips));
+  const high = each.times(count(estimate.workload.month.clips));
   const numbers = forEveryClip(estimate, each, high);
   return { state, low: zero, high, explanation, numbers, sourceIds: priceSources(estimate) };
 }
@@ -41,6 +41,7 @@ export const defaultSettings: RiskRule = {
   prevent:
     "Send resolution and length with every request, and compare the units billed for the first job with this bill.",
   test: "Send one job without size and length and read the billed units.",
+  settledBy: ["left-out"],
   assess: (facts) => {
     const { estimate } = facts;
     const { model, displayCurrency } = estimate;

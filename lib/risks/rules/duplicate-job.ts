@@ -1,4 +1,5 @@
 /** An answer gets lost, the client submits again, and two jobs run. */
+import { rowsOf } from "../../month/kept";
 import { count, larger, zero } from "../../numbers/decimal";
 import { formatMoney, formatShare } from "../../words/format";
 import { factor, forEveryClip, priceFactor } from "../finding";
@@ -26,11 +27,12 @@ export const duplicateJob: RiskRule = {
   prevent:
     "Repeat a submission only where the connection was never made. Take a lost answer for an open question: list the jobs before you submit again. Send an idempotency key where one is taken, and switch off the library's own repeats of submissions.",
   test: "Cut the connection right after the submission, then list the jobs.",
+  settledBy: ["repeated"],
   assess: ({ estimate }) => {
-    const { model, month, expected, workflow, price, displayCurrency } = estimate;
+    const { model, expected, workload, price, displayCurrency } = estimate;
     const { offered, note } = model.async.idempotency;
-    const planned = month.rows.find(({ outcome }) => outcome === "duplicates")!.cost.high;
-    const worst = offered === "yes" ? planned : larger(planned, count(workflow.clips).times(price));
+    const planned = rowsOf(estimate).duplicates.cost.high;
+    const worst = offered === "yes" ? planned : larger(planned, count(workload.month.clips).times(price));
     const money = () => formatMoney(planned, displayCurrency);
     return {
       state: offered === "yes" && planned.gt(zero) ? "exposed" : stateOf[offered],
@@ -43,7 +45,7 @@ export const duplicateJob: RiskRule = {
             ? ` The provider's own client repeats a submission up to ${repeats} times.`
             : "";
         const plan = planned.gt(zero)
-          ? ` Planned: ${formatShare(workflow.duplicates)} of submissions, ${money()}.`
+          ? ` Planned: ${formatShare(workload.month.duplicates)} of submissions, ${money()}.`
           : worst.gt(zero)
             ? " At worst one for every wanted clip."
             : "";
@@ -51,7 +53,7 @@ export const duplicateJob: RiskRule = {
       },
       numbers: worst.eq(planned)
         ? () =>
-            `${factor(count(workflow.clips))} × ${factor(expected.attempts)} × ${factor(workflow.duplicates)} × ${priceFactor(price, displayCurrency)} = ${money()}`
+            `${factor(count(workload.month.clips))} × ${factor(expected.attempts)} × ${factor(workload.month.duplicates)} × ${priceFactor(price, displayCurrency)} = ${money()}`
         : forEveryClip(estimate, price, worst),
       sourceIds: model.async.sourceIds,
     };

@@ -17,12 +17,13 @@ export const durationRoundedUp: RiskRule = {
   },
   prevent: "Plan in the lengths that the model makes, or use the seconds that are paid for.",
   test: "Ask for a length between two steps and read the billed seconds.",
+  settledBy: ["baseline", "longer"],
   assess: ({ estimate }) => {
-    const { generations, workflow, month, notes: said } = estimate;
+    const { generations, workload, month, remarks } = estimate;
     const sources = priceSources(estimate);
-    const rounded = said.some(({ code }) => code === "duration-rounded-up" || code === "stitched");
+    const rounded = remarks.some(({ code }) => code === "duration-rounded-up" || code === "stitched");
     const made = sum(generations.map(({ job }) => job.durationSeconds));
-    const wanted = decimal(workflow.durationSeconds);
+    const wanted = decimal(workload.clip.durationSeconds);
     if (!rounded || made.lte(wanted)) return clear(`${plain(wanted)} s can be made as asked.`, sources);
     const unwanted = made.minus(wanted);
     const high = to20Decimals(month.high.times(unwanted).div(made));

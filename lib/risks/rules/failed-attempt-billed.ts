@@ -15,5 +15,6 @@ export const failedAttemptBilled: RiskRule = {
   prevent:
     "Check links, formats, sizes and lengths of inputs before submission. Compare the balance with your own list of failed jobs every week, and claim what should not have been charged.",
   test: "Send one job that must fail, such as a broken image link, and compare the balance before and an hour after.",
+  settledBy: ["failing"],
   assess: ({ estimate }) => outcomeFinding(estimate, "failed", "failed"),
 };

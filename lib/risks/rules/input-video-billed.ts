@@ -3,9 +3,8 @@ import type { Charge, GenerationCharges } from "../../attempt/charges";
 import { sum, to20Decimals, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
-import { startsFromVideo } from "../../attempt/offer";
+import { takesVideo } from "../../attempt/offer";
 import type { Job } from "../../catalogue/job";
-import type { Mode } from "../../catalogue/schema";
 import { clear, partOfMonth, withoutMoney } from "../finding";
 import type { RiskRule } from "../rule";
 
@@ -20,13 +19,11 @@ function forInput({ rate, cost }: Charge, job: Job): Decimal {
 const inputOf = ({ charges, job }: GenerationCharges): Decimal =>
   job.inputVideoSeconds.eq(zero) ? zero : sum(charges.map((charge) => forInput(charge, job)));
 
-const takesVideo = (mode: Mode): boolean => startsFromVideo(mode) || mode === "reference-to-video";
-
 /** The first charge for input video that this mode can meet and that nobody has published. */
-const unpublished = ({ model, workflow }: PricedEstimate) =>
+const unpublished = ({ model, workload }: PricedEstimate) =>
   model.gaps.find(
     ({ meter, when }) =>
-      meter === "input-video" && (when.mode === undefined || [when.mode].flat().includes(workflow.mode)),
+      meter === "input-video" && (when.mode === undefined || [when.mode].flat().includes(workload.clip.mode)),
   );
 
 /** An edit of 8 s from 8 s at $0.126 a second of both: half of every attempt is input. It is in the estimate already. */
@@ -42,8 +39,9 @@ export const inputVideoBilled: RiskRule = {
   },
   prevent: "Cut the input to the seconds that are needed before it is uploaded, and say its length in the plan.",
   test: "Send the same job with 2 s and with 10 s of input video and compare the billed units.",
+  settledBy: ["longer"],
   assess: ({ estimate }) => {
-    const { generations, attempt, month, displayCurrency, workflow } = estimate;
+    const { generations, attempt, month, displayCurrency, workload } = estimate;
     const paid = sum(generations.map(inputOf));
     if (paid.gt(zero)) {
       const high = to20Decimals(month.high.times(paid).div(attempt.cost));
@@ -56,16 +54,16 @@ export const inputVideoBilled: RiskRule = {
             ? "The seconds of the input video alone decide the price. This is in the estimate already."
             : `Up to ${formatMoney(high, displayCurrency)} of the month is for input video. This is in the estimate already.`,
         numbers: partOfMonth(estimate, paid, attempt.cost, high),
-        sourceIds: generations[0]!.charges.flatMap(({ rate }) => rate.sourceIds),
+        sourceIds: generations[0].charges.flatMap(({ rate }) => rate.sourceIds),
       };
     }
-    const gap = takesVideo(workflow.mode) ? unpublished(estimate) : undefined;
+    const gap = takesVideo(workload.clip.mode) ? unpublished(estimate) : undefined;
     if (gap) return withoutMoney("unknown", `No input video is planned; with one: ${gap.reason}`, gap.sourceIds);
     return clear(
       generations.some(({ job }) => job.inputVideoSeconds.gt(zero))
         ? "The length of the input video does not change the price."
         : "No input video goes into this clip.",
-      generations[0]!.charges[0]?.rate.sourceIds,
+      generations[0].charges[0]?.rate.sourceIds,
     );
   },
 };

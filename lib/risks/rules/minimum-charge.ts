@@ -35,6 +35,7 @@ export const minimumCharge: RiskRule = {
   },
   prevent: "Join short jobs until one reaches the minimum, or take a model without one.",
   test: "Send the smallest job on offer and read the billed units.",
+  settledBy: ["baseline"],
   assess: ({ estimate }) => {
     const { model, generations, attempt, month, displayCurrency } = estimate;
     const added = sum(

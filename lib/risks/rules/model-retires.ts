@@ -27,20 +27,21 @@ export const modelRetires: RiskRule = {
   },
   prevent: "Keep a second model in the plan, price it now, and read the provider's list of deprecations once a month.",
   test: "Open the provider's price page and its list of deprecations on the day you decide.",
+  settledBy: [],
   assess: ({ estimate }) => {
-    const { model, workflow, generations } = estimate;
+    const { model, plan, generations } = estimate;
     const { lastDay, stage, replacement, sourceIds: statusSources } = model.model.status;
     const rates = ratesUsed(generations);
     const sourceIds = statusSources ?? rates[0]?.sourceIds ?? [];
     if (lastDay !== undefined && lastDay !== "unknown") {
       return ends(estimate, sourceIds, () => {
         const next = replacement ? `Replaced by ${replacement}.` : "No replacement was named.";
-        return `Ends on ${formatDay(lastDay)}, in ${daysBetween(workflow.on, lastDay)} days. ${next}`;
+        return `Ends on ${formatDay(lastDay)}, in ${daysBetween(plan.on, lastDay)} days. ${next}`;
       });
     }
     if (stage === "deprecated") return ends(estimate, sourceIds, "Deprecated; the last day is not published.");
     const seen = oldestDay(rates.map(({ verifiedOn }) => verifiedOn));
-    if (isOld(seen, workflow.on)) {
+    if (isOld(seen, plan.on)) {
       const age =
         seen === "unknown" ? "No dated source carries the price" : `The price was last seen on ${formatDay(seen)}`;
       const explanation = `${age}; what it is today was not checked. No figure can be put on that.`;

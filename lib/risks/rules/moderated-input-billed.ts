@@ -1,6 +1,5 @@
 /** A job that the provider's filter stops before anything is rendered may be charged all the same. */
 import { zero } from "../../numbers/decimal";
-import { findingsOn } from "../../ask/workflow";
 import { read } from "../finding";
 import { policyFinding } from "../outcome";
 import type { RiskRule } from "../rule";
@@ -19,13 +18,14 @@ export const moderatedInputBilled: RiskRule = {
   prevent:
     "Screen prompts and input pictures with a filter of your own. Do not repeat a refused input unchanged: the code that repeats failed jobs must know the provider's word for a refusal.",
   test: "Send one input picture that is sure to be refused, at the shortest length, and compare the balance.",
+  settledBy: ["refused"],
   assess: ({ estimate }) => {
-    const { policy, key } = estimate.model;
+    const { policy } = estimate.model;
     const finding = policyFinding(estimate, {
       outcome: "moderated",
       name: "moderated",
       policy: policy.moderatedInput ?? policy.moderated,
-      own: findingsOn(estimate.workflow, key).moderated,
+      own: estimate.workload.findings.moderated,
     });
     const same = () => `${read(finding.explanation)} They are the same jobs as those refused after rendering.`;
     return finding.high.eq(zero) ? finding : { ...finding, explanation: same };

@@ -23,6 +23,7 @@ export const outputLinkExpires: RiskRule = {
   },
   prevent: "Copy every file to storage of your own as soon as its job is done, and raise an alarm when that fails.",
   test: "Leave one finished clip past its expiry, then fetch it.",
+  settledBy: ["baseline"],
   assess: ({ estimate }) => {
     const { model, month } = estimate;
     const { outputExpiryHours: expiry, sourceIds } = model.async;

@@ -30,14 +30,15 @@ export const packStep: RiskRule = {
   },
   prevent: "Fit the number of clips to the packs, or carry the rest into the next month before it expires.",
   test: "Arithmetic: no test is needed. Read the packs on the day you buy.",
+  settledBy: [],
   assess: ({ estimate, prepaid }) => {
     if (!prepaid) return nothingPrepaid;
-    const { need, purchase, inDisplay, sourceIds } = prepaid;
-    const { displayCurrency: currency, model } = estimate;
-    if (purchase.items.length === 0 && model.credit!.minimumPurchase === "unknown") {
+    const { need, purchase, cash, credit } = prepaid;
+    const { sourceIds } = credit;
+    const { displayCurrency: currency } = estimate;
+    if (purchase.items.length === 0 && credit.minimumPurchase === "unknown") {
       return withoutMoney("unknown", "The least that can be paid in is not published.", sourceIds);
     }
-    const cash = inDisplay(purchase.cash);
     const over = purchase.credits.minus(need);
     const left = to20Decimals(larger(cash.times(over).div(purchase.credits), zero));
     return {

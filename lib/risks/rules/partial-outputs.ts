@@ -14,6 +14,7 @@ export const partialOutputs: RiskRule = {
   },
   prevent: "Ask for one clip a job. Where a job must make several, count the files before the job counts as done.",
   test: "Ask for four clips of a prompt that is at the edge of what is allowed, and compare the files with the charge.",
+  settledBy: [],
   assess: ({ estimate: { model } }) => {
     const { partial } = model.policy;
     const said = partial ? ` ${partial.statement}` : "";

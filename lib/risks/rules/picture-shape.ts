@@ -1,4 +1,5 @@
 /** Where pixels or frames are billed, another shape or frame rate of the same label costs more. */
+import { billedJobsOf } from "../../month/kept";
 import { count, decimal, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
@@ -20,17 +21,17 @@ const pixelsOf = (size: string): Decimal => {
  * Shapes that can cost more than the planned one: those with more pixels, largest first. Where a price holds for some
  * shapes only, size does not decide, and all others are meant.
  */
-function otherAspects({ model, generations, workflow }: PricedEstimate): Shape[] {
+function otherAspects({ model, generations, workload }: PricedEstimate): Shape[] {
   const { aspects, pixelSizes } = model.model.constraints;
-  const { resolution } = generations[0]!.job;
+  const { resolution } = generations[0].job;
   const sizes = resolution === "unknown" ? undefined : pixelSizes?.[resolution];
   if (!sizes) return [];
   const named = (aspect: string): Shape => ({ name: aspect, change: { aspect } });
   const offered = Object.keys(sizes).filter(
-    (aspect) => aspect !== workflow.aspect && (aspects === "unknown" || aspects.includes(aspect)),
+    (aspect) => aspect !== workload.clip.aspect && (aspects === "unknown" || aspects.includes(aspect)),
   );
   if (model.rates.some(({ when }) => when.aspect !== undefined)) return offered.map(named);
-  const planned = sizes[workflow.aspect];
+  const planned = sizes[workload.clip.aspect];
   const [largest] = offered
     .map((aspect) => ({ aspect, pixels: pixelsOf(sizes[aspect]!) }))
     .sort((a, b) => b.pixels.cmp(a.pixels));
@@ -39,7 +40,7 @@ function otherAspects({ model, generations, workflow }: PricedEstimate): Shape[]
 
 function otherRates({ model, generations }: PricedEstimate): Shape[] {
   const { fps } = model.model.constraints;
-  const planned = generations[0]!.job.fps;
+  const planned = generations[0].job.fps;
   if (fps === "unknown") return [];
   return fps
     .filter((rate) => rate !== planned)
@@ -59,8 +60,9 @@ export const pictureShape: RiskRule = {
   },
   prevent: "Send shape and frame rate with every request, and plan with the shape that is delivered.",
   test: "Make the shortest clip in two shapes and compare the billed units.",
+  settledBy: [],
   assess: ({ estimate }) => {
-    const { workflow, month, generations, displayCurrency } = estimate;
+    const { workload, generations, displayCurrency } = estimate;
     const sources = priceSources(estimate);
     const byPixels = counts(estimate, "pixel-volume");
     if (!byPixels && !counts(estimate, "frames")) {
@@ -81,15 +83,15 @@ export const pictureShape: RiskRule = {
         : clear("No other shape or frame rate on offer costs more.", sources);
     }
     const { more, name } = worst;
-    const high = more.times(month.billedJobs).div(count(generations.length));
+    const high = more.times(billedJobsOf(estimate)).div(count(generations.length));
     return {
       state: "exposed",
       low: zero,
       high,
       explanation: () => `At ${name} the month would cost ${formatMoney(high, displayCurrency)} more.`,
       numbers: () => {
-        const clips = count(workflow.clips);
-        const billed = month.billedJobs.div(clips.times(count(generations.length)));
+        const clips = count(workload.month.clips);
+        const billed = billedJobsOf(estimate).div(clips.times(count(generations.length)));
         return `${factor(clips)} × ${factor(billed)} × ${priceFactor(more, displayCurrency)} = ${formatMoney(high, displayCurrency)}`;
       },
       sourceIds: sources,

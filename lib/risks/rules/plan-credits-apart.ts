@@ -17,6 +17,7 @@ export const planCreditsApart: RiskRule = {
   },
   prevent: "Budget the API by itself, and check that the key in use belongs to the balance you mean.",
   test: "With an app plan and an empty API balance, submit the cheapest job.",
+  settledBy: [],
   assess: ({ estimate }) => {
     const { credit } = estimate.model;
     if (!credit) return nothingPrepaid;

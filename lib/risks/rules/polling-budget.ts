@@ -21,10 +21,11 @@ export const pollingBudget: RiskRule = {
   prevent:
     "Set the interval yourself, let it grow with the age of a job, and answer status 429 by waiting, never by submitting.",
   test: "Run at the planned concurrency for a minute and count the answers with status 429.",
+  settledBy: ["repeated"],
   assess: ({ estimate }) => {
-    const { workflow, model } = estimate;
+    const { workload, model } = estimate;
     const { pollLimitPerSecond: limit, pollIntervalSeconds: usual, webhook, sourceIds } = model.async;
-    if (workflow.delivery === "webhook") {
+    if (workload.month.delivery === "webhook") {
       return webhook.offered === "no"
         ? withoutMoney("exposed", "No webhook is offered: the job has to be polled.", sourceIds)
         : withoutMoney("clear", "With a webhook nothing is polled; keep a slow poll as a fallback.", sourceIds);
@@ -38,11 +39,11 @@ export const pollingBudget: RiskRule = {
       const over = pollingPlan(estimate).checksPerSecond.gt(decimal(limit));
       return withoutMoney(over ? "exposed" : "clear", () => `${checks()} The limit is ${perSecond(limit)}.`, sourceIds);
     }
-    if (usual !== "unknown" && decimal(workflow.pollIntervalSeconds).lt(decimal(usual))) {
+    if (usual !== "unknown" && decimal(workload.month.pollIntervalSeconds).lt(decimal(usual))) {
       return withoutMoney(
         "exposed",
         () =>
-          `${checks()} The usual interval here is ${usual} s, yours is ${workflow.pollIntervalSeconds} s; the limit is not published.`,
+          `${checks()} The usual interval here is ${usual} s, yours is ${workload.month.pollIntervalSeconds} s; the limit is not published.`,
         sourceIds,
       );
     }

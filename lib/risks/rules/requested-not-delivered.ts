@@ -1,6 +1,6 @@
 /** A smaller picture is delivered than the one that is paid for. */
 import { count, zero } from "../../numbers/decimal";
-import { convert } from "../../catalogue/exchange";
+import { inDisplay } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
 import { suffices } from "../../catalogue/resolutions";
 import { clear, forEveryClip, priceSources, withoutMoney } from "../finding";
@@ -20,10 +20,11 @@ export const requestedNotDelivered: RiskRule = {
   },
   prevent: "Read width, height, frame rate and length of every file as it arrives, and compare them with the order.",
   test: "Make one clip and compare the file's width and height with the request.",
+  settledBy: ["larger"],
   assess: ({ estimate, resolutionCosts }) => {
-    const { model, generations, workflow, attempt, exchange, displayCurrency } = estimate;
+    const { model, generations, workload, attempt, displayCurrency } = estimate;
     const sources = priceSources(estimate);
-    const ordered = generations[0]!.job.resolution;
+    const ordered = generations[0].job.resolution;
     if (ordered === "unknown") {
       return clear("The price does not depend on the resolution.", sources);
     }
@@ -36,8 +37,8 @@ export const requestedNotDelivered: RiskRule = {
     }
     const saved = attempt.cost.minus(cost);
     if (saved.lte(zero)) return clear(`${lower}, the next lower, costs no less.`, sources);
-    const each = convert(saved, exchange.from, exchange.to);
-    const high = each.times(count(workflow.clips));
+    const each = inDisplay(estimate, saved);
+    const high = each.times(count(workload.month.clips));
     return {
       state: "unknown",
       low: zero,

@@ -23,6 +23,8 @@ export const resellerPolicy: RiskRule = {
   prevent:
     "Read the refund rules of whoever sends the bill, and run the tests of failed and moderated jobs there, not at the vendor.",
   test: "Run the tests of failed, moderated and cancelled jobs at the reseller and compare its balance.",
+  settledBy: ["failing", "refused", "abandoned"],
+  together: true,
   assess: ({ estimate: { model, month, displayCurrency } }) => {
     const { provider } = model;
     const { vendor } = model.model;

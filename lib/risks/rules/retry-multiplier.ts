@@ -1,4 +1,5 @@
 /** Every repeated attempt that is billed comes on top of the price of the clips that are kept. */
+import { rowsOf } from "../../month/kept";
 import { count, larger, zero } from "../../numbers/decimal";
 import { formatMoney, formatQuantity, plural } from "../../words/format";
 import { factor, priceFactor } from "../finding";
@@ -18,8 +19,11 @@ export const retryMultiplier: RiskRule = {
   prevent:
     "Repeat only what can pass a second time: an error of the server, not a refused prompt. Keep the number of tries low and stop when a prompt fails for every clip.",
   test: "Log the attempts behind every wanted clip for a day and divide.",
-  assess: ({ estimate: { month, expected, workflow, model, price, displayCurrency } }) => {
-    const kept = month.rows.find(({ outcome }) => outcome === "kept")!.cost.high;
+  settledBy: ["failing", "refused", "abandoned"],
+  together: true,
+  assess: ({ estimate }) => {
+    const { month, expected, workload, model, price, displayCurrency } = estimate;
+    const kept = rowsOf(estimate).kept.cost.high;
     const low = larger(month.low.minus(kept), zero);
     const high = larger(month.high.minus(kept), zero);
     return {
@@ -28,10 +32,10 @@ export const retryMultiplier: RiskRule = {
       high,
       explanation: () => {
         const attempts = formatQuantity(expected.attempts.plus(expected.duplicates), 3);
-        return `${plural(attempts, "attempt")} a clip, at most ${workflow.tries}; this is what those beyond the kept clips cost.`;
+        return `${plural(attempts, "attempt")} a clip, at most ${workload.month.tries}; this is what those beyond the kept clips cost.`;
       },
       numbers: () =>
-        `${formatMoney(month.high, displayCurrency)} − ${factor(count(workflow.clips))} × ${factor(expected.byOutcome.kept)} × ${priceFactor(price, displayCurrency)} = ${formatMoney(high, displayCurrency)}`,
+        `${formatMoney(month.high, displayCurrency)} − ${factor(count(workload.month.clips))} × ${factor(expected.byOutcome.kept)} × ${priceFactor(price, displayCurrency)} = ${formatMoney(high, displayCurrency)}`,
       sourceIds: model.policy.failed.sourceIds ?? [],
     };
   },

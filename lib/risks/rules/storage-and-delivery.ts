@@ -16,6 +16,7 @@ export const storageAndDelivery: RiskRule = {
   prevent:
     "Compress before you store, put a cache in front of what is watched often, and delete the takes that were not kept.",
   test: "Measure three finished files at each resolution and multiply by the views you expect.",
+  settledBy: [],
   assess: ({ estimate }) =>
     givenRows(estimate, ["storage", "delivery"]) ??
     withoutMoney("unknown", "The plan stores and delivers nothing. Its price grows with views, not with clips."),

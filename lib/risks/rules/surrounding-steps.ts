@@ -15,6 +15,7 @@ export const surroundingSteps: RiskRule = {
   },
   prevent: "Keep first frames and rewritten prompts and use them again for the next attempt at the same clip.",
   test: "Give every meter a tag for one day and add up what is not video.",
+  settledBy: [],
   assess: ({ estimate }) =>
     givenRows(estimate, ["image", "promptTokens", "speech", "upscale"]) ??
     withoutMoney("unknown", "The plan names no such step. If there is one, give its price under Around the clip."),

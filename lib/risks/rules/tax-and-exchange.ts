@@ -17,6 +17,7 @@ export const taxAndExchange: RiskRule = {
   },
   prevent: "Ask your accountant which share applies, enter it, and pay in the currency of the bill.",
   test: "Read one invoice.",
+  settledBy: [],
   assess: ({ estimate }) =>
     givenRows(estimate, ["tax", "fee"]) ??
     withoutMoney("unknown", () => {

@@ -15,6 +15,7 @@ export const unpricedAsZero: RiskRule = {
   prevent:
     "Let a missing price stop the run. In your own records keep units and rate beside each cost, so that a 0 can be questioned.",
   test: "Ask your own cost tool for a model that does not exist: it must refuse, not answer 0.",
+  settledBy: [],
   assess: ({ estimate: { model } }) => {
     const priced = "Every charge of this clip has a published figure";
     const [gap, ...more] = model.gaps;

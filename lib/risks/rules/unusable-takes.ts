@@ -1,4 +1,5 @@
 /** A clip is made and billed, and thrown away because it is not good enough. */
+import { rowsOf } from "../../month/kept";
 import { count, zero } from "../../numbers/decimal";
 import { formatMoney, formatQuantity } from "../../words/format";
 import { factor, priceFactor, withoutMoney } from "../finding";
@@ -21,9 +22,10 @@ export const unusableTakes: RiskRule = {
   prevent:
     "Judge ten clips of your own prompts before you order the month, and enter the share. Try prompts where a second is cheapest: short, small, silent, on a faster model.",
   test: "Make ten clips with prompts of your own and count those you would keep.",
+  settledBy: [],
   assess: ({ estimate }) => {
-    const { month, workflow, expected, price, displayCurrency } = estimate;
-    const { cost, jobs } = month.rows.find(({ outcome }) => outcome === "unusable")!;
+    const { month, workload, expected, price, displayCurrency } = estimate;
+    const { cost, jobs } = rowsOf(estimate).unusable;
     if (jobs.eq(zero)) {
       return withoutMoney("unknown", () => {
         const tenth = formatMoney(month.high.div(forOneInTen), displayCurrency);
@@ -39,7 +41,7 @@ export const unusableTakes: RiskRule = {
       numbers: () => {
         const { kept, unusable } = expected.byOutcome;
         const made = kept.plus(unusable).div(expected.attempts);
-        return `${factor(count(workflow.clips))} × ${factor(expected.attempts)} × ${factor(made)} × ${factor(workflow.unusable)} × ${priceFactor(price, displayCurrency)} = ${formatMoney(cost.high, displayCurrency)}`;
+        return `${factor(count(workload.month.clips))} × ${factor(expected.attempts)} × ${factor(made)} × ${factor(workload.month.unusable)} × ${priceFactor(price, displayCurrency)} = ${formatMoney(cost.high, displayCurrency)}`;
       },
       sourceIds: [],
     };

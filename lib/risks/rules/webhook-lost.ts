@@ -23,10 +23,12 @@ export const webhookLost: RiskRule = {
   prevent:
     "Poll slowly beside the webhook for jobs that have not reported. Treat a second webhook for a job as already done.",
   test: "Answer one webhook with status 500 and then with 200, and count the deliveries.",
+  settledBy: ["repeated"],
   assess: ({ estimate }) => {
-    const { workflow, model, month, displayCurrency } = estimate;
+    const { workload, model, month, displayCurrency } = estimate;
     const { webhook, sourceIds } = model.async;
-    if (workflow.delivery === "poll") return clear("The jobs are polled: there is no webhook to lose.", sourceIds);
+    if (workload.month.delivery === "poll")
+      return clear("The jobs are polled: there is no webhook to lose.", sourceIds);
     if (webhook.offered === "no") return clear("No webhook is offered, so none can be lost.", sourceIds);
     const known = webhook.retryWindowSeconds !== "unknown";
     const window = known ? decimal(webhook.retryWindowSeconds) : zero;

@@ -1,34 +1,43 @@
 /** Estimates as the API answers them: version 1, every amount a decimal string. */
 import type { CatalogModel } from "../../catalogue";
-import { stageOn } from "../../ask/filter";
+import { stageOn } from "../../catalogue/stage";
 import { decimal, money, plain, sum, to20Decimals } from "../../numbers/decimal";
 import { expiring } from "../../budget/credits";
-import type { Estimate, PricedEstimate, Range } from "../../month/estimate";
-import { perUsd, type ExchangeAssumptions } from "../../catalogue/exchange";
-import type { Issue } from "../../ask/issues";
-import type { Line } from "../../attempt/lines";
-import type { Note } from "../../attempt/notes";
+import { linesOf, type Estimate, type PartialEstimate, type PricedEstimate, type Range } from "../../month/estimate";
+import type { Facts } from "../../catalogue/facts";
+import type { View } from "../../answer/answer";
+import { explain, labelOf } from "../sentences/lines";
+import { say, type Note } from "../sentences/remarks";
+import { clipOf, billedJobsOf, distributionOf } from "../../month/kept";
 import { plannedBudget } from "../../budget/steps";
 import { pollingPlan } from "../../budget/waiting";
 import { prepaidOf } from "../../budget/prepaid";
 import { assessRisks } from "../../risks";
 import { unitsOf } from "../../catalogue/units-of";
-import type { Workflow } from "../../ask/workflow";
+import type { Plan, Workload } from "../../ask/plan";
+import type { DisplayCurrency } from "../../catalogue/exchange";
 
 const range = ({ low, high }: Range) => ({ low: money(to20Decimals(low)), high: money(to20Decimals(high)) });
 
-const line = (currency: string) => (row: Line) => ({
-  unit: row.unit,
-  label: row.label,
-  quantity: plain(row.quantity),
-  unitPrice: money(row.unitPrice),
-  cost: money(row.cost),
-  currency,
-  explanation: row.explanation,
-  source: row.source.url,
-});
+const lines = (estimate: PricedEstimate | PartialEstimate) =>
+  linesOf(estimate).map((line) => ({
+    unit: line.unit,
+    label: labelOf(line),
+    quantity: plain(line.quantity),
+    unitPrice: money(line.unitPrice),
+    cost: money(line.cost),
+    currency: estimate.currency,
+    explanation: explain(estimate.model, line),
+    source: line.source.url,
+  }));
 
-const note = ({ code, message, source }: Note) => ({ code, message, ...(source ? { source } : {}) });
+/** Everything that is said of an estimate: why it has no total, then what else has to be known. */
+function notesOf(estimate: Estimate): Note[] {
+  const { remarks } = estimate;
+  if (estimate.status === "priced") return remarks.map((remark) => say(remark));
+  const reasons = estimate.status === "partial" ? estimate.missing : [estimate.because];
+  return [...reasons, ...remarks].map((said) => say(said));
+}
 
 const identity = ({ model, status, currency, displayCurrency }: Estimate) => ({
   provider: model.provider.id,
@@ -42,21 +51,22 @@ const identity = ({ model, status, currency, displayCurrency }: Estimate) => ({
 const chance = (share: number) => plain(decimal(share.toFixed(6)));
 
 /** The month at its cautious end as percentiles; the chance of staying within the budget at both ends. */
-function percentilesOf({ month, workflow }: PricedEstimate) {
-  const cautious = month.distribution("high");
+function percentilesOf(estimate: PricedEstimate) {
+  const { plan } = estimate;
+  const cautious = distributionOf(estimate, "high");
   const { p50, p80, p95 } = cautious.money;
-  const budget = workflow.budget === undefined ? undefined : decimal(workflow.budget);
+  const budget = plan.budget === undefined ? undefined : decimal(plan.budget);
   return {
     p50: money(p50),
     p80: money(p80),
     p95: money(p95),
-    billedJobs: { expected: plain(month.billedJobs), ...cautious.jobs },
+    billedJobs: { expected: plain(billedJobsOf(estimate)), ...cautious.jobs },
     exact: cautious.exact,
     ...(budget
       ? {
           withinBudget: {
             low: chance(cautious.chanceWithin(budget)),
-            high: chance(month.distribution("low").chanceWithin(budget)),
+            high: chance(distributionOf(estimate, "low").chanceWithin(budget)),
           },
         }
       : {}),
@@ -102,63 +112,69 @@ function planOf(estimate: PricedEstimate) {
 
 const priced = (estimate: PricedEstimate) => ({
   ...identity(estimate),
-  attempt: { cost: money(estimate.attempt.cost), lines: estimate.attempt.lines().map(line(estimate.currency)) },
-  clip: range(estimate.clip),
+  attempt: { cost: money(estimate.attempt.cost), lines: lines(estimate) },
+  clip: range(clipOf(estimate)),
   month: { ...range(estimate.month), ...percentilesOf(estimate) },
   ...planOf(estimate),
-  risks: assessRisks({ estimate }).map(({ id, state, ...atStake }) => ({ id, state, ...range(atStake) })),
-  notes: estimate.notes.map(note),
+  risks: assessRisks(estimate).map(({ id, state, ...atStake }) => ({ id, state, ...range(atStake) })),
+  notes: notesOf(estimate),
 });
 
 /** One model's estimate. Anything but a priced one has no figure that could be read as a total. */
 export function answerEstimate(estimate: Estimate) {
   if (estimate.status === "priced") return priced(estimate);
-  const rest = { ...identity(estimate), notes: estimate.notes.map(note) };
-  return estimate.status === "partial"
-    ? { ...rest, attempt: { lines: estimate.lines.map(line(estimate.currency)) } }
-    : rest;
+  const rest = { ...identity(estimate), notes: notesOf(estimate) };
+  return estimate.status === "partial" ? { ...rest, attempt: { lines: lines(estimate) } } : rest;
 }
 
 type StatedRate = { currency: string; perUsd: string; basis: "stated" | "assumed"; on?: string; source?: string };
 
 /** The exchange rates that were used, each with where it is from. */
-function ratesUsed(
-  estimates: readonly Estimate[],
-  { currency, fx }: Workflow,
-  assumed: ExchangeAssumptions,
-): StatedRate[] {
+function ratesUsed(estimates: readonly Estimate[], { currency, fx }: Plan, { exchange }: Facts): StatedRate[] {
   const crossing = estimates.some((estimate) => estimate.currency !== currency);
-  const currencies = crossing ? [...new Set([currency, ...estimates.map((estimate) => estimate.currency)])] : [];
-  return currencies
-    .filter((code) => code !== "USD")
-    .map((code) => {
-      const rate = perUsd(code, fx, assumed)!;
-      const assumption = assumed[code];
-      return fx[code] !== undefined || !assumption
-        ? { currency: code, perUsd: rate, basis: "stated" }
-        : { currency: code, perUsd: rate, basis: "assumed", on: assumption.on, source: assumption.source };
-    });
+  const used: readonly DisplayCurrency[] = crossing
+    ? [...new Set([currency, ...estimates.map((estimate) => estimate.model.provider.currency)])]
+    : [];
+  return used.flatMap((code): StatedRate[] => {
+    if (code === "USD") return [];
+    const stated = fx[code];
+    if (stated !== undefined) return [{ currency: code, perUsd: stated, basis: "stated" }];
+    const assumption = exchange[code];
+    if (!assumption) return [];
+    const { perUsd, on, source } = assumption;
+    return [{ currency: code, perUsd, basis: "assumed", on, source }];
+  });
 }
 
-/** The workflow as understood, without what was not said. */
-const echo = ({ models, ...workflow }: Workflow) => ({ ...workflow, ...(models.length > 0 ? { models } : {}) });
-
-/** The whole answer of `/api/estimate`. With issues there are no estimates: a strict caller gets all issues at once. */
-export function answer(
-  workflow: Workflow,
-  estimates: readonly Estimate[],
-  issues: readonly Issue[],
-  assumed: ExchangeAssumptions,
-) {
+/** A workload as understood, without what was not said: flat, under the names that version 1 has. */
+function echo(plan: Plan, { models, clip, month, options, findings, extras }: Workload) {
+  const { budget, currency, tax, fee, fx, on } = plan;
+  const { clips, failed, ...others } = month;
   return {
-    version: 1 as const,
-    on: workflow.on,
-    workflow: echo(workflow),
-    exchangeRates: ratesUsed(estimates, workflow, assumed),
-    estimates: estimates.map(answerEstimate),
-    issues,
+    ...clip,
+    clips,
+    retry: failed,
+    ...others,
+    budget,
+    currency,
+    policy: findings,
+    options,
+    extras: { ...extras, tax, fee },
+    fx,
+    on,
+    ...(models.length > 0 ? { models } : {}),
   };
 }
+
+/** The whole answer of `/api/estimate`, of its first workload. */
+export const viewJson: View<object> = ({ plan, workloads: [{ workload, estimates }] }, facts) => ({
+  version: 1 as const,
+  on: plan.on,
+  workflow: echo(plan, workload),
+  exchangeRates: ratesUsed(estimates, plan, facts),
+  estimates: estimates.map(answerEstimate),
+  issues: [],
+});
 
 /** One model as `/api/models` lists it. */
 export function answerModel(entry: CatalogModel, on: string) {

@@ -1,29 +1,33 @@
 /** The bill as rows: one attempt taken apart, then what the month's attempts come to. */
 import { findSource } from "../../catalogue";
 import { count, type Decimal } from "../../numbers/decimal";
-import type { OutcomeRow, PricedEstimate } from "../../month/estimate";
+import { linesOf, type PartialEstimate, type PricedEstimate } from "../../month/estimate";
+import { isOpen, keptClipsOf, type OutcomeRow, type RowName } from "../../month/kept";
+import { explain, labelOf } from "../sentences/lines";
 import { formatQuantity } from "../../words/format";
-import type { Line } from "../../attempt/lines";
-import { findingsOn } from "../../ask/workflow";
 import { columnText, rowAmount, viewSource } from "./text";
 import type { BillLine, MonthRow } from "./types";
 
 /** One attempt's lines and its total, all amounts with the same decimals. */
-export function billLines(lines: readonly Line[], total: Decimal): { lines: BillLine[]; total: string } {
-  const texts = columnText([...lines.map(({ cost }) => cost), total]);
+export function billLines(
+  estimate: PricedEstimate | PartialEstimate,
+  total: Decimal,
+): { lines: BillLine[]; total: string } {
+  const lines = linesOf(estimate);
+  const [whole = "", ...texts] = columnText([total, ...lines.map(({ cost }) => cost)]);
   return {
-    lines: lines.map(({ unit, label, explanation, source }, index) => ({
-      unit,
-      label,
-      explanation,
-      source: viewSource(source),
-      cost: texts[index]!,
+    lines: lines.map((line, index) => ({
+      unit: line.unit,
+      label: labelOf(line),
+      explanation: explain(estimate.model, line),
+      source: viewSource(line.source),
+      cost: texts[index] ?? "",
     })),
-    total: texts.at(-1)!,
+    total: whole,
   };
 }
 
-const outcomeLabels: Record<OutcomeRow["outcome"], string> = {
+const outcomeLabels: Record<RowName, string> = {
   kept: "Kept clips",
   unusable: "Unusable takes",
   failed: "Failed attempts",
@@ -41,23 +45,24 @@ const ruleInWords = {
 };
 
 /** One outcome of the month's attempts, with what the provider says of it. */
-export function monthRow(estimate: PricedEstimate, row: OutcomeRow): MonthRow {
-  const { model, workflow, month, generations } = estimate;
+export function monthRow(estimate: PricedEstimate, name: RowName, row: OutcomeRow): MonthRow {
+  const { model, workload, generations } = estimate;
   const jobs = formatQuantity(row.jobs, 1);
   const { low, high } = row.cost;
-  const unknown = !low.eq(high);
+  const unknown = isOpen(row);
   const cost = unknown ? `${rowAmount(low)} to ${rowAmount(high)}` : rowAmount(high);
-  const label = outcomeLabels[row.outcome];
-  if (row.outcome === "kept") {
+  const label = outcomeLabels[name];
+  if (name === "kept") {
+    const { clips, tries } = workload.month;
     const stitched = generations.length > 1 ? `, each of ${generations.length} generations` : "";
-    const explanation = `${formatQuantity(month.keptClips, 2)} of ${formatQuantity(count(workflow.clips))} succeed within ${workflow.tries} ${workflow.tries === 1 ? "attempt" : "attempts"}${stitched}`;
+    const explanation = `${formatQuantity(keptClipsOf(estimate), 2)} of ${formatQuantity(count(clips))} succeed within ${tries} ${tries === 1 ? "attempt" : "attempts"}${stitched}`;
     return { label, explanation, cost, unknown };
   }
-  if (row.outcome === "unusable" || row.outcome === "duplicates") {
+  if (name === "unusable" || name === "duplicates") {
     return { label, explanation: `${jobs} of them, billed as any other job`, cost, unknown };
   }
-  const own = findingsOn(workflow, model.key)[row.outcome] !== undefined;
-  const policy = model.policy[row.outcome];
+  const own = workload.findings[name] !== undefined;
+  const policy = model.policy[name];
   const sourceId = policy.sourceIds?.[0];
   const statement = own ? "Your own finding." : policy.statement;
   return {

@@ -3,6 +3,7 @@ import { one, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { currencyMark, formatMoney, formatNumber } from "../../words/format";
 import { plannedBudget } from "../../budget/steps";
+import { stepInWords, stepLabel } from "../sentences/steps";
 import type { BudgetView, StepView } from "./types";
 
 /** Cents under cents where the whole is a dollar or more; a step below half a cent keeps the digits that say something. */
@@ -29,9 +30,9 @@ export function budgetSteps(estimate: PricedEstimate): BudgetView {
     const [start, end] = [share(from), share(to)];
     return {
       id: step.id,
-      label: step.label,
+      label: stepLabel(estimate, step),
       amount: `${index === 0 ? "" : signOf(step.amount)}${inCents(step.amount.abs(), total, displayCurrency)}`,
-      explanation: step.explanation,
+      explanation: stepInWords(estimate, step),
       start: Math.min(start, end),
       end: Math.max(start, end),
       less: step.amount.lt(zero),

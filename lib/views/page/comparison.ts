@@ -3,33 +3,23 @@ import type { Comparison } from "../../month/compare";
 import { ratesUsed } from "../../attempt/charges";
 import { isOld, oldestDay } from "../../numbers/days";
 import { plain, zero, type Decimal } from "../../numbers/decimal";
-import type { Estimate, PricedEstimate } from "../../month/estimate";
+import { reasonOf, type OtherEstimate, type PricedEstimate } from "../../month/estimate";
 import { formatDay, formatMoney } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
-import { serializeWorkflow } from "../../ask/write";
-import { isInFocus, type Workflow } from "../../ask/workflow";
+import { focusQuery } from "../../ask/write";
+import { say } from "../sentences/remarks";
 import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
 
-/**
- * The same workflow with another model in focus: its own options and the user's findings do not travel along; models
- * that are compared by name stay named.
- */
-export function focusQuery(workflow: Workflow, key: string): string {
-  const others = workflow.models.length > 1 ? workflow.models.filter((other) => other !== key) : [];
-  const own = isInFocus(workflow, key) ? {} : { options: {}, policy: {} };
-  return serializeWorkflow({ ...workflow, ...own, models: [key, ...others] });
-}
-
-function remarks({ generations, notes, workflow }: PricedEstimate): string[] {
-  const codes = new Set(notes.map(({ code }) => code));
+function remarksOn({ generations, remarks, workload }: PricedEstimate): string[] {
+  const codes = new Set<string>(remarks.map(({ code }) => code));
   const lengths = generations.map(({ job }) => plain(job.durationSeconds));
   const said: string[] = [];
   if (codes.has("stitched")) said.push(`${lengths.join(" + ")} s`);
   else if (codes.has("duration-rounded-up")) said.push(`${lengths[0]} s billed`);
-  const resolution = generations[0]?.job.resolution;
-  if (codes.has("resolution-raised") && resolution) said.push(resolution);
+  const resolution = generations[0].job.resolution;
+  if (codes.has("resolution-raised")) said.push(resolution);
   if (codes.has("resolution-unpublished")) said.push("resolution not published");
-  if (codes.has("audio-always-on") && workflow.audio === "off") said.push("with sound");
+  if (codes.has("audio-always-on") && workload.clip.audio === "off") said.push("with sound");
   if (codes.has("retiring-soon")) said.push("ends soon");
   return said;
 }
@@ -38,7 +28,7 @@ const seenOn = ({ generations }: PricedEstimate): string =>
   oldestDay(ratesUsed(generations).map(({ verifiedOn }) => verifiedOn));
 
 function row(estimate: PricedEstimate, dearest: Decimal): CompareRow {
-  const { model, month, displayCurrency, workflow } = estimate;
+  const { model, month, displayCurrency, plan, workload } = estimate;
   const share = (amount: Decimal) => (dearest.eq(zero) ? 0 : Number(amount.div(dearest).toFixed(4)));
   const seen = seenOn(estimate);
   return {
@@ -51,12 +41,12 @@ function row(estimate: PricedEstimate, dearest: Decimal): CompareRow {
     lowShare: share(month.low),
     highShare: share(month.high),
     seen: formatDay(seen),
-    old: isOld(seen, workflow.on),
+    old: isOld(seen, plan.on),
     confidence: model.model.confidence,
-    remarks: remarks(estimate),
-    href: `?${focusQuery(workflow, model.key)}`,
-    focus: isInFocus(workflow, model.key),
-    named: workflow.models.includes(model.key),
+    remarks: remarksOn(estimate),
+    href: `?${focusQuery(plan, model.key)}`,
+    focus: workload.models[0] === model.key,
+    named: workload.models.includes(model.key),
   };
 }
 
@@ -76,9 +66,9 @@ const summaries: Record<string, (count: number) => string> = {
 const otherwise = (count: number) => `${count} cannot make it as asked`;
 
 function reasonGroups(others: Comparison["others"]): ReasonGroup[] {
-  const groups = new Map<string, Exclude<Estimate, PricedEstimate>[]>();
+  const groups = new Map<string, OtherEstimate[]>();
   for (const estimate of others) {
-    const code = estimate.notes[0]!.code;
+    const code = reasonOf(estimate).code;
     const key = summaries[code] ? code : "other";
     groups.set(key, [...(groups.get(key) ?? []), estimate]);
   }
@@ -87,12 +77,12 @@ function reasonGroups(others: Comparison["others"]): ReasonGroup[] {
     .map(([code, estimates]) => ({
       code,
       summary: (summaries[code] ?? otherwise)(estimates.length),
-      models: estimates.map(({ model, notes, workflow }) => ({
-        key: model.key,
-        name: model.model.name,
-        provider: model.provider.name,
-        reason: notes[0]!.message,
-        href: `?${focusQuery(workflow, model.key)}`,
+      models: estimates.map((estimate) => ({
+        key: estimate.model.key,
+        name: estimate.model.model.name,
+        provider: estimate.model.provider.name,
+        reason: say(reasonOf(estimate)).message,
+        href: `?${focusQuery(estimate.plan, estimate.model.key)}`,
       })),
     }));
 }

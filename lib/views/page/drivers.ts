@@ -4,7 +4,8 @@ import type { PricedEstimate } from "../../month/estimate";
 import { formatList, formatMoneyShort } from "../../words/format";
 import type { Line } from "../../attempt/lines";
 import type { UnitKind } from "../../catalogue/schema";
-import { outcomes } from "../../ask/workflow";
+import { outcomes } from "../../ask/plan";
+import { isOpen, rowsOf } from "../../month/kept";
 import type { Driver, PricedFocus } from "./types";
 
 const unitNames: Record<UnitKind, string> = {
@@ -25,7 +26,7 @@ export function driversOf(estimate: PricedEstimate, lines: readonly Line[]): Dri
     amount: formatMoneyShort(amount, displayCurrency),
     share: Number(amount.div(month.high).toFixed(6)),
   });
-  const kept = month.rows.find(({ outcome }) => outcome === "kept")!.cost.high;
+  const kept = rowsOf(estimate).kept.cost.high;
   const byUnit = new Map<UnitKind, Decimal>();
   for (const { unit, cost } of lines) byUnit.set(unit, (byUnit.get(unit) ?? zero).plus(cost));
   const parts = [...byUnit].map(([unit, cost]) => part(unit, unitNames[unit], kept.times(cost).div(attempt.cost)));
@@ -37,19 +38,17 @@ export function driversOf(estimate: PricedEstimate, lines: readonly Line[]): Dri
 /** Why there is a range, or why there is none. */
 export function whySentence(estimate: PricedEstimate): PricedFocus["why"] {
   const { month, rules, model, displayCurrency } = estimate;
+  const rows = rowsOf(estimate);
   const gap = month.high.minus(month.low);
   if (gap.eq(zero)) {
-    const repeats = month.high.minus(month.rows[0]!.cost.high);
+    const repeats = month.high.minus(rows.kept.cost.high);
     return {
       text: repeats.eq(zero)
         ? "One figure, not a range: nothing in this plan is billed beyond the kept clips."
         : `One figure, not a range: ${formatMoneyShort(repeats, displayCurrency)} of it is for attempts that give no kept clip.`,
     };
   }
-  const open = outcomes.filter((outcome) => {
-    const row = month.rows.find((candidate) => candidate.outcome === outcome);
-    return row && !row.cost.low.eq(row.cost.high);
-  });
+  const open = outcomes.filter((outcome) => isOpen(rows[outcome]));
   const names = { failed: "a failed", moderated: "a moderated", timeout: "an abandoned" };
   const depends = open.every((outcome) => rules[outcome] === "depends");
   const provider = model.provider.name;

@@ -1,12 +1,21 @@
 /** The model in focus: its figure, what drives it, its bill and its checklist, as text. */
 import type { CatalogModel } from "../../catalogue";
 import { decimal, sum, zero, type Decimal } from "../../numbers/decimal";
-import { perKeptSecond, type Estimate, type PartialEstimate, type PricedEstimate } from "../../month/estimate";
+import {
+  linesOf,
+  reasonOf,
+  type Estimate,
+  type OtherEstimate,
+  type PartialEstimate,
+  type PricedEstimate,
+} from "../../month/estimate";
+import { clipOf, perKeptSecond, rowNames, rowsOf } from "../../month/kept";
+import { say, type Note } from "../sentences/remarks";
 import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import { currencyMark, formatDay, formatMoney, formatMoneyShort, formatQuantity } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
 import { pollingPlan } from "../../budget/waiting";
-import { assessRisks, type AssessedRisk } from "../../risks";
+import { assessRisks, explainRisk, ruleOf, type AssessedRisk } from "../../risks";
 import type { UnitKind } from "../../catalogue/schema";
 import { billLines, monthRow } from "./bill";
 import { budgetSteps } from "./budget-steps";
@@ -15,14 +24,14 @@ import { budgetChance, percentileViews, spreadView } from "./percentiles";
 import { prepaidRows } from "./prepaid";
 import { provenanceOf } from "./provenance";
 import { surroundingRows } from "./surroundings";
-import { rangeText, rowAmount, viewSource } from "./text";
+import { atStake, rangeText, rowAmount, viewSource } from "./text";
 import { latencyText, waitingRows } from "./waiting";
 import type { FocusView, PricedFocus, RiskView, UnpricedFocus } from "./types";
 
 function budgetView(estimate: PricedEstimate): PricedFocus["budget"] {
-  const { workflow, month, displayCurrency } = estimate;
-  if (workflow.budget === undefined) return undefined;
-  const budget = decimal(workflow.budget);
+  const { plan, month, displayCurrency } = estimate;
+  if (plan.budget === undefined) return undefined;
+  const budget = decimal(plan.budget);
   const text = formatMoneyShort(budget, displayCurrency);
   const chance = budgetChance(estimate)!;
   if (month.high.lte(budget))
@@ -44,46 +53,40 @@ function budgetView(estimate: PricedEstimate): PricedFocus["budget"] {
   };
 }
 
-/** The money at stake: nothing, one amount, at most an amount, or a range. What is open and has no amount is not 0. */
-function atStake({ state, low, high }: AssessedRisk, currency: string): string {
-  if (high.eq(zero)) return state === "clear" ? `${currencyMark(currency)}0` : "no amount";
-  if (low.eq(high)) return formatMoney(high, currency);
-  if (low.eq(zero)) return `up to ${formatMoney(high, currency)}`;
-  return rangeText(formatMoney(low, currency), formatMoney(high, currency), currency);
-}
-
-const riskView =
-  (currency: string) =>
-  (risk: AssessedRisk): RiskView => ({
+/** A risk as the checklist has it. */
+export function riskView(estimate: PricedEstimate, risk: AssessedRisk): RiskView {
+  const { title, test } = ruleOf(risk.id);
+  const { explanation, numbers, evidence } = explainRisk(estimate, risk.id);
+  return {
     id: risk.id,
     state: risk.state,
-    title: risk.title,
-    explanation: risk.explanation,
-    test: risk.test,
-    atStake: atStake(risk, currency),
+    title,
+    explanation,
+    test,
+    atStake: atStake(risk, estimate.displayCurrency),
     weighs: risk.high.gt(zero),
-    ...(risk.numbers ? { numbers: risk.numbers } : {}),
-    evidence: risk.evidence.map(viewSource),
-  });
+    ...(numbers ? { numbers } : {}),
+    evidence: evidence.map(viewSource),
+  };
+}
 
-function exchangeText(
-  { currency, displayCurrency, exchange, workflow }: PricedEstimate,
-  assumed: ExchangeAssumptions,
-): string | undefined {
-  if (currency === displayCurrency) return undefined;
-  const code = displayCurrency === "USD" ? currency : displayCurrency;
-  const rate = displayCurrency === "USD" ? exchange.from : exchange.to;
-  const assumption = workflow.fx[code] === undefined ? assumed[code] : undefined;
+function exchangeText({ model, plan, exchange }: PricedEstimate, assumed: ExchangeAssumptions): string | undefined {
+  const { currency } = model.provider;
+  const shown = plan.currency;
+  if (currency === shown) return undefined;
+  const code = shown === "USD" ? currency : shown;
+  const rate = shown === "USD" ? exchange.fromPerUsd : exchange.toPerUsd;
+  const assumption = plan.fx[code] === undefined ? assumed[code] : undefined;
   const basis = assumption ? `assumed: ${assumption.note}, ${formatDay(assumption.on)}` : "as you say";
-  return `Billed in ${currency}; shown in ${displayCurrency} at ${rate} ${code} a US dollar (${basis}).`;
+  return `Billed in ${currency}; shown in ${shown} at ${rate} ${code} a US dollar (${basis}).`;
 }
 
 function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): PricedFocus {
-  const { month, clip, displayCurrency, expected, attempt, currency } = estimate;
-  const lines = attempt.lines();
-  const bill = billLines(lines, attempt.cost);
+  const { month, displayCurrency, expected, attempt, currency } = estimate;
+  const bill = billLines(estimate, attempt.cost);
   const short = (amount: Decimal) => formatMoneyShort(amount, displayCurrency);
-  const rows = month.rows.filter(({ outcome, jobs }) => outcome === "kept" || jobs.gt(zero));
+  const all = rowsOf(estimate);
+  const rows = rowNames.filter((name) => name === "kept" || all[name].jobs.gt(zero));
   const waiting = pollingPlan(estimate);
   const exchange = exchangeText(estimate, assumed);
   const budget = budgetView(estimate);
@@ -92,22 +95,22 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
     status: "priced",
     figure: rangeText(short(month.low), short(month.high), displayCurrency),
     planWith: short(month.high),
-    perClip: formatMoney(clip.high, displayCurrency),
+    perClip: formatMoney(clipOf(estimate).high, displayCurrency),
     perSecond: formatMoney(perKeptSecond(estimate).high, displayCurrency),
     attempts: formatQuantity(expected.attempts.plus(expected.duplicates), 2),
     why: whySentence(estimate),
     ...(budget ? { budget } : {}),
-    drivers: driversOf(estimate, lines),
+    drivers: driversOf(estimate, linesOf(estimate)),
     currency: currencyMark(currency),
     lines: bill.lines,
     attemptCost: currencyMark(currency) + bill.total,
     ...(exchange ? { exchange } : {}),
-    month: rows.map((row) => monthRow(estimate, row)),
+    month: rows.map((name) => monthRow(estimate, name, all[name])),
     monthCost: month.low.eq(month.high)
       ? formatMoney(month.high, displayCurrency)
       : `${formatMoney(month.low, displayCurrency)} to ${rowAmount(month.high)}`,
     checks:
-      estimate.workflow.delivery === "webhook"
+      estimate.workload.month.delivery === "webhook"
         ? "A webhook reports each job; nothing is polled."
         : `about ${formatQuantity(waiting.checksPerMonth, 0)} status checks a month`,
     latency: latencyText(estimate),
@@ -117,25 +120,25 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
     prepaid: prepaidRows(estimate),
     waiting: waitingRows(estimate),
     surroundings: surroundingRows(estimate),
-    risks: assessRisks({ estimate }).map(riskView(displayCurrency)),
+    risks: assessRisks(estimate).map((risk) => riskView(estimate, risk)),
     unpublished: formatMoney(month.high.minus(month.low), displayCurrency),
   };
 }
 
 const headlines = { partial: "Only part of the bill has a price", unpriced: "Not priced", retired: "Retired" };
 
-function unpricedFocus(estimate: Exclude<Estimate, PricedEstimate>): UnpricedFocus {
-  const lines = estimate.status === "partial" ? billLines(estimate.lines, partTotal(estimate)).lines : [];
+function unpricedFocus(estimate: OtherEstimate): UnpricedFocus {
+  const lines = estimate.status === "partial" ? billLines(estimate, partTotal(estimate)).lines : [];
   return {
     status: estimate.status,
     headline: headlines[estimate.status],
-    reason: estimate.notes[0]!,
+    reason: say(reasonOf(estimate)),
     lines,
     currency: currencyMark(estimate.currency),
   };
 }
 
-const partTotal = ({ lines }: PartialEstimate): Decimal => sum(lines.map(({ cost }) => cost));
+const partTotal = (estimate: PartialEstimate): Decimal => sum(linesOf(estimate).map(({ cost }) => cost));
 
 const billedBy: Record<UnitKind, string> = {
   second: "the second",
@@ -149,13 +152,19 @@ const billedBy: Record<UnitKind, string> = {
 export function billingWords({ model }: CatalogModel): string {
   const units = unitsOf(model);
   if (units.length === 0) return "no published price";
-  const main = (["credit", "second", "task", "resolution"] as const).find((unit) => units.includes(unit)) ?? units[0]!;
+  const main = (["credit", "second", "task", "resolution"] as const).find((unit) => units.includes(unit)) ?? "audio";
   return `billed by ${billedBy[main]}`;
+}
+
+/** What else has to be known: of a part of a bill, also which other charges have no figure. */
+function assumptionsOf(estimate: Estimate): Note[] {
+  const more = estimate.status === "partial" ? estimate.missing.slice(1) : [];
+  return [...more, ...estimate.remarks].map((said) => say(said));
 }
 
 /** The view of the model in focus, priced or not. */
 export function viewFocus(estimate: Estimate, assumed: ExchangeAssumptions): FocusView {
-  const { model, workflow, notes } = estimate;
+  const { model, workload } = estimate;
   const { constraints, options } = model.model;
   const body = estimate.status === "priced" ? pricedFocus(estimate, assumed) : unpricedFocus(estimate);
   return {
@@ -169,9 +178,9 @@ export function viewFocus(estimate: Estimate, assumed: ExchangeAssumptions): Foc
       name,
       label,
       choices,
-      chosen: workflow.options[name] ?? choices[0]!,
+      chosen: workload.options[name] ?? model.defaultOptions[name] ?? "",
     })),
-    assumptions: estimate.status === "priced" ? notes : notes.slice(1),
+    assumptions: assumptionsOf(estimate),
     provenance: provenanceOf(estimate),
   };
 }

@@ -1,9 +1,10 @@
 /** How sure the month is: percentiles, the chance of staying within the budget, and the distribution as a plot. */
 import { ceilToWhole, decimal, larger, one, plain, zero, type Decimal } from "../../numbers/decimal";
 import { commonStep, percentiles, type MonthDistribution, type Percentile } from "../../month/distribution";
-import type { PricedEstimate } from "../../month/estimate";
-import { convert } from "../../catalogue/exchange";
+import { inDisplay, type PricedEstimate } from "../../month/estimate";
+import { distributionOf } from "../../month/kept";
 import { formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
+import { firstWhere } from "../../numbers/whole";
 import type { BudgetMark, PercentileView, SpreadView } from "./types";
 
 const words: Record<Percentile, string> = {
@@ -20,9 +21,10 @@ export function chanceText(chance: number): string {
 }
 
 /** What one percentile is made of: billed jobs and their price, or the prices that mix. */
-function madeOf({ displayCurrency, generations, exchange }: PricedEstimate, jobs: number, amount: Decimal): string {
+function madeOf(estimate: PricedEstimate, jobs: number, amount: Decimal): string {
+  const { displayCurrency, generations } = estimate;
   const prices = [...new Set(generations.map(({ cost }) => plain(cost)))].map((cost) =>
-    formatMoney(convert(decimal(cost), exchange.from, exchange.to), displayCurrency),
+    formatMoney(inDisplay(estimate, decimal(cost)), displayCurrency),
   );
   const total = formatMoney(amount, displayCurrency);
   return prices.length === 1
@@ -42,7 +44,7 @@ function sumOf(estimate: PricedEstimate, at: Percentile, month: MonthDistributio
 }
 
 export function percentileViews(estimate: PricedEstimate): PercentileView[] {
-  const month = estimate.month.distribution("high");
+  const month = distributionOf(estimate, "high");
   return (Object.keys(percentiles) as Percentile[]).map((at) => ({
     name: at,
     words: words[at],
@@ -53,11 +55,12 @@ export function percentileViews(estimate: PricedEstimate): PercentileView[] {
 }
 
 /** The chance of staying within the budget as a sentence, for both ends where they differ; nothing without a budget. */
-export function budgetChance({ month, workflow, displayCurrency }: PricedEstimate): string | undefined {
-  if (workflow.budget === undefined) return undefined;
-  const budget = decimal(workflow.budget);
+export function budgetChance(estimate: PricedEstimate): string | undefined {
+  const { plan, displayCurrency } = estimate;
+  if (plan.budget === undefined) return undefined;
+  const budget = decimal(plan.budget);
   const [billed, free] = (["high", "low"] as const).map((end) =>
-    chanceText(month.distribution(end).chanceWithin(budget)),
+    chanceText(distributionOf(estimate, end).chanceWithin(budget)),
   );
   const chance = billed === free ? `${billed}` : `${billed} if the unpublished repeats are billed, ${free} if not`;
   return `Chance of staying within ${formatMoneyShort(budget, displayCurrency)}: ${chance}.`;
@@ -70,21 +73,10 @@ const leastPlaces = 12;
 const finestGrid = "100000";
 
 /** Every amount that a month can cost is a whole multiple of this, or is rounded to one where these are too many. */
-function gridOf({ generations, exchange }: PricedEstimate, month: MonthDistribution): Decimal {
-  const costs = generations.map(({ cost }) => cost).filter((cost) => cost.gt(zero));
-  const step = convert(commonStep(costs), exchange.from, exchange.to);
+function gridOf(estimate: PricedEstimate, month: MonthDistribution): Decimal {
+  const costs = estimate.generations.map(({ cost }) => cost).filter((cost) => cost.gt(zero));
+  const step = inDisplay(estimate, commonStep(costs));
   return step.times(larger(ceilToWhole(month.money.p95.div(step).div(finestGrid)), one));
-}
-
-/** The first whole number from `low` to `high` that something holds for; it holds for all that follow. */
-function firstWhere(low: number, high: number, holds: (at: number) => boolean): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 /** Tails of one month in a thousand are left out on each side. */
@@ -115,8 +107,8 @@ function placesOf({ first, last }: { first: number; last: number }) {
  * alike. A bar covers whole steps of what a month can cost: 100 clips at $1.60 have one for each number of billed jobs.
  */
 export function spreadView(estimate: PricedEstimate): SpreadView | undefined {
-  const { displayCurrency, workflow } = estimate;
-  const month = estimate.month.distribution("high");
+  const { displayCurrency, plan } = estimate;
+  const month = distributionOf(estimate, "high");
   if (month.money.p95.eq(zero)) return undefined;
   const grid = gridOf(estimate, month);
   const { first, last } = ends(month, grid);
@@ -126,14 +118,14 @@ export function spreadView(estimate: PricedEstimate): SpreadView | undefined {
     const before = start + steps * at;
     return before === 0 ? 0 : month.chanceWithin(grid.times(`${before - 1}.5`));
   });
-  const shares = reached.slice(1).map((chance, at) => Math.max(0, chance - reached[at]!));
+  const shares = reached.slice(1).map((chance, at) => Math.max(0, chance - (reached[at] ?? 0)));
   const highest = Math.max(...shares);
   const amountAt = (at: number) => formatMoney(grid.times(String(at)), displayCurrency);
   return {
     bars: shares.map((share) => Number((share / highest).toFixed(4))),
     from: amountAt(start),
     to: amountAt(start + steps * bars - 1),
-    marks: marksOf(month, workflow.budget, displayCurrency, (amount) => {
+    marks: marksOf(month, plan.budget, displayCurrency, (amount) => {
       return (Number(amount.div(grid).toFixed(4)) - start + 0.5) / (steps * bars);
     }),
   };

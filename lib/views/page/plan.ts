@@ -1,6 +1,11 @@
 /** The plan that a page is about, beside the estimator: what it is, and the way back. */
 import type { Issue } from "../../ask/issues";
-import type { EstimatorView } from "./types";
+import type { Plan } from "../../ask/plan";
+import { writePlan } from "../../ask/write";
+import { reasonOf, type Estimate } from "../../month/estimate";
+import { formatDay } from "../../words/format";
+import { describe } from "../sentences/plan";
+import { say } from "../sentences/remarks";
 
 /** The plan that a page is about. `unpriced`: why nothing can be said of the model in focus. */
 export type PlanView = {
@@ -13,8 +18,16 @@ export type PlanView = {
   unpriced?: string;
 };
 
-/** The plan of a view, in a line. */
-export function planOf({ what, day, query, issues, focus }: EstimatorView): PlanView {
-  const unpriced = focus.status === "priced" ? {} : { unpriced: focus.reason.message };
-  return { what, model: focus.name, provider: focus.provider, day, query, issues, ...unpriced };
+/** A plan and its model in focus, in a line. */
+export function viewPlan(plan: Plan, focus: Estimate, issues: Issue[]): PlanView {
+  const { model } = focus;
+  return {
+    what: describe(plan.workloads[0]),
+    model: model.model.name,
+    provider: model.provider.name,
+    day: formatDay(plan.on),
+    query: writePlan(plan),
+    issues,
+    ...(focus.status === "priced" ? {} : { unpriced: say(reasonOf(focus)).message }),
+  };
 }

@@ -1,7 +1,7 @@
 /** The month as credits, beside what has to be paid in for it. */
 import { expiring, packsInWords, type Purchase } from "../../budget/credits";
 import { decimal, larger, zero, type Decimal } from "../../numbers/decimal";
-import type { PricedEstimate } from "../../month/estimate";
+import { inDisplay, type PricedEstimate } from "../../month/estimate";
 import { formatMoney, formatNumber, formatPrice, formatQuantity, plural } from "../../words/format";
 import { prepaidOf } from "../../budget/prepaid";
 import type { FactRow } from "./types";
@@ -20,22 +20,21 @@ const refills = {
 
 /** Rows of label, figure and the sum behind it; nothing where bills follow use. */
 export function prepaidRows(estimate: PricedEstimate): FactRow[] {
-  const { model, month, displayCurrency } = estimate;
+  const { month, displayCurrency } = estimate;
   const prepaid = prepaidOf(estimate);
   if (!prepaid) return [];
-  const { need, purchase, cash, inDisplay } = prepaid;
-  const credit = model.credit!;
+  const { need, purchase, cash, credit } = prepaid;
   const inMoney = credit.listPrice === "1";
   const count = (credits: Decimal) =>
     inMoney
-      ? formatMoney(inDisplay(credits.times(credit.money)), displayCurrency)
+      ? formatMoney(inDisplay(estimate, credits.times(credit.money)), displayCurrency)
       : plural(formatQuantity(credits, 1), credit.name);
   const lost = expiring(purchase, need);
   const packs = packsInWords(purchase, formatNumber);
   const least =
     credit.minimumPurchase === "unknown"
       ? "the least payment is not published"
-      : `at least ${formatPrice(inDisplay(decimal(credit.minimumPurchase)), displayCurrency)} at first`;
+      : `at least ${formatPrice(inDisplay(estimate, decimal(credit.minimumPurchase)), displayCurrency)} at first`;
   const consumed: FactRow = {
     label: "Consumed",
     figure: count(need),

@@ -8,13 +8,13 @@ import type { Provenance } from "./types";
 
 /** The provenance of the figures in use; of all the model's figures where none is. */
 export function provenanceOf(estimate: Estimate): Provenance {
-  const { model, workflow } = estimate;
+  const { model, plan } = estimate;
   const rates = "generations" in estimate ? ratesUsed(estimate.generations) : model.rates;
   const seen = oldestDay(rates.map(({ verifiedOn }) => verifiedOn));
   return {
     pricingUrl: model.provider.pricingUrl,
     seen: formatDay(seen),
-    old: isOld(seen, workflow.on),
+    old: isOld(seen, plan.on),
     confidence: model.model.confidence,
     examples: reproducedCount(model),
     conflicts: model.model.conflicts,

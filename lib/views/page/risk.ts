@@ -1,23 +1,25 @@
 /** The pages of the billing risks as data: what one of them, or all, come to in the workflow of the address. */
-import { compare, type Comparison } from "../../month/compare";
-import { zero } from "../../numbers/decimal";
-import { askQuestion, estimateModel, type PricedEstimate } from "../../month/estimate";
-import { formatDay, formatMoney } from "../../words/format";
-import { assessRisks, riskRules, type AssessedRisk } from "../../risks";
-import type { RiskRule, RiskState } from "../../risks/rule";
+import { answer, comparisonOf, focusOf } from "../../answer/answer";
+import { readShownPlan } from "../../ask/read";
+import { focusQuery, writePlan } from "../../ask/write";
+import { isGap } from "../../attempt/remarks";
 import type { RiskEvidence } from "../../catalogue/assumptions";
+import type { Facts } from "../../catalogue/facts";
 import type { Provider } from "../../catalogue/schema";
-import type { WorkflowContext } from "../../ask/parse";
-import { isInFocus } from "../../ask/workflow";
-import { buildView } from ".";
-import { focusQuery } from "./comparison";
-import { planOf, type PlanView } from "./plan";
-import { viewSource } from "./text";
-import type { EstimatorView, SourceView } from "./types";
+import type { Comparison } from "../../month/compare";
+import { reasonOf, type OtherEstimate, type PricedEstimate } from "../../month/estimate";
+import { zero } from "../../numbers/decimal";
+import { assessRisk, assessRisks, explainRisk, isOpenRisk, riskRules, ruleOf, type AssessedRisk } from "../../risks";
+import type { RiskId } from "../../risks/ids";
+import type { RiskRule, RiskState } from "../../risks/rule";
+import { formatDay, formatMoney } from "../../words/format";
+import { viewPlan, type PlanView } from "./plan";
+import { atStake, viewSource } from "./text";
+import type { SourceView } from "./types";
 
 type Entries = readonly (readonly [string, string])[];
 
-export type RiskContext = WorkflowContext & { evidence: RiskEvidence };
+export type RiskFacts = Facts & { evidence: RiskEvidence };
 
 /** A risk in the list. `found` is absent where the model in focus has no price. */
 export type RiskRow = {
@@ -61,50 +63,50 @@ export type RiskPageView = Pick<RiskRule, "id" | "title" | "happens" | "formula"
   evidence: { says: string; source: SourceView }[];
 };
 
-/** The money at stake as the checklist has it. */
-const stakeText = ({ focus }: EstimatorView, { id }: AssessedRisk): string =>
-  focus.status === "priced" ? focus.risks.find((row) => row.id === id)!.atStake : "";
-
-function indexRow(view: EstimatorView, rule: RiskRule, risk: AssessedRisk | undefined): RiskRow {
-  const { id, title, happens } = rule;
+function indexRow(
+  query: string,
+  { id, title, happens }: RiskRule,
+  found?: { risk: AssessedRisk; estimate: PricedEstimate },
+): RiskRow {
+  const href = `/risks/${id}?${query}`;
+  if (!found) return { id, title, explanation: happens, href };
+  const { risk, estimate } = found;
+  const { explanation } = explainRisk(estimate, id);
   return {
     id,
     title,
-    explanation: risk?.explanation ?? happens,
-    href: `/risks/${id}?${view.query}`,
-    ...(risk ? { found: { state: risk.state, atStake: stakeText(view, risk) } } : {}),
+    explanation,
+    href,
+    found: { state: risk.state, atStake: atStake(risk, estimate.displayCurrency) },
   };
 }
 
 /**
- * Every risk for the workflow of the address, in the order of the estimator's checklist: 100 clips of 8 s on Veo 3.1
+ * Every risk for the plan of the address, in the order of the estimator's checklist: 100 clips of 8 s on Veo 3.1
  * begin with a second job for every clip, up to $160.00. Where the model in focus has no price, the risks keep the
  * order of the rules and say what happens, without a state.
  */
-export function viewRiskIndex(entries: Entries, context: WorkflowContext): RiskIndexView {
-  const view = buildView(entries, context);
-  const question = askQuestion(view.workflow, context.assumed);
-  const estimate = estimateModel(context.catalog.find(view.focus.key)!, question);
-  const risks = estimate.status === "priced" ? assessRisks({ estimate }) : [];
-  const rows =
-    risks.length > 0
-      ? risks.map((risk) => indexRow(view, risk.rule, risk))
-      : riskRules.map((rule) => indexRow(view, rule, undefined));
-  return { plan: planOf(view), rows, open: risks.filter(({ state }) => state !== "clear").length };
+export function viewRiskIndex(entries: Entries, facts: Facts): RiskIndexView {
+  const { plan, issues } = readShownPlan(entries, facts);
+  const estimate = focusOf(answer(plan, facts));
+  const query = writePlan(plan);
+  const view = viewPlan(plan, estimate, issues);
+  if (estimate.status !== "priced")
+    return { plan: view, rows: riskRules.map((rule) => indexRow(query, rule)), open: 0 };
+  const risks = assessRisks(estimate);
+  const rows = risks.map((risk) => indexRow(query, ruleOf(risk.id), { risk, estimate }));
+  return { plan: view, rows, open: risks.filter(isOpenRisk).length };
 }
 
 type Found = { estimate: PricedEstimate; risk: AssessedRisk };
-
-const findIn =
-  (id: string) =>
-  (estimate: PricedEstimate): Found => ({ estimate, risk: assessRisks({ estimate }).find((risk) => risk.id === id)! });
 
 const states = ["exposed", "unknown", "clear"] as const satisfies readonly RiskState[];
 const worstFirst = ({ risk: a }: Found, { risk: b }: Found): number =>
   states.indexOf(a.state) - states.indexOf(b.state) || b.high.cmp(a.high);
 /** Among equals the model in focus stands for its provider. */
+const isInFocus = ({ plan, model }: PricedEstimate): boolean => plan.workloads[0].models[0] === model.key;
 const focusFirst = ({ estimate: a }: Found, { estimate: b }: Found): number =>
-  Number(isInFocus(b.workflow, b.model.key)) - Number(isInFocus(a.workflow, a.model.key));
+  Number(isInFocus(b)) - Number(isInFocus(a));
 
 const alphabetical = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
@@ -115,15 +117,15 @@ function modelCount(alike: number, all: number): string {
 }
 
 function affectedRow({ estimate, risk }: Found, all: readonly Found[]): AffectedRow {
-  const { model, workflow, displayCurrency } = estimate;
+  const { model, plan, displayCurrency } = estimate;
   const alike = all.filter((other) => other.risk.state === risk.state).length;
   return {
     provider: model.provider.name,
     model: model.model.name,
     models: modelCount(alike, all.length),
-    explanation: risk.explanation,
+    explanation: explainRisk(estimate, risk.id).explanation,
     atMost: risk.high.eq(zero) ? "" : formatMoney(risk.high, displayCurrency),
-    href: `/?${focusQuery(workflow, model.key)}`,
+    href: `/?${focusQuery(plan, model.key)}`,
   };
 }
 
@@ -138,21 +140,24 @@ const perProvider = <T extends { model: { provider: Provider } }>(
     .filter((own) => own.length > 0);
 
 /** Who is affected: providers by the worst state of their models that can make the clip, most money first. */
-function affectedGroups(id: string, providers: readonly Provider[], priced: readonly PricedEstimate[]) {
+function affectedGroups(
+  id: RiskId,
+  providers: readonly Provider[],
+  priced: readonly PricedEstimate[],
+): AffectedGroup[] {
   const found = perProvider(providers, priced)
-    .map((own) => own.map(findIn(id)).sort((a, b) => worstFirst(a, b) || focusFirst(a, b)))
-    .sort(([a], [b]) => worstFirst(a!, b!));
-  return states.map((state): AffectedGroup => {
-    const alike = found.filter(([worst]) => worst!.risk.state === state);
-    return { state, rows: alike.map((own) => affectedRow(own[0]!, own)) };
-  });
+    .map((own) => own.map((estimate) => ({ estimate, risk: assessRisk(estimate, id) })))
+    .map((own) => own.sort((a, b) => worstFirst(a, b) || focusFirst(a, b)))
+    .flatMap((own) => (own[0] ? [{ worst: own[0], own }] : []))
+    .sort((a, b) => worstFirst(a.worst, b.worst));
+  return states.map((state) => ({
+    state,
+    rows: found.filter(({ worst }) => worst.risk.state === state).map(({ worst, own }) => affectedRow(worst, own)),
+  }));
 }
 
-type Other = Comparison["others"][number];
-
 /** A gap in what is published is no refusal: nobody can say that such a model cannot make the clip. */
-const isGap = ({ status, notes }: Other): boolean =>
-  status === "partial" || /^no-published-price$|-unpublished$/.test(notes[0]!.code);
+const lacksFigure = (estimate: OtherEstimate): boolean => isGap(reasonOf(estimate));
 
 /** Providers none of whose models has a price for the clip, each with a link to a model that says why. */
 function apartGroups(providers: readonly Provider[], { priced, others }: Comparison): ApartGroup[] {
@@ -160,51 +165,53 @@ function apartGroups(providers: readonly Provider[], { priced, others }: Compari
   const apart = perProvider(
     providers,
     others.filter(({ model }) => !able.has(model.provider.id)),
-  ).map((own) => own.find(isGap) ?? own[0]!);
-  const group = (because: string, named: readonly Other[]): ApartGroup => ({
+  ).flatMap((own) => own.find(lacksFigure) ?? own[0] ?? []);
+  const group = (because: string, named: readonly OtherEstimate[]): ApartGroup => ({
     because,
-    providers: named.map(({ model, workflow }) => ({
+    providers: named.map(({ model, plan }) => ({
       name: model.provider.name,
-      href: `/?${focusQuery(workflow, model.key)}`,
+      href: `/?${focusQuery(plan, model.key)}`,
     })),
   });
   return [
     group(
       "Cannot make this clip",
-      apart.filter((estimate) => !isGap(estimate)),
+      apart.filter((estimate) => !lacksFigure(estimate)),
     ),
-    group("Too little is published to price this clip", apart.filter(isGap)),
+    group("Too little is published to price this clip", apart.filter(lacksFigure)),
   ].filter((each) => each.providers.length > 0);
 }
 
-function viewFinding(view: EstimatorView, { risk }: Found): FindingView {
+function viewFinding(estimate: PricedEstimate, id: RiskId): FindingView {
+  const risk = assessRisk(estimate, id);
+  const { explanation, numbers, evidence } = explainRisk(estimate, id);
   return {
     state: risk.state,
-    atStake: stakeText(view, risk),
-    explanation: risk.explanation,
-    ...(risk.numbers === undefined ? {} : { numbers: risk.numbers }),
-    sources: risk.evidence.map(viewSource),
+    atStake: atStake(risk, estimate.displayCurrency),
+    explanation,
+    ...(numbers === undefined ? {} : { numbers }),
+    sources: evidence.map(viewSource),
   };
 }
 
 /**
- * One risk for the workflow of the address: what it comes to with the model in focus, whom it meets elsewhere, and
- * what others have seen of it. A provider is as badly off as the worst of its models that can make the clip: one
- * exposed model of seven makes it exposed, "1 of 7 models". A bad value in the address falls back to its default.
+ * One risk for the plan of the address: what it comes to with the model in focus, whom it meets elsewhere, and what
+ * others have seen of it. A provider is as badly off as the worst of its models that can make the clip: one exposed
+ * model of seven makes it exposed, "1 of 7 models". A bad value in the address falls back to its default.
  */
-export function viewRisk(rule: RiskRule, entries: Entries, context: RiskContext): RiskPageView {
+export function viewRisk(rule: RiskRule, entries: Entries, facts: RiskFacts): RiskPageView {
   const { id, title, happens, formula, prevent, test } = rule;
-  const { catalog, assumed, evidence } = context;
-  const view = buildView(entries, context);
-  const comparison = compare(catalog.models, askQuestion(view.workflow, assumed));
-  const focus = comparison.priced.find(({ model }) => model.key === view.focus.key);
+  const { plan, issues } = readShownPlan(entries, facts);
+  const focus = focusOf(answer(plan, facts));
+  const comparison = comparisonOf(plan, plan.workloads[0], facts);
+  const { providers } = facts.catalogue;
   return {
     ...{ id, title, happens, formula, prevent, test },
-    plan: planOf(view),
-    ...(focus ? { finding: viewFinding(view, findIn(id)(focus)) } : {}),
-    affected: affectedGroups(id, catalog.providers, comparison.priced),
-    apart: apartGroups(catalog.providers, comparison),
-    evidence: (evidence[id] ?? []).map(({ says, title, url, seenOn }) => ({
+    plan: viewPlan(plan, focus, issues),
+    ...(focus.status === "priced" ? { finding: viewFinding(focus, id) } : {}),
+    affected: affectedGroups(id, providers, comparison.priced),
+    apart: apartGroups(providers, comparison),
+    evidence: (facts.evidence[id] ?? []).map(({ says, title, url, seenOn }) => ({
       says,
       source: { title, url, day: formatDay(seenOn) },
     })),

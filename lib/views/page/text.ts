@@ -1,6 +1,7 @@
 /** Figures and sources as the page writes them. */
 import { plain, zero, type Decimal } from "../../numbers/decimal";
-import { currencyMark, formatDay, formatNumber } from "../../words/format";
+import type { AssessedRisk } from "../../risks";
+import { currencyMark, formatDay, formatMoney, formatNumber } from "../../words/format";
 import type { Source } from "../../catalogue/schema";
 import type { SourceView } from "./types";
 
@@ -10,6 +11,14 @@ export const viewSource = ({ title, url, seenOn }: Source): SourceView => ({ tit
 export function rangeText(low: string, high: string, currency: string): string {
   const mark = currencyMark(currency);
   return low === high ? low : `${low}–${high.startsWith(mark) ? high.slice(mark.length) : high}`;
+}
+
+/** The money at stake: nothing, one amount, at most an amount, or a range. What is open and has no amount is not 0. */
+export function atStake({ state, low, high }: AssessedRisk, currency: string): string {
+  if (high.eq(zero)) return state === "clear" ? `${currencyMark(currency)}0` : "no amount";
+  if (low.eq(high)) return formatMoney(high, currency);
+  if (low.eq(zero)) return `up to ${formatMoney(high, currency)}`;
+  return rangeText(formatMoney(low, currency), formatMoney(high, currency), currency);
 }
 
 /** Amounts of one column, all with as many decimals as the most precise needs, at least two, at most six. */

@@ -1,9 +1,10 @@
 /** Everything the estimator page shows, as plain text and numbers between 0 and 1: made once, drawn anywhere. */
 import type { Issue } from "../../ask/issues";
-import type { Note } from "../../attempt/notes";
+import type { Note } from "../sentences/remarks";
 import type { UnitKind } from "../../catalogue/schema";
+import type { RiskId } from "../../risks/ids";
 import type { RiskState } from "../../risks/rule";
-import type { Workflow } from "../../ask/workflow";
+import type { Plan } from "../../ask/plan";
 import type { OutcomePreset, SurroundingExample } from "../../catalogue/assumptions";
 
 export type SourceView = { title: string; url: string; day: string };
@@ -17,7 +18,7 @@ export type MonthRow = { label: string; explanation: string; cost: string; unkno
 export type Driver = { key: UnitKind | "repeats" | "unknown"; label: string; amount: string; share: number };
 
 export type RiskView = {
-  id: string;
+  id: RiskId;
   state: RiskState;
   title: string;
   explanation: string;
@@ -163,7 +164,7 @@ export type FormAssumptions = { presets: readonly OutcomePreset[]; examples: rea
 export type ModelGroup = { provider: string; models: { key: string; name: string }[] };
 
 export type EstimatorView = {
-  workflow: Workflow;
+  plan: Plan;
   /** The canonical query string of this view: what "Copy link" copies. */
   query: string;
   /** Text of fields that could not be read, as typed. */

@@ -37,12 +37,12 @@ function webhookRow({ model }: PricedEstimate): FactRow {
   };
 }
 
-function intervalRow({ workflow, model }: PricedEstimate): FactRow {
+function intervalRow({ workload, model }: PricedEstimate): FactRow {
   const { pollIntervalSeconds: usual } = model.async;
   const label = "Interval in use";
-  const figure = `${workflow.pollIntervalSeconds} s`;
+  const figure = `${workload.month.pollIntervalSeconds} s`;
   if (usual === "unknown") return { label, figure, explanation: "the provider names no interval", unknown: true };
-  const faster = decimal(workflow.pollIntervalSeconds).lt(decimal(usual));
+  const faster = decimal(workload.month.pollIntervalSeconds).lt(decimal(usual));
   return {
     label,
     figure,
@@ -52,10 +52,10 @@ function intervalRow({ workflow, model }: PricedEstimate): FactRow {
 
 /** What waiting takes in the month. */
 export function waitingRows(estimate: PricedEstimate): FactRow[] {
-  const { workflow, model, displayCurrency } = estimate;
+  const { workload, model, displayCurrency } = estimate;
   const plan = pollingPlan(estimate);
   const compute = computeOf(estimate);
-  const polled = workflow.delivery === "poll";
+  const polled = workload.month.delivery === "poll";
   const limit = model.async.pollLimitPerSecond;
   const jobs = formatQuantity(plan.jobs, 1);
   const over = limit !== "unknown" && plan.checksPerSecond.gt(decimal(limit));
@@ -71,9 +71,9 @@ export function waitingRows(estimate: PricedEstimate): FactRow[] {
     {
       label: "The month's jobs take",
       figure: formatSeconds(plan.monthSeconds),
-      explanation: plan.jobs.lt(decimal(String(workflow.concurrency)))
+      explanation: plan.jobs.lt(decimal(String(workload.month.concurrency)))
         ? `${plural(jobs, "job")}, all at once`
-        : `${plural(jobs, "job")} × ${formatSeconds(plan.seenAfterSeconds)} ÷ ${workflow.concurrency} at once`,
+        : `${plural(jobs, "job")} × ${formatSeconds(plan.seenAfterSeconds)} ÷ ${workload.month.concurrency} at once`,
     },
     polled ? intervalRow(estimate) : webhookRow(estimate),
   ];
@@ -90,8 +90,8 @@ export function waitingRows(estimate: PricedEstimate): FactRow[] {
       figure: formatQuantity(plan.checksPerSecond, 2),
       explanation:
         limit === "unknown"
-          ? `${workflow.concurrency} at once ÷ ${workflow.pollIntervalSeconds} s; the limit is not published`
-          : `${workflow.concurrency} at once ÷ ${workflow.pollIntervalSeconds} s; the limit is ${limit}${over ? ": over it, checks fail" : ""}`,
+          ? `${workload.month.concurrency} at once ÷ ${workload.month.pollIntervalSeconds} s; the limit is not published`
+          : `${workload.month.concurrency} at once ÷ ${workload.month.pollIntervalSeconds} s; the limit is ${limit}${over ? ": over it, checks fail" : ""}`,
       unknown: limit === "unknown",
       exposed: over,
     },

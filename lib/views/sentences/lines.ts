@@ -1,13 +1,17 @@
 /** A line of the bill as one plain sentence with its numbers. */
-import type { CatalogModel, CatalogRate } from "../catalogue";
-import type { Charge, MinimumCharge } from "./charges";
-import { decimal, plain, type Decimal } from "../numbers/decimal";
-import { formatPrice, formatQuantity, plural } from "../words/format";
-import type { Job } from "../catalogue/job";
-import type { UnitKind } from "../catalogue/schema";
-import { nounOf } from "./units";
-import { addsSound } from "./units/audio";
-import { pixels } from "./units/resolution";
+import type { Charge } from "../../attempt/charges";
+import type { Line, Part } from "../../attempt/lines";
+import { nounOf } from "../../attempt/units";
+import { addsSound } from "../../attempt/units/audio";
+import { pixels } from "../../attempt/units/resolution";
+import type { CatalogModel, CatalogRate } from "../../catalogue";
+import type { Job } from "../../catalogue/job";
+import { decimal, plain, type Decimal } from "../../numbers/decimal";
+import { mapEach } from "../../numbers/list";
+import { formatPrice, formatQuantity, plural } from "../../words/format";
+
+type PricedPart = Extract<Part, { charge: Charge }>;
+type Climb = NonNullable<PricedPart["climb"]>;
 
 const meterLabels: Record<CatalogRate["meter"], string> = {
   output: "Video",
@@ -18,16 +22,21 @@ const meterLabels: Record<CatalogRate["meter"], string> = {
 };
 
 /** What a line is called: the meter, or what its step adds. */
-export function labelOf(unit: UnitKind, rate: CatalogRate, job: Job, from: Job | undefined): string {
-  if (from === undefined) {
-    if (rate.label) return rate.label;
-    const silent = rate.meter === "output" && job.audio === "off" && rate.when.audio === "off";
-    return `${meterLabels[rate.meter]}${silent ? ", silent" : ""}`;
+export function labelOf({ subject }: Line): string {
+  switch (subject.of) {
+    case "named":
+      return subject.label;
+    case "meter":
+      return `${meterLabels[subject.meter]}${subject.silent ? ", silent" : ""}`;
+    case "audio":
+      return "Audio";
+    case "resolution":
+      return `Resolution ${subject.resolution}`;
+    case "options":
+      return subject.added.map(([name, choice]) => `${optionName(name)} ${choice}`).join(", ") || "Option";
+    case "minimum":
+      return "Minimum charge";
   }
-  if (unit === "audio" && addsSound(from, job)) return "Audio";
-  if (unit === "resolution" && job.resolution !== from.resolution) return `Resolution ${job.resolution}`;
-  const added = Object.entries(job.options).filter(([name, choice]) => from.options[name] !== choice);
-  return added.length > 0 ? added.map(([name, choice]) => `${optionName(name)} ${choice}`).join(", ") : "Option";
 }
 
 const optionName = (name: string): string => {
@@ -35,19 +44,22 @@ const optionName = (name: string): string => {
   return /^(hdr|exr)$/.test(name) ? name.toUpperCase() : words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+const thousands: Partial<Record<CatalogRate["per"], string>> = { "1000": "a thousand", "1000000": "a million" };
+const creditName = ({ credit }: CatalogModel): string => credit?.name ?? "credit";
+
 /** One unit's price in words: "$0.20 a second", "5 credits a second", "$7.00 a million tokens". */
 export function priceInWords(model: CatalogModel, rate: CatalogRate, unit: Decimal): string {
   const noun = nounOf(rate) === "s" ? "second" : nounOf(rate);
-  const many = { "1000": "a thousand", "1000000": "a million" }[rate.per as "1000"];
+  const many = thousands[rate.per];
   const each = many ? `${many} ${noun}s` : `${/^(image|hour)$/.test(noun) ? "an" : "a"} ${noun}`;
   const amount = many ? unit.times(decimal(rate.per)) : unit;
-  if (rate.denomination === "credit") return `${plural(plain(amount), model.credit!.name)} ${each}`;
+  if (rate.denomination === "credit") return `${plural(plain(amount), creditName(model))} ${each}`;
   return `${formatPrice(amount, rate.denomination)} ${each}`;
 }
 
 const creditSum = (model: CatalogModel, charge: Charge, added: Decimal): string =>
   charge.rate.denomination === "credit"
-    ? ` = ${plural(formatQuantity(charge.quantity.times(added), 6), model.credit!.name)} at ${formatPrice(model.credit!.money, model.credit!.currency)}`
+    ? ` = ${plural(formatQuantity(charge.quantity.times(added), 6), creditName(model))} at ${formatPrice(charge.rate.worth, model.provider.currency)}`
     : "";
 
 /** How the quantity came about: "8 s", "1 clip", "864 × 496 × 24 × 5 s / 1024 = 50,220 tokens". */
@@ -63,7 +75,7 @@ function quantityInWords(model: CatalogModel, { rate, quantity }: Charge, job: J
       : counted;
   }
   if (rule.of === "table-tokens") {
-    return `${secondsInWords(job, rule.from)} × ${formatQuantity(rule.tokensPerSecond[job.resolution as "720p"] ?? "0")} tokens = ${counted}`;
+    return `${secondsInWords(job, rule.from)} × ${formatQuantity(tokensPerSecond(rule, job))} tokens = ${counted}`;
   }
   if (rule.of === "seconds" && (rule.after || rule.step || rule.minimum || rule.cap || rule.from !== "output")) {
     return `${counted} billed (${shapingInWords(job, rule)})`;
@@ -71,6 +83,9 @@ function quantityInWords(model: CatalogModel, { rate, quantity }: Charge, job: J
   if (rule.of === "images" && rule.after) return `${counted} beyond the first ${rule.after}`;
   return counted;
 }
+
+const tokensPerSecond = (rule: Extract<CatalogRate["quantity"], { of: "table-tokens" }>, { resolution }: Job): string =>
+  (resolution === "unknown" ? undefined : rule.tokensPerSecond[resolution]) ?? "0";
 
 const secondsInWords = (job: Job, from: "output" | "input" | "input-and-output"): string =>
   from === "output"
@@ -88,29 +103,30 @@ function shapingInWords(job: Job, rule: Extract<CatalogRate["quantity"], { of: "
   return parts.join(", ");
 }
 
-/** The reference price: "8 s at $0.20 a second", "5 s at 5 credits a second = 25 credits at $0.01". `made`: what is billed. */
-export const explainBase = (model: CatalogModel, charge: Charge, unit: Decimal, made: Job): string =>
-  `${quantityInWords(model, charge, made)} at ${priceInWords(model, charge.rate, unit)}${creditSum(model, charge, unit)}`;
-
-/** A step of a price: from one job to the next, for the job that is made. */
-export type Climb = { unit: UnitKind; from: Job; job: Job; made: Job };
+/** The reference price: "8 s at $0.20 a second", "5 s at 5 credits a second = 25 credits at $0.01". */
+const base = (model: CatalogModel, { charge, added, made }: PricedPart): string =>
+  `${quantityInWords(model, charge, made)} at ${priceInWords(model, charge.rate, added)}${creditSum(model, charge, added)}`;
 
 /** What a step adds: "8 s at $0.20 a second more for 4k instead of 720p". */
-export function explainStep(
-  model: CatalogModel,
-  charge: Charge,
-  added: Decimal,
-  { unit, from, job, made }: Climb,
-): string {
-  const climbed = unit === "resolution" && job.resolution !== from.resolution;
+function step(model: CatalogModel, { charge, added, made }: PricedPart, { unit, from, to }: Climb): string {
+  const climbed = unit === "resolution" && to.resolution !== from.resolution;
   const reason = climbed
-    ? ` for ${job.resolution} instead of ${from.resolution}`
-    : unit === "audio" && addsSound(from, job)
+    ? ` for ${to.resolution} instead of ${from.resolution}`
+    : unit === "audio" && addsSound(from, to)
       ? " with sound"
       : "";
   return `${quantityInWords(model, charge, made)} at ${priceInWords(model, charge.rate, added)} more${reason}${creditSum(model, charge, added)}`;
 }
 
-/** Why the minimum applies: "at least $0.56 a generation". */
-export const explainMinimum = (model: CatalogModel, minimum: MinimumCharge): string =>
-  `at least ${formatPrice(minimum.least, model.provider.currency)} a generation`;
+function partInWords(model: CatalogModel, part: Part): string {
+  if ("minimum" in part) return `at least ${formatPrice(part.minimum.least, model.provider.currency)} a generation`;
+  return part.climb ? step(model, part, part.climb) : base(model, part);
+}
+
+/** The rule of a line: "6 s at $0.20 a second; 4 s at ...", or "2 generations, each 5 s at ..." where they are alike. */
+export function explain(model: CatalogModel, { parts }: Line): string {
+  const [first, ...others] = mapEach(parts, (part) => partInWords(model, part));
+  if (others.length === 0) return first;
+  if (others.every((text) => text === first)) return `${parts.length} generations, each ${first}`;
+  return [first, ...others].join("; ");
+}

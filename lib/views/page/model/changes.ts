@@ -1,6 +1,6 @@
 /** Changes of the catalogue as sentences. */
 import type { CatalogRate } from "../../../catalogue";
-import { priceInWords } from "../../../attempt/explain";
+import { priceInWords } from "../../sentences/lines";
 import { formatDay } from "../../../words/format";
 import type { Change } from "../../../catalogue/history";
 import { conditionWords } from "../../../words/catalogue";

@@ -1,7 +1,7 @@
 /** A model's dated prices as points of a plot: x over time, y over price, both from 0 to 1. */
 import type { CatalogModel, CatalogRate } from "../../../catalogue";
 import { daysBetween } from "../../../numbers/days";
-import { priceInWords } from "../../../attempt/explain";
+import { priceInWords } from "../../sentences/lines";
 import { formatDay } from "../../../words/format";
 import { predecessorOf } from "../../../catalogue/history";
 import { conditionWords } from "../../../words/catalogue";

@@ -1,5 +1,5 @@
 /** A model's page as text: every price, all that bears on it, and where it is from. */
-import { stageOn } from "../../../ask/filter";
+import { stageOn } from "../../../catalogue/stage";
 import { findSource, type CatalogModel } from "../../../catalogue";
 import { modelChanges } from "../../../catalogue/history";
 import { unitsOf } from "../../../catalogue/units-of";

@@ -2,7 +2,7 @@
 import { findSource, newestFirst, type CatalogModel, type CatalogRate } from "../../../catalogue";
 import { isOld } from "../../../numbers/days";
 import { plain, zero } from "../../../numbers/decimal";
-import { priceInWords } from "../../../attempt/explain";
+import { priceInWords } from "../../sentences/lines";
 import { formatDay, formatPrice } from "../../../words/format";
 import { representativeJob } from "../../../attempt/representative";
 import { measure } from "../../../attempt/units";

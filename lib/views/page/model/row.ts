@@ -1,6 +1,6 @@
 /** A model as one row of the catalogue. */
 import type { CatalogModel } from "../../../catalogue";
-import { stageOn } from "../../../ask/filter";
+import { stageOn } from "../../../catalogue/stage";
 import { isOld } from "../../../numbers/days";
 import { formatDay } from "../../../words/format";
 import { unitsOf } from "../../../catalogue/units-of";

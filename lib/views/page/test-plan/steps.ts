@@ -1,12 +1,14 @@
 /** A job of the test as it is shown: settings, charges under each reading, and what it settles. */
 import { findSource } from "../../../catalogue";
-import { money, to20Decimals, type Decimal } from "../../../numbers/decimal";
-import type { PricedEstimate } from "../../../month/estimate";
+import type { Remark } from "../../../attempt/remarks";
+import { linesOf, type PricedEstimate } from "../../../month/estimate";
 import { formatList, formatMoney } from "../../../words/format";
-import type { TestPlan, TestStep } from "../../../test/test-plan";
-import { serializeWorkflow } from "../../../ask/write";
-import { viewSource } from "../text";
-import type { EstimatorView } from "../types";
+import { ruleOf, type AssessedRisk } from "../../../risks";
+import type { TestStep } from "../../../test/types";
+import { explain } from "../../sentences/lines";
+import { say } from "../../sentences/remarks";
+import { writePlan } from "../../../ask/write";
+import { atStake, viewSource } from "../text";
 import type { SettledView, TestStepView } from "./types";
 import { checksOf, howTo, settingsOf, titleOf, type Subject } from "./words";
 
@@ -18,45 +20,48 @@ function wordOn({ id, policies }: TestStep, { model }: PricedEstimate): TestStep
   });
 }
 
-export const settledViews = (step: TestStep, { view, estimate, test }: Subject): SettledView[] =>
+export const settledViews = (step: TestStep, subject: Subject): SettledView[] =>
   step.settles.map(({ risk, together }) => {
-    const all = [...test.steps, ...test.left];
-    const titles = together.map((id) => {
+    const { test, estimate } = subject;
+    const titles = together.flatMap((id) => {
       const number = test.steps.findIndex((other) => other.id === id) + 1;
-      const other = all.find((candidate) => candidate.id === id)!;
-      return number > 0 ? `step ${number}` : `"${titleOf(other, estimate)}", which does not fit`;
+      if (number > 0) return [`step ${number}`];
+      const other = test.left.find((left) => left.id === id);
+      return other ? [`"${titleOf(other, estimate)}", which does not fit`] : [];
     });
-    return { ...riskView(view, risk), together: titles.length === 0 ? "" : `together with ${formatList(titles)}` };
+    return { ...riskView(risk, subject), together: titles.length === 0 ? "" : `together with ${formatList(titles)}` };
   });
 
-export function riskView({ focus, query }: EstimatorView, { id, title, state }: TestPlan["unsettled"][number]) {
-  const atStake = focus.status === "priced" ? focus.risks.find((row) => row.id === id)!.atStake : "";
-  return { id, title, state, atStake, href: `/risks/${id}?${query}` };
-}
+export const riskView = (risk: AssessedRisk, { query, estimate }: Pick<Subject, "query" | "estimate">) => ({
+  id: risk.id,
+  title: ruleOf(risk.id).title,
+  state: risk.state,
+  atStake: atStake(risk, estimate.displayCurrency),
+  href: `/risks/${risk.id}?${query}`,
+});
 
-const sumOf = ({ attempt }: PricedEstimate): string =>
-  attempt
-    .lines()
-    .map(({ explanation }) => explanation)
+const sumOf = (priced: PricedEstimate): string =>
+  linesOf(priced)
+    .map((line) => explain(priced.model, line))
     .join("; ");
 
 /** Where a job's price can be looked up: once for every price that is not the same job's. */
 function estimatesOf({ expectations }: TestStep): TestStepView["estimates"] {
   const byHref = new Map<string, string>();
-  for (const { reading, job } of expectations) {
-    const href = `/?${serializeWorkflow(job.workflow)}`;
+  for (const { reading, priced } of expectations) {
+    const href = `/?${writePlan(priced.plan)}`;
     if (!byHref.has(href)) byHref.set(href, reading);
   }
   return [...byHref].map(([href, reading]) => ({ reading, href }));
 }
 
 /** Doubts about a job are said where they first arise. */
-const doubted = ["caution", "resolution-unpublished", "price-undated"];
+const doubted: readonly Remark["code"][] = ["caution", "resolution-unpublished", "price-undated"];
 
 const cautionsOf = ({ expectations }: TestStep): string[] => [
   ...new Set(
-    expectations.flatMap(({ job }) =>
-      job.notes.filter(({ code }) => doubted.includes(code)).map((note) => note.message),
+    expectations.flatMap(({ priced }) =>
+      priced.remarks.filter(({ code }) => doubted.includes(code)).map((remark) => say(remark).message),
     ),
   ),
 ];
@@ -65,7 +70,6 @@ export function stepView(step: TestStep, number: number, subject: Subject): Test
   const { estimate, test } = subject;
   const { displayCurrency } = estimate;
   const said = test.steps.slice(0, number - 1).flatMap(cautionsOf);
-  const exact = (amount: Decimal) => money(to20Decimals(amount));
   return {
     id: step.id,
     number,
@@ -73,13 +77,11 @@ export function stepView(step: TestStep, number: number, subject: Subject): Test
     submit: settingsOf(step),
     how: howTo[step.id](step, subject).filter((sentence) => sentence !== ""),
     cautions: cautionsOf(step).filter((sentence) => !said.includes(sentence)),
-    charges: step.expectations.map(({ reading, job, jobs, amount }) => ({
+    charges: step.expectations.map(({ reading, priced, jobs, amount }) => ({
       reading,
       amount: formatMoney(amount, displayCurrency),
-      sum: jobs === 0 ? "" : `${jobs === 2 ? "twice: " : ""}${sumOf(job)}`,
+      sum: jobs === 0 ? "" : `${jobs === 2 ? "twice: " : ""}${sumOf(priced)}`,
     })),
-    low: exact(step.least),
-    high: exact(step.worst),
     word: wordOn(step, estimate),
     settles: settledViews(step, subject),
     checks: checksOf(step),

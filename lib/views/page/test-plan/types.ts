@@ -1,7 +1,7 @@
 /** The test plan page as text: what is shown, made once. */
 import type { Issue } from "../../../ask/issues";
 import type { RiskState } from "../../../risks/rule";
-import type { TestId } from "../../../test/test-plan";
+import type { RiskId, TestId } from "../../../risks/ids";
 import type { PlanView } from "../plan";
 import type { SourceView } from "../types";
 
@@ -12,7 +12,7 @@ export type SettingView = { label: string; value: string };
 export type ChargeView = { reading: string; amount: string; sum: string };
 
 export type SettledView = {
-  id: string;
+  id: RiskId;
   title: string;
   state: RiskState;
   atStake: string;
@@ -30,9 +30,6 @@ export type TestStepView = {
   /** What sources doubt of this very job. */
   cautions: string[];
   charges: ChargeView[];
-  /** Exact, for the log. */
-  low: string;
-  high: string;
   /** What the provider says of it now. */
   word: { statement: string; source?: SourceView }[];
   settles: SettledView[];
@@ -81,11 +78,8 @@ export type PaidView = { text: string; all?: { amount: string; href: string } };
 
 export type TestPlanView = {
   plan: PlanView;
-  /** `provider/model`, for the log. */
-  key: string;
-  on: string;
   currency: string;
-  budget: { amount: string; typed: string; exact: string; issue?: Issue };
+  budget: { amount: string; typed: string; issue?: Issue };
   /** What has to be paid in before a job can run; where nothing is known to be, where to read the charge. */
   paid: PaidView;
   test: PlannedTest | NoTest;

@@ -4,14 +4,14 @@ import { decimal } from "../../../numbers/decimal";
 import type { PricedEstimate } from "../../../month/estimate";
 import { formatHours, formatSeconds, plural } from "../../../words/format";
 import { startsFromVideo } from "../../../attempt/offer";
-import type { Setting, TestId, TestPlan, TestStep } from "../../../test/test-plan";
-import type { Workflow } from "../../../ask/workflow";
-import type { EstimatorView } from "../types";
+import type { TestId } from "../../../risks/ids";
+import type { Setting, TestPlan, TestStep } from "../../../test/types";
+import type { Clip } from "../../../ask/plan";
 import { modeWords } from "../../../words/catalogue";
 import type { SettingView } from "./types";
 
 /** A plan and its estimate, with what its texts are made of. */
-export type Subject = { view: EstimatorView; estimate: PricedEstimate; test: TestPlan };
+export type Subject = { query: string; estimate: PricedEstimate; test: TestPlan };
 
 export const isRepeatedByWebhook = ({ model }: PricedEstimate): boolean => model.async.webhook.offered !== "no";
 
@@ -41,7 +41,7 @@ export function titleOf({ id, omitted, changed }: TestStep, estimate: PricedEsti
 
 export const notSent = "leave the field out";
 
-export function soundSetting({ model }: CatalogModel, { audio }: Workflow, omitted: readonly Setting[]): string {
+export function soundSetting({ model }: CatalogModel, { audio }: Clip, omitted: readonly Setting[]): string {
   if (omitted.includes("sound")) return notSent;
   const offer = model.constraints.audio;
   if (offer === "always") return "always on";
@@ -49,21 +49,25 @@ export function soundSetting({ model }: CatalogModel, { audio }: Workflow, omitt
   return offer === "unknown" ? "not published; leave the field out" : audio;
 }
 
-export function lengthSetting({ omitted, workflow, expectations }: TestStep): string {
+const clipOf = ({ job }: TestStep): Clip => job.workloads[0].clip;
+
+export function lengthSetting(step: TestStep): string {
+  const { omitted, expectations } = step;
   if (omitted.includes("length")) return notSent;
-  const [{ job }] = expectations as [TestStep["expectations"][number]];
-  const follows = job.model.durationRules.find((rule) => rule.matches(job.generations[0]!.job))?.lengths.kind;
+  const { model, generations } = expectations[0].priced;
+  const follows = model.durationRules.find((rule) => rule.matches(generations[0].job))?.lengths.kind;
   if (follows === "as-input") return "as long as the input video";
   const assumed = follows === "as-asked" ? ", our choice: no lengths are published" : "";
-  return `${workflow.durationSeconds} s${assumed}`;
+  return `${clipOf(step).durationSeconds} s${assumed}`;
 }
 
 /** Everything that has to be sent, and what is left out on purpose. */
 export function settingsOf(step: TestStep): SettingView[] {
-  const { workflow, omitted, expectations } = step;
-  const { model } = expectations[0]!.job;
-  const { mode, aspect, fps, images, inputVideoSeconds, tier, options } = workflow;
-  const unpublished = model.resolutions === "unknown" ? "not published; leave the field out" : workflow.resolution;
+  const { omitted, expectations, job } = step;
+  const { model } = expectations[0].priced;
+  const [{ clip, options }] = job.workloads;
+  const { mode, aspect, fps, images, inputVideoSeconds, tier } = clip;
+  const unpublished = model.resolutions === "unknown" ? "not published; leave the field out" : clip.resolution;
   const inputs = [
     ...(images > 0 ? [{ label: "Input", value: plural(String(images), "image") }] : []),
     ...(inputVideoSeconds === "0" ? [] : [{ label: "Input", value: `a video of ${inputVideoSeconds} s` }]),
@@ -73,10 +77,10 @@ export function settingsOf(step: TestStep): SettingView[] {
     { label: "Length", value: lengthSetting(step) },
     { label: "Resolution", value: omitted.includes("resolution") ? notSent : unpublished },
     ...(startsFromVideo(mode) ? [] : [{ label: "Shape", value: aspect }]),
-    { label: "Sound", value: soundSetting(model, workflow, omitted) },
+    { label: "Sound", value: soundSetting(model, clip, omitted) },
     ...(fps === undefined ? [] : [{ label: "Frames a second", value: fps }]),
     ...inputs,
-    ...model.model.options.map(({ name, label, choices }) => ({ label, value: options[name] ?? choices[0]! })),
+    ...model.model.options.map(({ name, label, choices }) => ({ label, value: options[name] ?? choices[0] ?? "" })),
     ...(tier === "standard" ? [] : [{ label: "Tier", value: tier }]),
   ];
 }
@@ -89,7 +93,7 @@ export const fileLife = ({ model }: PricedEstimate): string => {
     : `Leave the file where it is and fetch it again after ${formatHours(decimal(hours))}: the link ends about then.`;
 };
 
-export function brokenInput({ mode, images, inputVideoSeconds }: Workflow): string {
+export function brokenInput({ mode, images, inputVideoSeconds }: Clip): string {
   if (images > 0) return "As step 1, but with the address of an image that does not exist.";
   if (inputVideoSeconds !== "0" || startsFromVideo(mode))
     return "As step 1, but with the address of a video that does not exist.";
@@ -97,38 +101,36 @@ export function brokenInput({ mode, images, inputVideoSeconds }: Workflow): stri
 }
 
 /** How often the first of two jobs is asked, so that the account is asked as often as the plan would. */
-export function pollingAdvice({ workflow }: PricedEstimate): string {
-  if (workflow.delivery === "webhook") return "Poll the first.";
-  const pause = decimal(workflow.pollIntervalSeconds).div(String(workflow.concurrency));
+export function pollingAdvice({ workload }: PricedEstimate): string {
+  if (workload.month.delivery === "webhook") return "Poll the first.";
+  const pause = decimal(workload.month.pollIntervalSeconds).div(String(workload.month.concurrency));
   return `Poll the first every ${formatSeconds(pause.round(3))}, as often as the plan's jobs together, and count answers with status 429.`;
 }
 
-export function repeatAdvice({ model }: PricedEstimate): string[] {
-  const { idempotency, webhook } = model.async;
-  const key = idempotency.offered === "yes" ? " Send the same idempotency key with both." : "";
-  const hook = {
-    yes: "Let the second report by webhook: answer with status 500 once, then with 200, and count the deliveries.",
-    unknown: "If there is a webhook, let the second report by it: answer with status 500 once, then with 200.",
-    no: "There is no webhook here: poll the second as well.",
-  };
-  return [
-    `Submit and cut the connection before the answer arrives. If your client does not submit again by itself, do it, with the same request.${key} List the jobs: one or two.`,
-    hook[webhook.offered],
-  ];
+function repeatAdvice({ model }: PricedEstimate): string {
+  const key = model.async.idempotency.offered === "yes" ? " Send the same idempotency key with both." : "";
+  return `Submit and cut the connection before the answer arrives. If your client does not submit again by itself, do it, with the same request.${key} List the jobs: one or two.`;
 }
+
+const hooks = {
+  yes: "Let the second report by webhook: answer with status 500 once, then with 200, and count the deliveries.",
+  unknown: "If there is a webhook, let the second report by it: answer with status 500 once, then with 200.",
+  no: "There is no webhook here: poll the second as well.",
+};
+const webhookAdvice = ({ model }: PricedEstimate): string => hooks[model.async.webhook.offered];
 
 export const howTo: Record<TestId, (step: TestStep, subject: Subject) => string[]> = {
   baseline: ({ settles }, { estimate }) => [
     "Submit it, fetch the file when it is done, and compare the units that are billed with the sum beside the charge, digit for digit.",
     settles.some(({ risk }) => risk.id === "output-link-expires") ? fileLife(estimate) : "",
   ],
-  longer: ({ changed, workflow }) => [
-    changed.includes("input")
-      ? `As step 1, but with ${workflow.inputVideoSeconds} s of input video: what is charged beyond step 1 is for the input.`
-      : `As step 1, but ${workflow.durationSeconds} s long, as in the plan. Read the seconds that are billed and those of the file.`,
+  longer: (step) => [
+    step.changed.includes("input")
+      ? `As step 1, but with ${clipOf(step).inputVideoSeconds} s of input video: what is charged beyond step 1 is for the input.`
+      : `As step 1, but ${clipOf(step).durationSeconds} s long, as in the plan. Read the seconds that are billed and those of the file.`,
   ],
-  larger: ({ workflow, changed }) => [
-    `As step 1, but at ${workflow.resolution}${changed.includes("length") ? `, which is not made shorter than ${workflow.durationSeconds} s` : ""}. Read width and height of the file: a smaller picture comes without an error.`,
+  larger: (step) => [
+    `As step 1, but at ${clipOf(step).resolution}${step.changed.includes("length") ? `, which is not made shorter than ${clipOf(step).durationSeconds} s` : ""}. Read width and height of the file: a smaller picture comes without an error.`,
   ],
   audible: ({ omitted }) => [
     omitted.includes("sound")
@@ -138,8 +140,8 @@ export const howTo: Record<TestId, (step: TestStep, subject: Subject) => string[
   "left-out": () => [
     "As step 1, but without length and resolution. Read length, width and height of the file: they are the defaults.",
   ],
-  failing: ({ workflow }) => [
-    brokenInput(workflow),
+  failing: (step) => [
+    brokenInput(clipOf(step)),
     "Read the balance at once and again an hour later: a refund can come late.",
   ],
   refused: () => [
@@ -149,7 +151,7 @@ export const howTo: Record<TestId, (step: TestStep, subject: Subject) => string[
   abandoned: () => [
     "Set the client's time limit to 5 s and let it give up. Submit nothing again. Ask for the job by its id until it has ended, then read the balance.",
   ],
-  repeated: (_, { estimate }) => [repeatAdvice(estimate)[0]!, pollingAdvice(estimate), repeatAdvice(estimate)[1]!],
+  repeated: (_, { estimate }) => [repeatAdvice(estimate), pollingAdvice(estimate), webhookAdvice(estimate)],
   cancelled: () => [
     "Cancel it 10 s after the submission and note in which state that met it. Where the API has no way to cancel, leave this step out.",
   ],

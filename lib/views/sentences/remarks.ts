@@ -1,0 +1,79 @@
+/** Remarks, refusals and gaps as sentences: each says what to do. */
+import type { Gap, Refusal, Remark, Retired } from "../../attempt/remarks";
+import { plain } from "../../numbers/decimal";
+import { formatMoney } from "../../words/format";
+
+/** A stable code and the sentence that belongs to it. */
+export type Note = { code: string; message: string; source?: string };
+
+type Said = Remark | Refusal | Gap | Retired;
+type Sentences = { [Code in Said["code"]]: (fact: Extract<Said, { code: Code }>) => string };
+
+const list = (items: readonly string[]): string => items.join(", ");
+const replaced = (replacement: string | undefined, otherwise: string): string =>
+  replacement ? ` Replaced by ${replacement}.` : otherwise;
+
+const sentences: Sentences = {
+  "duration-rounded-up": ({ wanted, billed }) =>
+    `${plain(wanted)} s is not offered; the next length up, ${plain(billed)} s, is generated and billed.`,
+  stitched: ({ wanted, parts, total }) =>
+    `${plain(wanted)} s is longer than one generation allows. ${parts.length} generations of ${parts.map(plain).join(" + ")} s are stitched${total.eq(wanted) ? "" : `, ${plain(total)} s billed`}.`,
+  "stitching-cheaper": ({ parts, saved, currency }) =>
+    `${parts.length} generations of ${parts.map(plain).join(" + ")} s would cost ${formatMoney(saved, currency)} less an attempt than this one, if a cut between them will do.`,
+  "durations-unpublished": ({ wanted }) =>
+    `Which lengths one job may have is not published; ${plain(wanted)} s is priced as asked.`,
+  "resolution-raised": ({ wanted, billed }) =>
+    `${wanted} is not offered here; ${billed}, the next higher, is generated and billed.`,
+  "resolution-unpublished": ({ wanted }) =>
+    `The price does not depend on resolution, and which resolutions are made is not published. Check that ${wanted} is.`,
+  "audio-always-on": () => "This model always makes sound; it is priced with it.",
+  "audio-unpublished": () => "Whether this model makes sound is not published.",
+  "images-assumed": ({ mode, images }) =>
+    `${mode} needs ${images === 1 ? "an input image" : `${images} input images`}; priced with ${images}.`,
+  "input-ignored": ({ mode, input }) =>
+    `${mode} takes no ${input}; what the workflow gives is left out of the estimate.`,
+  "input-video-assumed": ({ seconds }) =>
+    `The input video is taken to be as long as the clip, ${seconds} s. Set inputVideo if it is not.`,
+  caution: ({ message }) => message,
+  "price-start-unpublished": ({ firstSeen }) =>
+    `When this price began is not published; it was first recorded as seen on ${firstSeen}, after the day in question.`,
+  "price-old": ({ verifiedOn, days }) =>
+    `The price was last seen on ${verifiedOn}, ${days} days before the day in question. Check the live page.`,
+  "price-undated": () => "No dated source carries this price. Check the live page before you rely on it.",
+  "retiring-soon": ({ lastDay, replacement }) =>
+    `This model can be used until ${lastDay}${replacement ? `; ${replacement} replaces it` : ""}.`,
+  "own-finding": ({ outcome, rule }) =>
+    `You set ${outcome} jobs to ${rule === "billed" ? "billed" : "not billed"}: your own finding, not the provider's word.`,
+
+  retired: ({ lastDay, replacement }) =>
+    `${lastDay === "unknown" ? "Retired; its last day is not published." : `Retired: its last day was ${lastDay}.`}${replaced(replacement, " No replacement was named.")}`,
+
+  "not-yet-available": ({ firstDay }) => `Not available before ${firstDay}.`,
+  "mode-not-offered": ({ mode, offered }) => `Does not take ${mode}. It takes ${list(offered)}.`,
+  "makes-no-sound": () => "Makes no sound. With audio off it can be priced.",
+  "resolution-not-offered": ({ wanted, highest }) => `Stops below ${wanted}: ${highest} is its highest resolution.`,
+  "aspect-not-offered": ({ wanted, offered }) => `Does not make ${wanted}. It makes ${list(offered)}.`,
+  "fps-not-offered": ({ wanted, offered }) => `Does not make ${wanted} frames a second. It makes ${list(offered)}.`,
+  "tier-not-offered": ({ wanted, offered }) => `Has no ${wanted} tier. It has ${list(offered)}.`,
+  "too-many-images": ({ wanted, most }) => `Takes at most ${most} input images, not ${wanted}.`,
+  "input-video-missing": () => "The price depends on the input video. Say how long it is with inputVideo.",
+  "input-video-too-long": ({ seconds, most }) => `Takes an input of at most ${plain(most)} s, not ${plain(seconds)} s.`,
+  "combination-refused": ({ reason }) => reason,
+
+  "sound-unpublished": () =>
+    "Whether it makes sound, and at what price, is not published. With audio off it can be priced.",
+  "no-published-price": ({ reason }) => reason,
+  "input-unpriced": ({ reason }) => `${reason} The lines below are only part of the bill.`,
+  "frame-rate-unpublished": () => "Billed by frames, and the frame rate is not published. Say it with fps.",
+  "tokens-unpublished": ({ resolution }) =>
+    `Billed by tokens, and how many a second of ${resolution} makes is not published.`,
+  "pixel-size-unpublished": ({ resolution, aspect }) =>
+    `Billed by picture size, and the size of ${resolution} at ${aspect} is not published.`,
+};
+
+/** A fact of an estimate in words, under its code. */
+export function say<Code extends Said["code"]>(fact: Extract<Said, { code: Code }>): Note {
+  const sentence: (fact: Extract<Said, { code: Code }>) => string = sentences[fact.code as Code];
+  const source = "source" in fact ? fact.source : undefined;
+  return { code: fact.code, message: sentence(fact), ...(source === undefined ? {} : { source }) };
+}
