@@ -1,9 +1,10 @@
 /** What the benchmark drives: the public engine and the real catalogue. */
 export { assumedRates, catalog } from "@/lib/data";
+export { readPlan } from "@/lib/ask/read";
 export { chargeGeneration } from "@/lib/attempt/charges";
-export { compare } from "@/lib/month/compare";
-export { askQuestion, attemptCost } from "@/lib/month/estimate";
-export { monthDistributions } from "@/lib/month/distribution";
 export { planGenerations } from "@/lib/attempt/generations";
+export { compare } from "@/lib/month/compare";
+export { monthDistribution } from "@/lib/month/distribution";
+export { attemptCost, questionOf } from "@/lib/month/estimate";
+export { distributionOf } from "@/lib/month/kept";
 export { assessRisks } from "@/lib/risks";
-export { parseWorkflow } from "@/lib/ask/parse";

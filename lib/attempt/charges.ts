@@ -4,7 +4,7 @@ import { zero, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";
 import { cited, type Gap } from "./remarks";
 import { selectRate, holdsOn } from "../catalogue/rates";
-import { meters, type Meter } from "../catalogue/vocabulary";
+import type { Meter } from "../catalogue/vocabulary";
 import { measure } from "./units";
 import { isUnmeasurable, type Unmeasurable } from "./units/quantity";
 
@@ -22,7 +22,7 @@ export type MinimumCharge = {
 export type GenerationCharges = {
   job: Job;
   charges: Charge[];
-  minimum?: MinimumCharge;
+  minimum?: MinimumCharge | undefined;
   cost: Decimal;
   /** Charges that exist without a published figure: the cost is then only a part. */
   unpriced: Gap[];
@@ -83,7 +83,7 @@ export function chargeGeneration(model: CatalogModel, job: Job, on: string): Gen
   const charges: Charge[] = [];
   const unpriced: Gap[] = [];
   let cost = zero;
-  for (const meter of meters) {
+  for (const meter of model.meters) {
     const charge = chargeMeter(model, meter, job, on);
     if (!charge) continue;
     if ("code" in charge) {
@@ -95,5 +95,5 @@ export function chargeGeneration(model: CatalogModel, job: Job, on: string): Gen
   }
   const minimum = model.minimums.length > 0 ? minimumCharge(model, job, on, cost) : undefined;
   if (minimum) cost = cost.plus(minimum.added);
-  return { job, charges, ...(minimum ? { minimum } : {}), cost, unpriced };
+  return { job, charges, minimum, cost, unpriced };
 }

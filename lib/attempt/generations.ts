@@ -9,41 +9,59 @@ import { suffices } from "../catalogue/resolutions";
 import type { Resolution } from "../catalogue/schema";
 import type { Workload } from "../ask/plan";
 import { cheapestCover, nextLength, offeredLengths, refusalOf } from "./lengths";
-import { isRefused, offerFor, type Refused } from "./offer";
-
-export { isRefused, type Refused };
+import { isRefused, offerFor, type Granted, type OfferedJob, type Refused } from "./offer";
 
 /** The generations of one attempt at the whole clip, with what has to be said about them. */
-export type Generations = { generations: NonEmpty<GenerationCharges>; said: Remark[] };
+export type Generations = Granted & { generations: NonEmpty<GenerationCharges>; said: Remark[] };
 
-type Setting = { job: Job; lengths: Lengths };
+type Setting = Granted & { job: Job; lengths: Lengths };
+
+/** The offer at a resolution and a length. Written out: a copy by spreading is the dearest part of a price. */
+const jobAt = (offer: OfferedJob, resolution: Job["resolution"], durationSeconds: Decimal): Job => ({
+  mode: offer.mode,
+  resolution,
+  aspect: offer.aspect,
+  audio: offer.audio,
+  tier: offer.tier,
+  fps: offer.fps,
+  durationSeconds,
+  images: offer.images,
+  inputVideoSeconds: offer.inputVideoSeconds,
+  hasInputVideo: offer.hasInputVideo,
+  options: offer.options,
+});
 
 /** The lowest resolution that will do and that the provider does not refuse, with the lengths it has there. */
-function chooseResolution(model: CatalogModel, wanted: Resolution, base: Omit<Job, "resolution">): Setting | Refused {
-  if (model.resolutions === "unknown") return settingAt(model, base, "unknown");
-  const enough = model.resolutions.filter((label) => suffices(label, wanted));
-  const highest = model.resolutions.at(-1);
-  if (enough.length === 0 && highest) return { refused: { code: "resolution-not-offered", wanted, highest } };
-  // The label that was asked for comes before another of its rank.
-  if (enough.includes(wanted)) enough.sort((a, b) => Number(b === wanted) - Number(a === wanted));
+function chooseResolution(
+  model: CatalogModel,
+  wanted: Resolution,
+  offer: OfferedJob,
+  length: Decimal,
+): Setting | Refused {
+  const { resolutions } = model;
+  const at = (resolution: Job["resolution"]) => settingAt(model, jobAt(offer, resolution, length));
+  if (resolutions === "unknown") return at("unknown");
   let refused: Refused | undefined;
-  for (const resolution of enough) {
-    const setting = settingAt(model, base, resolution);
+  // The label that was asked for comes before another of its rank.
+  if (resolutions.includes(wanted)) {
+    const setting = at(wanted);
+    if (!isRefused(setting)) return setting;
+    refused = setting;
+  }
+  for (const resolution of resolutions) {
+    if (resolution === wanted || !suffices(resolution, wanted)) continue;
+    const setting = at(resolution);
     if (!isRefused(setting)) return setting;
     refused ??= setting;
   }
-  return refused ?? notOffered;
+  const highest = resolutions.at(-1);
+  return refused ?? (highest ? { refused: { code: "resolution-not-offered", wanted, highest } } : notOffered);
 }
 
 const notOffered: Refused = { refused: { code: "combination-refused", reason: "This combination is not offered." } };
 
-/** A job at one resolution, or why the provider refuses it. */
-function settingAt(
-  model: CatalogModel,
-  base: Omit<Job, "resolution">,
-  resolution: Job["resolution"],
-): Setting | Refused {
-  const job: Job = { ...base, resolution };
+/** A job with the lengths that are on offer for it, or why the provider refuses it. */
+function settingAt(model: CatalogModel, job: Job): Setting | Refused {
   const lengths = offeredLengths(model, job);
   if (lengths && model.refusals.length === 0) return { job, lengths };
   const made = { ...job, durationSeconds: firstLength(model, job) };
@@ -62,19 +80,21 @@ function firstLength(model: CatalogModel, job: Job): Decimal {
   return (lengths?.kind === "choices" && lengths.seconds[0]) || job.durationSeconds;
 }
 
-type Parts = { lengths: NonEmpty<Decimal>; said: Remark[] };
+/** The lengths of the generations, or why there are none; what has to be said of them is added to what is said. */
+type Lengthy = (Granted & { lengths: NonEmpty<Decimal> }) | Refused;
 
-const roundedUp = (wanted: Decimal, billed: Decimal): Remark[] =>
-  billed.eq(wanted) ? [] : [{ code: "duration-rounded-up", wanted, billed }];
+function roundedUp(wanted: Decimal, billed: Decimal, said: Remark[]): Lengthy {
+  if (!billed.eq(wanted)) said.push({ code: "duration-rounded-up", wanted, billed });
+  return { lengths: [billed] };
+}
 
 /** As long as its input: the clip wanted is the source's length, or the wanted length stands for the source. */
-function asInput(job: Job, lengths: Extract<Lengths, { kind: "as-input" }>): Parts | Refused {
+function asInput(job: Job, lengths: Extract<Lengths, { kind: "as-input" }>, said: Remark[]): Lengthy {
   const seconds = job.inputVideoSeconds;
   if (lengths.max && seconds.gt(lengths.max)) {
     return { refused: { code: "input-video-too-long", seconds, most: lengths.max } };
   }
-  const billed = seconds.lt(lengths.min) ? lengths.min : seconds;
-  return { lengths: [billed], said: roundedUp(seconds, billed) };
+  return roundedUp(seconds, seconds.lt(lengths.min) ? lengths.min : seconds, said);
 }
 
 /** What a generation of a length costs; nothing where only an input has a price: that must not make a length look cheap. */
@@ -85,21 +105,25 @@ const priceOfLength =
     return charges.some(({ rate }) => rate.meter === "output") ? cost : undefined;
   };
 
-function chooseLengths(model: CatalogModel, { job, lengths }: Setting, on: string): Parts | Refused {
+function chooseLengths(model: CatalogModel, { job, lengths }: Setting, on: string, said: Remark[]): Lengthy {
   const wanted = job.durationSeconds;
-  if (lengths.kind === "as-asked") return { lengths: [wanted], said: [{ code: "durations-unpublished", wanted }] };
-  if (lengths.kind === "as-input") return asInput(job, lengths);
+  if (lengths.kind === "as-asked") {
+    said.push({ code: "durations-unpublished", wanted });
+    return { lengths: [wanted] };
+  }
+  if (lengths.kind === "as-input") return asInput(job, lengths, said);
   const single = nextLength(lengths.seconds, wanted);
-  if (single) return { lengths: [single], said: roundedUp(wanted, single) };
+  if (single) return roundedUp(wanted, single, said);
   const parts = cheapestCover(lengths.seconds, wanted, priceOfLength(model, job, on));
   // Nothing has a price: the longest length stands for them all, and its charges say why.
-  if (!isNonEmpty(parts)) return { lengths: [lengths.seconds.at(-1) ?? wanted], said: [] };
-  return { lengths: parts, said: [{ code: "stitched", wanted, parts, total: sum(parts) }] };
+  if (!isNonEmpty(parts)) return { lengths: [lengths.seconds.at(-1) ?? wanted] };
+  said.push({ code: "stitched", wanted, parts, total: sum(parts) });
+  return { lengths: parts };
 }
 
-function resolutionRemarks(wanted: Resolution, { resolution: billed }: Job): Remark[] {
-  if (billed === "unknown") return [{ code: "resolution-unpublished", wanted }];
-  return billed === wanted ? [] : [{ code: "resolution-raised", wanted, billed }];
+function remarkResolution(wanted: Resolution, { resolution: billed }: Job, said: Remark[]): void {
+  if (billed === "unknown") said.push({ code: "resolution-unpublished", wanted });
+  else if (billed !== wanted) said.push({ code: "resolution-raised", wanted, billed });
 }
 
 const cautionsOn = (model: CatalogModel, jobs: readonly Job[]): Remark[] =>
@@ -134,24 +158,25 @@ function stitchingRemark(
 export function planGenerations(model: CatalogModel, workload: Workload, on: string): Generations | Refused {
   const offer = offerFor(model, workload);
   if (isRefused(offer)) return offer;
+  const { job: offered, said } = offer;
   const { resolution, durationSeconds } = workload.clip;
-  const setting = chooseResolution(model, resolution, { ...offer.job, durationSeconds: decimal(durationSeconds) });
+  const setting = chooseResolution(model, resolution, offered, decimal(durationSeconds));
   if (isRefused(setting)) return setting;
-  const parts = chooseLengths(model, setting, on);
-  if (isRefused(parts)) return parts;
-  const generations = mapEach(parts.lengths, (length) =>
-    chargeGeneration(model, { ...setting.job, durationSeconds: length }, on),
+  const { job } = setting;
+  remarkResolution(resolution, job, said);
+  const chosen = chooseLengths(model, setting, on, said);
+  if (isRefused(chosen)) return chosen;
+  const { lengths } = chosen;
+  const generations = mapEach(lengths, (length) =>
+    chargeGeneration(model, length === job.durationSeconds ? job : jobAt(offered, job.resolution, length), on),
   );
-  const alone = parts.lengths.length === 1 && model.pricedByLength;
-  const jobs = model.cautions.length === 0 ? [] : generations.map(({ job }) => job);
-  return {
-    generations,
-    said: [
-      ...offer.said,
-      ...resolutionRemarks(resolution, setting.job),
-      ...parts.said,
-      ...(alone ? stitchingRemark(model, setting, generations[0], on) : []),
-      ...cautionsOn(model, jobs),
-    ],
-  };
+  if (lengths.length === 1 && model.pricedByLength) said.push(...stitchingRemark(model, setting, generations[0], on));
+  if (model.cautions.length > 0)
+    said.push(
+      ...cautionsOn(
+        model,
+        generations.map((generation) => generation.job),
+      ),
+    );
+  return { generations, said };
 }

@@ -8,7 +8,9 @@ import { count, decimal, zero, type Decimal } from "../numbers/decimal";
 import type { Gap, Refusal, Remark } from "./remarks";
 
 export type Refused = { refused: Refusal | Gap };
-export const isRefused = (value: object): value is Refused => "refused" in value;
+/** What is not refused: so that one look tells. */
+export type Granted = { refused?: undefined };
+export const isRefused = (answer: Refused | Granted): answer is Refused => answer.refused !== undefined;
 
 const refuse = (refused: Refusal | Gap): Refused => ({ refused });
 
@@ -72,22 +74,27 @@ function pricedByInputVideo({ rates, gaps }: CatalogModel, mode: Mode): boolean 
   );
 }
 
-function inputVideo(model: CatalogModel, clip: Clip, said: Remark[]): Decimal | Refused {
+function inputVideo(model: CatalogModel, clip: Clip, said: Remark[]): ({ seconds: Decimal } & Granted) | Refused {
   const { mode } = clip;
   const given = decimal(clip.inputVideoSeconds);
   if (!takesVideo(mode)) {
     if (given.gt(zero)) said.push({ code: "input-ignored", mode, input: "input video" });
-    return zero;
+    return { seconds: zero };
   }
-  if (given.gt(zero) || !startsFromVideo(mode)) return given;
+  if (given.gt(zero) || !startsFromVideo(mode)) return { seconds: given };
   if (mode === "video-to-video") {
     said.push({ code: "input-video-assumed", seconds: clip.durationSeconds });
-    return decimal(clip.durationSeconds);
+    return { seconds: decimal(clip.durationSeconds) };
   }
-  return pricedByInputVideo(model, mode) ? refuse({ code: "input-video-missing" }) : given;
+  return pricedByInputVideo(model, mode) ? refuse({ code: "input-video-missing" }) : { seconds: given };
 }
 
-export type Offer = { job: Omit<Job, "resolution" | "durationSeconds">; said: Remark[] };
+/** A job as it is offered, before its resolution and its length are chosen. */
+export type OfferedJob = Omit<Job, "resolution" | "durationSeconds">;
+export type Offer = Granted & { job: OfferedJob; said: Remark[] };
+
+const withDefaults = ({ defaultOptions }: CatalogModel, options: Workload["options"]): Job["options"] =>
+  Object.keys(options).length === 0 ? defaultOptions : { ...defaultOptions, ...options };
 
 /**
  * The job without resolution and length, or the reason why the model cannot be asked for it. Sound that cannot be
@@ -118,9 +125,9 @@ export function offerFor(model: CatalogModel, { clip, options, findings }: Workl
       tier: clip.tier === "standard" ? (tiers[0] ?? clip.tier) : clip.tier,
       fps: clip.fps ?? model.defaultFps,
       images: count(imageCount),
-      inputVideoSeconds: input,
-      hasInputVideo: input.gt(zero) || startsFromVideo(clip.mode),
-      options: { ...model.defaultOptions, ...options },
+      inputVideoSeconds: input.seconds,
+      hasInputVideo: input.seconds.gt(zero) || startsFromVideo(clip.mode),
+      options: withDefaults(model, options),
     },
   };
 }

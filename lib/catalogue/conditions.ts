@@ -6,8 +6,8 @@ import type { Conditions, NumberCondition } from "./schema";
 type Test = (job: Job) => boolean;
 
 const isOneOf = (values: string | readonly string[]) => {
-  const allowed = typeof values === "string" ? [values] : values;
-  return (value: string | undefined): boolean => value !== undefined && allowed.includes(value);
+  if (typeof values === "string") return (value: string | undefined): boolean => value === values;
+  return (value: string | undefined): boolean => value !== undefined && values.includes(value);
 };
 
 function numberTest(condition: NumberCondition): (value: Decimal) => boolean {
@@ -54,5 +54,11 @@ export function compileConditions(when: Conditions): Test {
   if (when.audio !== undefined) tests.push((job) => job.audio === when.audio);
   if (when.hasInputVideo !== undefined) tests.push((job) => job.hasInputVideo === when.hasInputVideo);
   if (when.options !== undefined) tests.push(optionTest(when.options));
-  return (job) => tests.every((test) => test(job));
+  return tests.reduce(both, undefined) ?? always;
 }
+
+const always: Test = () => true;
+
+/** One test of two, so that a rate of one or two conditions asks no list. */
+const both = (first: Test | undefined, second: Test): Test =>
+  first === undefined ? second : (job) => first(job) && second(job);

@@ -2,6 +2,7 @@
 import { compileConditions } from "./conditions";
 import { decimal, one, type Decimal } from "../numbers/decimal";
 import type { ExchangeAssumptions } from "./exchange";
+import { meters, type Meter } from "./vocabulary";
 import type { Job } from "./job";
 import { byRank } from "./resolutions";
 import type {
@@ -41,6 +42,9 @@ export type CatalogModel = {
   async: AsyncBehaviour;
   credit: CatalogCredit | undefined;
   rates: CatalogRate[];
+  ratesOf: Readonly<Record<Meter, readonly CatalogRate[]>>;
+  /** Meters that charge something or are known to without a figure; the clip itself always. */
+  meters: readonly Meter[];
   gaps: Matched<Model["gaps"][number]>[];
   refusals: Matched<Model["constraints"]["refusals"][number]>[];
   cautions: Matched<Model["constraints"]["cautions"][number]>[];
@@ -89,11 +93,21 @@ function readLengths(rule: DurationRule): Lengths {
 /** Seconds priced by the minute or the hour are counted in minutes or hours, so that a price stays as published. */
 export const isTimeSpan = (per: Rate["per"]): per is "60" | "3600" => per === "60" || per === "3600";
 
-const always = () => true;
 const matched = <T extends { when?: Model["gaps"][number]["when"] | undefined }>(entry: T): Matched<T> => ({
   ...entry,
-  matches: entry.when === undefined ? always : compileConditions(entry.when),
+  matches: compileConditions(entry.when ?? {}),
 });
+
+const byMeter = (rates: readonly CatalogRate[]): CatalogModel["ratesOf"] => {
+  const of = (meter: Meter) => rates.filter((rate) => rate.meter === meter);
+  return {
+    output: of("output"),
+    "input-video": of("input-video"),
+    "input-image": of("input-image"),
+    audio: of("audio"),
+    surcharge: of("surcharge"),
+  };
+};
 
 function catalogModel(provider: Provider, model: Model): CatalogModel {
   const credit = provider.credit && { ...provider.credit, money: decimal(provider.credit.listPrice) };
@@ -103,6 +117,12 @@ function catalogModel(provider: Provider, model: Model): CatalogModel {
       throw new Error(`${provider.id}/${model.id} is priced in credits, but ${provider.id} declares no credit`);
     return amount.times(credit.money);
   };
+  const rates = model.rates.map((rate): CatalogRate => {
+    const { denomination } = rate;
+    const unit = isTimeSpan(rate.per) ? decimal(rate.unitPrice) : decimal(rate.unitPrice).div(decimal(rate.per));
+    return { ...matched(rate), unit, unitMoney: inMoney(unit, denomination), worth: inMoney(one, denomination) };
+  });
+  const gaps = model.gaps.map(matched);
   return {
     key: `${provider.id}/${model.id}`,
     provider,
@@ -110,12 +130,10 @@ function catalogModel(provider: Provider, model: Model): CatalogModel {
     policy: { ...provider.billingPolicy, ...stated(model.billingPolicy) },
     async: { ...provider.async, ...stated(model.async) },
     credit,
-    rates: model.rates.map((rate) => {
-      const unit = isTimeSpan(rate.per) ? decimal(rate.unitPrice) : decimal(rate.unitPrice).div(decimal(rate.per));
-      const { denomination } = rate;
-      return { ...matched(rate), unit, unitMoney: inMoney(unit, denomination), worth: inMoney(one, denomination) };
-    }),
-    gaps: model.gaps.map(matched),
+    rates,
+    ratesOf: byMeter(rates),
+    meters: meters.filter((meter) => meter === "output" || [...rates, ...gaps].some((entry) => entry.meter === meter)),
+    gaps,
     refusals: model.constraints.refusals.map(matched),
     cautions: model.constraints.cautions.map(matched),
     minimums: model.minimumCosts.map((minimum) => ({

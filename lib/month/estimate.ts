@@ -24,6 +24,7 @@ export type Question = {
   workload: Workload;
   assumed: ExchangeAssumptions;
   expected: ExpectedAttempts;
+  clips: Decimal;
 };
 
 export const questionOf = (plan: Plan, assumed: ExchangeAssumptions, workload = plan.workloads[0]): Question => ({
@@ -31,6 +32,7 @@ export const questionOf = (plan: Plan, assumed: ExchangeAssumptions, workload = 
   workload,
   assumed,
   expected: expectAttempts(workload.month),
+  clips: count(workload.month.clips),
 });
 
 type Asked = {
@@ -85,39 +87,45 @@ export const reasonOf = (estimate: OtherEstimate): Refusal | Gap | Retired =>
 export const linesOf = ({ model, generations, plan }: PricedEstimate | PartialEstimate): Line[] =>
   breakdown(model, generations, plan.on);
 
+/** The rule of each outcome in this plan. */
+const rulesOf = ({ policy }: CatalogModel, { findings }: Workload): Record<Outcome, PolicyRule> => ({
+  failed: ruleFor("failed", policy, findings),
+  moderated: ruleFor("moderated", policy, findings),
+  timeout: ruleFor("timeout", policy, findings),
+});
+
 function priceAttempts(
-  asked: Asked,
-  { expected }: Question,
+  { model, plan, workload, currency, displayCurrency, remarks }: Asked,
+  { expected, clips }: Question,
   generations: NonEmpty<GenerationCharges>,
   exchange: Exchange,
 ): PricedEstimate {
-  const { model, workload } = asked;
-  const { findings, month } = workload;
-  const rules = {
-    failed: ruleFor("failed", model.policy, findings),
-    moderated: ruleFor("moderated", model.policy, findings),
-    timeout: ruleFor("timeout", model.policy, findings),
-  };
-  const cost = sum(generations.map((generation) => generation.cost));
+  const rules = rulesOf(model, workload);
+  const cost = costOf(generations);
   const price = convert(cost, exchange.fromPerUsd, exchange.toPerUsd);
-  const billed = { low: billedAttempts(expected, rules, "low"), high: billedAttempts(expected, rules, "high") };
-  const clips = count(month.clips);
+  const low = billedAttempts(expected, rules, "low");
+  const high = billedAttempts(expected, rules, "high");
   return {
-    ...asked,
     status: "priced",
+    model,
+    plan,
+    workload,
+    currency,
+    displayCurrency,
+    remarks,
     generations,
-    attempt: { cost },
     expected,
     rules,
-    billed,
     exchange,
     price,
-    month: {
-      low: to20Decimals(clips.times(price.times(billed.low))),
-      high: to20Decimals(clips.times(price.times(billed.high))),
-    },
+    attempt: { cost },
+    billed: { low, high },
+    month: { low: to20Decimals(clips.times(price.times(low))), high: to20Decimals(clips.times(price.times(high))) },
   };
 }
+
+const costOf = (generations: NonEmpty<GenerationCharges>): Decimal =>
+  generations.length === 1 ? generations[0].cost : sum(generations.map(({ cost }) => cost));
 
 /**
  * Estimates one model. The attempt is charged in the provider's currency, exactly; the month and the kept clip follow
@@ -144,12 +152,13 @@ export function estimateModel(model: CatalogModel, question: Question): Estimate
   const toPerUsd = perUsd(plan.currency, plan.fx, assumed);
   if (fromPerUsd === undefined || toPerUsd === undefined)
     throw new Error(`no exchange rate from ${currency} to ${plan.currency}`);
-  const remarks = [...said, ...ageRemarks(model, generations, plan.on)];
-  return priceAttempts({ ...asked, remarks }, question, generations, { fromPerUsd, toPerUsd });
+  asked.remarks = [...said, ...ageRemarks(model, generations, plan.on)];
+  return priceAttempts(asked, question, generations, { fromPerUsd, toPerUsd });
 }
 
 /** The gaps of all generations; what several of them lack is one. */
 function missingIn(generations: NonEmpty<GenerationCharges>): Gap[] {
+  if (generations.every(({ unpriced }) => unpriced.length === 0)) return [];
   const gaps = generations.flatMap(({ unpriced }) => unpriced);
   const same = (a: Gap, b: Gap) => JSON.stringify(a) === JSON.stringify(b);
   return gaps.filter((gap, index) => gaps.findIndex((other) => same(other, gap)) === index);
@@ -159,5 +168,5 @@ function missingIn(generations: NonEmpty<GenerationCharges>): Gap[] {
 export function attemptCost(model: CatalogModel, workload: Workload, on: string): Decimal | undefined {
   const planned = planGenerations(model, workload, on);
   if (isRefused(planned) || planned.generations.some(({ unpriced }) => unpriced.length > 0)) return undefined;
-  return sum(planned.generations.map(({ cost }) => cost));
+  return costOf(planned.generations);
 }
