@@ -5,23 +5,24 @@ import { indexCatalog, type Catalog } from "@/lib/catalogue";
 import { assumedRates, catalog, providers } from "@/lib/data";
 import { decimal, plain } from "@/lib/numbers/decimal";
 import { ratesUsed } from "@/lib/attempt/charges";
-import { Figures, guides, type Block, type Figure, type Inline } from "@/app/guides/content";
+import { guides } from "@/app/guides/content";
 import { faq } from "@/app/faq/content";
+import { figuresOf } from "@/lib/views/guide/figures";
+import type { Block, Figure, Inline } from "@/lib/views/guide/types";
 import { estimateOf, today } from "../../lib/support/question";
 
-const figuresOf = (from: Catalog, asked: Record<string, string> = {}) =>
-  new Figures({ catalog: from, assumed: assumedRates, today, asked });
+const figuresFrom = (from: Catalog) => figuresOf({ catalog: from, assumed: assumedRates, today, asked: {} });
 
 type Text = { name: string; blocks: (from: Catalog) => readonly Block[] };
 
 const texts: Text[] = [
   ...Object.entries(guides).map(([slug, guide]) => ({
     name: `the guide ${slug}`,
-    blocks: (from: Catalog) => guide(figuresOf(from)).blocks,
+    blocks: (from: Catalog) => guide(figuresFrom(from)).blocks,
   })),
-  ...faq(figuresOf(catalog)).map(({ id }) => ({
+  ...faq(figuresFrom(catalog)).map(({ id }) => ({
     name: `the answer ${id}`,
-    blocks: (from: Catalog) => faq(figuresOf(from)).find((question) => question.id === id)!.answer,
+    blocks: (from: Catalog) => faq(figuresFrom(from)).find((question) => question.id === id)!.answer,
   })),
 ];
 
@@ -125,7 +126,7 @@ it.each(["It costs $5.", "It costs 0.05 USD.", "CNY 7 a clip", "ten clips, 5 dol
 
 it("says as much in its title and description as figures allow", () => {
   for (const guide of Object.values(guides)) {
-    const { title, description } = guide(figuresOf(catalog));
+    const { title, description } = guide(figuresFrom(catalog));
     expect(`${title} ${description}`).not.toMatch(/[$€£¥]\s?\d/);
     expect(description.length).toBeLessThan(220);
   }
