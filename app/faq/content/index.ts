@@ -5,7 +5,8 @@ import { audioResolutionDuration, perToken, priceIsNotCost, sameModelTwoBills, w
 import { creditsExpire, failedJobs, howOftenToPoll, webhook } from "./running";
 import { howFresh, myData, trust, unknownPolicy } from "./trust";
 
-const questions: readonly ((figures: Figures) => Question)[] = [
+/** Each question by itself. */
+export const questions: readonly ((figures: Figures) => Question)[] = [
   perToken,
   priceIsNotCost,
   whichIsCheapest,
