@@ -1,7 +1,7 @@
 /** What pages are, in the words of schema.org. Facts only: no ratings, no offers. */
 import { blocksText } from "@/components/guides/plain-text";
 import type { Catalog } from "@/lib/catalogue";
-import type { Question } from "@/app/guides/content";
+import type { Question } from "@/lib/views/guide/types";
 import { siteUrl } from "./request";
 
 const schema = { "@context": "https://schema.org" };

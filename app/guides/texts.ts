@@ -1,13 +1,16 @@
 /** The guides and answers with today's figures in them. */
 import type { GuideGroup } from "@/components/guides/guide-list";
 import { assumedRates, catalog } from "@/lib/data";
-import { faq, Figures, guides, type Guide } from "@/app/guides/content";
+import { figuresOf, type Figures } from "@/lib/views/guide/figures";
+import type { Guide } from "@/lib/views/guide/types";
+import { faq } from "../faq/content";
 import { today } from "../request";
+import { guides } from "./content";
 
 export type Asked = Readonly<Record<string, string>>;
 
-const figuresOf = (asked: Asked = {}): Figures =>
-  new Figures({ catalog, assumed: assumedRates, today: today(), asked });
+const figuresOfToday = (asked: Asked = {}): Figures =>
+  figuresOf({ catalog, assumed: assumedRates, today: today(), asked });
 
 /** Kept for the day: as long as nothing is asked, a text changes only with the prices of another day. */
 function oncePerDay<T>(make: () => T): () => T {
@@ -20,16 +23,16 @@ function oncePerDay<T>(make: () => T): () => T {
 }
 
 const slugs = Object.keys(guides);
-const guidesAsIs = new Map(slugs.map((slug) => [slug, oncePerDay(() => guides[slug]!(figuresOf()))]));
+const guidesAsIs = new Map(slugs.map((slug) => [slug, oncePerDay(() => guides[slug]!(figuresOfToday()))]));
 
 /** A guide by its slug; nothing where there is none. */
 export const findGuide = (slug: string): Guide | undefined => guidesAsIs.get(slug)?.();
 
 /** A guide with what the reader has set in its example; what cannot be read, or excludes another value, is left out. */
 export const guideWith = (guide: Guide, asked: Asked): Guide =>
-  Object.keys(asked).length === 0 ? guide : guides[guide.slug]!(figuresOf(asked));
+  Object.keys(asked).length === 0 ? guide : guides[guide.slug]!(figuresOfToday(asked));
 
-export const questionsOfToday = oncePerDay(() => faq(figuresOf()));
+export const questionsOfToday = oncePerDay(() => faq(figuresOfToday()));
 
 const groups = [
   { id: "units", title: "Units", slugs: ["pricing-units"] },

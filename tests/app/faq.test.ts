@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { indexCatalog, type Catalog } from "@/lib/catalogue";
 import { catalog, assumedRates, providers } from "@/lib/data";
 import { decimal, plain } from "@/lib/numbers/decimal";
-import { faq, Figures } from "@/app/guides/content";
+import { faq } from "@/app/faq/content";
+import { figuresOf } from "@/lib/views/guide/figures";
 import type { Block, Figure, Inline, Link, Question, Sentence } from "@/lib/views/guide/types";
 import { riskRules } from "@/lib/risks";
 import { today } from "../lib/support/question";
 
-const figuresOf = (of: Catalog = catalog, on = today) =>
-  new Figures({ catalog: of, assumed: assumedRates, today: on, asked: {} });
+const figuresFrom = (of: Catalog = catalog, on = today) =>
+  figuresOf({ catalog: of, assumed: assumedRates, today: on, asked: {} });
 
 const sentences = (block: Block): readonly Sentence[] => {
   if (block.kind === "text") return [block.text];
@@ -29,7 +30,7 @@ const plainText = ({ answer }: Question): string =>
     .map((sentence) => sentence.map(words).join(""))
     .join(" ");
 
-const asked = faq(figuresOf());
+const asked = faq(figuresFrom());
 const answerTo = (id: string): Question => {
   const found = asked.find((question) => question.id === id);
   if (!found) throw new Error(`no question "${id}"`);
@@ -132,10 +133,10 @@ it("follows the catalogue: every answer changes with the prices", () => {
       })),
     })),
   );
-  const changed = faq(figuresOf(doubled));
+  const changed = faq(figuresFrom(doubled));
   for (const [index, question] of asked.entries()) expect(plainText(changed[index]!)).not.toBe(plainText(question));
 });
 
 it("answers on a later day too", () => {
-  expect(faq(figuresOf(catalog, "2028-02-29"))).toHaveLength(asked.length);
+  expect(faq(figuresFrom(catalog, "2028-02-29"))).toHaveLength(asked.length);
 });

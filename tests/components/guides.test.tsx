@@ -11,11 +11,13 @@ import { blocksText } from "@/components/guides/plain-text";
 import { QuestionList } from "@/components/guides/question-list";
 import { PageFrame } from "@/components/catalogue/page-frame";
 import { assumedRates } from "@/lib/data";
-import { Figures, guides, type Block, type Example } from "@/app/guides/content";
+import { guides } from "@/app/guides/content";
 import { faq } from "@/app/faq/content";
+import { figuresOf } from "@/lib/views/guide/figures";
+import type { Block, Example } from "@/lib/views/guide/types";
 import { catalog, expectAccessible, textOf, today } from "./support/render";
 
-const figures = new Figures({ catalog, assumed: assumedRates, today, asked: {} });
+const figures = figuresOf({ catalog, assumed: assumedRates, today, asked: {} });
 const plan = "model=kling/kling-v3&clips=50&on=2026-11-22";
 const carried = `plan=${encodeURIComponent(plan)}`;
 

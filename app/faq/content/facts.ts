@@ -1,29 +1,19 @@
 /** What answers say of the whole catalogue, counted when they are read. */
 import { availability } from "@/lib/attempt/availability";
+import { nounOf } from "@/lib/attempt/units";
 import type { CatalogModel, CatalogRate } from "@/lib/catalogue";
-import { daysBetween, oldAfterDays } from "@/lib/numbers/days";
-import { formatNumber, plural } from "@/lib/words/format";
 import { holdsOn } from "@/lib/catalogue/rates";
 import type { Provider } from "@/lib/catalogue/schema";
-import { nounOf } from "@/lib/attempt/units";
-import { withPlan } from "@/lib/ask/plan-link";
-import { serializeWorkflow } from "@/lib/ask/write";
+import { daysBetween, oldAfterDays } from "@/lib/numbers/days";
 import type { Figures } from "@/lib/views/guide/figures";
-import type { Figure, Link } from "@/lib/views/guide/types";
+import type { Figure } from "@/lib/views/guide/types";
+import { formatNumber, plural } from "@/lib/words/format";
 
 /** A number of things in the catalogue, with the page that lists them: `241 models`, or `241` without a noun. */
 export const counted = (quantity: number, noun?: string, href = "/providers"): Figure => {
   const text = formatNumber(String(quantity));
   return { figure: noun === undefined ? text : plural(text, noun), href };
 };
-
-export const linkTo = (link: string, href: string): Link => ({ link, href });
-
-/** A risk's page with the plan of a query. */
-export const riskPage = (figures: Figures, id: string, link: string, query: string): Link => ({
-  link,
-  href: withPlan(`/risks/${id}`, serializeWorkflow(figures.estimate(query).workflow)),
-});
 
 type InForce = { model: CatalogModel; rates: CatalogRate[] };
 

@@ -1,11 +1,12 @@
 /** Questions and answers, in reading order. Made from figures, as the guides are. */
 import type { Figures } from "@/lib/views/guide/figures";
+import type { Question } from "@/lib/views/guide/types";
 import { audioResolutionDuration, perToken, priceIsNotCost, sameModelTwoBills, whichIsCheapest } from "./price";
 import { creditsExpire, failedJobs, howOftenToPoll, webhook } from "./running";
 import { howFresh, myData, trust, unknownPolicy } from "./trust";
-import type { Question } from "@/lib/views/guide/types";
 
-const questions: readonly ((figures: Figures) => Question)[] = [
+/** Each question by itself. */
+export const questions: readonly ((figures: Figures) => Question)[] = [
   perToken,
   priceIsNotCost,
   whichIsCheapest,

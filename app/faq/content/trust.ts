@@ -1,168 +1,139 @@
 /** Questions about the estimator itself: how fresh it is, what it does not know, how to check it, what it keeps. */
-import { oldAfterDays } from "@/lib/numbers/days";
-import { formatDay } from "@/lib/words/format";
-import { provenanceOf } from "@/lib/views/page/provenance";
 import { reproducedCount } from "@/lib/attempt/worked-examples";
-import { list, text } from "@/lib/views/guide/blocks";
+import { oldAfterDays } from "@/lib/numbers/days";
+import { link, list, say, text } from "@/lib/views/guide/blocks";
 import type { Figures } from "@/lib/views/guide/figures";
 import type { Question } from "@/lib/views/guide/types";
-import { counted, linkTo, pricedModels, priceAges, providersWith, unpricedModels } from "./facts";
+import { provenanceOf } from "@/lib/views/page/provenance";
+import { formatDay } from "@/lib/words/format";
+import { counted, pricedModels, priceAges, providersWith, unpricedModels } from "./facts";
 
 const veo = "vertex-ai/veo-3.1-generate-001";
-const month = `model=${veo}&duration=8`;
+const clips = `model=${veo}&duration=8`;
+const ifNotBilled = `${clips}&policy.failed=not-billed`;
+const fortyWithSound = `${clips}&audio=on&clips=40`;
 
 export const howFresh = (figures: Figures): Question => {
+  const { estimate, attempt, name, live } = figures;
   const { all, recent, old, undated, median, newest } = priceAges(figures);
+  const seenOn = provenanceOf(estimate(clips)).seen;
+  const newestDay = { figure: formatDay(newest), href: "/providers" };
   return {
     id: "how-fresh",
     question: "How fresh are these prices?",
     answer: [
-      text(
-        "The newest was seen on ",
-        { figure: formatDay(newest), href: "/providers" },
-        ". Of ",
-        counted(all, "price"),
-        " in force, ",
-        counted(recent),
-        ` were seen within the last ${oldAfterDays} days, `,
-        counted(old),
-        " longer ago, and ",
-        counted(undated),
-        " come from sources without a date. Half of the dated ones were seen within the last ",
-        counted(median, "day"),
-        ".",
-      ),
-      text(
-        "Every price shows the day on which it was seen at its source, and one that is old or undated is marked in the estimate. ",
-        figures.name(veo),
-        ": ",
-        figures.attempt(month),
-        ` for 8 s, seen on ${provenanceOf(figures.estimate(month)).seen}.`,
-      ),
-      text(
-        "A link keeps the day it was made for, so it shows the same sum later; ",
-        linkTo("what has moved", "/changes"),
-        " is listed by day. A provider can change a price without notice, so its own page decides, for this model that of ",
-        figures.live(veo),
-        ". The estimate links it.",
-      ),
+      text`
+        The newest was seen on ${newestDay}. Of ${counted(all, "price")} in force, ${counted(recent)} were
+        seen within the last ${String(oldAfterDays)} days, ${counted(old)} longer ago, and ${counted(undated)}
+        come from sources without a date. Half of the dated ones were seen within the last
+        ${counted(median, "day")}.
+      `,
+      text`
+        Every price shows the day on which it was seen at its source, and one that is old or undated is marked
+        in the estimate. ${name(veo)}: ${attempt(clips)} for 8 s, seen on ${seenOn}.
+      `,
+      text`
+        A link keeps the day it was made for, so it shows the same sum later;
+        ${link("what has moved", "/changes")} is listed by day. A provider can change a price without notice,
+        so its own page decides, for this model that of ${live(veo)}. The estimate links it.
+      `,
     ],
   };
 };
 
 export const unknownPolicy = (figures: Figures): Question => {
+  const { range, name } = figures;
   const silent = providersWith(figures, ({ billingPolicy }) => billingPolicy.failed.rule === "unknown").length;
   return {
     id: "unknown-policy",
     question: "What does “unknown” mean here?",
     answer: [
-      text(
-        "That none of the sources read says it. It is never replaced by 0, by an average or by another provider's figure.",
-      ),
+      text`
+        That none of the sources read says it. It is never replaced by 0, by an average or by another
+        provider's figure.
+      `,
       list(
-        [
-          "An unknown price gives no total, but the reason why there is none. ",
-          counted(unpricedModels(figures), "model"),
-          " that can be used today are listed without a price.",
-        ],
-        [
-          "An unknown billing rule gives a range: not billed at its low end, billed at its high end. For ",
-          counted(silent),
-          " of ",
-          counted(providersWith(figures).length, "provider"),
-          " no firm rule on failed jobs was found.",
-        ],
-        ["An unknown latency is replaced by an assumption that is named as one, and that you can set."],
+        say`
+          An unknown price gives no total, but the reason why there is none.
+          ${counted(unpricedModels(figures), "model")} that can be used today are listed without a price.
+        `,
+        say`
+          An unknown billing rule gives a range: not billed at its low end, billed at its high end. For
+          ${counted(silent)} of ${counted(providersWith(figures).length, "provider")} no firm rule on failed
+          jobs was found.
+        `,
+        "An unknown latency is replaced by an assumption that is named as one, and that you can set.",
       ),
-      text(
-        "With 10 % failures, 100 clips of 8 s from ",
-        figures.name(veo),
-        " are ",
-        figures.range(month),
-        ". Rankings and budgets take the high end. If a test shows that failed jobs are free there, set that as your own finding: the month is then ",
-        figures.range(`${month}&policy.failed=not-billed`),
-        ", and the link says that the finding is yours. ",
-        linkTo("A small test", "/guides/small-test"),
-        " takes a few clips.",
-      ),
+      text`
+        With 10 % failures, 100 clips of 8 s from ${name(veo)} are ${range(clips)}. Rankings and budgets take
+        the high end. If a test shows that failed jobs are free there, set that as your own finding: the month
+        is then ${range(ifNotBilled)}, and the link says that the finding is yours.
+        ${link("A small test", "/guides/small-test")} takes a few clips.
+      `,
     ],
   };
 };
 
 export const trust = (figures: Figures): Question => {
+  const { attempt, rule, name, count } = figures;
   const counts = figures.context.catalog.models.map(reproducedCount).filter(({ all }) => all > 0);
-  const total = (key: "all" | "reproduced") => counts.reduce((sum, one) => sum + one[key], 0);
-  const measured = figures.count(({ model }) => model.measured.length > 0).models;
+  const sums = (key: "all" | "reproduced") => counted(counts.reduce((sum, one) => sum + one[key], 0));
+  const measured = count(({ model }) => model.measured.length > 0);
   const confident = (level: "high" | "medium" | "low") =>
     counted(pricedModels(figures).filter(({ model }) => model.model.confidence === level).length);
   return {
     id: "trust",
     question: "How can I check a figure?",
     answer: [
-      text(
-        "Every line of a bill names its rule, price, source and day, so it can be done again by hand. ",
-        figures.name(veo),
-        ": ",
-        figures.rule(month),
-        ", ",
-        figures.attempt(month),
-        ".",
-      ),
+      text`
+        Every line of a bill names its rule, price, source and day, so it can be done again by hand.
+        ${name(veo)}: ${rule(clips)}, ${attempt(clips)}.
+      `,
       list(
-        [
-          "Providers print sums of their own. The engine reproduces ",
-          counted(total("reproduced")),
-          " of ",
-          counted(total("all")),
-          " of them, on ",
-          counted(counts.length, "model"),
-          ". Where it does not, the model's page shows both sums and why they differ.",
-        ],
-        [
-          "Measured bills stand beside the published rule on ",
-          counted(measured, "model"),
-          ", and what they add to your plan is a ",
-          linkTo("risk with a sum", "/risks/bill-above-published"),
-          ".",
-        ],
-        [
-          "Each model carries how sure its prices are: ",
-          confident("high"),
-          " high, ",
-          confident("medium"),
-          " medium, ",
-          confident("low"),
-          " low. Sources that disagree are shown, not averaged.",
-        ],
-        [
-          "The whole ",
-          linkTo("catalogue is one file", "/catalogue/v1.json"),
-          ", and amounts are exact decimals throughout.",
-        ],
+        say`
+          Providers print sums of their own. The engine reproduces ${sums("reproduced")} of ${sums("all")} of
+          them, on ${counted(counts.length, "model")}. Where it does not, the model's page shows both sums and
+          why they differ.
+        `,
+        say`
+          Measured bills stand beside the published rule on ${counted(measured, "model")}, and what they add
+          to your plan is a ${link("risk with a sum", "/risks/bill-above-published")}.
+        `,
+        say`
+          Each model carries how sure its prices are: ${confident("high")} high, ${confident("medium")}
+          medium, ${confident("low")} low. Sources that disagree are shown, not averaged.
+        `,
+        say`
+          The whole ${link("catalogue is one file", "/catalogue/v1.json")}, and amounts are exact decimals
+          throughout.
+        `,
       ),
-      text(
-        "The last word is your own bill: run a ",
-        linkTo("small test", "/guides/small-test"),
-        " and compare the balance before and after.",
-      ),
+      text`
+        The last word is your own bill: run a ${link("small test", "/guides/small-test")} and compare the
+        balance before and after.
+      `,
     ],
   };
 };
 
-export const myData = (figures: Figures): Question => ({
+export const myData = ({ month }: Figures): Question => ({
   id: "my-data",
   question: "What happens to my data?",
   answer: [
-    text(
-      "Nothing is stored here. There is no account, no cookie, no analytics and no request to a third party; the page's security policy lets the browser talk to this site only. Links that leave it send no referrer.",
-    ),
-    text(
-      "The address carries everything: this one opens the same plan and day, ",
-      figures.month(`${month}&audio=on&clips=40`),
-      " a month, for anyone who has it. It is sent to the server that draws the page, and it stays in your history and wherever you paste it. Whoever runs the server can log addresses, as on any site. A plan has no field for names, keys or prompts: only settings, numbers and your own findings.",
-    ),
-    text(
-      "After the first page the engine runs in your browser and recomputes there. The API answers from what a request says and keeps none of it.",
-    ),
+    text`
+      Nothing is stored here. There is no account, no cookie, no analytics and no request to a third party;
+      the page's security policy lets the browser talk to this site only. Links that leave it send no
+      referrer.
+    `,
+    text`
+      The address carries everything: this one opens the same plan and day, ${month(fortyWithSound)} a month,
+      for anyone who has it. It is sent to the server that draws the page, and it stays in your history and
+      wherever you paste it. Whoever runs the server can log addresses, as on any site. A plan has no field
+      for names, keys or prompts: only settings, numbers and your own findings.
+    `,
+    text`
+      After the first page the engine runs in your browser and recomputes there. The API answers from what a
+      request says and keeps none of it.
+    `,
   ],
 });

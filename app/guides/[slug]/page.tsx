@@ -7,8 +7,8 @@ import { GuideItems } from "@/components/guides/guide-list";
 import { LivePrices } from "@/components/guides/live-prices";
 import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/words/format";
-import type { Guide } from "@/app/guides/content";
 import { withPlan } from "@/lib/ask/plan-link";
+import type { Guide } from "@/lib/views/guide/types";
 import { carried, today } from "../../request";
 import { findGuide, guideWith } from "../texts";
 

@@ -1,6 +1,7 @@
 /** Every guide, in reading order. Each is made from figures, so a changed price changes the text. */
-import { failedJobs } from "./failed-jobs";
 import type { Figures } from "@/lib/views/guide/figures";
+import type { Guide } from "@/lib/views/guide/types";
+import { failedJobs } from "./failed-jobs";
 import { imageToVideoCost } from "./image-to-video-cost";
 import { klingUnits } from "./kling-units";
 import { mixingModes } from "./mixing-modes";
@@ -9,14 +10,9 @@ import { readingAPricePage } from "./reading-a-price-page";
 import { runwayCredits } from "./runway-credits";
 import { seedanceTokens } from "./seedance-tokens";
 import { smallTest } from "./small-test";
-import type { Guide } from "@/lib/views/guide/types";
 import { veoAndGemini } from "./veo-and-gemini";
 import { videoGenerationCost } from "./video-generation-cost";
 import { webhookOrPolling } from "./webhook-or-polling";
-
-export { faq } from "../../faq/content";
-export { Figures, type GuideContext } from "@/lib/views/guide/figures";
-export type * from "@/lib/views/guide/types";
 
 /** Guides by their slug: `/guides/<slug>`. */
 export const guides: Readonly<Record<string, (figures: Figures) => Guide>> = {

@@ -1,223 +1,193 @@
 /** Figures of the engine for texts: each is asked for by a query string and links to the estimate that shows it. */
-import { newestFirst, findSource, type Catalog, type CatalogModel } from "../../catalogue";
-import { sum, zero, type Decimal } from "../../numbers/decimal";
-import { askQuestion, estimateModel, perKeptSecond, type Estimate, type PricedEstimate } from "../../month/estimate";
-import type { ExchangeAssumptions } from "../../catalogue/exchange";
-import { formatDay, formatMoney, formatPrice, formatQuantity } from "../../words/format";
-import { compare } from "../../month/compare";
-import { plannedBudget } from "../../budget/steps";
-import { pollingPlan } from "../../budget/waiting";
-import { prepaidOf, type Prepaid } from "../../budget/prepaid";
-import { assessRisks, type AssessedRisk } from "../../risks";
-import type { BillingPolicy } from "../../catalogue/schema";
 import { withPlan } from "../../ask/plan-link";
-import { parseWorkflow } from "../../ask/parse";
-import { serializeWorkflow } from "../../ask/write";
-import type { Example, ExampleField, Figure, Link, Sentence } from "./types";
+import { packsInWords } from "../../budget/credits";
+import { prepaidOf, type Prepaid } from "../../budget/prepaid";
+import { plannedBudget } from "../../budget/steps";
+import { surroundingsOf } from "../../budget/surroundings";
+import { computeOf, pollingPlan } from "../../budget/waiting";
+import { perKeptSecond, type Estimate, type PricedEstimate } from "../../month/estimate";
+import { decimal, sum, zero, type Decimal } from "../../numbers/decimal";
+import { assessRisks } from "../../risks";
+import { formatMoney, formatNumber, formatPrice, formatQuantity, formatSeconds } from "../../words/format";
+import { estimatesOf, type Estimates, type GuideContext } from "./estimates";
+import { exampleOf } from "./example";
+import { namesOf } from "./names";
+import type { Figure } from "./types";
 
-export type GuideContext = {
-  catalog: Catalog;
-  assumed: ExchangeAssumptions;
-  today: string;
-  /** What the reader has set in a guide's example; empty at first. */
-  asked: Readonly<Record<string, string>>;
-};
+/** Everything that a text may say in figures. */
+export type Figures = ReturnType<typeof figuresOf>;
 
 type Show = (estimate: PricedEstimate) => string;
+/** Makes a figure of a query's estimate. */
+type Of = (query: string, show: Show) => Figure;
 
-/** Everything that a text may say in figures. A workflow that has no price gives its reason instead of a figure. */
-export class Figures {
-  constructor(readonly context: GuideContext) {}
-
-  /** The estimate that a query asks for, on its first model. Throws on a query that the strict API would refuse. */
-  estimate(query: string): Estimate {
-    const { catalog, assumed, today } = this.context;
-    const { workflow, issues } = parseWorkflow(new URLSearchParams(query), { catalog, assumed, today });
-    if (issues.length > 0) throw new Error(`a text asks for "${query}": ${issues[0]!.field}, ${issues[0]!.message}`);
-    const model = catalog.find(workflow.models[0] ?? "");
-    if (!model) throw new Error(`a text asks for "${query}", which names no model`);
-    return estimateModel(model, askQuestion(workflow, assumed));
-  }
-
-  /** A figure of a priced estimate; the reason why there is none, else. */
-  private shown(query: string, show: Show): Figure {
-    const estimate = this.estimate(query);
-    const href = `/?${serializeWorkflow(estimate.workflow)}`;
-    return { figure: estimate.status === "priced" ? show(estimate) : `no price: ${estimate.notes[0]!.message}`, href };
-  }
-
-  /** One attempt at the clip, in the provider's currency. */
-  attempt = (query: string): Figure =>
-    this.shown(query, ({ attempt, currency }) => formatMoney(attempt.cost, currency));
-
-  /** What the first line of the bill is priced at, digit for digit. */
-  unitPrice = (query: string): Figure =>
-    this.shown(query, ({ attempt, currency }) => formatPrice(attempt.lines()[0]!.unitPrice, currency));
-
-  /** The explanation of the bill's line of that index: the rule with its numbers. */
-  rule = (query: string, line = 0): Figure =>
-    this.shown(query, ({ attempt }) => attempt.lines()[line]?.explanation ?? "");
-
-  /** How much of its unit the first line counts. */
-  quantity = (query: string, line = 0): Figure =>
-    this.shown(query, ({ attempt }) => formatQuantity(attempt.lines()[line]?.quantity ?? zero, 2));
-
-  /** The month at its cautious end. */
-  month = (query: string): Figure =>
-    this.shown(query, ({ month, displayCurrency }) => formatMoney(month.high, displayCurrency));
-
-  /** The month's range, low to high. */
-  range = (query: string): Figure =>
-    this.shown(query, ({ month, displayCurrency }) =>
-      month.low.eq(month.high)
-        ? formatMoney(month.high, displayCurrency)
-        : `${formatMoney(month.low, displayCurrency)} to ${formatMoney(month.high, displayCurrency)}`,
-    );
-
-  /** Cost of a kept clip at its cautious end. */
-  clip = (query: string): Figure =>
-    this.shown(query, ({ clip, displayCurrency }) => formatMoney(clip.high, displayCurrency));
-
-  /** Cost of a second of a kept clip at its cautious end. */
-  second = (query: string): Figure =>
-    this.shown(query, (estimate) => formatMoney(perKeptSecond(estimate).high, estimate.displayCurrency));
-
-  percentile = (query: string, at: "p50" | "p80" | "p95"): Figure =>
-    this.shown(query, ({ month, displayCurrency }) =>
-      formatMoney(month.distribution("high").money[at], displayCurrency),
-    );
-
-  /** The budget to plan with: bill, unused credits and surroundings. */
-  planned = (query: string): Figure =>
-    this.shown(query, (estimate) => formatMoney(plannedBudget(estimate).total, estimate.displayCurrency));
-
-  /** Status checks of the month. */
-  checks = (query: string): Figure =>
-    this.shown(query, (estimate) => formatQuantity(pollingPlan(estimate).checksPerMonth, 0));
-
-  /** What one attempt takes of the provider's credits, by its bill at list price: 60 of $0.60 at $0.01. */
-  credits = (query: string): Figure =>
-    this.shown(query, ({ attempt, model: { credit } }) =>
-      formatQuantity(credit ? attempt.cost.div(credit.money) : zero),
-    );
-
-  /** A figure of the purchase that covers the month, where the month is paid ahead. */
-  prepaid = (query: string, show: (prepaid: Prepaid, estimate: PricedEstimate) => string): Figure =>
-    this.shown(query, (estimate) => {
-      const prepaid = prepaidOf(estimate);
-      return prepaid ? show(prepaid, estimate) : "nothing is paid ahead";
-    });
-
-  /** Any other figure of an estimate, in words of the text's own. */
-  of = (query: string, show: Show): Figure => this.shown(query, show);
-
-  /** What one workflow costs beyond another, at the cautious end of a month; both must be in one currency. */
-  difference = (dearer: string, cheaper: string): Figure => {
-    const [a, b] = [this.estimate(dearer), this.estimate(cheaper)];
-    const href = `/?${serializeWorkflow(a.workflow)}`;
-    if (a.status !== "priced" || b.status !== "priced") return { figure: "no price", href };
-    return { figure: formatMoney(a.month.high.minus(b.month.high), a.displayCurrency), href };
-  };
-
-  /**
-   * Workflows of one product, summed: each one's month at the cautious end, or another amount of it. All must be in one
-   * currency; the link shows the first. $106.56 from text and $44.40 from images are $150.96.
-   */
-  total = (queries: readonly string[], amount = ({ month }: PricedEstimate): Decimal => month.high): Figure => {
-    const estimates = queries.map((query) => this.estimate(query));
-    const href = `/?${serializeWorkflow(estimates[0]!.workflow)}`;
-    const priced = estimates.filter((estimate) => estimate.status === "priced");
-    if (priced.length < estimates.length) return { figure: "no price", href };
-    return { figure: formatMoney(sum(priced.map(amount)), priced[0]!.displayCurrency), href };
-  };
-
-  /** How many times as much one attempt costs as another. */
-  times = (dearer: string, cheaper: string): Figure => {
-    const [a, b] = [this.estimate(dearer), this.estimate(cheaper)];
-    const href = `/?${serializeWorkflow(a.workflow)}`;
-    if (a.status !== "priced" || b.status !== "priced") return { figure: "no price", href };
-    return { figure: `${formatQuantity(a.price.div(b.price), 2)} times`, href };
-  };
-
-  /** A risk of the checklist in a workflow: its money at the dear end. */
-  atStake = (query: string, riskId: string): Figure => {
-    const found = this.risk(query, riskId);
-    const { figure } = this.shown(query, ({ displayCurrency }) => formatMoney(found?.high ?? zero, displayCurrency));
-    const { workflow } = this.estimate(query);
-    return { figure, href: withPlan(`/risks/${riskId}`, serializeWorkflow(workflow)) };
-  };
-
-  private risk(query: string, riskId: string): AssessedRisk | undefined {
-    const estimate = this.estimate(query);
-    return estimate.status === "priced" ? assessRisks({ estimate }).find(({ id }) => id === riskId) : undefined;
-  }
-
-  model(key: string): CatalogModel {
-    const found = this.context.catalog.find(key);
-    if (!found) throw new Error(`a text names the model "${key}", which is not in the catalogue`);
-    return found;
-  }
-
-  /** What a provider says of an outcome, in the catalogue's own words. */
-  policy = (key: string, outcome: keyof BillingPolicy): string => this.model(key).policy[outcome]?.statement ?? "";
-
-  /** The model's name as a link to its page. */
-  name = (key: string): Link => ({ link: this.model(key).model.name, href: `/providers/${key}` });
-
-  /** The provider's live price page: where a reader checks before paying. */
-  live = (key: string): Link => {
-    const { provider } = this.model(key);
-    return { link: provider.name, href: provider.pricingUrl };
-  };
-
-  /** The newest day on which any price of the model was seen. */
-  seen = (key: string): string => {
-    const { provider, model } = this.model(key);
-    const ids = [...new Set(model.rates.flatMap(({ sourceIds }) => sourceIds))];
-    const [newest] = newestFirst(ids.map((id) => findSource(provider, id)));
-    return newest ? formatDay(newest.seenOn) : "undated";
-  };
-
-  /** Models that can make a clip, cheapest month first. */
-  ranked = (query: string, most: number): PricedEstimate[] => {
-    const { catalog, assumed, today } = this.context;
-    const { workflow } = parseWorkflow(new URLSearchParams(query), { catalog, assumed, today });
-    return compare(catalog.models, askQuestion(workflow, assumed)).priced.slice(0, most);
-  };
-
-  /** How many models of how many providers meet a condition. */
-  count = (keeps: (model: CatalogModel) => boolean): { models: number; providers: number } => {
-    const models = this.context.catalog.models.filter(keeps);
-    return { models: models.length, providers: new Set(models.map(({ provider }) => provider.id)).size };
-  };
-
-  money = (amount: Decimal, currency: string): string => formatMoney(amount, currency);
-
-  /**
-   * A small estimate to play with. `base` is the query of the workflow without the fields; each field stands at what
-   * the reader set, if the engine can read it together with the others, else at its start.
-   */
-  example = (
-    title: string,
-    base: string,
-    fields: readonly ExampleField[],
-    rows: (query: string) => readonly { label: string; value: Sentence }[],
-  ): Example => {
-    const { catalog, assumed, today, asked } = this.context;
-    const reads = (query: URLSearchParams) => parseWorkflow(query, { catalog, assumed, today }).issues.length === 0;
-    const set = (query: URLSearchParams, [name, value]: readonly [string, string]) => {
-      const next = new URLSearchParams(query);
-      next.set(name, value);
-      return next;
-    };
-    const start = fields.reduce((query, { name, value }) => set(query, [name, value]), new URLSearchParams(base));
-    const typed = fields.flatMap(({ name }): [string, string][] => (asked[name] ? [[name, asked[name]]] : []));
-    const wanted = typed.reduce(set, start);
-    const query = reads(wanted)
-      ? wanted
-      : typed.reduce((reached, pair) => (reads(set(reached, pair)) ? set(reached, pair) : reached), start);
-    const settled = fields.map((field) => ({ ...field, value: query.get(field.name)! }));
-    const text = query.toString();
-    return { title, fields: settled, rows: rows(text), href: `/?${serializeWorkflow(this.estimate(text).workflow)}` };
+/** The figures of one day's catalogue. A query that has no price gives its reason instead of a figure. */
+export function figuresOf(context: GuideContext) {
+  const estimates = estimatesOf(context);
+  const of: Of = (query, show) => ({
+    figure: shown(estimates.estimate(query), show),
+    href: `/?${estimates.plan(query)}`,
+  });
+  return {
+    context,
+    ...estimates,
+    /** Any other figure of an estimate, in words of the text's own. */
+    of,
+    ...figuresOfAttempt(of),
+    ...figuresOfMonth(of),
+    ...figuresOfWaiting(of),
+    ...figuresOfCredits(of),
+    ...figuresOfSeveral(of, estimates),
+    ...figuresOfRisks(of, estimates),
+    ...namesOf(context.catalog),
+    example: exampleOf(estimates, context.asked),
   };
 }
+
+const shown = (estimate: Estimate, show: Show): string =>
+  estimate.status === "priced" ? show(estimate) : `no price: ${estimate.notes[0]?.message ?? "no reason is known"}`;
+
+const inDisplay = (amount: Decimal, { displayCurrency }: PricedEstimate): string =>
+  formatMoney(amount, displayCurrency);
+
+const figuresOfAttempt = (of: Of) => ({
+  /** One attempt at the clip, in the provider's currency. */
+  attempt: (query: string) => of(query, ({ attempt, currency }) => formatMoney(attempt.cost, currency)),
+
+  /** One attempt, digit for digit: a fifth of a cent is not rounded away. */
+  attemptInFull: (query: string) => of(query, ({ attempt, currency }) => formatPrice(attempt.cost, currency)),
+
+  /** The explanation of the bill's first line: the rule with its numbers. */
+  rule: (query: string) => of(query, ({ attempt }) => attempt.lines()[0]?.explanation ?? ""),
+
+  /** How much of its unit the first line of the bill counts. */
+  quantity: (query: string, decimals = 2) =>
+    of(query, ({ attempt }) => formatQuantity(attempt.lines()[0]?.quantity ?? zero, decimals)),
+});
+
+const figuresOfMonth = (of: Of) => ({
+  /** The month at its cautious end. */
+  month: (query: string) => of(query, (estimate) => inDisplay(estimate.month.high, estimate)),
+
+  /** The month's range, low to high. */
+  range: (query: string) =>
+    of(query, (estimate) => {
+      const { low, high } = estimate.month;
+      return low.eq(high) ? inDisplay(high, estimate) : `${inDisplay(low, estimate)} to ${inDisplay(high, estimate)}`;
+    }),
+
+  /** Cost of a kept clip at its cautious end. */
+  clip: (query: string) => of(query, (estimate) => inDisplay(estimate.clip.high, estimate)),
+
+  /** Cost of a second of a kept clip at its cautious end. */
+  second: (query: string) => of(query, (estimate) => inDisplay(perKeptSecond(estimate).high, estimate)),
+
+  percentile: (query: string, at: "p50" | "p80" | "p95") =>
+    of(query, (estimate) => inDisplay(estimate.month.distribution("high").money[at], estimate)),
+
+  /** The month's clips at the published price, each made once. */
+  byThePage: (query: string) =>
+    of(query, (estimate) => inDisplay(plannedBudget(estimate).steps[0]?.amount ?? zero, estimate)),
+
+  /** What is paid beside the provider's bill. */
+  surroundings: (query: string) => of(query, (estimate) => inDisplay(surroundingsOf(estimate).total, estimate)),
+
+  /** The budget to plan with: bill, unused credits and surroundings. */
+  planned: (query: string) => of(query, (estimate) => inDisplay(plannedBudget(estimate).total, estimate)),
+
+  /** Attempts that one wanted clip takes. */
+  attempts: (query: string, decimals: number) =>
+    of(query, ({ expected }) => formatQuantity(expected.attempts, decimals)),
+});
+
+const figuresOfWaiting = (of: Of) => ({
+  /** Status checks of the month. */
+  checks: (query: string) => of(query, (estimate) => formatQuantity(pollingPlan(estimate).checksPerMonth, 0)),
+
+  /** Status checks a second, when all jobs that run at once are asked for. */
+  checksASecond: (query: string) => of(query, (estimate) => formatQuantity(pollingPlan(estimate).checksPerSecond, 2)),
+
+  /** When a finished job is seen: at the first check after its end. */
+  seenAfter: (query: string) => of(query, (estimate) => formatSeconds(pollingPlan(estimate).seenAfterSeconds)),
+
+  /** The caller's own compute that waits for the month's jobs. */
+  compute: (query: string) => of(query, (estimate) => inDisplay(computeOf(estimate).cost, estimate)),
+});
+
+/** What an attempt takes of the provider's credits, by its bill at list price: 60 of $0.60 at $0.01. */
+const creditsOf = ({ attempt, model: { credit } }: PricedEstimate): Decimal =>
+  credit ? attempt.cost.div(credit.money) : zero;
+
+function figuresOfCredits(of: Of) {
+  /** A figure of the purchase that covers the month, where the month is paid ahead. */
+  const prepaid = (query: string, show: (prepaid: Prepaid, estimate: PricedEstimate) => string): Figure =>
+    of(query, (estimate) => {
+      const found = prepaidOf(estimate);
+      return found ? show(found, estimate) : "nothing is paid ahead";
+    });
+  return {
+    prepaid,
+
+    /** The provider's credits that one attempt takes. */
+    credits: (query: string) => of(query, (estimate) => formatQuantity(creditsOf(estimate))),
+
+    /** The same for a second of the clip. */
+    creditsASecond: (query: string) =>
+      of(query, (estimate) => formatQuantity(creditsOf(estimate).div(decimal(estimate.workflow.durationSeconds)))),
+
+    /** List price of one credit. */
+    creditPrice: (query: string) =>
+      of(query, ({ model: { credit }, currency }) => formatPrice(credit?.money ?? zero, currency)),
+
+    /** Credits that the month needs. */
+    creditsNeeded: (query: string, decimals = 1) => prepaid(query, ({ need }) => formatQuantity(need, decimals)),
+
+    /** The cheapest packs that cover the month. */
+    packs: (query: string) => prepaid(query, ({ purchase }) => packsInWords(purchase, formatNumber)),
+
+    /** Credits of them that the month leaves over. */
+    creditsOver: (query: string) =>
+      prepaid(query, ({ purchase, need }) => formatQuantity(purchase.credits.minus(need), 1)),
+
+    /** What they cost. */
+    cash: (query: string) => prepaid(query, ({ cash }, estimate) => inDisplay(cash, estimate)),
+  };
+}
+
+function figuresOfSeveral(of: Of, { estimate }: Estimates) {
+  /** A figure of two queries; it leads to the first. */
+  const ofBoth = (query: string, other: string, show: (first: PricedEstimate, second: PricedEstimate) => string) =>
+    of(query, (first) => shown(estimate(other), (second) => show(first, second)));
+  return {
+    /** What one workflow costs beyond another, at the cautious end of a month; both must be in one currency. */
+    difference: (dearer: string, cheaper: string) =>
+      ofBoth(dearer, cheaper, (a, b) => inDisplay(a.month.high.minus(b.month.high), a)),
+
+    /** How many times as much one attempt costs as another. */
+    times: (dearer: string, cheaper: string) =>
+      ofBoth(dearer, cheaper, (a, b) => `${formatQuantity(a.price.div(b.price), 2)} times`),
+
+    /**
+     * Workflows of one product, summed: each one's month at the cautious end, or another amount of it. All must be in
+     * one currency; the link shows the first. $106.56 from text and $44.40 from images are $150.96.
+     */
+    total: (
+      queries: readonly [string, ...string[]],
+      amount = ({ month }: PricedEstimate): Decimal => month.high,
+    ): Figure =>
+      of(queries[0], (first) => {
+        const priced = queries.map(estimate).filter((one) => one.status === "priced");
+        return priced.length < queries.length ? "no price" : inDisplay(sum(priced.map(amount)), first);
+      }),
+  };
+}
+
+const figuresOfRisks = (of: Of, { plan }: Estimates) => ({
+  /** A risk of the checklist in a workflow: its money at the dear end. It leads to the risk. */
+  atStake: (query: string, riskId: string): Figure => {
+    const { figure } = of(query, (estimate) =>
+      inDisplay(assessRisks({ estimate }).find(({ id }) => id === riskId)?.high ?? zero, estimate),
+    );
+    return { figure, href: withPlan(`/risks/${riskId}`, plan(query)) };
+  },
+});

@@ -24,8 +24,9 @@ export type ExampleField = {
   label: string;
   value: string;
   unit?: string;
-  choices?: readonly { value: string; label: string }[];
+  choices?: readonly Choice[];
 };
+export type Choice = { value: string; label: string };
 
 export type Block =
   | { kind: "heading"; text: string; id: string }

@@ -1,70 +1,89 @@
 /** What a text says in figures is what the catalogue says: change a price, and every text that leans on it changes. */
 import { describe, expect, it } from "vitest";
 import { blocksText } from "@/components/guides/plain-text";
-import { indexCatalog, type Catalog } from "@/lib/catalogue";
+import { questions } from "@/app/faq/content";
+import { guides } from "@/app/guides/content";
+import type { Catalog, CatalogModel } from "@/lib/catalogue";
 import { assumedRates, catalog, providers } from "@/lib/data";
-import { decimal, plain } from "@/lib/numbers/decimal";
 import { ratesUsed } from "@/lib/attempt/charges";
-import { Figures, guides, type Block, type Figure, type Inline } from "@/app/guides/content";
-import { faq } from "@/app/faq/content";
-import { estimateOf, today } from "../../lib/support/question";
+import { decimal, plain } from "@/lib/numbers/decimal";
+import { figuresOf } from "@/lib/views/guide/figures";
+import type { Block, Figure, Inline } from "@/lib/views/guide/types";
+import { estimateOf, modelOf, today } from "../../lib/support/question";
 
-const figuresOf = (from: Catalog, asked: Record<string, string> = {}) =>
-  new Figures({ catalog: from, assumed: assumedRates, today, asked });
+const figuresFrom = (from: Catalog) => figuresOf({ catalog: from, assumed: assumedRates, today, asked: {} });
 
 type Text = { name: string; blocks: (from: Catalog) => readonly Block[] };
 
 const texts: Text[] = [
   ...Object.entries(guides).map(([slug, guide]) => ({
     name: `the guide ${slug}`,
-    blocks: (from: Catalog) => guide(figuresOf(from)).blocks,
+    blocks: (from: Catalog) => guide(figuresFrom(from)).blocks,
   })),
-  ...faq(figuresOf(catalog)).map(({ id }) => ({
-    name: `the answer ${id}`,
-    blocks: (from: Catalog) => faq(figuresOf(from)).find((question) => question.id === id)!.answer,
+  ...questions.map((question) => ({
+    name: `the answer ${question(figuresFrom(catalog)).id}`,
+    blocks: (from: Catalog) => question(figuresFrom(from)).answer,
   })),
 ];
 
-function partsOf(block: Block): Inline[] {
+function sentencesOf(block: Block): (readonly Inline[])[] {
   switch (block.kind) {
     case "heading":
-      return [block.text];
+      return [[block.text]];
     case "text":
-      return [...block.text];
+      return [block.text];
     case "list":
-      return block.items.flat();
+      return [...block.items];
     case "table":
-      return [block.caption, ...block.head, ...block.rows.flat(2)];
+      return [[block.caption], ...block.head.map((name) => [name]), ...block.rows.flat()];
     case "formula":
-      return [block.text, block.where];
+      return [[block.text], [block.where]];
     case "example":
       return [
-        block.example.title,
-        ...block.example.fields.map(({ label }) => label),
-        ...block.example.rows.flatMap(({ label, value }) => [label, ...value]),
+        [block.example.title],
+        ...block.example.fields.map(({ label }) => [label]),
+        ...block.example.rows.flatMap(({ label, value }) => [[label], value]),
       ];
   }
 }
 
 const isFigure = (part: Inline): part is Figure => typeof part !== "string" && "figure" in part;
-const figuresIn = (blocks: readonly Block[]): Figure[] => blocks.flatMap(partsOf).filter(isFigure);
+const figuresIn = (blocks: readonly Block[]): Figure[] => blocks.flatMap(sentencesOf).flat().filter(isFigure);
 
-/** The catalogue with the prices doubled that are meant. */
-const withPricesDoubled = (meant: (key: string, rateId: string) => boolean): Catalog =>
-  indexCatalog(
-    providers.map((provider) => ({
-      ...provider,
-      models: provider.models.map((model) => ({
-        ...model,
-        rates: model.rates.map((rate) =>
-          meant(`${provider.id}/${model.id}`, rate.id)
-            ? { ...rate, unitPrice: plain(decimal(rate.unitPrice).times("2")) }
-            : rate,
-        ),
-      })),
-    })),
-  );
-const dearer = withPricesDoubled(() => true);
+/** A model whose prices are doubled, or one of them. */
+const dearerModel = (model: CatalogModel, rateId?: string): CatalogModel => {
+  const meant = ({ id }: { id: string }) => rateId === undefined || id === rateId;
+  const doubled = (price: string) => plain(decimal(price).times("2"));
+  return {
+    ...model,
+    model: {
+      ...model.model,
+      rates: model.model.rates.map((rate) => (meant(rate) ? { ...rate, unitPrice: doubled(rate.unitPrice) } : rate)),
+    },
+    rates: model.rates.map((rate) =>
+      meant(rate)
+        ? {
+            ...rate,
+            unitPrice: doubled(rate.unitPrice),
+            unit: rate.unit.times("2"),
+            unitMoney: rate.unitMoney.times("2"),
+          }
+        : rate,
+    ),
+  };
+};
+
+/** The catalogue with other models in the place of those of their keys. */
+function withModels(models: readonly CatalogModel[]): Catalog {
+  const others = new Map(models.map((model) => [model.key, model]));
+  return {
+    ...catalog,
+    models: catalog.models.map((model) => others.get(model.key) ?? model),
+    find: (key) => others.get(key) ?? catalog.find(key),
+  };
+}
+const dearer = withModels(catalog.models.map((model) => dearerModel(model)));
+const withPriceDoubled = (key: string, rateId: string) => withModels([dearerModel(modelOf(key), rateId)]);
 
 /** Prices that a text leans on: those of the estimates that its amounts of money lead to. */
 function pricesUnder(blocks: readonly Block[]): { key: string; rateId: string }[] {
@@ -81,11 +100,22 @@ function pricesUnder(blocks: readonly Block[]): { key: string; rateId: string }[
 
 const anAmount = /[$€£¥₹₩]\s?\d|\b(USD|CNY|EUR)\s?\d|\d\s?(USD|CNY|dollars?|cents?)\b/i;
 
-/** Sentences with an amount of money in them that are not a figure. */
+/** Words between figures, links and terms, as they are read: joined, but for those that have an amount by themselves. */
+function wordsOf(parts: readonly Inline[]): string[] {
+  const words = [""];
+  for (const part of parts) {
+    if (typeof part !== "string") words.push("term" in part ? part.means : "", "");
+    else if (anAmount.test(part)) words.push(part, "");
+    else words.push((words.pop() ?? "") + part);
+  }
+  return words;
+}
+
+/** Words with an amount of money in them that are not a figure. */
 const amountsOutside = (blocks: readonly Block[]): string[] =>
   blocks
-    .flatMap(partsOf)
-    .flatMap((part) => (typeof part === "string" ? [part] : "term" in part ? [part.means] : []))
+    .flatMap(sentencesOf)
+    .flatMap(wordsOf)
     .filter((words) => anAmount.test(words));
 
 const catalogueText = JSON.stringify(providers);
@@ -106,8 +136,7 @@ describe.each(texts)("$name", ({ blocks }) => {
     const before = blocksText(blocks(catalog));
     const prices = pricesUnder(blocks(catalog));
     expect(prices.length).toBeGreaterThan(0);
-    const after = (key: string, rateId: string) =>
-      blocksText(blocks(withPricesDoubled((model, rate) => model === key && rate === rateId)));
+    const after = (key: string, rateId: string) => blocksText(blocks(withPriceDoubled(key, rateId)));
     const unmoved = prices.filter(({ key, rateId }) => after(key, rateId) === before);
     expect(unmoved).toEqual([]);
   });
@@ -119,13 +148,19 @@ describe.each(texts)("$name", ({ blocks }) => {
   });
 });
 
+it("finds an amount that is put together", () => {
+  expect(amountsOutside([{ kind: "text", text: ["It costs ", "5", " USD a clip."] }])).toEqual([
+    "It costs 5 USD a clip.",
+  ]);
+});
+
 it.each(["It costs $5.", "It costs 0.05 USD.", "CNY 7 a clip", "ten clips, 5 dollars"])("finds %j", (words) => {
   expect(amountsOutside([{ kind: "list", items: [[words]] }])).toEqual([words]);
 });
 
 it("says as much in its title and description as figures allow", () => {
   for (const guide of Object.values(guides)) {
-    const { title, description } = guide(figuresOf(catalog));
+    const { title, description } = guide(figuresFrom(catalog));
     expect(`${title} ${description}`).not.toMatch(/[$€£¥]\s?\d/);
     expect(description.length).toBeLessThan(220);
   }
