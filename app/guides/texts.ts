@@ -1,16 +1,14 @@
 /** The guides and answers with today's figures in them. */
 import type { GuideGroup } from "@/components/guides/guide-list";
-import { assumedRates, catalog } from "@/lib/data";
 import { figuresOf, type Figures } from "@/lib/views/guide/figures";
 import type { Guide } from "@/lib/views/guide/types";
 import { faq } from "../faq/content";
-import { today } from "../request";
+import { facts, today } from "../request";
 import { guides } from "./content";
 
 export type Asked = Readonly<Record<string, string>>;
 
-const figuresOfToday = (asked: Asked = {}): Figures =>
-  figuresOf({ catalog, assumed: assumedRates, today: today(), asked });
+const figuresOfToday = (asked: Asked = {}): Figures => figuresOf({ ...facts(), asked });
 
 /** Kept for the day: as long as nothing is asked, a text changes only with the prices of another day. */
 function oncePerDay<T>(make: () => T): () => T {

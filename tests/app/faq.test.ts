@@ -9,7 +9,7 @@ import { riskRules } from "@/lib/risks";
 import { today } from "../lib/support/question";
 
 const figuresFrom = (of: Catalog = catalog, on = today) =>
-  figuresOf({ catalog: of, assumed: assumedRates, today: on, asked: {} });
+  figuresOf({ catalogue: of, exchange: assumedRates, today: on, asked: {} });
 
 const sentences = (block: Block): readonly Sentence[] => {
   if (block.kind === "text") return [block.text];

@@ -18,8 +18,8 @@ export const counted = (quantity: number, noun?: string, href = "/providers"): F
 type InForce = { model: CatalogModel; rates: CatalogRate[] };
 
 /** Models that can be used today, each with the prices that hold today. */
-const usable = ({ context: { catalog, today } }: Figures): InForce[] =>
-  catalog.models
+const usable = ({ facts: { catalogue, today } }: Figures): InForce[] =>
+  catalogue.models
     .filter((model) => availability(model, today) === undefined)
     .map((model) => ({ model, rates: model.rates.filter((rate) => holdsOn(rate, today)) }));
 
@@ -45,7 +45,7 @@ export const providersWith = (figures: Figures, keeps: (provider: Provider) => b
 export function priceAges(figures: Figures) {
   const days = pricedModels(figures).flatMap(({ rates }) => rates.map(({ verifiedOn }) => verifiedOn));
   const dated = days.filter((day) => day !== "unknown").sort();
-  const ages = dated.map((day) => daysBetween(day, figures.context.today)).sort((a, b) => a - b);
+  const ages = dated.map((day) => daysBetween(day, figures.facts.today)).sort((a, b) => a - b);
   const recent = ages.filter((age) => age <= oldAfterDays).length;
   return {
     all: days.length,

@@ -1,6 +1,8 @@
 /** Questions about what a price is, what it turns into, and where it differs. */
+import type { Remark } from "@/lib/attempt/remarks";
+import { clipOf } from "@/lib/month/kept";
 import { ratesUsed } from "@/lib/attempt/charges";
-import { priceInWords } from "@/lib/attempt/explain";
+import { priceInWords } from "@/lib/views/sentences/lines";
 import { plannedBudget } from "@/lib/budget/steps";
 import type { PolicyRule, UnitKind } from "@/lib/catalogue/schema";
 import { unitsOf } from "@/lib/catalogue/units-of";
@@ -10,7 +12,7 @@ import { link, list, say, table, term, text, words, type Row } from "@/lib/views
 import type { Figures } from "@/lib/views/guide/figures";
 import type { Figure, Question, Sentence } from "@/lib/views/guide/types";
 import { budgetSteps } from "@/lib/views/page/budget-steps";
-import { focusQuery } from "@/lib/views/page/comparison";
+import { focusQuery } from "@/lib/ask/write";
 import { provenanceOf } from "@/lib/views/page/provenance";
 import { formatMoney, formatQuantity } from "@/lib/words/format";
 import { counted, countingBy, pricedModels } from "./facts";
@@ -90,22 +92,27 @@ export const priceIsNotCost = ({ estimate, of, planned, model, name }: Figures):
 const plainClip = "duration=5&resolution=720p";
 
 /** Notes that say that something of the clip is not published, or that the price has a catch. */
-const gaps = ["durations-unpublished", "resolution-unpublished", "audio-unpublished", "caution"];
+const gaps: readonly Remark["code"][] = [
+  "durations-unpublished",
+  "resolution-unpublished",
+  "audio-unpublished",
+  "caution",
+];
 
 /** A figure of a ranking; it leads to the model's estimate among the others. */
-const rankedFigure = ({ workflow, model }: PricedEstimate, figure: string): Figure => ({
+const rankedFigure = ({ plan, model }: PricedEstimate, figure: string): Figure => ({
   figure,
-  href: `/?${focusQuery(workflow, model.key)}`,
+  href: `/?${focusQuery(plan, model.key)}`,
 });
 const monthOf = (estimate: PricedEstimate): Figure =>
   rankedFigure(estimate, formatMoney(estimate.month.high, estimate.displayCurrency));
 const keptClipOf = (estimate: PricedEstimate): Figure =>
-  rankedFigure(estimate, formatMoney(estimate.clip.high, estimate.displayCurrency));
+  rankedFigure(estimate, formatMoney(clipOf(estimate).high, estimate.displayCurrency));
 
 /** The first of a ranking without such a note, in a sentence; nothing where there is none. */
 function firstWithSound({ ranked }: Figures): Sentence {
   const first = ranked("duration=5&resolution=1080p&audio=on").find(
-    ({ notes }) => !notes.some(({ code }) => gaps.includes(code)),
+    ({ remarks }) => !remarks.some(({ code }) => gaps.includes(code)),
   );
   if (!first) return [];
   const { model, provider, key } = first.model;

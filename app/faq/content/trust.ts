@@ -76,7 +76,7 @@ export const unknownPolicy = (figures: Figures): Question => {
 
 export const trust = (figures: Figures): Question => {
   const { attempt, rule, name, count } = figures;
-  const counts = figures.context.catalog.models.map(reproducedCount).filter(({ all }) => all > 0);
+  const counts = figures.facts.catalogue.models.map(reproducedCount).filter(({ all }) => all > 0);
   const sums = (key: "all" | "reproduced") => counted(counts.reduce((sum, one) => sum + one[key], 0));
   const measured = count(({ model }) => model.measured.length > 0);
   const confident = (level: "high" | "medium" | "low") =>

@@ -1,5 +1,5 @@
 /** Failed, moderated and timed-out jobs: who bills what, by the providers' own policies, and what not knowing costs. */
-import { stageOn } from "@/lib/ask/filter";
+import { stageOn } from "@/lib/catalogue/stage";
 import type { CatalogModel } from "@/lib/catalogue";
 import type { PolicyRule } from "@/lib/catalogue/schema";
 import {
@@ -44,8 +44,8 @@ const ruleWords: Record<PolicyRule, string> = {
   unknown: "unknown",
 };
 
-const modelsOnSale = ({ context }: Figures): CatalogModel[] =>
-  context.catalog.models.filter((model) => stageOn(model, context.today) !== "retired");
+const modelsOnSale = ({ facts }: Figures): CatalogModel[] =>
+  facts.catalogue.models.filter((model) => stageOn(model, facts.today) !== "retired");
 
 /** Every rule that a provider's current models have for an outcome, in words. */
 const rulesOf = (models: readonly CatalogModel[], outcome: Column): string =>
@@ -54,7 +54,7 @@ const rulesOf = (models: readonly CatalogModel[], outcome: Column): string =>
 /** Providers that say something about an outcome at least; the others are unknown throughout. */
 function policyRows(figures: Figures): Row[] {
   const current = modelsOnSale(figures);
-  return figures.context.catalog.providers.flatMap(({ id, name }) => {
+  return figures.facts.catalogue.providers.flatMap(({ id, name }) => {
     const models = current.filter(({ provider }) => provider.id === id);
     const silent = models.every(({ policy }) => columns.every((outcome) => policy[outcome].rule === "unknown"));
     if (silent) return [];

@@ -1,5 +1,7 @@
 /** Image-to-video: what an input image changes against text-to-video. */
-import { stageOn } from "@/lib/ask/filter";
+import { linesOf } from "@/lib/month/estimate";
+import { explain } from "@/lib/views/sentences/lines";
+import { stageOn } from "@/lib/catalogue/stage";
 import { decimal } from "@/lib/numbers/decimal";
 import { formula, heading, link, list, riskLink, say, table, text, words, type Row } from "@/lib/views/guide/blocks";
 import type { Figures } from "@/lib/views/guide/figures";
@@ -42,9 +44,9 @@ const differenceRow = ({ fullName, attemptInFull }: Figures, key: string): Row =
 ];
 
 /** How many models on sale charge for an image without a published figure. */
-const unpublishedOf = ({ count, context }: Figures): number =>
+const unpublishedOf = ({ count, facts }: Figures): number =>
   count(
-    (model) => stageOn(model, context.today) !== "retired" && model.gaps.some(({ meter }) => meter === "input-image"),
+    (model) => stageOn(model, facts.today) !== "retired" && model.gaps.some(({ meter }) => meter === "input-image"),
   );
 
 export const imageToVideoCost = (figures: Figures): Guide => {
@@ -55,11 +57,11 @@ export const imageToVideoCost = (figures: Figures): Guide => {
   const imagesOnly = ranked(fromImage).filter((estimate) => !estimate.model.model.modes.includes("text-to-video"));
   const unpublished = unpublishedOf(figures);
   const imageLine = of(`model=${grok}&${fromImage}`, (estimate) => {
-    const line = estimate.attempt.lines().find(({ unit }) => unit === "task");
-    return line?.explanation ?? "none";
+    const line = linesOf(estimate).find(({ unit }) => unit === "task");
+    return line ? explain(estimate.model, line) : "none";
   });
-  const priceOfPicture = of(drawn, ({ workflow, displayCurrency }) =>
-    formatPrice(decimal(workflow.extras.image ?? "0"), displayCurrency),
+  const priceOfPicture = of(drawn, ({ workload, displayCurrency }) =>
+    formatPrice(decimal(workload.extras.image ?? "0"), displayCurrency),
   );
   const generations = (query: string) => of(query, (estimate) => String(estimate.generations.length));
   return {

@@ -1,4 +1,6 @@
 /** Text-to-video and image-to-video in one product: two workflows side by side, and what may be summed. */
+import { inDisplay } from "@/lib/month/estimate";
+import { distributionOf } from "@/lib/month/kept";
 import { withPlan } from "@/lib/ask/plan-link";
 import { cheapestPurchase } from "@/lib/budget/credits";
 import { prepaidOf } from "@/lib/budget/prepaid";
@@ -43,14 +45,14 @@ const paidFromOne = ({ of, estimate }: Figures): Figure =>
     const first = prepaidOf(text);
     const second = image.status === "priced" ? prepaidOf(image) : undefined;
     if (!first || !second) return "no prepaid balance";
-    const purchase = cheapestPurchase(text.model, first.need.plus(second.need));
-    return purchase ? formatMoney(first.inDisplay(purchase.cash), text.displayCurrency) : "no prepaid balance";
+    const { cash } = cheapestPurchase(first.credit, first.need.plus(second.need));
+    return formatMoney(inDisplay(text, cash), text.displayCurrency);
   });
 
 export const mixingModes = (figures: Figures): Guide => {
   const { of, month, second, percentile, surroundings, total, name, live, example } = figures;
   const both: [string, string] = [fromText, fromImage];
-  const bothBad = total(both, (estimate) => estimate.month.distribution("high").money.p95);
+  const bothBad = total(both, (estimate) => distributionOf(estimate, "high").money.p95);
   const paidApart = total(both, (estimate) => prepaidOf(estimate)?.cash ?? estimate.month.high);
   const jobsAtOnce = of(fromText, ({ model }) => {
     const { concurrency } = model.async;

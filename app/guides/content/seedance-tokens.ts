@@ -1,4 +1,5 @@
 /** Seedance by tokens: the published formula, the bills that were measured, and what moves the count. */
+import { linesOf } from "@/lib/month/estimate";
 import type { Model } from "@/lib/catalogue/schema";
 import { decimal, zero } from "@/lib/numbers/decimal";
 import { formula, heading, oneOf, riskLink, say, table, text, words, type Row } from "@/lib/views/guide/blocks";
@@ -46,8 +47,8 @@ function measuredRow({ name, quantity, of }: Figures, key: string, example: Work
   const query = queryOf(key, example);
   const billed = decimal(expected.tokens);
   const input = job.inputVideoSeconds === "0" ? "" : `, ${job.inputVideoSeconds} s of input`;
-  const above = of(query, ({ attempt }) => {
-    const tokens = billed.minus(attempt.lines()[0]?.quantity ?? zero);
+  const above = of(query, (estimate) => {
+    const tokens = billed.minus(linesOf(estimate)[0]?.quantity ?? zero);
     return tokens.eq("0") ? "none" : formatQuantity(tokens, 0);
   });
   return [

@@ -1,10 +1,13 @@
 /** The small prepaid test: why to run it, in which order, and what to write down. */
 import { withPlan } from "@/lib/ask/plan-link";
-import { serializeWorkflow } from "@/lib/ask/write";
+import { writePlan } from "@/lib/ask/write";
 import type { PricedEstimate } from "@/lib/month/estimate";
 import { sum, zero } from "@/lib/numbers/decimal";
-import { paidAhead, testIds, testPlan, usualBudget } from "@/lib/test/test-plan";
-import type { TestId, TestPlan, TestStep } from "@/lib/test/test-plan";
+import { ruleOf } from "@/lib/risks";
+import { testIds, type TestId } from "@/lib/risks/ids";
+import { testBudget, testPlan } from "@/lib/test/choose";
+import { paidAhead } from "@/lib/test/reach";
+import type { TestPlan, TestStep } from "@/lib/test/types";
 import { heading, link, list, riskLink, say, table, text, words, type Row } from "@/lib/views/guide/blocks";
 import type { Figures } from "@/lib/views/guide/figures";
 import type { Figure, Guide, Sentence } from "@/lib/views/guide/types";
@@ -33,14 +36,14 @@ const names: Record<TestId, string> = {
 };
 
 /** The steps that fit into the usual budget, and those that are left. */
-const testOf = ({ context: { assumed } }: Figures, estimate: PricedEstimate): TestPlan =>
-  testPlan(estimate, usualBudget(estimate.workflow, assumed), assumed);
+const testOf = ({ facts: { exchange } }: Figures, estimate: PricedEstimate): TestPlan =>
+  testPlan(estimate, testBudget(estimate.plan, exchange).budget, exchange);
 
 /** Open risks that a step settles by itself. */
 const alone = ({ settles }: TestStep) => settles.flatMap(({ risk, together }) => (together.length === 0 ? [risk] : []));
 
 function settled(step: TestStep, query: string): Sentence {
-  const [first, ...more] = alone(step).map(({ title, id }) => riskLink(title, id, query));
+  const [first, ...more] = alone(step).map(({ id }) => riskLink(ruleOf(id).title, id, query));
   if (first) return [first, ...more.flatMap((risk) => ["; ", risk])];
   return [step.id === "baseline" ? "the measure for the rest" : "none that is open here"];
 }
@@ -55,7 +58,7 @@ function stepRows(figures: Figures): Row[] {
     if (!step) return [];
     const worst = {
       figure: formatMoney(step.worst, estimate.displayCurrency),
-      href: `/?${serializeWorkflow(step.workflow)}`,
+      href: `/?${writePlan(step.job)}`,
     };
     return [[names[id], worst, settled(step, figures.plan(thousandClips))]];
   });

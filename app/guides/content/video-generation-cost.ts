@@ -1,4 +1,5 @@
 /** The end-to-end cost of a month: from the published price to the budget that holds. */
+import { keptClipsOf } from "@/lib/month/kept";
 import { formula, heading, link, riskLink, table, term, text, words, type Row } from "@/lib/views/guide/blocks";
 import type { Figures } from "@/lib/views/guide/figures";
 import type { Guide } from "@/lib/views/guide/types";
@@ -26,7 +27,7 @@ function stepRows({ estimate, of, planned }: Figures): Row[] {
 export const videoGenerationCost = (figures: Figures): Guide => {
   const { name, live, example, attempts, byThePage, month, range, clip, percentile } = figures;
   const { planned, surroundings, creditsNeeded, cash } = figures;
-  const keptClips = figures.of(plan, (estimate) => formatQuantity(estimate.month.keptClips, 1));
+  const keptClips = figures.of(plan, (estimate) => formatQuantity(keptClipsOf(estimate), 1));
   return {
     slug: "video-generation-cost",
     title: "What a month of video generation costs",

@@ -5,11 +5,15 @@ import { prepaidOf, type Prepaid } from "../../budget/prepaid";
 import { plannedBudget } from "../../budget/steps";
 import { surroundingsOf } from "../../budget/surroundings";
 import { computeOf, pollingPlan } from "../../budget/waiting";
-import { perKeptSecond, type Estimate, type PricedEstimate } from "../../month/estimate";
+import { linesOf, reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
+import { clipOf, distributionOf, perKeptSecond } from "../../month/kept";
 import { decimal, sum, zero, type Decimal } from "../../numbers/decimal";
-import { assessRisks } from "../../risks";
+import { assessRisk } from "../../risks";
+import type { RiskId } from "../../risks/ids";
 import { formatMoney, formatNumber, formatPrice, formatQuantity, formatSeconds } from "../../words/format";
-import { estimatesOf, type Estimates, type GuideContext } from "./estimates";
+import { explain } from "../sentences/lines";
+import { say } from "../sentences/remarks";
+import { estimatesOf, type Estimates, type GuideFacts } from "./estimates";
 import { exampleOf } from "./example";
 import { namesOf } from "./names";
 import type { Figure } from "./types";
@@ -22,14 +26,14 @@ type Show = (estimate: PricedEstimate) => string;
 type Of = (query: string, show: Show) => Figure;
 
 /** The figures of one day's catalogue. A query that has no price gives its reason instead of a figure. */
-export function figuresOf(context: GuideContext) {
-  const estimates = estimatesOf(context);
+export function figuresOf(facts: GuideFacts) {
+  const estimates = estimatesOf(facts);
   const of: Of = (query, show) => ({
     figure: shown(estimates.estimate(query), show),
     href: `/?${estimates.plan(query)}`,
   });
   return {
-    context,
+    facts,
     ...estimates,
     /** Any other figure of an estimate, in words of the text's own. */
     of,
@@ -39,13 +43,13 @@ export function figuresOf(context: GuideContext) {
     ...figuresOfCredits(of),
     ...figuresOfSeveral(of, estimates),
     ...figuresOfRisks(of, estimates),
-    ...namesOf(context.catalog),
-    example: exampleOf(estimates, context.asked),
+    ...namesOf(facts.catalogue),
+    example: exampleOf(estimates, facts.asked),
   };
 }
 
 const shown = (estimate: Estimate, show: Show): string =>
-  estimate.status === "priced" ? show(estimate) : `no price: ${estimate.notes[0]?.message ?? "no reason is known"}`;
+  estimate.status === "priced" ? show(estimate) : `no price: ${say(reasonOf(estimate)).message}`;
 
 const inDisplay = (amount: Decimal, { displayCurrency }: PricedEstimate): string =>
   formatMoney(amount, displayCurrency);
@@ -58,11 +62,17 @@ const figuresOfAttempt = (of: Of) => ({
   attemptInFull: (query: string) => of(query, ({ attempt, currency }) => formatPrice(attempt.cost, currency)),
 
   /** The explanation of the bill's first line: the rule with its numbers. */
-  rule: (query: string) => of(query, ({ attempt }) => attempt.lines()[0]?.explanation ?? ""),
+  rule: (query: string) =>
+    of(query, (estimate) =>
+      linesOf(estimate)
+        .slice(0, 1)
+        .map((line) => explain(estimate.model, line))
+        .join(""),
+    ),
 
   /** How much of its unit the first line of the bill counts. */
   quantity: (query: string, decimals = 2) =>
-    of(query, ({ attempt }) => formatQuantity(attempt.lines()[0]?.quantity ?? zero, decimals)),
+    of(query, (estimate) => formatQuantity(linesOf(estimate)[0]?.quantity ?? zero, decimals)),
 });
 
 const figuresOfMonth = (of: Of) => ({
@@ -77,13 +87,13 @@ const figuresOfMonth = (of: Of) => ({
     }),
 
   /** Cost of a kept clip at its cautious end. */
-  clip: (query: string) => of(query, (estimate) => inDisplay(estimate.clip.high, estimate)),
+  clip: (query: string) => of(query, (estimate) => inDisplay(clipOf(estimate).high, estimate)),
 
   /** Cost of a second of a kept clip at its cautious end. */
   second: (query: string) => of(query, (estimate) => inDisplay(perKeptSecond(estimate).high, estimate)),
 
   percentile: (query: string, at: "p50" | "p80" | "p95") =>
-    of(query, (estimate) => inDisplay(estimate.month.distribution("high").money[at], estimate)),
+    of(query, (estimate) => inDisplay(distributionOf(estimate, "high").money[at], estimate)),
 
   /** The month's clips at the published price, each made once. */
   byThePage: (query: string) =>
@@ -133,7 +143,7 @@ function figuresOfCredits(of: Of) {
 
     /** The same for a second of the clip. */
     creditsASecond: (query: string) =>
-      of(query, (estimate) => formatQuantity(creditsOf(estimate).div(decimal(estimate.workflow.durationSeconds)))),
+      of(query, (estimate) => formatQuantity(creditsOf(estimate).div(decimal(estimate.workload.clip.durationSeconds)))),
 
     /** List price of one credit. */
     creditPrice: (query: string) =>
@@ -184,10 +194,8 @@ function figuresOfSeveral(of: Of, { estimate }: Estimates) {
 
 const figuresOfRisks = (of: Of, { plan }: Estimates) => ({
   /** A risk of the checklist in a workflow: its money at the dear end. It leads to the risk. */
-  atStake: (query: string, riskId: string): Figure => {
-    const { figure } = of(query, (estimate) =>
-      inDisplay(assessRisks({ estimate }).find(({ id }) => id === riskId)?.high ?? zero, estimate),
-    );
+  atStake: (query: string, riskId: RiskId): Figure => {
+    const { figure } = of(query, (estimate) => inDisplay(assessRisk(estimate, riskId).high, estimate));
     return { figure, href: withPlan(`/risks/${riskId}`, plan(query)) };
   },
 });

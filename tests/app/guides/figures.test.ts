@@ -11,7 +11,7 @@ import { figuresOf } from "@/lib/views/guide/figures";
 import type { Block, Figure, Inline } from "@/lib/views/guide/types";
 import { estimateOf, modelOf, today } from "../../lib/support/question";
 
-const figuresFrom = (from: Catalog) => figuresOf({ catalog: from, assumed: assumedRates, today, asked: {} });
+const figuresFrom = (from: Catalog) => figuresOf({ catalogue: from, exchange: assumedRates, today, asked: {} });
 
 type Text = { name: string; blocks: (from: Catalog) => readonly Block[] };
 

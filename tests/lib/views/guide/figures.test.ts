@@ -7,11 +7,11 @@ import { today } from "../../support/question";
 
 const veo = "vertex-ai/veo-3.1-generate-001";
 const eightSeconds = `model=${veo}&duration=8`;
-const context = { catalog, assumed: assumedRates, today, asked: {} };
+const context = { catalogue: catalog, exchange: assumedRates, today, asked: {} };
 
 it("makes an estimate once for a set of figures, however often a text asks for it", () => {
   const find = vi.fn(catalog.find);
-  const figures = figuresOf({ ...context, catalog: { ...catalog, find } });
+  const figures = figuresOf({ ...context, catalogue: { ...catalog, find } });
   const estimate = figures.estimate(eightSeconds);
   const asked = find.mock.calls.length;
   // 8 s at 0.20 a second
