@@ -167,9 +167,15 @@ export function planGenerations(model: CatalogModel, workload: Workload, on: str
   const chosen = chooseLengths(model, setting, on, said);
   if (isRefused(chosen)) return chosen;
   const { lengths } = chosen;
-  const generations = mapEach(lengths, (length) =>
-    chargeGeneration(model, length === job.durationSeconds ? job : jobAt(offered, job.resolution, length), on),
-  );
+  const charged = new Map<Decimal, GenerationCharges>();
+  const generations = mapEach(lengths, (length) => {
+    const known = charged.get(length);
+    if (known) return known;
+    const made = length === job.durationSeconds ? job : jobAt(offered, job.resolution, length);
+    const charges = chargeGeneration(model, made, on);
+    charged.set(length, charges);
+    return charges;
+  });
   if (lengths.length === 1 && model.pricedByLength) said.push(...stitchingRemark(model, setting, generations[0], on));
   if (model.cautions.length > 0)
     said.push(

@@ -1,6 +1,7 @@
 /** Which clips must be generated for the wanted duration: one, the next one up, or several stitched. */
 import type { CatalogModel, Lengths } from "../catalogue";
-import { zero, type Decimal } from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
+import { add, commonScale, gcd, shortest, wholeOn, type Whole } from "../numbers/whole";
 import type { Job } from "../catalogue/job";
 
 /** Whether the provider refuses the combination, with its reason. */
@@ -18,32 +19,57 @@ export function offeredLengths(model: CatalogModel, job: Job): Lengths | undefin
 export const nextLength = (seconds: readonly Decimal[], wanted: Decimal): Decimal | undefined =>
   seconds.find((length) => length.gte(wanted));
 
-/** Lengths are counted in millionths of a second: whole numbers throughout. */
-type Choice = { length: Decimal; size: number; cost: Decimal };
-type Cover = { cost: Decimal; total: number; parts: number; choice?: Choice };
+/** A length and its price: in millionths of a second, and in the largest step that all of them have in common. Whole numbers throughout. */
+type Choice = { length: Decimal; size: number; cost: Whole };
 
 const millionths = (seconds: Decimal): number => Number(seconds.times("1000000").toFixed(0));
 
-const pricedChoices = (seconds: readonly Decimal[], priceOf: (length: Decimal) => Decimal | undefined): Choice[] =>
-  seconds.flatMap((length) => {
-    const cost = priceOf(length);
-    return cost === undefined ? [] : [{ length, size: millionths(length), cost }];
+function wholeChoices(seconds: readonly Decimal[], priceOf: (length: Decimal) => Decimal | undefined): Choice[] {
+  const priced = seconds.flatMap((length) => {
+    const price = priceOf(length);
+    return price === undefined ? [] : [{ length, price }];
   });
+  const scale = commonScale(priced.map(({ price }) => price));
+  const costs = priced.map(({ price }) => wholeOn(price, scale));
+  const step = costs.reduce(gcd, 0n) || 1n;
+  return priced.map(({ length, price }) => ({
+    length,
+    size: millionths(length),
+    cost: shortest(wholeOn(price, scale) / step),
+  }));
+}
 
-const better = (a: Cover, b: Cover | undefined): boolean => {
-  if (!b) return true;
-  const dearer = a.cost.cmp(b.cost);
-  if (dearer !== 0) return dearer < 0;
-  return a.parts === b.parts ? a.total < b.total : a.parts < b.parts;
-};
-
-/** Every remainder that subtracting lengths from the wanted duration can leave, smallest first. */
-function remainders(choices: readonly Choice[], wanted: number): number[] {
-  const seen = new Set([wanted]);
-  for (const missing of seen) {
-    for (const { size } of choices) if (missing > size) seen.add(missing - size);
+/**
+ * The length to take first for each duration that can be missing, from the shortest up: `least`, then one `unit` more
+ * each. What is cheaper is better, at the same cost fewer generations, then fewer seconds, then the earlier length.
+ */
+function firstLengths(choices: readonly Choice[], least: number, unit: number, many: number): Choice[] {
+  const chosen: Choice[] = [];
+  const costs: Whole[] = [];
+  const parts = new Float64Array(many);
+  const totals = new Float64Array(many);
+  for (let at = 0; at < many; at += 1) {
+    const missing = least + at * unit;
+    let best: { choice: Choice; cost: Whole } | undefined;
+    let [fewest, shortestTotal] = [0, 0];
+    for (const choice of choices) {
+      const rest = missing <= choice.size ? -1 : at - choice.size / unit;
+      const cost = rest < 0 ? choice.cost : add(choice.cost, costs[rest] ?? 0);
+      if (best && cost > best.cost) continue;
+      const count = 1 + (parts[rest] ?? 0);
+      const total = choice.size + (totals[rest] ?? 0);
+      const isBetter = !best || cost < best.cost || count < fewest || (count === fewest && total < shortestTotal);
+      if (!isBetter) continue;
+      best = { choice, cost };
+      [fewest, shortestTotal] = [count, total];
+    }
+    if (!best) return chosen;
+    chosen.push(best.choice);
+    costs.push(best.cost);
+    parts[at] = fewest;
+    totals[at] = shortestTotal;
   }
-  return [...seen].sort((a, b) => a - b);
+  return chosen;
 }
 
 /**
@@ -56,29 +82,21 @@ export function cheapestCover(
   wanted: Decimal,
   priceOf: (length: Decimal) => Decimal | undefined,
 ): Decimal[] {
-  const choices = pricedChoices(seconds, priceOf);
+  const choices = wholeChoices(seconds, priceOf);
   if (choices.length === 0) return [];
-  const nothing: Cover = { cost: zero, total: 0, parts: 0 };
-  const best = new Map<number, Cover>();
-  for (const missing of remainders(choices, millionths(wanted))) {
-    let found: Cover | undefined;
-    for (const choice of choices) {
-      const rest = missing <= choice.size ? nothing : best.get(missing - choice.size)!;
-      const cover = {
-        cost: rest.cost.plus(choice.cost),
-        total: rest.total + choice.size,
-        parts: rest.parts + 1,
-        choice,
-      };
-      if (better(cover, found)) found = cover;
-    }
-    best.set(missing, found!);
+  // Whatever is taken away, what is missing is the wanted duration less whole units: numbered, they are an array.
+  const unit = choices.map(({ size }) => size).reduce(commonDivisor);
+  const least = millionths(wanted) % unit;
+  const last = (millionths(wanted) - least) / unit;
+  const first = firstLengths(choices, least, unit, last + 1);
+  const taken: Decimal[] = [];
+  for (let at = last; at > 0 || (at === 0 && least > 0);) {
+    const choice = first[at];
+    if (!choice) break;
+    taken.push(choice.length);
+    at -= choice.size / unit;
   }
-  const parts: Decimal[] = [];
-  for (let missing = millionths(wanted); missing > 0;) {
-    const { length, size } = best.get(missing)!.choice!;
-    parts.push(length);
-    missing -= size;
-  }
-  return parts.sort((a, b) => b.cmp(a));
+  return taken.sort((a, b) => b.cmp(a));
 }
+
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));

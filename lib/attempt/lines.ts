@@ -160,6 +160,11 @@ function minimumLine(model: CatalogModel, minimum: MinimumCharge): Line {
   };
 }
 
+function generationLines(model: CatalogModel, generation: GenerationCharges, on: string): Line[] {
+  const lines = generation.charges.flatMap((charge) => chargeLines(model, generation, charge, on));
+  return generation.minimum ? [...lines, minimumLine(model, generation.minimum)] : lines;
+}
+
 const sameRow = (a: Line, b: Line): boolean =>
   a.unit === b.unit &&
   a.unitPrice.eq(b.unitPrice) &&
@@ -174,9 +179,10 @@ const sameRow = (a: Line, b: Line): boolean =>
  */
 export function breakdown(model: CatalogModel, generations: readonly GenerationCharges[], on: string): Line[] {
   const rows: Line[] = [];
+  const known = new Map<GenerationCharges, Line[]>();
   for (const generation of generations) {
-    const lines = generation.charges.flatMap((charge) => chargeLines(model, generation, charge, on));
-    if (generation.minimum) lines.push(minimumLine(model, generation.minimum));
+    const lines = known.get(generation) ?? generationLines(model, generation, on);
+    known.set(generation, lines);
     for (const line of lines) {
       const at = rows.findIndex((row) => sameRow(row, line));
       const row = rows[at];

@@ -53,7 +53,36 @@ function cheapestCounts(choices: readonly Choice[], need: bigint): Map<number, b
     }
   };
   branch(0, need, 0n, []);
-  return new Map(best?.counts.map((taken, at) => [choices[at]!.index, taken]));
+  return new Map(
+    choices.flatMap(({ index }, at) => (best?.counts[at] === undefined ? [] : [[index, best.counts[at]]])),
+  );
+}
+
+/**
+ * Packs of the best price a credit that every cheapest purchase of a large need holds. Of more other packs than the best
+ * one has units, some add up to whole best ones (by the pigeonhole principle) and are no cheaper than those: so the
+ * others are fewer, and all that is beyond them is bought in best ones. With packs of 60,000, 45,000 and 15,000 the
+ * unit is 15,000: at most three are no best ones.
+ */
+function surelyTaken(choices: readonly Choice[], need: bigint): { at: number; taken: bigint } | undefined {
+  const at = choices.findIndex(({ most }) => most > 1n);
+  const best = choices[at];
+  if (!best) return undefined;
+  const unit = choices.map(({ size }) => size).reduce(gcd);
+  const before = choices.slice(0, at).reduce((all, { size }) => all + size, 0n);
+  const largest = choices.slice(at + 1).reduce((most, { size }) => (size > most ? size : most), 0n);
+  const others = (best.size / unit - 1n) * largest;
+  const beyond = need - before - others - 1n;
+  return beyond < best.size ? undefined : { at, taken: beyond / best.size };
+}
+
+/** How many of each pack cover a need at the least cash. */
+function countsFor(choices: readonly Choice[], need: bigint): Map<number, bigint> {
+  const sure = surelyTaken(choices, need);
+  const best = sure && choices[sure.at];
+  if (!sure || !best) return cheapestCounts(choices, need);
+  const counts = cheapestCounts(choices, need - sure.taken * best.size);
+  return counts.set(best.index, (counts.get(best.index) ?? 0n) + sure.taken);
 }
 
 /** Best price a credit first; at the same price the larger pack, so that few packs do. */
@@ -77,7 +106,7 @@ function buyPacks(packs: readonly CreditPack[], need: Decimal, usual: Validity):
       most: trial ? 1n : wanted,
     }))
     .sort(byPrice);
-  const counts = cheapestCounts(choices, wanted);
+  const counts = countsFor(choices, wanted);
   return packs.flatMap((pack, index) => {
     const taken = counts.get(index) ?? 0n;
     if (taken === 0n) return [];

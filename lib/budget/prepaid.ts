@@ -20,6 +20,15 @@ export type Prepaid = {
 export function prepaidOf(estimate: PricedEstimate): Prepaid | undefined {
   const { credit } = estimate.model;
   if (!credit) return undefined;
+  const found = known.get(estimate) ?? purchaseFor(estimate, credit);
+  known.set(estimate, found);
+  return found;
+}
+
+/** Asked for by the steps, the risks and the page: worked out once for an estimate. */
+const known = new WeakMap<PricedEstimate, Prepaid>();
+
+function purchaseFor(estimate: PricedEstimate, credit: CatalogCredit): Prepaid {
   const need = creditsOf(estimate, credit, estimate.month.high);
   const purchase = cheapestPurchase(credit, need);
   return { need, purchase, cash: inDisplay(estimate, purchase.cash), credit };
