@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
 import { startingPoints } from "@/components/estimator/starting-points";
 import { modelGroups } from "@/lib/views/page";
+import { catalog } from "./support/catalogue";
 import {
   assumptions,
-  catalog,
   catalogueJson,
   expectAccessible,
   openAll,
