@@ -31,7 +31,7 @@ export const askedEntries = async (): Promise<[string, string][]> => [
 
 const longestPlan = 4000;
 
-export type Plan = { workflow: Workflow; query: string };
+type Plan = { workflow: Workflow; query: string };
 
 /**
  * The plan that a page carries along in `plan`: read leniently and written anew, so that nothing but a workflow gets

@@ -4,7 +4,7 @@ import { assumedRates, catalog } from "@/lib/data";
 import { faq, Figures, guides, type Guide } from "@/app/guides/content";
 import { today } from "../request";
 
-export type Asked = Readonly<Record<string, string>>;
+type Asked = Readonly<Record<string, string>>;
 
 const figuresOf = (asked: Asked = {}): Figures =>
   new Figures({ catalog, assumed: assumedRates, today: today(), asked });

@@ -14,7 +14,7 @@ export type WorkflowContext = {
   today: string;
 };
 
-export type ParsedWorkflow = { workflow: Workflow; issues: Issue[] };
+type ParsedWorkflow = { workflow: Workflow; issues: Issue[] };
 
 const mostModels = 50;
 const longestValue = 4000;

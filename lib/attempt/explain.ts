@@ -93,7 +93,7 @@ export const explainBase = (model: CatalogModel, charge: Charge, unit: Decimal, 
   `${quantityInWords(model, charge, made)} at ${priceInWords(model, charge.rate, unit)}${creditSum(model, charge, unit)}`;
 
 /** A step of a price: from one job to the next, for the job that is made. */
-export type Climb = { unit: UnitKind; from: Job; job: Job; made: Job };
+type Climb = { unit: UnitKind; from: Job; job: Job; made: Job };
 
 /** What a step adds: "8 s at $0.20 a second more for 4k instead of 720p". */
 export function explainStep(

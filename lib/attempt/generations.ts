@@ -11,10 +11,10 @@ import type { Workflow } from "../ask/workflow";
 import { cheapestCover, nextLength, offeredLengths, refusalOf } from "./lengths";
 import { isRefused, offerFor, type Refused } from "./offer";
 
-export { isRefused, type Refused };
+export { isRefused };
 
 /** The generations of one attempt at the whole clip, with what has to be said about them. */
-export type Plan = { generations: GenerationCharges[]; said: Note[] };
+type Plan = { generations: GenerationCharges[]; said: Note[] };
 
 type Setting = { job: Job; lengths: Lengths };
 

@@ -84,7 +84,7 @@ function inputVideo(model: CatalogModel, workflow: Workflow, said: Note[]): Deci
 const chosenOptions = ({ key, defaultOptions }: CatalogModel, workflow: Workflow): Job["options"] =>
   isInFocus(workflow, key) ? { ...defaultOptions, ...workflow.options } : defaultOptions;
 
-export type Offer = { job: Omit<Job, "resolution" | "durationSeconds">; said: Note[] };
+type Offer = { job: Omit<Job, "resolution" | "durationSeconds">; said: Note[] };
 
 /**
  * The job without resolution and length, or the reason why the model cannot be asked for it. Sound that cannot be

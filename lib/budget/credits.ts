@@ -6,7 +6,7 @@ import type { CreditPack } from "../catalogue/schema";
 type Validity = number | "never" | "unknown";
 
 /** So many packs of one size. */
-export type Packs = { pack: CreditPack; count: Decimal; validDays: Validity };
+type Packs = { pack: CreditPack; count: Decimal; validDays: Validity };
 
 export type Purchase = {
   /** Empty where any amount can be paid in. */

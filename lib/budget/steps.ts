@@ -5,7 +5,7 @@ import { formatMoney, formatQuantity, formatShare, plural } from "../words/forma
 import { prepaidOf } from "./prepaid";
 import { surroundingsOf } from "./surroundings";
 
-export type StepId =
+type StepId =
   | "published"
   | "rounding"
   | "not-kept"
@@ -17,7 +17,7 @@ export type StepId =
   | "surroundings";
 
 /** Money that a step adds, or takes away, in the display currency. `unknown`: at least in part nobody says. */
-export type BudgetStep = { id: StepId; label: string; amount: Decimal; unknown: boolean; explanation: string };
+type BudgetStep = { id: StepId; label: string; amount: Decimal; unknown: boolean; explanation: string };
 
 /** Of the seconds that are made, the share that was wanted: 7 of 8. */
 function wantedShare({ workflow, generations }: PricedEstimate): Decimal {
@@ -53,7 +53,7 @@ function creditStep(estimate: PricedEstimate): BudgetStep[] {
   ];
 }
 
-export type PlannedBudget = {
+type PlannedBudget = {
   steps: BudgetStep[];
   /** The provider's bill at the cautious end: the steps up to the duplicates. */
   bill: Decimal;

@@ -18,7 +18,7 @@ export const displayCurrencies = [
   "BRL",
 ] as const;
 
-export type ExchangeAssumption = { perUsd: string; on: string; source: string; note: string };
+type ExchangeAssumption = { perUsd: string; on: string; source: string; note: string };
 export type ExchangeAssumptions = Readonly<Record<string, ExchangeAssumption>>;
 
 /** Units of a currency for one US dollar: the user's rate, else the assumption, else nothing. */

@@ -14,11 +14,10 @@ export const holdsOn = (rate: Dated, on: string): boolean =>
   (rate.effectiveFrom === "unknown" || rate.effectiveFrom <= on) &&
   (rate.effectiveUntil === undefined || on < rate.effectiveUntil);
 
-/** Every rate of one meter that matches: the data tests prove that it is never more than one. */
-export const matchingRates = (model: CatalogModel, meter: Meter, job: Job, on: string): CatalogRate[] =>
-  model.rates.filter((rate) => rate.meter === meter && holdsOn(rate, on) && rate.matches(job));
-
-/** The rate of a meter for a job on a day, or nothing where the provider charges nothing or publishes nothing. */
+/**
+ * The rate of a meter for a job on a day, or nothing where the provider charges nothing or publishes nothing. The data
+ * tests prove that there is never more than one.
+ */
 export function selectRate(model: CatalogModel, meter: Meter, job: Job, on: string): CatalogRate | undefined {
   for (const rate of model.rates) {
     if (rate.meter === meter && holdsOn(rate, on) && rate.matches(job)) return rate;

@@ -32,7 +32,7 @@ export type OutcomeRow = {
 };
 
 /** From the provider's currency to the display currency, each in units for one US dollar. */
-export type Exchange = { from: string; to: string };
+type Exchange = { from: string; to: string };
 
 /** A workflow with all that does not depend on the model: computed once, asked of every model. */
 export type Question = {
@@ -52,7 +52,7 @@ export const askQuestion = (workflow: Workflow, assumed: ExchangeAssumptions): Q
 type Asked = { model: CatalogModel; workflow: Workflow; currency: string; displayCurrency: string; notes: Note[] };
 
 /** No total, and the reason: the first note. */
-export type UnpricedEstimate = Asked & { status: "unpriced" | "retired" };
+type UnpricedEstimate = Asked & { status: "unpriced" | "retired" };
 /** Some charges have no published figure: lines, but no total. */
 export type PartialEstimate = Asked & { status: "partial"; lines: Line[]; generations: GenerationCharges[] };
 export type PricedEstimate = Asked & {

@@ -1,10 +1,10 @@
 /** How many attempts a kept clip takes, and which of them are billed: exact, in decimals. */
-import { count, decimal, one, zero, type Decimal } from "../numbers/decimal";
+import { decimal, one, zero, type Decimal } from "../numbers/decimal";
 import type { BillingPolicy, PolicyRule } from "../catalogue/schema";
 import { outcomes, type Outcome, type Workflow } from "../ask/workflow";
 
 /** What one attempt can come to, as shares of attempts: the five exclude each other and sum to one. */
-export type AttemptShares = Record<"kept" | "unusable" | Outcome, Decimal>;
+type AttemptShares = Record<"kept" | "unusable" | Outcome, Decimal>;
 
 /** Expected numbers for one wanted clip (one generation of it). */
 export type ExpectedAttempts = {
@@ -97,6 +97,3 @@ export function keptOfAll(kept: Decimal, generations: number): Decimal {
   for (let made = 0; made < generations; made += 1) all = all.times(kept).prec(40);
   return all;
 }
-
-/** A share of a number of clips: 0.111 failed attempts a clip over 100 clips are 11.1. */
-export const overClips = (perClip: Decimal, clips: number): Decimal => perClip.times(count(clips));

@@ -38,7 +38,7 @@ export const testIds = [
 export type TestId = (typeof testIds)[number];
 
 /** One way in which the provider may bill a step: so many times the price of a job. */
-export type Expectation = {
+type Expectation = {
   reading: string;
   /** The job that is billed then, priced as `/api/estimate` prices it. */
   job: PricedEstimate;
@@ -472,7 +472,7 @@ export function testPlan(plan: PricedEstimate, budget: Decimal, assumed: Exchang
 }
 
 /** What has to be paid in before a test can run, in the display currency; `value` is what it buys at list price. */
-export type PaidAhead = { cash: Decimal; value: Decimal; validDays: number | "never" | "unknown" };
+type PaidAhead = { cash: Decimal; value: Decimal; validDays: number | "never" | "unknown" };
 
 /**
  * The least payment that covers what a test costs at worst: "unpublished" where nobody says what that is, nothing where
@@ -490,7 +490,7 @@ export function paidAhead({ model, exchange }: PricedEstimate, worst: Decimal): 
 }
 
 /** A model within reach, with its cheapest job. */
-export type Reachable = { model: CatalogModel; month: PricedEstimate["month"]; cheapest: PricedEstimate };
+type Reachable = { model: CatalogModel; month: PricedEstimate["month"]; cheapest: PricedEstimate };
 
 /**
  * Models that make the same clip and whose cheapest job the budget holds: the named successor of a model that has

@@ -15,7 +15,7 @@ import { videoGenerationCost } from "./video-generation-cost";
 import { webhookOrPolling } from "./webhook-or-polling";
 
 export { faq } from "../../faq/content";
-export { Figures, type GuideContext } from "@/lib/views/guide/figures";
+export { Figures } from "@/lib/views/guide/figures";
 export type * from "@/lib/views/guide/types";
 
 /** Guides by their slug: `/guides/<slug>`. */

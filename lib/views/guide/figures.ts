@@ -15,7 +15,7 @@ import { parseWorkflow } from "../../ask/parse";
 import { serializeWorkflow } from "../../ask/write";
 import type { Example, ExampleField, Figure, Link, Sentence } from "./types";
 
-export type GuideContext = {
+type GuideContext = {
   catalog: Catalog;
   assumed: ExchangeAssumptions;
   today: string;

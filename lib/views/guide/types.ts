@@ -5,7 +5,7 @@ export type Figure = { figure: string; href: string };
 /** A link to another page, or to a source. */
 export type Link = { link: string; href: string };
 /** A word that explains itself where it stands. */
-export type Term = { term: string; means: string };
+type Term = { term: string; means: string };
 
 export type Inline = string | Figure | Link | Term;
 export type Sentence = readonly Inline[];

@@ -110,7 +110,10 @@ const priced = (estimate: PricedEstimate) => ({
   notes: estimate.notes.map(note),
 });
 
-/** One model's estimate. Anything but a priced one has no figure that could be read as a total. */
+/**
+ * One model's estimate. Anything but a priced one has no figure that could be read as a total.
+ * @internal
+ */
 export function answerEstimate(estimate: Estimate) {
   if (estimate.status === "priced") return priced(estimate);
   const rest = { ...identity(estimate), notes: estimate.notes.map(note) };

@@ -17,7 +17,7 @@ import type { EstimatorView, SourceView } from "./types";
 
 type Entries = readonly (readonly [string, string])[];
 
-export type RiskContext = WorkflowContext & { evidence: RiskEvidence };
+type RiskContext = WorkflowContext & { evidence: RiskEvidence };
 
 /** A risk in the list. `found` is absent where the model in focus has no price. */
 export type RiskRow = {

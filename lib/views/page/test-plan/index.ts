@@ -16,7 +16,7 @@ import { riskView, settledViews, stepView } from "./steps";
 import type { AlternativeView, PaidView, PlannedTest, TestPlanView } from "./types";
 import { checksOf, lasting, recordOf, titleOf, type Subject } from "./words";
 
-export { logColumns, logRows, type LogRow } from "./log";
+export { logColumns, logRows } from "./log";
 export type * from "./types";
 
 type Entries = readonly (readonly [string, string])[];

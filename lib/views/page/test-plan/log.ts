@@ -22,7 +22,7 @@ export const logColumns = [
   "notes",
 ] as const;
 
-export type LogRow = Partial<Record<(typeof logColumns)[number], string>>;
+type LogRow = Partial<Record<(typeof logColumns)[number], string>>;
 
 /** One row a step: "1, One short generation, Mode: text to video; Length: 4 s; ..., 0.80, 0.80, USD". */
 export const logRows = ({ test, currency }: TestPlanView): LogRow[] =>

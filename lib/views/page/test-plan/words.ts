@@ -13,10 +13,10 @@ import type { SettingView } from "./types";
 /** A plan and its estimate, with what its texts are made of. */
 export type Subject = { view: EstimatorView; estimate: PricedEstimate; test: TestPlan };
 
-export const isRepeatedByWebhook = ({ model }: PricedEstimate): boolean => model.async.webhook.offered !== "no";
+const isRepeatedByWebhook = ({ model }: PricedEstimate): boolean => model.async.webhook.offered !== "no";
 
 /** Titles of steps, and what each checks where nothing is open. */
-export const stepWords: Record<TestId, { title: string; checks: string }> = {
+const stepWords: Record<TestId, { title: string; checks: string }> = {
   baseline: { title: "One short generation", checks: "the published price of the smallest job" },
   longer: { title: "A longer one", checks: "the price of the planned length" },
   larger: { title: "A larger one", checks: "the price of the planned resolution" },
@@ -39,9 +39,9 @@ export function titleOf({ id, omitted, changed }: TestStep, estimate: PricedEsti
   return stepWords[id].title;
 }
 
-export const notSent = "leave the field out";
+const notSent = "leave the field out";
 
-export function soundSetting({ model }: CatalogModel, { audio }: Workflow, omitted: readonly Setting[]): string {
+function soundSetting({ model }: CatalogModel, { audio }: Workflow, omitted: readonly Setting[]): string {
   if (omitted.includes("sound")) return notSent;
   const offer = model.constraints.audio;
   if (offer === "always") return "always on";
@@ -49,7 +49,7 @@ export function soundSetting({ model }: CatalogModel, { audio }: Workflow, omitt
   return offer === "unknown" ? "not published; leave the field out" : audio;
 }
 
-export function lengthSetting({ omitted, workflow, expectations }: TestStep): string {
+function lengthSetting({ omitted, workflow, expectations }: TestStep): string {
   if (omitted.includes("length")) return notSent;
   const [{ job }] = expectations as [TestStep["expectations"][number]];
   const follows = job.model.durationRules.find((rule) => rule.matches(job.generations[0]!.job))?.lengths.kind;
@@ -81,7 +81,7 @@ export function settingsOf(step: TestStep): SettingView[] {
   ];
 }
 
-export const fileLife = ({ model }: PricedEstimate): string => {
+const fileLife = ({ model }: PricedEstimate): string => {
   const { outputExpiryHours: hours } = model.async;
   if (hours === "unknown") return "Leave the file where it is and fetch it once a day until it is gone.";
   return hours === "own-storage"
@@ -89,7 +89,7 @@ export const fileLife = ({ model }: PricedEstimate): string => {
     : `Leave the file where it is and fetch it again after ${formatHours(decimal(hours))}: the link ends about then.`;
 };
 
-export function brokenInput({ mode, images, inputVideoSeconds }: Workflow): string {
+function brokenInput({ mode, images, inputVideoSeconds }: Workflow): string {
   if (images > 0) return "As step 1, but with the address of an image that does not exist.";
   if (inputVideoSeconds !== "0" || startsFromVideo(mode))
     return "As step 1, but with the address of a video that does not exist.";
@@ -97,13 +97,13 @@ export function brokenInput({ mode, images, inputVideoSeconds }: Workflow): stri
 }
 
 /** How often the first of two jobs is asked, so that the account is asked as often as the plan would. */
-export function pollingAdvice({ workflow }: PricedEstimate): string {
+function pollingAdvice({ workflow }: PricedEstimate): string {
   if (workflow.delivery === "webhook") return "Poll the first.";
   const pause = decimal(workflow.pollIntervalSeconds).div(String(workflow.concurrency));
   return `Poll the first every ${formatSeconds(pause.round(3))}, as often as the plan's jobs together, and count answers with status 429.`;
 }
 
-export function repeatAdvice({ model }: PricedEstimate): string[] {
+function repeatAdvice({ model }: PricedEstimate): string[] {
   const { idempotency, webhook } = model.async;
   const key = idempotency.offered === "yes" ? " Send the same idempotency key with both." : "";
   const hook = {
