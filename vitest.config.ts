@@ -5,6 +5,8 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
 
 export default defineConfig({
   test: {
+    // Without this one core of two is left idle.
+    maxWorkers: "100%",
     projects: [
       {
         resolve: { alias },

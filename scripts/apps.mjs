@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
 
-export const root = fileURLToPath(new URL("..", import.meta.url));
-export const emptyApp = join(root, ".cache", "empty-app");
+const root = fileURLToPath(new URL("..", import.meta.url));
+const emptyApp = join(root, ".cache", "empty-app");
 const next = join(root, "node_modules", "next", "dist", "bin", "next");
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
 

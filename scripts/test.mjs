@@ -1,4 +1,4 @@
-/** The whole gate: types, lint, format, unit, data, components, browser. The last line sums every kind of test. */
+/** The whole gate: types, lint, format, dead code, data, unit, components, browser, sizes. The last line sums it all. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const run = (title, script, args) => {
   console.log(`\n# ${title}`);
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, [join(root, "node_modules", script), ...args], {
+  const { status } = spawnSync(process.execPath, [join(root, script), ...args], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CLIPCOST_BUILT: "1" },
@@ -32,7 +32,7 @@ function tests(title, project, paths = []) {
   const folder = mkdtempSync(join(tmpdir(), "clipcost-"));
   const report = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const passed = run(title, "vitest/vitest.mjs", ["run", "--project", project, ...paths, ...reporters]);
+  const passed = run(title, "node_modules/vitest/vitest.mjs", ["run", "--project", project, ...paths, ...reporters]);
   let counted = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
   try {
     counted = JSON.parse(readFileSync(report, "utf8"));
@@ -46,11 +46,13 @@ function tests(title, project, paths = []) {
   if (!passed && counted.numFailedTests === 0) total.failed += 1;
 }
 
-check("types", "typescript/bin/tsc", ["--noEmit", "-p", "."]);
-check("lint", "eslint/bin/eslint.js", ["."]);
-check("format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
+check("types", "node_modules/typescript/bin/tsc", ["--noEmit", "-p", "."]);
+check("lint", "node_modules/eslint/bin/eslint.js", ["."]);
+check("format", "node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
+check("dead code", "node_modules/knip/bin/knip.js", []);
+check("dead code but for tests", "node_modules/knip/bin/knip.js", ["--production"]);
 tests("data", "node", ["tests/pricing-models"]);
-tests("unit", "node", ["tests/lib", "tests/app", "tests/architecture.test.ts"]);
+tests("unit", "node", ["tests/lib", "tests/app", "tests/architecture.test.ts", "tests/cycles.test.ts"]);
 tests("components", "jsdom");
 try {
   findChromium();
@@ -60,6 +62,7 @@ try {
   console.log(`\n# browser: ${error.message}`);
   total.failed += 1;
 }
+check("sizes", "scripts/size.mjs", []);
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type Column = { name: string; right?: boolean };
+type Column = { name: string; right?: boolean };
 type Props = {
   caption: string;
   columns: readonly Column[];

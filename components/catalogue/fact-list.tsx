@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type FactRow = { name: string; text: ReactNode };
+type FactRow = { name: string; text: ReactNode };
 
 /** Names on the left, what holds on the right, hairlines between. */
 export function FactList({ facts }: { facts: readonly FactRow[] }) {

@@ -24,7 +24,7 @@ function Row({ row: { label, figure, explanation, unknown, exposed, total } }: {
 }
 
 /** Figures with their names and the sums that made them; what is exposed or unknown has its mark. */
-export const FactRows = ({ rows }: { rows: readonly FactRow[] }) => (
+const FactRows = ({ rows }: { rows: readonly FactRow[] }) => (
   <dl>
     {rows.map((row) => (
       <Row key={row.label} row={row} />

@@ -1,4 +1,7 @@
-/** Plans to begin with: each a whole query string, of today's prices. */
+/**
+ * Plans to begin with: each a whole query string, of today's prices.
+ * @internal
+ */
 export const startingPoints = [
   {
     name: "a product video team",

@@ -1,4 +1,4 @@
-export type Place = { id: string; name: string };
+type Place = { id: string; name: string };
 
 /** The parts of a page, each a step away. */
 export const Contents = ({ places, label }: { places: readonly Place[]; label: string }) => (

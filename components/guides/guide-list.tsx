@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { withPlan } from "@/lib/ask/plan-link";
 
-export type GuideSummary = { slug: string; title: string; description: string };
+type GuideSummary = { slug: string; title: string; description: string };
 export type GuideGroup = { id: string; title: string; guides: readonly GuideSummary[] };
 
 type ItemsProps = { guides: readonly GuideSummary[]; plan?: string | undefined };

@@ -52,7 +52,7 @@ function useBackAndForward(address: RefObject<string | undefined>, ask: (values:
   }, [address, ask]);
 }
 
-export type EstimatorState = {
+type EstimatorState = {
   view: EstimatorView;
   values: FormValues;
   /** The engine could not be loaded: the form's button still works. */

@@ -47,7 +47,7 @@ const Estimates = ({ estimates }: Pick<TestStepView, "estimates">) => (
   </p>
 );
 
-export const Settled = ({ settles }: { settles: readonly SettledView[] }) =>
+const Settled = ({ settles }: { settles: readonly SettledView[] }) =>
   settles.map(({ id, title, state, atStake, href, together }) => (
     <li key={id} className="grid grid-cols-[5.5rem_1fr_auto] items-baseline gap-x-2">
       <StateMark state={state} />

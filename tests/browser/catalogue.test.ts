@@ -1,6 +1,6 @@
 /** The catalogue's pages, as a new user would use them: with a link, a form and a keyboard. */
 import { describe, expect, inject, it } from "vitest";
-import { narrow, useChromium, visit, wide } from "./support/page";
+import { expectNoOverflow, narrow, useChromium, visit, wide } from "./support/page";
 
 useChromium();
 
@@ -36,8 +36,7 @@ describe.each([
     await visit("/changes", condition, async ({ page }) => {
       const text = await page.getByRole("main").textContent();
       expect(text).toContain("$0.15 a second became $0.12 a second, 20 % less.");
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      await expectNoOverflow(page);
     });
   });
 });

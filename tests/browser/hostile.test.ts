@@ -60,12 +60,17 @@ const searches = hostile.map(
 describe.each(pages)("%s", (page) => {
   it("answers every hostile link without a fault", async () => {
     const faults: string[] = [];
-    for (const search of searches) {
-      const response = await fetch(`${inject("baseUrl")}${page}?${search}`);
-      const body = await response.text();
-      const injected = response.headers.has("x-injected");
-      if (response.status >= 500 || body === "" || injected) faults.push(`${response.status} ?${search.slice(0, 80)}`);
-    }
+    const left = [...searches];
+    const ask = async () => {
+      for (let search = left.pop(); search !== undefined; search = left.pop()) {
+        const response = await fetch(`${inject("baseUrl")}${page}?${search}`);
+        const body = await response.text();
+        const injected = response.headers.has("x-injected");
+        if (response.status >= 500 || body === "" || injected)
+          faults.push(`${response.status} ?${search.slice(0, 80)}`);
+      }
+    };
+    await Promise.all([ask(), ask(), ask()]);
     expect(faults).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Comparison } from "@/components/estimator/comparison";
 import type { ComparisonView } from "@/lib/views/page";
-import { catalog, expectAccessible, openAll, textOf, viewOf } from "./support/render";
+import { catalog } from "./support/catalogue";
+import { expectAccessible, openAll, textOf, viewOf } from "./support/render";
 
 const renderComparison = (query: string) => {
   const { comparison } = viewOf(query);

@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
 import { startingPoints } from "@/components/estimator/starting-points";
 import { modelGroups } from "@/lib/views/page";
+import { catalog } from "./support/catalogue";
 import {
   assumptions,
-  catalog,
   catalogueJson,
   expectAccessible,
   openAll,
@@ -42,8 +42,14 @@ function open(query: string) {
 
 /** On a page this long it takes a while to find out of every element whether it can be seen. */
 const quick = { hidden: true };
-const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
-const list = (label: string) => screen.getByLabelText<HTMLSelectElement>(label);
+/** The one control of a label. On a page this long a query by label asks every element for its labels. */
+function labelled<Control extends HTMLElement>(name: string): Control {
+  const labels = [...document.querySelectorAll("label")].filter((label) => textOf(label) === name);
+  expect(labels, name).toHaveLength(1);
+  return document.getElementById(labels[0]!.htmlFor) as Control;
+}
+const field = (label: string) => labelled<HTMLInputElement>(label);
+const list = (label: string) => labelled<HTMLSelectElement>(label);
 const model = () => list("Model");
 const figure = () => textOf(screen.getByRole("main", quick).querySelector("header [aria-live=polite]"));
 const copyLink = () => screen.getByText("Copy link").closest("a")!;

@@ -1,7 +1,7 @@
 /** Credits, waiting and what surrounds the clip: figures with the sums that made them. */
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { AroundTheClip, Credits, FactRows, Waiting } from "@/components/estimator/fact-rows";
+import { AroundTheClip, Credits, Waiting } from "@/components/estimator/fact-rows";
 import type { FactRow } from "@/lib/views/page";
 import { expectAccessible, pricedFocusOf, textOf } from "./support/render";
 
@@ -195,7 +195,7 @@ describe("a row", () => {
       expect: "exposed",
     },
   ])("$name", ({ row: only, expect: wanted }) => {
-    const { container } = render(<FactRows rows={[only]} />);
+    const { container } = render(<Credits rows={[only]} />);
     const marks = [...container.querySelectorAll("[aria-hidden=true]")].map((mark) => textOf(mark.parentElement));
     expect(marks).toEqual(wanted === undefined ? [] : [wanted]);
   });

@@ -14,7 +14,8 @@ import {
   type AffectedRow,
   type RiskPageView,
 } from "@/lib/views/page/risk";
-import { catalog, expectAccessible, textOf, today } from "./support/render";
+import { catalog } from "./support/catalogue";
+import { expectAccessible, textOf, today } from "./support/render";
 
 const context = { catalog, assumed: assumedRates, today, evidence: riskEvidence };
 const entriesOf = (query: string) => [...new URLSearchParams(query)];

@@ -1,12 +1,14 @@
 /** Around every component test: a clean page, and no complaint of React that goes unseen. */
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import { keepAnswers } from "./support/quick-dom";
 
 const complaints: string[] = [];
 
 // The real catalogue makes long pages, and axe reads every element of them.
 vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 20_000 });
+keepAnswers();
 
 beforeEach(() => {
   vi.spyOn(console, "error").mockImplementation((...said: unknown[]) => {

@@ -4,7 +4,8 @@ import { TestPlan } from "@/components/test-plan/test-plan";
 import { PlanFrame } from "@/components/plan-frame";
 import { assumedRates } from "@/lib/data";
 import { viewTestPlan, type PlannedTest, type TestPlanView } from "@/lib/views/page/test-plan";
-import { catalog, expectAccessible, textOf, today } from "./support/render";
+import { catalog } from "./support/catalogue";
+import { expectAccessible, textOf, today } from "./support/render";
 
 const viewOf = (query: string): TestPlanView =>
   viewTestPlan([...new URLSearchParams(query)], { catalog, assumed: assumedRates, today });

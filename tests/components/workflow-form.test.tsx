@@ -7,7 +7,8 @@ import { modelGroups } from "@/lib/views/page";
 import { extraNames } from "@/lib/ask/extras";
 import { fields } from "@/lib/ask/fields";
 import { outcomes } from "@/lib/ask/workflow";
-import { assumptions, catalog, expectAccessible, openAll, textOf, viewOf } from "./support/render";
+import { catalog } from "./support/catalogue";
+import { assumptions, expectAccessible, openAll, textOf, viewOf } from "./support/render";
 
 const models = modelGroups(catalog);
 

@@ -1,19 +1,20 @@
-/** A real Chromium, one a test file; a page a test, with everything it logs and asks for. */
+/** The real Chromium of all test files; a page a test, apart from every other, with everything it logs and asks for. */
 import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
-import { chromiumArguments, findChromium } from "../../../scripts/chromium.mjs";
+import { afterAll, beforeAll, expect, inject } from "vitest";
 
 export type Visit = { page: Page; problems: string[]; requests: string[] };
-export type Conditions = { width?: number; scheme?: "light" | "dark"; script?: boolean };
+type Conditions = { width?: number; scheme?: "light" | "dark"; script?: boolean };
 
 export const narrow = 390;
 export const wide = 1440;
+
+const heightOf = (width: number) => (width === narrow ? 844 : 900);
 
 let browser: Browser;
 
 export function useChromium(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+    browser = await chromium.connect(inject("chromium"));
   });
   afterAll(() => browser.close());
 }
@@ -26,7 +27,7 @@ export async function visit(
 ): Promise<void> {
   const context = await browser.newContext({
     baseURL: inject("baseUrl"),
-    viewport: { width, height: width === narrow ? 844 : 900 },
+    viewport: { width, height: heightOf(width) },
     colorScheme: scheme,
     javaScriptEnabled: script,
     reducedMotion: "reduce",
@@ -48,4 +49,11 @@ export async function visit(
   } finally {
     await context.close();
   }
+}
+
+/** Nothing of a page sticks out sideways, at the width that it has or at another one. */
+export async function expectNoOverflow(page: Page, width?: number): Promise<void> {
+  if (width !== undefined) await page.setViewportSize({ width, height: heightOf(width) });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `nothing sticks out sideways at ${width ?? "this width"}`).toBeLessThanOrEqual(0);
 }

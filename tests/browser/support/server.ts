@@ -1,13 +1,17 @@
-/** Serves the built app for the browser tests, on a free port of this machine. */
+/** For all browser tests together: the built app on a free port of this machine, and one Chromium to look at it. */
 import { spawn } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { build } from "../../../scripts/build.mjs";
+import { chromiumArguments, findChromium } from "../../../scripts/chromium.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
     baseUrl: string;
+    /** Where the Chromium of all tests listens. */
+    chromium: string;
   }
 }
 
@@ -34,7 +38,7 @@ async function answers(url: string): Promise<void> {
   throw new Error(`the built app does not answer at ${url}`);
 }
 
-export default async function serve(project: TestProject): Promise<() => void> {
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   build();
   const port = await freePort();
   const next = fileURLToPath(new URL("../../../node_modules/next/dist/bin/next", import.meta.url));
@@ -44,7 +48,16 @@ export default async function serve(project: TestProject): Promise<() => void> {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
   });
   const baseUrl = `http://127.0.0.1:${port}`;
+  const browser = await chromium.launchServer({
+    executablePath: findChromium(),
+    args: chromiumArguments,
+    host: "127.0.0.1",
+  });
   await answers(`${baseUrl}/api/models`);
   project.provide("baseUrl", baseUrl);
-  return () => void server.kill();
+  project.provide("chromium", browser.wsEndpoint());
+  return async () => {
+    server.kill();
+    await browser.close();
+  };
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { holdsOn, matchingRates, selectRate } from "@/lib/catalogue/rates";
+import type { CatalogModel } from "@/lib/catalogue";
+import type { Job } from "@/lib/catalogue/job";
+import { holdsOn, selectRate } from "@/lib/catalogue/rates";
 import { modelOf } from "../support/question";
 import { jobOf, rate, synthetic } from "../support/synthetic";
+
+/** Every output rate that matches, where the engine takes the first. */
+const matchingRates = ({ rates }: CatalogModel, job: Job, on: string) =>
+  rates.filter((rate) => rate.meter === "output" && holdsOn(rate, on) && rate.matches(job));
 
 describe("holdsOn", () => {
   const year = { effectiveFrom: "2026-01-01", effectiveUntil: "2026-04-07" };
@@ -30,7 +36,7 @@ describe("a price change: Veo 3.1 Fast was cut on 7 April 2026", () => {
     ["the day before, with sound", "2026-04-06", "on", "audio-before-cut", "0.15"],
     ["the day of the change, with sound", "2026-04-07", "on", "720p-audio", "0.10"],
   ] as const)("%s", (_, on, audio, id, unitPrice) => {
-    expect(matchingRates(fast, "output", jobOf({ audio }), on)).toEqual([expect.objectContaining({ id, unitPrice })]);
+    expect(matchingRates(fast, jobOf({ audio }), on)).toEqual([expect.objectContaining({ id, unitPrice })]);
     expect(selectRate(fast, "output", jobOf({ audio }), on)).toMatchObject({ id, unitPrice });
   });
 });
@@ -43,7 +49,8 @@ describe("a corrected price", () => {
     ],
   });
   it.each(["2026-04-30", "2026-05-01", "2026-11-22"])("holds in place of the wrong one on %s", (on) => {
-    expect(matchingRates(corrected, "output", jobOf(), on).map(({ id }) => id)).toEqual(["right"]);
+    expect(matchingRates(corrected, jobOf(), on).map(({ id }) => id)).toEqual(["right"]);
+    expect(selectRate(corrected, "output", jobOf(), on)).toMatchObject({ id: "right", unitPrice: "0.03" });
   });
 });
 

@@ -5,7 +5,6 @@ import {
   expectAttempts,
   isBilled,
   keptOfAll,
-  overClips,
   ruleFor,
   type ExpectedAttempts,
 } from "@/lib/month/outcomes";
@@ -146,10 +145,6 @@ describe("keptOfAll", () => {
   ])("%s, %d generations: %s", (kept, generations, all) => {
     expect(shown(keptOfAll(decimal(kept), generations))).toBe(all);
   });
-});
-
-it("overClips multiplies", () => {
-  expect(shown(overClips(decimal("0.111"), 100))).toBe("11.1");
 });
 
 describe("a month", () => {

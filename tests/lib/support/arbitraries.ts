@@ -89,7 +89,7 @@ const anyExtra = (name: ExtraName) => {
 };
 
 /** What surrounds the clip: nothing, or some of it. A price of tokens comes with their number, as a link needs it. */
-export const anyExtras: fc.Arbitrary<Extras> = fc.oneof(
+const anyExtras: fc.Arbitrary<Extras> = fc.oneof(
   fc.constant({}),
   fc
     .tuple(...extraNames.map((name) => fc.option(anyExtra(name), { nil: undefined, freq: 1 })))

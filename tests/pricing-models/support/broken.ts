@@ -1,7 +1,7 @@
 /** The sound provider, broken in every way that a rule knows, with the words that must come back. */
 import type { Draft, DraftModel } from "./fixture";
 
-export type Case = {
+type Case = {
   rule: string;
   /** What the contributor did. */
   name: string;

@@ -1,7 +1,7 @@
 /** Every place of a provider's file that cites a source. */
 import type { Provider } from "@/lib/catalogue/schema";
 
-export type Citation = { model?: string; entry: string; sourceId: string };
+type Citation = { model?: string; entry: string; sourceId: string };
 
 type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;

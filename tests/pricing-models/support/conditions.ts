@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from "@/lib/numbers/decimal";
 import type { Conditions, Model, NumberCondition } from "@/lib/catalogue/schema";
 
-export type Conditioned = {
+type Conditioned = {
   entry: string;
   kind: "rate" | "gap" | "minimum" | "refusal" | "caution" | "duration";
   when: Conditions;

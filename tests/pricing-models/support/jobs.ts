@@ -6,7 +6,7 @@ import type { Job } from "@/lib/catalogue/job";
 import type { Mode, Model } from "@/lib/catalogue/schema";
 import { conditionedEntries, edges, listed } from "./conditions";
 
-export type Setting = Omit<Job, "durationSeconds">;
+type Setting = Omit<Job, "durationSeconds">;
 type Input = Pick<Job, "images" | "inputVideoSeconds" | "hasInputVideo">;
 
 /** Stands for any length where none is published. */
@@ -132,7 +132,7 @@ function lengthsOf(model: CatalogModel, setting: Setting): readonly Decimal[] | 
   return [given.lt(lengths.min) ? lengths.min : given];
 }
 
-export type Enumeration = {
+type Enumeration = {
   /** Jobs inside the model's own vocabulary, refused ones included. */
   askable: Job[];
   /** Jobs that the provider takes. */

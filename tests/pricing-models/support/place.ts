@@ -2,7 +2,7 @@
 import type { CatalogModel } from "@/lib/catalogue";
 import type { Provider } from "@/lib/catalogue/schema";
 
-export const fileOf = (provider: Pick<Provider, "id">): string => `pricing-models/${provider.id}.ts`;
+const fileOf = (provider: Pick<Provider, "id">): string => `pricing-models/${provider.id}.ts`;
 
 /** `pricing-models/kling.ts, model "kling-v3", rate "720p"`. The text before the first colon of a message is its place. */
 export const placeIn = (provider: Pick<Provider, "id">, modelId?: string, entry?: string): string =>
