@@ -17,10 +17,15 @@ const stitched = (wanted: string, parts: NonEmpty<string>, total: string): Remar
   };
 };
 
-const says = (fact: Said, message: string) => expect(say(fact)).toEqual({ code: fact.code, message });
+/** A fact and its sentence, each under its code. */
+const says = (...rows: readonly [fact: Said, message: string][]) =>
+  it.each(rows.map(([fact, message]) => [`${fact.code}: ${message}`, fact, message] as const))(
+    "%s",
+    (_, fact, message) => expect(say(fact)).toEqual({ code: fact.code, message }),
+  );
 
 describe("what was done, or has to be known", () => {
-  it.each<[Remark, string]>([
+  says(
     [
       { code: "duration-rounded-up", wanted: decimal("7"), billed: decimal("8") },
       "7 s is not offered; the next length up, 8 s, is generated and billed.",
@@ -73,11 +78,11 @@ describe("what was done, or has to be known", () => {
       { code: "own-finding", outcome: "failed", rule: "not-billed" },
       "You set failed jobs to not billed: your own finding, not the provider's word.",
     ],
-  ])("$0.code", says);
+  );
 });
 
 describe("what a model cannot make", () => {
-  it.each<[Refusal, string]>([
+  says(
     [{ code: "not-yet-available", firstDay: "2026-11-05" }, "Not available before 2026-11-05."],
     [
       { code: "resolution-not-offered", wanted: "4k", highest: "1080p" },
@@ -105,11 +110,11 @@ describe("what a model cannot make", () => {
       "Takes an input of at most 30 s, not 30.001 s.",
     ],
     [{ code: "combination-refused", reason: "EXR export needs HDR." }, "EXR export needs HDR."],
-  ])("$0.code", says);
+  );
 });
 
 describe("what nobody publishes", () => {
-  it.each<[Gap, string]>([
+  says(
     [
       { code: "sound-unpublished" },
       "Whether it makes sound, and at what price, is not published. With audio off it can be priced.",
@@ -131,11 +136,11 @@ describe("what nobody publishes", () => {
       { code: "pixel-size-unpublished", resolution: "720p", aspect: "16:9" },
       "Billed by picture size, and the size of 720p at 16:9 is not published.",
     ],
-  ])("$0.code", says);
+  );
 });
 
 describe("one or several", () => {
-  it.each<[Said, string]>([
+  says(
     [
       { code: "images-assumed", mode: "image-to-video", images: 1 },
       "image-to-video needs an input image; priced with 1.",
@@ -160,11 +165,11 @@ describe("one or several", () => {
       { code: "mode-not-offered", mode: "extend", offered: ["text-to-video", "image-to-video"] },
       "Does not take extend. It takes text-to-video, image-to-video.",
     ],
-  ])("$1", says);
+  );
 });
 
 describe("with and without a fact", () => {
-  it.each<[Said, string]>([
+  says(
     [
       { code: "retired", lastDay: "2026-09-24", replacement: "openai/next" },
       "Retired: its last day was 2026-09-24. Replaced by openai/next.",
@@ -180,7 +185,7 @@ describe("with and without a fact", () => {
       { code: "retiring-soon", lastDay: "2026-12-31", replacement: "a/b" },
       "This model can be used until 2026-12-31; a/b replaces it.",
     ],
-  ])("$1", says);
+  );
 
   it("names a source only where there is one", () => {
     expect(say({ code: "retired", lastDay: "2026-09-24", source: "https://example.com" })).toEqual({
