@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "@/lib/data";
-import { filterModels, stageOn } from "@/lib/ask/filter";
+import { filterModels } from "@/lib/ask/filter";
+import { stageOn } from "@/lib/catalogue/stage";
 import { unitsOf } from "@/lib/catalogue/units-of";
 import { entriesOf, modelOf, today } from "../support/question";
 import { synthetic } from "../support/synthetic";

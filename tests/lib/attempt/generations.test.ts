@@ -2,18 +2,22 @@ import { describe, expect, it } from "vitest";
 import { decimal } from "@/lib/numbers/decimal";
 import { isRefused, planGenerations } from "@/lib/attempt/generations";
 import { cheapestCover, nextLength } from "@/lib/attempt/lengths";
-import type { Note } from "@/lib/attempt/notes";
-import { estimateFor, modelOf, priced, workflowOf } from "../support/question";
+import type { Gap, Refusal } from "@/lib/attempt/remarks";
+import { estimateFlat, estimateFor, modelOf, priced, readOf, workflowOf } from "../support/question";
 import { codesOf, shown } from "../support/shown";
 import { rate, synthetic } from "../support/synthetic";
 
 const veo = "model=vertex-ai/veo-3.1-generate-001";
 const luma = "model=luma/ray-3.2";
 
+function plannedOf(query: string) {
+  const { workloads, on } = readOf(query);
+  return planGenerations(modelOf(workloads[0].models[0]!), workloads[0], on);
+}
+
 /** The planned generations as "seconds at resolution", and what is said about them. */
-function planOf(query: string): { made: string[]; said: string[] } | { refused: Note } {
-  const workflow = workflowOf(query);
-  const plan = planGenerations(modelOf(workflow.models[0]!), workflow);
+function planOf(query: string): { made: string[]; said: string[] } | { refused: Refusal | Gap } {
+  const plan = plannedOf(query);
   if (isRefused(plan)) return plan;
   const made = plan.generations.map(({ job }) => `${job.durationSeconds.toFixed()} s at ${job.resolution}`);
   return { made, said: codesOf(plan.said) };
@@ -61,16 +65,9 @@ describe("lengths", () => {
   ])("%s", (_, query, made, said) => expect(planOf(query)).toEqual({ made, said }));
 
   it("says what one long generation costs above several short ones: 0.90 against 2 x 0.30", () => {
-    const plan = planGenerations(modelOf("luma/ray-3.2"), workflowOf(`${luma}&duration=10`));
-    expect(shown(plan)).toMatchObject({
+    expect(shown(plannedOf(`${luma}&duration=10`))).toMatchObject({
       generations: [{ job: { durationSeconds: "10" }, cost: "0.9" }],
-      said: [
-        {
-          code: "stitching-cheaper",
-          message:
-            "2 generations of 5 + 5 s would cost $0.30 less an attempt than this one, if a cut between them will do.",
-        },
-      ],
+      said: [{ code: "stitching-cheaper", parts: ["5", "5"], saved: "0.3", currency: "USD" }],
     });
   });
 
@@ -169,50 +166,40 @@ describe("what a model cannot make", () => {
     [
       "above its highest resolution",
       `${luma}&resolution=4k`,
-      "resolution-not-offered",
-      "Stops below 4k: 1080p is its highest resolution.",
+      { code: "resolution-not-offered", wanted: "4k", highest: "1080p" },
     ],
     [
       "a mode",
       `${luma}&mode=reference-to-video`,
-      "mode-not-offered",
-      "Does not take reference-to-video. It takes text-to-video, image-to-video, first-last-frame, video-to-video, extend.",
+      {
+        code: "mode-not-offered",
+        mode: "reference-to-video",
+        offered: ["text-to-video", "image-to-video", "first-last-frame", "video-to-video", "extend"],
+      },
     ],
-    ["sound, never", `${luma}&audio=on`, "makes-no-sound", "Makes no sound. With audio off it can be priced."],
-    [
-      "sound, unpublished",
-      "model=kling/kling-v2-5-turbo&audio=on",
-      "sound-unpublished",
-      "Whether it makes sound, and at what price, is not published. With audio off it can be priced.",
-    ],
-    ["a shape", `${veo}&aspect=1:1`, "aspect-not-offered", "Does not make 1:1. It makes 16:9, 9:16."],
-    ["a frame rate", `${veo}&fps=30`, "fps-not-offered", "Does not make 30 frames a second. It makes 24."],
-    ["a tier", `${veo}&tier=batch`, "tier-not-offered", "Has no batch tier. It has standard."],
+    ["sound, never", `${luma}&audio=on`, { code: "makes-no-sound" }],
+    ["sound, unpublished", "model=kling/kling-v2-5-turbo&audio=on", { code: "sound-unpublished" }],
+    ["a shape", `${veo}&aspect=1:1`, { code: "aspect-not-offered", wanted: "1:1", offered: ["16:9", "9:16"] }],
+    ["a frame rate", `${veo}&fps=30`, { code: "fps-not-offered", wanted: "30", offered: ["24"] }],
+    ["a tier", `${veo}&tier=batch`, { code: "tier-not-offered", wanted: "batch", offered: ["standard"] }],
     [
       "so many images",
       "model=xai/grok-imagine-video-1.5&mode=image-to-video&images=15",
-      "too-many-images",
-      "Takes at most 14 input images, not 15.",
+      { code: "too-many-images", wanted: 15, most: 14 },
     ],
-    [
-      "an extension of nothing",
-      "model=runway/seedance2_5&mode=extend",
-      "input-video-missing",
-      "The price depends on the input video. Say how long it is with inputVideo.",
-    ],
+    ["an extension of nothing", "model=runway/seedance2_5&mode=extend", { code: "input-video-missing" }],
     [
       "so long an input",
       `${luma}&mode=video-to-video&opt.operation=reframe&inputVideo=30.001`,
-      "input-video-too-long",
-      "Takes an input of at most 30 s, not 30.001 s.",
+      { code: "input-video-too-long", seconds: "30.001", most: "30" },
     ],
-  ])("%s", (_, query, code, message) => expect(planOf(query)).toEqual({ refused: { code, message } }));
+  ])("%s", (_, query, refused) => expect(shown(planOf(query))).toEqual({ refused }));
 
   it("a refused combination, with the provider's reason and where it says so", () => {
     expect(planOf(`${luma}&duration=5&opt.exr=on`)).toEqual({
       refused: {
         code: "combination-refused",
-        message: "EXR export needs HDR.",
+        reason: "EXR export needs HDR.",
         source: "https://docs.agents.lumalabs.ai/guides/videos/generation/",
       },
     });
@@ -228,8 +215,7 @@ describe("what a model cannot make", () => {
 
 describe("sound", () => {
   const audioOf = (query: string) => {
-    const workflow = workflowOf(query);
-    const plan = planGenerations(modelOf(workflow.models[0]!), workflow);
+    const plan = plannedOf(query);
     return isRefused(plan) ? plan.refused.code : [plan.generations[0]!.job.audio, codesOf(plan.said)];
   };
   it.each([
@@ -246,8 +232,7 @@ describe("sound", () => {
 
 describe("inputs", () => {
   const inputOf = (query: string) => {
-    const workflow = workflowOf(query);
-    const plan = planGenerations(modelOf(workflow.models[0]!), workflow);
+    const plan = plannedOf(query);
     if (isRefused(plan)) return plan.refused.code;
     const { images, inputVideoSeconds, hasInputVideo, durationSeconds } = plan.generations[0]!.job;
     return [shown([images, inputVideoSeconds, hasInputVideo, durationSeconds]), codesOf(plan.said)];
@@ -302,8 +287,7 @@ describe("inputs", () => {
 
 describe("tier, frame rate, options", () => {
   const jobOf = (query: string) => {
-    const workflow = workflowOf(query);
-    const plan = planGenerations(modelOf(workflow.models[0]!), workflow);
+    const plan = plannedOf(query);
     return isRefused(plan) ? plan.refused.code : plan.generations[0]!.job;
   };
   it.each([
@@ -316,17 +300,22 @@ describe("tier, frame rate, options", () => {
   ])("%s", (_, query, job) => expect(jobOf(query)).toMatchObject(job));
 
   it("options of the model in focus are not asked of another", () => {
-    const plan = planGenerations(modelOf("luma/ray-3.2"), {
-      ...workflowOf(`${luma}&duration=5&opt.hdr=on`),
-      models: ["runway/gen4.5", "luma/ray-3.2"],
+    const workflow = { ...workflowOf(`${luma}&duration=5&opt.hdr=on`), models: ["runway/gen4.5", "luma/ray-3.2"] };
+    expect(estimateFlat(workflow, "luma/ray-3.2")).toMatchObject({
+      generations: [{ job: { options: { hdr: "off" } } }],
     });
-    expect(plan).toMatchObject({ generations: [{ job: { options: { hdr: "off" } } }] });
   });
 
   it("a finding of one's own is said", () => {
     expect(planOf(`${veo}&policy.failed=billed&policy.timeout=not-billed`)).toEqual({
       made: ["8 s at 720p"],
       said: ["own-finding", "own-finding"],
+    });
+    expect(plannedOf(`${veo}&policy.failed=billed&policy.timeout=not-billed`)).toMatchObject({
+      said: [
+        { code: "own-finding", outcome: "failed", rule: "billed" },
+        { code: "own-finding", outcome: "timeout", rule: "not-billed" },
+      ],
     });
   });
 });

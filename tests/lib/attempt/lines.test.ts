@@ -1,5 +1,6 @@
+/** The breakdown of a price into what drives it: rows that sum to it exactly, and what each is made of. */
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/data";
+import { linesOf } from "@/lib/month/estimate";
 import { sum } from "@/lib/numbers/decimal";
 import { estimateFor, estimateOf, priced, pricedOf } from "../support/question";
 import { rowsOf, shown } from "../support/shown";
@@ -91,9 +92,10 @@ describe("what drives the price", () => {
       [["resolution", "Video", "108000", "0.000007", "0.756"]], // 1280 x 720 x 24 x 5 / 1024
     ],
   ])("%s", (_, query, rows) => {
-    const { attempt } = pricedOf(query);
-    expect(rowsOf(attempt.lines())).toEqual(rows);
-    expect(shown(sum(attempt.lines().map(({ cost }) => cost)))).toBe(shown(attempt.cost));
+    const estimate = pricedOf(query);
+    const lines = linesOf(estimate);
+    expect(rowsOf(lines)).toEqual(rows);
+    expect(shown(sum(lines.map(({ cost }) => cost)))).toBe(shown(estimate.attempt.cost));
   });
 });
 
@@ -122,7 +124,7 @@ describe("credits", () => {
         ["credit", "File format other than mp4", "60", "0.01", "0.6"], // (10 + 2) x 5
       ],
     ],
-  ])("%s", (_, query, rows) => expect(rowsOf(pricedOf(query).attempt.lines())).toEqual(rows));
+  ])("%s", (_, query, rows) => expect(rowsOf(linesOf(pricedOf(query)))).toEqual(rows));
 });
 
 describe("the minimum", () => {
@@ -130,22 +132,21 @@ describe("the minimum", () => {
 
   it("is a line of what is missing", () => {
     // 1 s x 28 credits are 28 of at least 56 credits, 0.56
-    const lines = pricedOf(`${aleph}&inputVideo=1`).attempt.lines();
+    const lines = linesOf(pricedOf(`${aleph}&inputVideo=1`));
     expect(rowsOf(lines)).toEqual([
       ["credit", "Video", "28", "0.01", "0.28"],
       ["task", "Minimum charge", "1", "0.28", "0.28"],
     ]);
-    expect(lines[1]).toMatchObject({
-      explanation: "at least $0.56 a generation",
+    expect(shown(lines[1])).toMatchObject({
+      subject: { of: "minimum" },
+      parts: [{ minimum: { least: "0.56", added: "0.28" } }],
       source: { id: "pricing-2026-09-25" }, // the newest of its sources
     });
   });
 
   it("is no line when it is met exactly", () => {
     // 2 s x 28 credits are 56
-    expect(rowsOf(pricedOf(`${aleph}&inputVideo=2`).attempt.lines())).toEqual([
-      ["credit", "Video", "56", "0.01", "0.56"],
-    ]);
+    expect(rowsOf(linesOf(pricedOf(`${aleph}&inputVideo=2`)))).toEqual([["credit", "Video", "56", "0.01", "0.56"]]);
   });
 
   const least = synthetic({
@@ -165,14 +166,15 @@ describe("the minimum", () => {
 
   it("applies to each generation of a stitched clip", () => {
     // 2 x (2 s x 0.10 + 0.30 up to 0.50) = 1.00
-    const { attempt } = priced(estimateFor(least, "duration=4"));
-    expect(shown(attempt.cost)).toBe("1");
-    expect(rowsOf(attempt.lines())).toEqual([
+    const estimate = priced(estimateFor(least, "duration=4"));
+    const lines = linesOf(estimate);
+    expect(shown(estimate.attempt.cost)).toBe("1");
+    expect(rowsOf(lines)).toEqual([
       ["second", "Video", "4", "0.1", "0.4"],
       ["task", "Minimum charge", "2", "0.3", "0.6"],
     ]);
-    expect(attempt.lines()[1]).toMatchObject({
-      explanation: "2 generations, each at least $0.50 a generation",
+    expect(shown(lines[1])).toMatchObject({
+      parts: [{ minimum: { least: "0.5", added: "0.3" } }, { minimum: { least: "0.5", added: "0.3" } }],
       verifiedOn: "2026-10-30",
       source: { id: "guide" },
     });
@@ -181,96 +183,36 @@ describe("the minimum", () => {
 
 describe("stitched clips", () => {
   it("share a row where generations are priced alike", () => {
-    const lines = pricedOf(`${veo}&duration=10`).attempt.lines();
+    const lines = linesOf(pricedOf(`${veo}&duration=10`));
     expect(rowsOf(lines)).toEqual([["second", "Video, silent", "10", "0.2", "2"]]); // 6 + 4
-    expect(lines.map(({ explanation }) => explanation)).toEqual(["6 s at $0.20 a second; 4 s at $0.20 a second"]);
+    expect(shown(lines.map(({ parts }) => parts))).toMatchObject([
+      [
+        { charge: { quantity: "6" }, added: "0.2" },
+        { charge: { quantity: "4" }, added: "0.2" },
+      ],
+    ]);
   });
 
-  it("say how often an equal generation is made", () => {
-    const lines = pricedOf("model=luma/ray-3.2&duration=12").attempt.lines();
+  it("have a part for every generation that is made", () => {
+    const lines = linesOf(pricedOf("model=luma/ray-3.2&duration=12"));
     expect(rowsOf(lines)).toEqual([
       ["task", "Video", "3", "0.06", "0.18"],
       ["resolution", "Resolution 720p", "3", "0.24", "0.72"],
     ]);
-    expect(lines.map(({ explanation }) => explanation)).toEqual([
-      "3 generations, each 1 clip at $0.06 a clip",
-      "3 generations, each 1 clip at $0.24 a clip more for 720p instead of 360p",
-    ]);
-  });
-});
-
-describe("explanations", () => {
-  const explained = (query: string) =>
-    pricedOf(query)
-      .attempt.lines()
-      .map(({ explanation }) => explanation);
-  it.each([
-    [
-      `${veo}&resolution=4k&audio=on`,
-      [
-        "8 s at $0.20 a second",
-        "8 s at $0.20 a second more for 4k instead of 720p",
-        "8 s at $0.20 a second more with sound",
-      ],
-    ],
-    [
-      "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5",
-      ["5 s at 5 credits a second = 25 credits at $0.01"],
-    ],
-    [
-      "model=kling/kling-v3&duration=5&resolution=1080p",
-      [
-        "5 s at 0.6 units a second = 3 units at $0.14",
-        "5 s at 0.2 units a second more for 1080p instead of 720p = 1 unit at $0.14", // one unit, not "1 units"
-      ],
-    ],
-    [
-      "model=byteplus/dreamina-seedance-2-0-260128&duration=5&resolution=480p",
-      ["864 × 496 × 24 fps × 5 s / 1024 = 50,220 tokens at $7.00 a million tokens"],
-    ],
-    [
-      "model=byteplus/dreamina-seedance-2-0-260128&mode=video-to-video&inputVideo=4&duration=5&resolution=480p",
-      ["864 × 496 × 24 fps × (4 + 5) s / 1024 = 90,396 tokens at $4.30 a million tokens"],
-    ],
-    [
-      "model=gemini-api/gemini-omni-1.1-flash&duration=10",
-      ["10 s × 5,792 tokens = 57,920 tokens at $17.50 a million tokens"],
-    ],
-    [
-      "model=fal/kling-video-v2.5-turbo-pro&resolution=1080p&duration=10",
-      ["1 clip at $0.35 a clip", "5 s billed (10 s, beyond the first 5 s) at $0.07 a second"],
-    ],
-    [
-      "model=minimax/MiniMax-H3&mode=reference-to-video&images=7&resolution=768p&duration=5",
-      ["5 s at $0.08 a second", "2 images beyond the first 5 at $0.04 an image"],
-    ],
-    [
-      "model=runway/act_two&mode=video-to-video&inputVideo=3.5",
-      ["3.5 s billed (3.5 s of input, at least 3 s) at 5 credits a second = 17.5 credits at $0.01"],
-    ],
-  ])("%s", (query, sentences) => expect(explained(query)).toEqual(sentences));
-
-  it("steps and caps in words", () => {
-    const stepped = synthetic({
-      rates: [
-        rate({ quantity: { of: "seconds", step: "1", cap: "6" } }),
-        rate({ id: "long", meter: "surcharge", label: "Long clips", quantity: { of: "seconds", step: "5" } }),
-      ],
-    });
-    expect(
-      priced(estimateFor(stepped, "duration=7"))
-        .attempt.lines()
-        .map(({ label, explanation }) => [label, explanation]),
-    ).toEqual([
-      ["Video", "6 s billed (7 s, rounded up to whole seconds, at most 6 s) at $0.10 a second"],
-      ["Long clips", "10 s billed (7 s, rounded up to steps of 5 s) at $0.10 a second"],
+    expect(shown(lines.map(({ parts }) => parts))).toMatchObject([
+      [{ added: "0.06" }, { added: "0.06" }, { added: "0.06" }],
+      // from 360p to 720p, 0.30 - 0.06
+      Array.from({ length: 3 }, () => ({
+        added: "0.24",
+        climb: { unit: "resolution", from: { resolution: "360p" }, to: { resolution: "720p" } },
+      })),
     ]);
   });
 });
 
 describe("a ladder that does not fit", () => {
   const steps = (rates: NonNullable<ModelGiven["rates"]>, query: string) =>
-    rowsOf(priced(estimateFor(synthetic({ constraints: { audio: "optional" }, rates }), query)).attempt.lines());
+    rowsOf(linesOf(priced(estimateFor(synthetic({ constraints: { audio: "optional" }, rates }), query))));
 
   it("a price that falls with resolution is one line", () => {
     const rates = [
@@ -301,24 +243,7 @@ it("a partial estimate has the lines that have a price", () => {
   const estimate = estimateOf("model=vertex-ai/gemini-omni-1.1-flash-preview&mode=video-to-video&inputVideo=8");
   expect(estimate.status).toBe("partial");
   // 8 s x 5,792 tokens at 17.50 a million; the input video's share is not published
-  expect("lines" in estimate && rowsOf(estimate.lines)).toEqual([
+  expect(estimate.status === "partial" && rowsOf(linesOf(estimate))).toEqual([
     ["resolution", "Video", "46336", "0.0000175", "0.81088"],
   ]);
-});
-
-describe("the sum in a sentence", () => {
-  const volume = /(\d+) × (\d+) × ([\d.]+) fps × ([\d.]+) s \/ (\d+) = ([\d,.]+)/g;
-
-  it.each(["480p", "720p", "1080p"])("gives what it says, on every step of every model at %s", (resolution) => {
-    const explained = catalog.models.flatMap(({ key }) => {
-      const estimate = estimateOf(`model=${key}&duration=5&audio=on&resolution=${resolution}`);
-      return estimate.status === "priced" ? estimate.attempt.lines().map(({ explanation }) => explanation) : [];
-    });
-    const sums = explained.flatMap((text) => [...text.matchAll(volume)]);
-    expect(sums.length).toBeGreaterThan(5);
-    for (const [sentence, width, height, fps, seconds, divisor, said] of sums) {
-      const product = (Number(width) * Number(height) * Number(fps) * Number(seconds)) / Number(divisor);
-      expect(Number(said!.replaceAll(",", "")), sentence).toBeCloseTo(product, 3);
-    }
-  });
 });

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cheapestPurchase, expiring, packsInWords, type Purchase } from "@/lib/budget/credits";
+import { prepaidOf } from "@/lib/budget/prepaid";
 import { decimal } from "@/lib/numbers/decimal";
-import { modelOf } from "../support/question";
+import { modelOf, pricedOf } from "../support/question";
 import { shown } from "../support/shown";
 
 const same = (text: string) => text;
 
 const bought = (key: string, need: string) => {
-  const purchase = cheapestPurchase(modelOf(key), decimal(need));
-  return purchase && shown({ ...purchase, items: packsInWords(purchase, same) });
+  const purchase = cheapestPurchase(modelOf(key).credit!, decimal(need));
+  return shown({ ...purchase, items: packsInWords(purchase, same) });
 };
 
 describe("packs", () => {
@@ -48,9 +49,8 @@ describe("packs", () => {
     const pack = fc.record({ credits: fc.integer({ min: 1, max: 40 }), price: fc.integer({ min: 1, max: 60 }) });
     fc.assert(
       fc.property(fc.array(pack, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 300 }), (packs, need) => {
-        const model = modelOf("runway/gen4_turbo");
         const credit = {
-          ...model.credit!,
+          ...modelOf("runway/gen4_turbo").credit!,
           packs: packs.map(({ credits, price }) => ({
             credits: String(credits),
             price: String(price),
@@ -64,7 +64,7 @@ describe("packs", () => {
             ...packs.map(({ credits, price }) => least[Math.max(0, covered - credits)]! + price),
           );
         }
-        const purchase = cheapestPurchase({ ...model, credit }, decimal(String(need)))!;
+        const purchase = cheapestPurchase(credit, decimal(String(need)));
         expect(purchase.cash.toFixed()).toBe(String(least[need]));
         expect(Number(purchase.credits.toFixed())).toBeGreaterThanOrEqual(need);
       }),
@@ -84,7 +84,7 @@ describe("a balance in money", () => {
 });
 
 it("nothing is bought where bills are paid afterwards", () => {
-  expect(bought("vertex-ai/veo-3.1-generate-001", "100")).toBeUndefined();
+  expect(prepaidOf(pricedOf("model=vertex-ai/veo-3.1-generate-001"))).toBeUndefined();
 });
 
 describe("expiring", () => {
@@ -106,7 +106,7 @@ describe("expiring", () => {
 
   it("uses first what expires first", () => {
     // 100 for 30 days and 5,000 for 180 at 500 a month: the 100 are used, then 3,000 - 100 = 2,900 of the 5,000
-    const mixed = cheapestPurchase(modelOf("kling/kling-v3"), decimal("5001"))!;
+    const mixed = cheapestPurchase(modelOf("kling/kling-v3").credit!, decimal("5001"));
     expect(shown(expiring(mixed, decimal("500")))).toBe("2100");
   });
 });

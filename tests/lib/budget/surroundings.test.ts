@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assumedRates } from "@/lib/data";
 import { plain, sum } from "@/lib/numbers/decimal";
-import { askQuestion, estimateModel } from "@/lib/month/estimate";
+import { clipOf } from "@/lib/month/kept";
 import { surroundingsOf } from "@/lib/budget/surroundings";
-import { extraNames } from "@/lib/ask/extras";
+import { extraNames, levyNames } from "@/lib/ask/extras";
 import { anyWorkflow } from "../support/arbitraries";
-import { modelOf, pricedOf } from "../support/question";
+import { estimateFlat, pricedOf } from "../support/question";
 import { shown } from "../support/shown";
 
 /** 100 clips of 8 s at $1.60, 10 % failures, 3 tries: 111 attempts, 99.9 clips kept, $177.60 at the cautious end. */
@@ -162,16 +161,17 @@ describe("what the plan changes", () => {
 it("rows sum to their total, none is negative, and none changes the provider's bill", () => {
   fc.assert(
     fc.property(anyWorkflow, (workflow) => {
-      const of = (extras: typeof workflow.extras) =>
-        estimateModel(modelOf(workflow.models[0]!), askQuestion({ ...workflow, extras }, assumedRates));
+      const of = (extras: typeof workflow.extras) => estimateFlat({ ...workflow, extras });
       const [bare, dressed] = [of({}), of(workflow.extras)];
       if (bare.status !== "priced" || dressed.status !== "priced") return;
       const { rows, total } = surroundingsOf(dressed);
       expect(plain(sum(rows.map(({ cost }) => cost)))).toBe(plain(total));
       expect(rows.every(({ cost }) => cost.gte("0"))).toBe(true);
-      expect(rows.map(({ id }) => id)).toEqual(extraNames.filter((name) => rows.some(({ id }) => id === name)));
-      expect(shown([dressed.month.high, dressed.month.low, dressed.clip, dressed.attempt.cost])).toEqual(
-        shown([bare.month.high, bare.month.low, bare.clip, bare.attempt.cost]),
+      expect(rows.map(({ id }) => id)).toEqual(
+        [...extraNames, ...levyNames].filter((name) => rows.some(({ id }) => id === name)),
+      );
+      expect(shown([dressed.month.high, dressed.month.low, clipOf(dressed), dressed.attempt.cost])).toEqual(
+        shown([bare.month.high, bare.month.low, clipOf(bare), bare.attempt.cost]),
       );
     }),
     { numRuns: 300 },

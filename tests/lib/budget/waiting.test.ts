@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assumedRates } from "@/lib/data";
 import { plain, to20Decimals } from "@/lib/numbers/decimal";
-import { askQuestion, estimateModel } from "@/lib/month/estimate";
 import { computeOf, latencyOf, pollingPlan } from "@/lib/budget/waiting";
 import { anyWorkflow } from "../support/arbitraries";
-import { modelOf, pricedOf } from "../support/question";
+import { estimateFlat, pricedOf } from "../support/question";
 import { shown } from "../support/shown";
 
 describe("latencyOf", () => {
@@ -67,7 +65,7 @@ describe("pollingPlan", () => {
   it("a job is never seen before it is done, nor more than an interval later", () => {
     fc.assert(
       fc.property(anyWorkflow, (workflow) => {
-        const estimate = estimateModel(modelOf(workflow.models[0]!), askQuestion(workflow, assumedRates));
+        const estimate = estimateFlat(workflow);
         if (estimate.status !== "priced") return;
         const plan = pollingPlan(estimate);
         const late = plan.seenAfterSeconds.minus(plan.latency.seconds);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assumedRates } from "@/lib/data";
 import { decimal, plain } from "@/lib/numbers/decimal";
-import { convert, perUsd } from "@/lib/catalogue/exchange";
+import { convert, perUsd, type DisplayCurrency, type StatedRates } from "@/lib/catalogue/exchange";
 
 describe("perUsd", () => {
-  it.each([
+  it.each<[name: string, currency: DisplayCurrency, stated: StatedRates, rate: string | undefined]>([
     ["a dollar is a dollar, whatever is stated", "USD", { USD: "2" }, "1"],
     ["the stated rate comes first", "CNY", { CNY: "7.1" }, "7.1"],
     ["then the assumption", "CNY", {}, "7.0"],

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "@/lib/data";
-import { indexCatalog } from "@/lib/catalogue";
-import { askedModels, compare, type Comparison } from "@/lib/month/compare";
-import { modelOf, questionOf, workflowOf } from "../support/question";
+import { compare, type Comparison } from "@/lib/month/compare";
+import { modelOf, questionOf } from "../support/question";
 import { shown } from "../support/shown";
 import { rate, synthetic } from "../support/synthetic";
 
@@ -82,16 +81,5 @@ describe("compare", () => {
     );
     const highs = priced.map(({ month }) => month.high);
     expect(highs.every((high, index) => index === 0 || high.gte(highs[index - 1]!))).toBe(true);
-  });
-});
-
-describe("askedModels", () => {
-  it("are those named, in order, else all", () => {
-    expect(askedModels(catalog, workflowOf("model=luma/ray-3.2,fal/veo3.1")).map(({ key }) => key)).toEqual([
-      "luma/ray-3.2",
-      "fal/veo3.1",
-    ]);
-    expect(askedModels(catalog, workflowOf(""))).toBe(catalog.models);
-    expect(askedModels(indexCatalog([]), workflowOf("model=luma/ray-3.2"))).toEqual([]);
   });
 });

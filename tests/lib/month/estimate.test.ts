@@ -1,8 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { assumedRates } from "@/lib/data";
-import { askQuestion, attemptCost, estimateModel, perKeptSecond } from "@/lib/month/estimate";
-import { estimateFor, estimateOf, modelOf, priced, pricedOf, workflowOf } from "../support/question";
-import { codesOf, rowsOf, shown } from "../support/shown";
+import { attemptCost, linesOf } from "@/lib/month/estimate";
+import { clipOf, perKeptSecond } from "@/lib/month/kept";
+import {
+  estimateFlat,
+  estimateFor,
+  estimateOf,
+  modelOf,
+  priced,
+  pricedOf,
+  today,
+  workflowOf,
+  workloadOf,
+} from "../support/question";
+import { codesOf, rowsOf, saidOf, shown } from "../support/shown";
 import { rate, synthetic } from "../support/synthetic";
 
 type Row = { query: string; cost: string; lines?: string[][]; made?: string[]; notes?: string[] };
@@ -54,28 +64,29 @@ describe("one attempt, without repeats", () => {
       notes: ["audio-always-on", "price-start-unpublished", "retiring-soon"],
     },
   ])("$query", ({ query, cost, lines, made, notes = [] }) => {
-    const { attempt, month, clip, generations, notes: said } = pricedOf(`${query}&retry=0`);
+    const estimate = pricedOf(`${query}&retry=0`);
+    const { attempt, month, generations, remarks } = estimate;
     expect(shown(attempt.cost)).toBe(cost);
-    expect(codesOf(said)).toEqual(notes);
-    if (lines) expect(rowsOf(attempt.lines())).toEqual(lines);
+    expect(codesOf(remarks)).toEqual(notes);
+    if (lines) expect(rowsOf(linesOf(estimate))).toEqual(lines);
     if (made) expect(generations.map(({ job }) => shown(job.durationSeconds))).toEqual(made);
     // Without repeats a clip costs an attempt, and a month a hundred of them: no range.
-    expect(shown(clip)).toEqual({ low: cost, high: cost });
+    expect(shown(clipOf(estimate))).toEqual({ low: cost, high: cost });
     expect(shown([month.low, month.high])).toEqual(shown([attempt.cost.times("100"), attempt.cost.times("100")]));
   });
 });
 
 describe("no total", () => {
   /** Everything a reader could take for a figure. */
-  const figures = ["attempt", "price", "clip", "month", "lines"];
+  const figures = ["attempt", "price", "month", "billed", "generations"];
 
   it("a retired model: its last day, where it says so", () => {
     const estimate = estimateOf("model=openai/sora-2&duration=8&on=2026-11-01&retry=0");
     expect(estimate).toMatchObject({ status: "retired", currency: "USD", displayCurrency: "USD" });
-    expect(estimate.notes).toEqual([
+    expect(saidOf(estimate)).toEqual([
       {
         code: "retired",
-        message: "Retired: its last day was 2026-09-24. No replacement was named.",
+        lastDay: "2026-09-24",
         source: "https://developers.openai.com/api/docs/deprecations",
       },
     ]);
@@ -92,15 +103,15 @@ describe("no total", () => {
     ["on its first", "2026-11-05", "priced", ["audio-always-on"]],
   ])("%s", (_, on, status, notes) => {
     const estimate = estimateOf(`model=gemini-api/gemini-omni-1.2-flash&on=${on}`);
-    expect([estimate.status, codesOf(estimate.notes)]).toEqual([status, notes]);
+    expect([estimate.status, codesOf(saidOf(estimate))]).toEqual([status, notes]);
   });
 
   it("retired without a known last day", () => {
     const gone = synthetic({ status: { stage: "retired", lastDay: "unknown", replacement: "example/next" } });
     const estimate = estimateFor(gone, "on=2020-01-01");
-    expect([estimate.status, estimate.notes]).toEqual([
+    expect([estimate.status, saidOf(estimate)]).toEqual([
       "retired",
-      [{ code: "retired", message: "Retired; its last day is not published. Replaced by example/next." }],
+      [{ code: "retired", lastDay: "unknown", replacement: "example/next" }],
     ]);
   });
 
@@ -110,15 +121,15 @@ describe("no total", () => {
     ["has no price for the option", "model=kling/kling-v3&opt.voice-control=on", ["no-published-price"]],
   ])("a model that %s is unpriced", (_, query, notes) => {
     const estimate = estimateOf(query);
-    expect([estimate.status, codesOf(estimate.notes)]).toEqual(["unpriced", notes]);
+    expect([estimate.status, codesOf(saidOf(estimate))]).toEqual(["unpriced", notes]);
     expect(Object.keys(estimate).filter((key) => figures.includes(key))).toEqual([]);
   });
 
   it("a price that ended without a successor", () => {
     const ended = synthetic({ rates: [rate({ effectiveUntil: "2026-11-22" })] });
     expect(estimateFor(ended, "on=2026-11-21").status).toBe("priced");
-    expect(estimateFor(ended, "on=2026-11-22").notes).toEqual([
-      { code: "no-published-price", message: "No price is published for this combination on 2026-11-22." },
+    expect(saidOf(estimateFor(ended, "on=2026-11-22"))).toEqual([
+      { code: "no-published-price", reason: "No price is published for this combination on 2026-11-22." },
     ]);
   });
 
@@ -131,7 +142,7 @@ describe("no total", () => {
     ["tokens", rate({ quantity: { of: "table-tokens", tokensPerSecond: { "1080p": "10" } } }), "tokens-unpublished"],
   ])("an unpublished measure: %s", (_, only, code) => {
     const estimate = estimateFor(synthetic({ rates: [only] }));
-    expect([estimate.status, codesOf(estimate.notes)]).toEqual(["unpriced", [code]]);
+    expect([estimate.status, codesOf(saidOf(estimate))]).toEqual(["unpriced", [code]]);
   });
 
   it("an unpublished frame rate, until it is said", () => {
@@ -140,14 +151,15 @@ describe("no total", () => {
       rates: [rate({ unitPrice: "0.001", quantity: { of: "frames" } })],
     });
     const estimate = estimateFor(frames);
-    expect([estimate.status, codesOf(estimate.notes)]).toEqual(["unpriced", ["frame-rate-unpublished"]]);
+    expect([estimate.status, codesOf(saidOf(estimate))]).toEqual(["unpriced", ["frame-rate-unpublished"]]);
     expect(shown(priced(estimateFor(frames, "fps=25")).attempt.cost)).toBe("0.2"); // 8 x 25 x 0.001
   });
 
   it("a part of the bill without a figure: lines, no total", () => {
     const estimate = estimateOf("model=fal/wan-3.0-prime&mode=reference-to-video&inputVideo=5");
-    expect([estimate.status, codesOf(estimate.notes)]).toEqual(["partial", ["input-unpriced", "audio-unpublished"]]);
-    expect(Object.keys(estimate).filter((key) => figures.includes(key))).toEqual(["lines"]);
+    expect([estimate.status, codesOf(saidOf(estimate))]).toEqual(["partial", ["input-unpriced", "audio-unpublished"]]);
+    expect(Object.keys(estimate).filter((key) => figures.includes(key))).toEqual(["generations"]);
+    expect(estimate.status === "partial" ? linesOf(estimate).length : 0).toBeGreaterThan(0);
   });
 });
 
@@ -158,14 +170,11 @@ describe("what is said about the age of a figure", () => {
     ["seen 91 days ago", "2026-08-23", ["price-old"]],
     ["never seen on a dated source", "unknown", ["price-undated"]],
     ["seen only after the day in question", "2026-11-23", ["price-start-unpublished"]],
-  ])("%s", (_, verifiedOn, notes) => expect(codesOf(estimateFor(seen(verifiedOn)).notes)).toEqual(notes));
+  ])("%s", (_, verifiedOn, notes) => expect(codesOf(saidOf(estimateFor(seen(verifiedOn))))).toEqual(notes));
 
-  it("in words", () => {
-    expect(estimateFor(seen("2026-08-23")).notes).toEqual([
-      {
-        code: "price-old",
-        message: "The price was last seen on 2026-08-23, 91 days before the day in question. Check the live page.",
-      },
+  it("with its day and its age", () => {
+    expect(saidOf(estimateFor(seen("2026-08-23")))).toEqual([
+      { code: "price-old", verifiedOn: "2026-08-23", days: 91 },
     ]);
   });
 });
@@ -186,7 +195,7 @@ describe("currencies", () => {
       "model=vertex-ai/veo-3.1-generate-001&currency=CNY&fx.CNY=7.1",
     );
     expect(shown([attempt.cost, price, month.high])).toEqual(["1.6", "11.36", "1260.96"]);
-    expect([currency, displayCurrency, exchange]).toEqual(["USD", "CNY", { from: "1", to: "7.1" }]);
+    expect([currency, displayCurrency, exchange]).toEqual(["USD", "CNY", { fromPerUsd: "1", toPerUsd: "7.1" }]);
   });
 
   it("the assumed rate holds where none is stated", () => {
@@ -197,14 +206,12 @@ describe("currencies", () => {
     const yuan = synthetic({ rates: [rate({ unitPrice: "0.71", denomination: "CNY" })] }, { currency: "CNY" });
     const { attempt, price, exchange } = priced(estimateFor(yuan, "fx.CNY=7.1&retry=0"));
     expect(shown([attempt.cost, price])).toEqual(["5.68", "0.8"]); // 8 x 0.71; / 7.1
-    expect(exchange).toEqual({ from: "7.1", to: "1" });
+    expect(exchange).toEqual({ fromPerUsd: "7.1", toPerUsd: "1" });
   });
 
   it("without a rate is a programmer's mistake: the reader of workflows has refused it", () => {
-    const workflow = { ...workflowOf("model=luma/ray-3.2&duration=5"), currency: "EUR" };
-    expect(() => estimateModel(modelOf("luma/ray-3.2"), askQuestion(workflow, assumedRates))).toThrow(
-      "no exchange rate from USD to EUR",
-    );
+    const workflow = { ...workflowOf("model=luma/ray-3.2&duration=5"), currency: "EUR" as const };
+    expect(() => estimateFlat(workflow)).toThrow("no exchange rate from USD to EUR");
   });
 });
 
@@ -224,9 +231,7 @@ describe("findings of one's own", () => {
       ...workflowOf(`${veo}&policy.failed=billed`),
       models: ["luma/ray-3.2", "vertex-ai/veo-3.1-generate-001"],
     };
-    const { rules } = priced(
-      estimateModel(modelOf("vertex-ai/veo-3.1-generate-001"), askQuestion(workflow, assumedRates)),
-    );
+    const { rules } = priced(estimateFlat(workflow, "vertex-ai/veo-3.1-generate-001"));
     expect(rules.failed).toBe("unknown");
   });
 });
@@ -245,6 +250,6 @@ describe("attemptCost", () => {
     ["fal/seedance-2.0", "resolution=480p", undefined],
     ["fal/wan-3.0-prime", "mode=reference-to-video&inputVideo=5", undefined],
   ])("of %s, %s is %s", (key, query, cost) => {
-    expect(shown(attemptCost(modelOf(key), workflowOf(query)))).toBe(cost);
+    expect(shown(attemptCost(modelOf(key), workloadOf(query), today))).toBe(cost);
   });
 });

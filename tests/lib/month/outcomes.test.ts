@@ -8,9 +8,10 @@ import {
   ruleFor,
   type ExpectedAttempts,
 } from "@/lib/month/outcomes";
+import { billedJobsOf, clipOf, keptClipsOf, keptShareOf, rowsOf } from "@/lib/month/kept";
 import { decimal } from "@/lib/numbers/decimal";
 import type { PolicyRule } from "@/lib/catalogue/schema";
-import { modelOf, pricedOf, workflowOf } from "../support/question";
+import { modelOf, monthOf, pricedOf } from "../support/question";
 import { shown } from "../support/shown";
 
 describe("attemptShares", () => {
@@ -22,7 +23,7 @@ describe("attemptShares", () => {
       { failed: "0.2", moderated: "0.1", timeout: "0.1", unusable: "0.3", kept: "0.3" },
     ],
     ["retry=0", { failed: "0", moderated: "0", timeout: "0", unusable: "0", kept: "1" }],
-  ])("%s", (query, shares) => expect(shown(attemptShares(workflowOf(query)))).toEqual(shares));
+  ])("%s", (query, shares) => expect(shown(attemptShares(monthOf(query)))).toEqual(shares));
 });
 
 type Row = {
@@ -108,7 +109,7 @@ describe("expected and billed attempts of one wanted clip", () => {
       high: "8.025261215232421875",
     },
   ])("$query", ({ query, attempts, kept, byOutcome, duplicates = "0", low, high }) => {
-    const expected = expectAttempts(workflowOf(query));
+    const expected = expectAttempts(monthOf(query));
     expect(shown([expected.attempts, expected.kept, expected.duplicates])).toEqual([attempts, kept, duplicates]);
     expect(outcomes(expected)).toEqual(byOutcome);
     expect(shown(billedAttempts(expected, rules, "low"))).toBe(low);
@@ -150,14 +151,18 @@ describe("keptOfAll", () => {
 describe("a month", () => {
   it("of 100 clips at 3.20, one attempt in ten fails, three tries, and nobody says who pays", () => {
     // 8 s at 0.40 with sound; 100 x 3.20 x 0.999 to 100 x 3.20 x 1.11
-    const { attempt, month, clip, keptShare } = pricedOf(
-      "model=vertex-ai/veo-3.1-generate-001&audio=on&retry=0.1&tries=3",
-    );
+    const estimate = pricedOf("model=vertex-ai/veo-3.1-generate-001&audio=on&retry=0.1&tries=3");
+    const { attempt, month } = estimate;
     expect(shown([attempt.cost, month.low, month.high])).toEqual(["3.2", "319.68", "355.2"]);
-    expect(shown([month.billedJobs, month.keptClips, keptShare])).toEqual(["111", "99.9", "0.999"]);
+    expect(shown([billedJobsOf(estimate), keptClipsOf(estimate), keptShareOf(estimate)])).toEqual([
+      "111",
+      "99.9",
+      "0.999",
+    ]);
     // 3.1968 / 0.999 = 3.20; 3.552 / 0.999 = 3.5555...
-    expect(shown(clip)).toEqual({ low: "3.2", high: "3.55555555555555555556" });
-    expect(shown(month.rows)).toEqual([
+    expect(shown(clipOf(estimate))).toEqual({ low: "3.2", high: "3.55555555555555555556" });
+    const rows = Object.entries(rowsOf(estimate)).map(([outcome, row]) => ({ outcome, ...row }));
+    expect(shown(rows)).toEqual([
       { outcome: "kept", jobs: "99.9", rule: "billed", cost: { low: "319.68", high: "319.68" } },
       { outcome: "unusable", jobs: "0", rule: "billed", cost: { low: "0", high: "0" } },
       { outcome: "failed", jobs: "11.1", rule: "unknown", cost: { low: "0", high: "35.52" } }, // 11.1 x 3.20
@@ -169,10 +174,11 @@ describe("a month", () => {
 
   it("of stitched clips: each generation is repeated on its own, all must be kept", () => {
     // 6 + 4 s at 0.20: 2.00 an attempt at both; per generation 1.11 attempts and 0.999 kept
-    const { month, clip, keptShare } = pricedOf("model=vertex-ai/veo-3.1-generate-001&duration=10");
-    expect(shown([month.low, month.high])).toEqual(["199.8", "222"]); // 100 x 2.00 x 0.999 and x 1.11
-    expect(shown([month.billedJobs, keptShare, month.keptClips])).toEqual(["222", "0.998001", "99.8001"]); // 2 x 111; 0.999^2
+    const estimate = pricedOf("model=vertex-ai/veo-3.1-generate-001&duration=10");
+    expect(shown([estimate.month.low, estimate.month.high])).toEqual(["199.8", "222"]); // 100 x 2.00 x 0.999 and x 1.11
+    const kept = [billedJobsOf(estimate), keptShareOf(estimate), keptClipsOf(estimate)];
+    expect(shown(kept)).toEqual(["222", "0.998001", "99.8001"]); // 2 x 111; 0.999^2
     // 1.998 / 0.998001 = 2 / 0.999
-    expect(shown(clip.low)).toBe("2.002002002002002002");
+    expect(shown(clipOf(estimate).low)).toBe("2.002002002002002002");
   });
 });

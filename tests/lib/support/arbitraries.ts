@@ -5,8 +5,8 @@ import { catalog } from "@/lib/data";
 import { decimal, plain } from "@/lib/numbers/decimal";
 import { displayCurrencies } from "@/lib/catalogue/exchange";
 import { modes, resolutions } from "@/lib/catalogue/vocabulary";
-import { extraNames, extraRanges, isOff, type ExtraName, type Extras } from "@/lib/ask/extras";
-import type { Workflow } from "@/lib/ask/workflow";
+import { extraFields, extraNames, levyFields, levyNames, type ExtraName, type LevyName } from "@/lib/ask/extras";
+import type { Flat } from "./flat";
 import { modelOf } from "./question";
 
 /** Models by key, so that a counterexample can be read. */
@@ -81,19 +81,25 @@ const anyMoney = fc
     fx: { ...(yuan === undefined ? {} : { CNY: yuan }), ...(currency === "USD" ? {} : { [currency]: rate }) },
   }));
 
+const surroundings = { ...extraFields, ...levyFields };
+const surroundingNames = [...extraNames, ...levyNames];
+
 /** One field of the surroundings, up to 10,000. A zero that is the same as nothing is not written, so it is not made. */
-const anyExtra = (name: ExtraName) => {
-  const { least, most, decimals } = extraRanges[name];
+const anyExtra = (name: ExtraName | LevyName) => {
+  const { bounds, offAtZero } = surroundings[name];
+  const { least, most, decimals } = bounds;
   const upTo = Math.min(Number(most), 10_000);
-  return amount(Number(least), upTo, Math.min(decimals, 6)).map((text) => (isOff(name, text) ? String(upTo) : text));
+  return amount(Number(least), upTo, Math.min(decimals, 6)).map((text) =>
+    offAtZero && text === "0" ? String(upTo) : text,
+  );
 };
 
 /** What surrounds the clip: nothing, or some of it. A price of tokens comes with their number, as a link needs it. */
-const anyExtras: fc.Arbitrary<Extras> = fc.oneof(
+const anyExtras: fc.Arbitrary<Flat["extras"]> = fc.oneof(
   fc.constant({}),
   fc
-    .tuple(...extraNames.map((name) => fc.option(anyExtra(name), { nil: undefined, freq: 1 })))
-    .map((values) => new Map(extraNames.map((name, index) => [name, values[index]] as const)))
+    .tuple(...surroundingNames.map((name) => fc.option(anyExtra(name), { nil: undefined, freq: 1 })))
+    .map((values) => new Map(surroundingNames.map((name, index) => [name, values[index]] as const)))
     .map((given) => {
       const stated = [...given].filter(([, value]) => value !== undefined);
       const priced = given.get("tokenPrice") !== undefined;
@@ -101,8 +107,8 @@ const anyExtras: fc.Arbitrary<Extras> = fc.oneof(
     }),
 );
 
-/** A workflow with one model in focus, as it comes out of a link. */
-export const workflowFor = (key: string): fc.Arbitrary<Workflow> => {
+/** A plan with one model in focus, as it comes out of a link, under its flat names. */
+export const workflowFor = (key: string): fc.Arbitrary<Flat> => {
   const entry = modelOf(key);
   const { constraints, modes: offeredModes } = entry.model;
   return fc
@@ -128,6 +134,7 @@ export const workflowFor = (key: string): fc.Arbitrary<Workflow> => {
       latencySeconds: optional(amount(1, 86_400, 3)),
       concurrency: fc.integer({ min: 1, max: 10_000 }),
       budget: optional(amount(0, 1_000_000, 6)),
+      test: optional(amount(0, 1_000_000, 6)),
       money: anyMoney,
       extras: anyExtras,
       on: fc.oneof(fc.constant("2026-11-22"), anyDay),
@@ -162,6 +169,7 @@ const keys = [
   "concurrency",
   "budget",
   "currency",
+  "test",
   "on",
   "fx.CNY",
   "fx.EUR",

@@ -1,24 +1,32 @@
 /** Questions as a link asks them, put to the real catalogue. */
+import { readPlan } from "@/lib/ask/read";
+import type { Month, Plan, Workload } from "@/lib/ask/plan";
 import type { CatalogModel } from "@/lib/catalogue";
+import type { Facts } from "@/lib/catalogue/facts";
 import { assumedRates, catalog } from "@/lib/data";
-import { askQuestion, estimateModel, type Estimate, type PricedEstimate, type Question } from "@/lib/month/estimate";
-import { parseWorkflow, type WorkflowContext } from "@/lib/ask/parse";
-import type { Workflow } from "@/lib/ask/workflow";
+import * as engine from "@/lib/month/estimate";
+import type { Estimate, PricedEstimate, Question } from "@/lib/month/estimate";
+import { flatOf, planOf, type Flat } from "./flat";
 
 /** The day that every link without `on` is of. */
 export const today = "2026-11-22";
-export const context: WorkflowContext = { catalog, assumed: assumedRates, today };
+export const context: Facts = { catalogue: catalog, exchange: assumedRates, today };
 
 export const entriesOf = (query: string): [string, string][] => [...new URLSearchParams(query)];
 
-/** The workflow of a link without a mistake. */
-export function workflowOf(query: string): Workflow {
-  const { workflow, issues } = parseWorkflow(entriesOf(query), context);
+/** The plan of a link without a mistake. */
+export function readOf(query: string): Plan {
+  const { plan, issues } = readPlan(entriesOf(query), context);
   if (issues.length > 0) throw new Error(`"${query}": ${issues.map(({ message }) => message).join(" ")}`);
-  return workflow;
+  return plan;
 }
 
-export const questionOf = (query: string): Question => askQuestion(workflowOf(query), assumedRates);
+/** The same under its flat names, to be spread. */
+export const workflowOf = (query: string): Flat => flatOf(readOf(query));
+export const workloadOf = (query: string): Workload => readOf(query).workloads[0];
+export const monthOf = (query: string): Month => workloadOf(query).month;
+
+export const questionOf = (query: string): Question => engine.questionOf(readOf(query), assumedRates);
 
 export function modelOf(key: string): CatalogModel {
   const model = catalog.find(key);
@@ -26,15 +34,19 @@ export function modelOf(key: string): CatalogModel {
   return model;
 }
 
+/** A model's estimate of a plan: that of the model in focus, unless another is asked. */
+export const estimatePlan = (plan: Plan, key = plan.workloads[0].models[0] ?? ""): Estimate =>
+  engine.estimateModel(modelOf(key), engine.questionOf(plan, assumedRates));
+
+export const estimateFlat = (flat: Flat, key?: string): Estimate => estimatePlan(planOf(flat), key);
+
 /** The model in focus, estimated. */
-export function estimateOf(query: string): Estimate {
-  const question = questionOf(query);
-  return estimateModel(modelOf(question.workflow.models[0] ?? ""), question);
-}
+export const estimateOf = (query: string): Estimate => estimatePlan(readOf(query));
 
 /** A model of its own making, asked a question: it is put in focus. */
 export function estimateFor(model: CatalogModel, query = ""): Estimate {
-  return estimateModel(model, askQuestion({ ...workflowOf(query), models: [model.key] }, assumedRates));
+  const plan = planOf({ ...workflowOf(query), models: [model.key] });
+  return engine.estimateModel(model, engine.questionOf(plan, assumedRates));
 }
 
 export function priced(estimate: Estimate): PricedEstimate {

@@ -5,17 +5,17 @@ import type { PricedEstimate } from "@/lib/month/estimate";
 export type SimulatedMonth = { jobs: number; money: number };
 
 /** What the attempts at one generation come to: billed jobs until one is kept or the tries are used up. */
-function playGeneration({ workflow, rules }: PricedEstimate, random: () => number): number {
+function playGeneration({ workload: { month }, rules }: PricedEstimate, random: () => number): number {
   const [failed, moderated, timeout, unusable, duplicates] = [
-    workflow.retry,
-    workflow.moderated,
-    workflow.timeout,
-    workflow.unusable,
-    workflow.duplicates,
+    month.failed,
+    month.moderated,
+    month.timeout,
+    month.unusable,
+    month.duplicates,
   ].map(Number) as [number, number, number, number, number];
   const billed = (outcome: keyof typeof rules) => (isBilled(rules[outcome], "high") ? 1 : 0);
   let jobs = 0;
-  for (let attempt = 0; attempt < workflow.tries; attempt += 1) {
+  for (let attempt = 0; attempt < month.tries; attempt += 1) {
     if (random() < duplicates) jobs += 1;
     const drawn = random();
     if (drawn < failed) jobs += billed("failed");
@@ -34,7 +34,7 @@ export function playMonths(estimate: PricedEstimate, months: number, random: () 
   const prices = estimate.generations.map(({ cost }) => Number(cost.toFixed()));
   return Array.from({ length: months }, () => {
     const month = { jobs: 0, money: 0 };
-    for (let clip = 0; clip < estimate.workflow.clips; clip += 1) {
+    for (let clip = 0; clip < estimate.workload.month.clips; clip += 1) {
       for (const price of prices) {
         const jobs = playGeneration(estimate, random);
         month.jobs += jobs;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chargeGeneration } from "@/lib/attempt/charges";
 import { addsSound, silenced } from "@/lib/attempt/units/audio";
 import { unitOf } from "@/lib/attempt/units";
+import { linesOf } from "@/lib/month/estimate";
 import { estimateFor, modelOf, priced, today } from "../../support/question";
 import { rowsOf, shown } from "../../support/shown";
 import { jobOf, rate, synthetic } from "../../support/synthetic";
@@ -33,7 +34,7 @@ describe("a charge of its own", () => {
 
   it("is a line of the unit audio", () => {
     expect(unitOf(surcharged.rates[1]!)).toBe("audio");
-    expect(rowsOf(priced(estimateFor(surcharged, "audio=on")).attempt.lines())).toEqual([
+    expect(rowsOf(linesOf(priced(estimateFor(surcharged, "audio=on"))))).toEqual([
       ["second", "Video", "8", "0.1", "0.8"],
       ["audio", "Audio", "1", "0.02", "0.02"],
     ]);
@@ -42,6 +43,6 @@ describe("a charge of its own", () => {
 
 it("sound without a discount for silence has no line", () => {
   const turbo = modelOf("kling/kling-3.0-turbo"); // always with sound, one price a resolution
-  const { attempt } = priced(estimateFor(turbo, "duration=5"));
-  expect(rowsOf(attempt.lines())).toEqual([["credit", "Video", "4", "0.14", "0.56"]]); // 5 x 0.8 units at 0.14
+  const lines = linesOf(priced(estimateFor(turbo, "duration=5")));
+  expect(rowsOf(lines)).toEqual([["credit", "Video", "4", "0.14", "0.56"]]); // 5 x 0.8 units at 0.14
 });

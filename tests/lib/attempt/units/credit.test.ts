@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "@/lib/numbers/decimal";
 import { unitOf } from "@/lib/attempt/units";
+import { linesOf } from "@/lib/month/estimate";
 import { creditsFor } from "@/lib/attempt/units/credit";
 import { modelOf, pricedOf } from "../../support/question";
 import { rowsOf, shown } from "../../support/shown";
@@ -36,7 +37,7 @@ describe("lines in credits", () => {
     ["model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5", "25", "0.01", "0.25"], // 5 x 5
     ["model=kling/kling-v3&duration=5&resolution=1080p", "4", "0.14", "0.56"], // 5 x 0.8, of which 3 at 720p
   ])("%s", (query, credits, listPrice, cost) => {
-    const lines = pricedOf(query).attempt.lines();
+    const lines = linesOf(pricedOf(query));
     const rows = rowsOf(lines);
     expect(rows.map(([unit]) => unit)).toContain("credit");
     expect(rows.every(([, , , unitPrice]) => unitPrice === listPrice)).toBe(true);

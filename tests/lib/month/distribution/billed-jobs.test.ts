@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { billedAttempts, expectAttempts } from "@/lib/month/outcomes";
 import { billedJobs } from "@/lib/month/distribution/billed-jobs";
-import { outcomes, type Outcome, type Workflow } from "@/lib/ask/workflow";
+import { outcomes, type Month, type Outcome } from "@/lib/ask/plan";
 import { anyWorkflow } from "../../support/arbitraries";
 import { meanOf, whole } from "../../support/chances";
-import { workflowOf } from "../../support/question";
+import { monthOfFlat } from "../../support/flat";
+import { monthOf } from "../../support/question";
 
 /** Chance by number of jobs, without the numbers that never come. */
-function table(workflow: Workflow, billed: readonly Outcome[]): Record<number, number> {
-  const { first, chances } = billedJobs(workflow, new Set(billed));
+function table(month: Month, billed: readonly Outcome[]): Record<number, number> {
+  const { first, chances } = billedJobs(month, new Set(billed));
   return Object.fromEntries([...chances].flatMap((chance, index) => (chance === 0 ? [] : [[first + index, chance]])));
 }
 
@@ -51,7 +52,7 @@ describe("by hand", () => {
       { 0: 0.25, 1: 0.25 + 0.25 * 0.5 + 0.5 * 0.5, 2: 0.25 * 0.5 },
     ],
   ])("%s", (_, query, billed, expected) => {
-    expect(rounded(table(workflowOf(query), billed))).toEqual(rounded(expected));
+    expect(rounded(table(monthOf(query), billed))).toEqual(rounded(expected));
   });
 });
 
@@ -64,14 +65,11 @@ describe("a share of submissions creates a second job, always billed", () => {
     // the failed job is free, its duplicate is not: coin + coin
     ["of a failure that is not billed", "retry=0.5&duplicates=0.5&tries=1", none, { 0: 0.25, 1: 0.5, 2: 0.25 }],
   ])("%s", (_, query, billed, expected) => {
-    expect(rounded(table(workflowOf(query), billed))).toEqual(rounded(expected));
+    expect(rounded(table(monthOf(query), billed))).toEqual(rounded(expected));
   });
 
   it("never more than two jobs for every try", () => {
-    const { first, chances } = billedJobs(
-      workflowOf("retry=0.5&unusable=0.5&duplicates=0.5&tries=10"),
-      new Set(outcomes),
-    );
+    const { first, chances } = billedJobs(monthOf("retry=0.5&unusable=0.5&duplicates=0.5&tries=10"), new Set(outcomes));
     expect(first + chances.length - 1).toBe(20);
     // nine tries that give nothing (0.75), one that is whatever it is, each doubled by a coin
     expect(chances.at(-1)! / (0.75 ** 9 * 0.5 ** 10)).toBeCloseTo(1, 12);
@@ -85,7 +83,7 @@ describe("laws", () => {
   it("are chances that make one", () => {
     fc.assert(
       fc.property(anyWorkflow, billedSet, (workflow, billed) => {
-        const jobs = billedJobs(workflow, new Set(billed));
+        const jobs = billedJobs(monthOfFlat(workflow), new Set(billed));
         expect(jobs.chances.every((chance) => chance >= 0 && chance <= 1 + 1e-12)).toBe(true);
         expect(Math.abs(whole(jobs) - 1)).toBeLessThan(1e-12);
         expect(jobs.first).toBeGreaterThanOrEqual(0);
@@ -100,8 +98,8 @@ describe("laws", () => {
       fc.property(anyWorkflow, billedSet, (workflow, billed) => {
         const rule = (outcome: Outcome) => (billed.includes(outcome) ? "billed" : "not-billed");
         const rules = { failed: rule("failed"), moderated: rule("moderated"), timeout: rule("timeout") } as const;
-        const expected = Number(billedAttempts(expectAttempts(workflow), rules, "high").toFixed());
-        const mean = meanOf(billedJobs(workflow, new Set(billed)));
+        const expected = Number(billedAttempts(expectAttempts(monthOfFlat(workflow)), rules, "high").toFixed());
+        const mean = meanOf(billedJobs(monthOfFlat(workflow), new Set(billed)));
         expect(Math.abs(mean - expected)).toBeLessThanOrEqual(1e-9 * expected);
       }),
       often,
@@ -111,7 +109,7 @@ describe("laws", () => {
   it("do not depend on an outcome that never happens", () => {
     fc.assert(
       fc.property(anyWorkflow, (workflow) => {
-        const sound = { ...workflow, retry: "0", moderated: "0", timeout: "0" };
+        const sound = { ...monthOfFlat(workflow), failed: "0", moderated: "0", timeout: "0" };
         expect(table(sound, all)).toEqual(table(sound, none));
       }),
       often,

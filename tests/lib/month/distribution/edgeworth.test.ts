@@ -3,9 +3,9 @@ import { billedJobs } from "@/lib/month/distribution/billed-jobs";
 import { cumulantsOf, cumulantsOfSum, sumOfMany, type Chances } from "@/lib/month/distribution/chances";
 import { edgeworthAtMost, normalAtMost } from "@/lib/month/distribution/edgeworth";
 import { quantile, sumDistribution, type Kind } from "@/lib/month/distribution/month";
-import { outcomes } from "@/lib/ask/workflow";
+import { outcomes } from "@/lib/ask/plan";
 import { chancesOf, coin, die, meanOf, reaching } from "../../support/chances";
-import { workflowOf } from "../../support/question";
+import { monthOf } from "../../support/question";
 
 describe("normalAtMost: as tabulated", () => {
   it.each([
@@ -90,7 +90,7 @@ const shapes: [name: string, query: string, unbilled: readonly string[]][] = [
 ];
 
 const jobsOf = (query: string, unbilled: readonly string[]): Chances =>
-  billedJobs(workflowOf(query), new Set(outcomes.filter((outcome) => !unbilled.includes(outcome))));
+  billedJobs(monthOf(query), new Set(outcomes.filter((outcome) => !unbilled.includes(outcome))));
 
 /** The smallest number of generations whose sum is too wide to be exact: twice and half as many, then in between. */
 function firstApproximated(each: Chances): number {

@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimal, plain } from "@/lib/numbers/decimal";
-import { commonStep, monthDistributions, type MonthDistribution } from "@/lib/month/distribution";
+import { commonStep, monthDistribution, type MonthDistribution } from "@/lib/month/distribution";
+import { mapEach, type NonEmpty } from "@/lib/numbers/list";
 import { anyWorkflow } from "../../support/arbitraries";
-import { workflowOf } from "../../support/question";
+import { monthOfFlat } from "../../support/flat";
+import * as questions from "../../support/question";
 
 const decimals = (texts: readonly string[]) => texts.map(decimal);
+type Prices = NonEmpty<string>;
+const pricesOf = (texts: Prices) => mapEach(texts, decimal);
 
-function monthOf(query: string, prices: readonly string[], billed: readonly ("failed" | "moderated")[] = []) {
-  return monthDistributions(workflowOf(query))(billed, decimals(prices));
+function monthOf(query: string, prices: Prices, billed: readonly ("failed" | "moderated")[] = []) {
+  return monthDistribution(questions.monthOf(query), billed, pricesOf(prices));
 }
 
 const figures = ({ jobs, money, exact }: MonthDistribution) => ({
@@ -51,7 +55,7 @@ describe("commonStep", () => {
 });
 
 describe("the month in jobs and in money", () => {
-  it.each([
+  it.each<[name: string, query: string, prices: Prices, jobs: number[], money: string[]]>([
     // 19, 24 and 28 x 0.40
     ["10 clips at $0.40", `${coin}&clips=10`, ["0.4"], [19, 24, 28], ["7.6", "9.6", "11.2"]],
     // 199, 211 and 224 x 0.40
@@ -106,10 +110,10 @@ describe("the month in jobs and in money", () => {
   });
 
   it("is the same for the second model that asks, in any order", () => {
-    const distributionOf = monthDistributions(workflowOf("retry=0.2&unusable=0.3&clips=40"));
-    const asked = [["1.2", "0.8"], ["0.4"], ["0.8", "1.2"], ["0.05"], ["1.2", "0.8"]];
+    const month = questions.monthOf("retry=0.2&unusable=0.3&clips=40");
+    const asked: Prices[] = [["1.2", "0.8"], ["0.4"], ["0.8", "1.2"], ["0.05"], ["1.2", "0.8"]];
     const together = asked.flatMap((prices) =>
-      [[], ["failed" as const]].map((billed) => figures(distributionOf(billed, decimals(prices)))),
+      [[], ["failed" as const]].map((billed) => figures(monthDistribution(month, billed, pricesOf(prices)))),
     );
     const apart = asked.flatMap((prices) =>
       [[], ["failed" as const]].map((billed) => figures(monthOf("retry=0.2&unusable=0.3&clips=40", prices, billed))),
@@ -141,13 +145,15 @@ describe("more steps than a float counts", () => {
 
 describe("laws", () => {
   const price = fc.integer({ min: 0, max: 5_000_000 }).map((units) => plain(decimal(String(units)).div("1000000")));
-  const prices = fc.array(price, { minLength: 1, maxLength: 4 });
+  const prices = fc
+    .tuple(price, fc.array(price, { maxLength: 3 }))
+    .map(([first, others]): Prices => [first, ...others]);
   const billed = fc.subarray(["failed", "moderated", "timeout"] as const);
 
   it("percentiles are ordered, and within an amount lies what the percentile says", () => {
     fc.assert(
       fc.property(anyWorkflow, prices, billed, (workflow, each, outcomes) => {
-        const month = monthDistributions(workflow)(outcomes, decimals(each));
+        const month = monthDistribution(monthOfFlat(workflow), outcomes, pricesOf(each));
         const { jobs, money } = month;
         expect(jobs.p50 <= jobs.p80 && jobs.p80 <= jobs.p95).toBe(true);
         expect(money.p50.lte(money.p80) && money.p80.lte(money.p95) && money.p50.gte("0")).toBe(true);
@@ -167,7 +173,7 @@ describe("laws", () => {
   it("at one price, money is jobs times the price", () => {
     fc.assert(
       fc.property(anyWorkflow, price, billed, (workflow, each, outcomes) => {
-        const { jobs, money } = monthDistributions(workflow)(outcomes, [decimal(each)]);
+        const { jobs, money } = monthDistribution(monthOfFlat(workflow), outcomes, [decimal(each)]);
         for (const at of ["p50", "p80", "p95"] as const) {
           expect(plain(money[at])).toBe(plain(decimal(each).times(String(jobs[at]))));
         }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { billedJobs } from "@/lib/month/distribution/billed-jobs";
 import { quantile, sumDistribution, type Kind } from "@/lib/month/distribution/month";
 import { anyChances, atMostIn, chancesOf, coin, die, everyOutcome, meanOf } from "../../support/chances";
-import { workflowOf } from "../../support/question";
+import { monthOf } from "../../support/question";
 
 const one = (many: number, weight = 1): Kind[] => [{ many, weight }];
 const quantiles = (sum: ReturnType<typeof sumDistribution>) => [0.5, 0.8, 0.95].map((share) => quantile(sum, share));
@@ -26,7 +26,7 @@ describe("quantile: the smallest sum whose cumulative chance reaches the share",
   });
 
   it("one clip, every second take unusable: half of the months take one job", () => {
-    const each = billedJobs(workflowOf("retry=0&unusable=0.5&tries=10"), new Set());
+    const each = billedJobs(monthOf("retry=0&unusable=0.5&tries=10"), new Set());
     // 1/2, 3/4, 7/8, 15/16, 31/32
     expect(quantiles(sumDistribution(each, one(1)))).toEqual([1, 3, 5]);
   });
@@ -44,7 +44,7 @@ describe("sumDistribution by hand", () => {
   });
 
   it("ten clips, each one job or more by the toss of a coin: at most 19 with 0.50002", () => {
-    const each = billedJobs(workflowOf("retry=0&unusable=0.5&tries=10"), new Set());
+    const each = billedJobs(monthOf("retry=0&unusable=0.5&tries=10"), new Set());
     const sum = sumDistribution(each, one(10));
     // Ten heads in 19 tosses come with 0.5; clips given up after ten tries add 0.00002.
     expect(sum.atMost(19)).toBeCloseTo(0.50002, 5);
@@ -121,7 +121,7 @@ describe("against every outcome", () => {
 });
 
 it("a chance is never above one, and one at what can happen at most, whatever floats add up to", () => {
-  const each = billedJobs(workflowOf("retry=0.07&unusable=0.31&duplicates=0.424688&tries=3"), new Set(["failed"]));
+  const each = billedJobs(monthOf("retry=0.07&unusable=0.31&duplicates=0.424688&tries=3"), new Set(["failed"]));
   for (const kinds of [one(271), [...one(271, 3), ...one(271, 2)], [...one(40, 5), ...one(30, 3), ...one(20, 2)]]) {
     const sum = sumDistribution(each, kinds);
     expect(sum.atMost(sum.most)).toBe(1);
@@ -187,7 +187,7 @@ describe("exact or approximated", () => {
     ["two prices of 10,000 clips", "retry=0.1", [...one(10_000, 3), ...one(10_000, 2)], true],
     ["two prices of a million clips", "retry=0.1", [...one(1_000_000, 3), ...one(1_000_000, 2)], false],
   ])("%s", (_, query, kinds, exact) => {
-    const each = billedJobs(workflowOf(query), new Set(["failed"]));
+    const each = billedJobs(monthOf(query), new Set(["failed"]));
     expect(sumDistribution(each, kinds).exact).toBe(exact);
   });
 });

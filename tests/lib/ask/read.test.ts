@@ -1,15 +1,21 @@
+/** Link to plan: every good value at its bounds, and every bad one with its issue and the default in its place. */
 import { describe, expect, it } from "vitest";
-import { assumedRates, catalog } from "@/lib/data";
+import { catalog } from "@/lib/data";
 import { plain } from "@/lib/numbers/decimal";
 import type { Issue } from "@/lib/ask/issues";
 import { surroundingsOf } from "@/lib/budget/surroundings";
-import { parseWorkflow } from "@/lib/ask/parse";
-import type { Workflow } from "@/lib/ask/workflow";
+import { defaultModel } from "@/lib/ask/plan";
+import { readPlan, readShownPlan } from "@/lib/ask/read";
+import { flatOf, planOf, type Flat } from "../support/flat";
 import { context, entriesOf, pricedOf, today } from "../support/question";
 
-const parse = (query: string) => parseWorkflow(entriesOf(query), context);
+/** What is read, under its flat names. */
+const parse = (query: string) => {
+  const { plan, issues } = readPlan(entriesOf(query), context);
+  return { workflow: flatOf(plan), issues };
+};
 
-const defaults: Workflow = {
+const defaults: Flat = {
   models: [],
   mode: "text-to-video",
   durationSeconds: "8",
@@ -39,6 +45,7 @@ const defaults: Workflow = {
 
 it("an empty question has every default", () => {
   expect(parse("")).toEqual({ workflow: defaults, issues: [] });
+  expect(readPlan([], context).plan).toEqual(planOf(defaults));
 });
 
 it("an empty field counts as not given, as a form sends it", () => {
@@ -46,7 +53,7 @@ it("an empty field counts as not given, as a form sends it", () => {
 });
 
 describe("good values, at their bounds and in their shortest form", () => {
-  it.each<[string, Partial<Workflow>]>([
+  it.each<[string, Partial<Flat>]>([
     ["mode=first-last-frame", { mode: "first-last-frame" }],
     ["duration=0.1", { durationSeconds: "0.1" }],
     ["duration=600", { durationSeconds: "600" }],
@@ -84,6 +91,9 @@ describe("good values, at their bounds and in their shortest form", () => {
     ["budget=0", { budget: "0" }],
     ["budget=1000000000000", { budget: "1000000000000" }],
     ["currency=CNY", { currency: "CNY" }],
+    ["test=0", { test: "0" }],
+    ["test=1000000", { test: "1000000" }],
+    ["test=2.50", { test: "2.5" }],
     ["currency=EUR&fx.EUR=0.92", { currency: "EUR", fx: { EUR: "0.92" } }],
     ["fx.CNY=7.10&fx.JPY=0.000001", { fx: { CNY: "7.1", JPY: "0.000001" } }],
     ["fx.USD=2", {}], // a dollar is a dollar
@@ -162,6 +172,10 @@ describe("bad values fall back to the default and say why", () => {
     ["fx.CNY=0", "fx.CNY", "out-of-range", "Must be between 0.000001 and 1000000."],
     ["fx.CNY=seven", "fx.CNY", "not-a-number", "Write a plain number such as 7.1."],
     ["fx.DKK=7", "fx.DKK", "not-one-of", "Must be USD, CNY, EUR, GBP, JPY, KRW, INR, AUD, CAD, CHF, SGD, HKD or BRL."],
+    ["test=abc", "test", "not-a-number", "Write a plain number such as 1."],
+    ["test=-1", "test", "not-a-number", "Write a plain number such as 1."],
+    ["test=1000000.1", "test", "out-of-range", "Must be between 0 and 1000000."],
+    ["test=0.0000001", "test", "too-precise", "At most 6 decimals."],
     ["on=22.11.2026", "on", "not-a-day", "Write a day of the calendar as 2026-11-22."],
     ["on=2026-02-29", "on", "not-a-day", "Write a day of the calendar as 2026-11-22."],
     ["on=2026-11-31", "on", "not-a-day", "Write a day of the calendar as 2026-11-22."],
@@ -221,7 +235,7 @@ describe("bad values fall back to the default and say why", () => {
 });
 
 describe("what surrounds the clip", () => {
-  it.each<[string, Workflow["extras"]]>([
+  it.each<[string, Flat["extras"]]>([
     ["extra.image=0.040", { image: "0.04" }],
     ["extra.image=1000000", { image: "1000000" }],
     ["extra.speech=0.000000000001", { speech: "0.000000000001" }],
@@ -250,6 +264,12 @@ describe("what surrounds the clip", () => {
   it("is read in one order, whatever the order given", () => {
     const { extras } = parse("extra.fee=0.03&extra.tax=0.2&extra.storage=0.023&extra.image=0.04").workflow;
     expect(Object.keys(extras)).toEqual(["image", "storage", "tax", "fee"]);
+  });
+
+  it("is of the workload, but what comes on top of the bill is of the whole plan", () => {
+    const { plan } = readPlan(entriesOf("extra.fee=0.03&extra.tax=0.2&extra.image=0.04"), context);
+    expect(plan).toMatchObject({ tax: "0.2", fee: "0.03", workloads: [{ extras: { image: "0.04" } }] });
+    expect(Object.keys(plan.workloads[0].extras)).toEqual(["image"]);
   });
 
   const needsAPrice = "Say what a million tokens cost with extra.tokenPrice; without a price this is left out.";
@@ -312,7 +332,7 @@ describe("what surrounds the clip", () => {
 
 describe("models", () => {
   const first = { ...defaults, models: ["luma/ray-3.2"] };
-  it.each<[query: string, workflow: Workflow, issue: Omit<Issue, "field">, field: string]>([
+  it.each<[query: string, workflow: Flat, issue: Omit<Issue, "field">, field: string]>([
     [
       "model=luma/ray-9",
       defaults,
@@ -394,16 +414,16 @@ describe("fields given badly", () => {
 });
 
 it("the day falls back to the day it is asked on", () => {
-  const later = { catalog, assumed: assumedRates, today: "2027-01-05" };
-  expect(parseWorkflow([], later).workflow.on).toBe("2027-01-05");
-  expect(parseWorkflow([["on", "soon"]], later).workflow.on).toBe("2027-01-05");
+  const later = { ...context, today: "2027-01-05" };
+  expect(readPlan([], later).plan.on).toBe("2027-01-05");
+  expect(readPlan([["on", "soon"]], later).plan.on).toBe("2027-01-05");
 });
 
 it("a currency without an assumption needs a rate, whatever else is stated", () => {
-  const bare = { catalog, assumed: {}, today };
-  expect(parseWorkflow([["currency", "CNY"]], bare).issues).toMatchObject([{ code: "exchange-rate-missing" }]);
+  const bare = { ...context, exchange: {} };
+  expect(readPlan([["currency", "CNY"]], bare).issues).toMatchObject([{ code: "exchange-rate-missing" }]);
   expect(
-    parseWorkflow(
+    readPlan(
       [
         ["currency", "CNY"],
         ["fx.CNY", "7"],
@@ -411,4 +431,27 @@ it("a currency without an assumption needs a rate, whatever else is stated", () 
       bare,
     ).issues,
   ).toEqual([]);
+});
+
+describe("a page always shows a model", () => {
+  const shownModels = (query: string) => readShownPlan(entriesOf(query), context).plan.workloads[0].models;
+
+  it.each([
+    ["none is named", "duration=5"],
+    ["an empty one is named", "model=&duration=5"],
+    ["none that is named is known", "model=nobody/knows&duration=5"],
+  ])("the default one where %s", (_, query) => {
+    expect(shownModels(query)).toEqual([defaultModel]);
+    expect(readShownPlan(entriesOf(query), context).plan.workloads[0].clip.durationSeconds).toBe("5");
+  });
+
+  it("those that are named and known, in their order", () => {
+    expect(shownModels("model=luma/ray-3.2,nobody/knows,fal/veo3.1")).toEqual(["luma/ray-3.2", "fal/veo3.1"]);
+  });
+
+  it("has the issues of what was named, and none of its own", () => {
+    const codes = (query: string) => readShownPlan(entriesOf(query), context).issues.map(({ code }) => code);
+    expect(codes("duration=5")).toEqual([]);
+    expect(codes("model=nobody/knows")).toEqual(["unknown-model"]);
+  });
 });
