@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { Estimator } from "@/components/estimator/estimator";
 import { JsonLd } from "@/components/guides/json-ld";
+import { isViewKey, readOpened } from "@/lib/ask/opened";
 import { assumedRates, catalog, outcomePresets, surroundingExamples } from "@/lib/data";
-import { buildView, modelGroups } from "@/lib/views/page";
+import { buildView, modelGroups, withoutClear } from "@/lib/views/page";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
 import { askedEntries, today } from "./request";
 import { softwareApplication } from "./structured-data";
@@ -15,17 +16,18 @@ const assumptions = { presets: outcomePresets, examples: surroundingExamples };
 export default async function EstimatorPage() {
   const entries = await askedEntries();
   const day = today();
+  const opened = readOpened(entries);
   const view = buildView(entries, { catalog, assumed: assumedRates, today: day });
   return (
     <>
       <JsonLd data={softwareApplication()} />
       <Estimator
-        initial={view}
-        models={modelGroups(catalog)}
+        initial={opened.clear ? view : withoutClear(view)}
+        models={modelGroups(catalog, opened.models ? undefined : view.focus.provider)}
         assumptions={assumptions}
         catalogUrl={catalogueUrl}
         today={day}
-        fresh={entries.every(([, text]) => text.trim() === "")}
+        fresh={entries.every(([key, text]) => text.trim() === "" || isViewKey(key))}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { memo, useMemo } from "react";
 import { SourceLink } from "@/components/source-link";
 import { AmountField } from "@/components/ui/amount-field";
 import { formatDay } from "@/lib/words/format";
@@ -45,18 +46,20 @@ const Hint = ({ example: { amount, currency, per, source } }: { example: Surroun
   </>
 );
 
-const Examples = ({ examples }: { examples: readonly SurroundingExample[] }) => (
-  <Folded summary="Examples, and how far to trust them" spaced>
-    <ul>
-      {examples.map(({ id, label, amount, currency, per, note, source }) => (
-        <li key={id} className="mt-2">
-          <span className="text-ink">{label}</span>: {amount} {currency} per {per}. {note}{" "}
-          <SourceLink source={{ title: source.title, url: source.url, day: formatDay(source.seenOn) }} />
-        </li>
-      ))}
-    </ul>
-  </Folded>
-);
+const Examples = memo(function Examples({ examples }: { examples: readonly SurroundingExample[] }) {
+  return (
+    <Folded summary="Examples, and how far to trust them" spaced>
+      <ul>
+        {examples.map(({ id, label, amount, currency, per, note, source }) => (
+          <li key={id} className="mt-2">
+            <span className="text-ink">{label}</span>: {amount} {currency} per {per}. {note}{" "}
+            <SourceLink source={{ title: source.title, url: source.url, day: formatDay(source.seenOn) }} />
+          </li>
+        ))}
+      </ul>
+    </Folded>
+  );
+});
 
 /** What is paid around a clip and is not on the provider's bill: every field is off until it is given. */
 export function AroundFields({
@@ -64,6 +67,10 @@ export function AroundFields({
   view: { workflow },
   examples,
 }: GroupProps & { examples: readonly SurroundingExample[] }) {
+  const hints = useMemo(
+    () => new Map(examples.map((example) => [example.id, <Hint key={example.id} example={example} />])),
+    [examples],
+  );
   const shareHint = (name: ExtraName) => {
     if (name !== "tax" && name !== "fee") return undefined;
     const text = workflow.extras[name];
@@ -74,7 +81,7 @@ export function AroundFields({
   return (
     <Group id="around-fields" title="Around the clip">
       {fields.map(([name, { label, unit, placeholder, example }]) => {
-        const found = examples.find(({ id }) => id === example);
+        const found = example === undefined ? undefined : hints.get(example);
         return (
           <AmountField
             key={name}
@@ -82,7 +89,7 @@ export function AroundFields({
             label={label}
             unit={unit === money ? workflow.currency : (unit ?? "")}
             placeholder={placeholder}
-            hint={found ? <Hint example={found} /> : shareHint(name)}
+            hint={found ?? shareHint(name)}
           />
         );
       })}

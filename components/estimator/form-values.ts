@@ -1,5 +1,5 @@
 /** What stands in the form: the text of every field, as typed where it could not be read. */
-import type { EstimatorView } from "@/lib/views/page/types";
+import type { FocusedPlan } from "@/lib/views/page/types";
 
 export type FormValues = Readonly<Record<string, string>>;
 
@@ -7,7 +7,7 @@ export type FormValues = Readonly<Record<string, string>>;
  * Field texts of a view: what the workflow says, and what was typed where it could not be read. The model is a list to
  * choose from and cannot hold other text: it is the models that were understood, so that none of them is lost.
  */
-export function formValues({ workflow, typed }: EstimatorView): FormValues {
+export function formValues({ workflow, typed }: FocusedPlan): FormValues {
   const { models, policy, options, extras, fx } = workflow;
   const prefixed = (prefix: string, record: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(record).map(([name, value]) => [`${prefix}.${name}`, value]));

@@ -4,7 +4,7 @@ import { FieldRow } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
 import { formatDay } from "@/lib/words/format";
 import type { OutcomePreset } from "@/lib/catalogue/assumptions";
-import type { EstimatorView } from "@/lib/views/page/types";
+import type { FocusedPlan } from "@/lib/views/page/types";
 import { serializeWorkflow } from "@/lib/ask/write";
 import { percent } from "./field-access";
 import { Folded, Group, type GroupProps } from "./field-group";
@@ -23,10 +23,10 @@ const policies = [
   ["timeout", "Abandoned jobs"],
 ] as const;
 
-type PresetProps = { preset: OutcomePreset; view: EstimatorView; change: (patch: FormValues) => void };
+type PresetProps = { preset: OutcomePreset; view: FocusedPlan; change: (patch: FormValues) => void };
 
 /** Whether the plan is the preset's in all that a preset says. */
-const isChosen = ({ workflow }: EstimatorView, { values }: OutcomePreset): boolean =>
+const isChosen = ({ workflow }: FocusedPlan, { values }: OutcomePreset): boolean =>
   (Object.keys(values) as (keyof OutcomePreset["values"])[]).every((name) => workflow[name] === values[name]);
 
 /** A link to the plan with the preset's shares; with scripting it fills the fields instead of loading the page. */

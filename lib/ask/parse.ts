@@ -5,6 +5,7 @@ import { perUsd, type ExchangeAssumptions } from "../catalogue/exchange";
 import { issueMessages, type Issue } from "./issues";
 import { fields, readDay, readExchangeRate, type Field, type PlainFields, type Read } from "./fields";
 import { extraNames, isExtraName, isOff, readExtra, type ExtraName, type Extras } from "./extras";
+import { isViewKey } from "./opened";
 import { outcomes, type Outcome, type Workflow } from "./workflow";
 
 export type WorkflowContext = {
@@ -26,6 +27,7 @@ class Given {
 
   constructor(entries: Iterable<readonly [string, string]>) {
     for (const [key, text] of entries) {
+      if (isViewKey(key)) continue;
       if (this.values.has(key)) this.refuse(key, text, "given-twice", issueMessages.givenTwice());
       else if (text.length > longestValue)
         this.refuse(key, text.slice(0, 100), "too-long", issueMessages.tooLong(longestValue));

@@ -10,15 +10,13 @@ const byKey = (a: Estimate, b: Estimate): number =>
   a.model.key < b.model.key ? -1 : a.model.key > b.model.key ? 1 : 0;
 
 /**
- * Estimates models and orders them: priced ones by the high end of the month, cheapest first, equal ones by name;
- * then those with a part of the bill, those without a price, those retired. The order in which models are given
- * changes nothing.
+ * Orders estimates: priced ones by the high end of the month, cheapest first, equal ones by name; then those with a
+ * part of the bill, those without a price, those retired. The order in which they are given changes nothing.
  */
-export function compare(models: readonly CatalogModel[], question: Question): Comparison {
+export function rank(estimates: readonly Estimate[]): Comparison {
   const priced: PricedEstimate[] = [];
   const others: Exclude<Estimate, PricedEstimate>[] = [];
-  for (const model of models) {
-    const estimate = estimateModel(model, question);
+  for (const estimate of estimates) {
     if (estimate.status === "priced") priced.push(estimate);
     else others.push(estimate);
   }
@@ -27,6 +25,10 @@ export function compare(models: readonly CatalogModel[], question: Question): Co
     others: others.sort((a, b) => othersOrder[a.status] - othersOrder[b.status] || byKey(a, b)),
   };
 }
+
+/** Estimates models and ranks them. */
+export const compare = (models: readonly CatalogModel[], question: Question): Comparison =>
+  rank(models.map((model) => estimateModel(model, question)));
 
 /** The models a workflow names, in its order; all of them where it names none. */
 export const askedModels = (catalog: Catalog, workflow: Workflow): readonly CatalogModel[] =>

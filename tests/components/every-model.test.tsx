@@ -8,7 +8,7 @@ import { ProvenanceNotes } from "@/components/estimator/provenance";
 import { RiskChecklist } from "@/components/estimator/risk-checklist";
 import { Spread } from "@/components/estimator/spread";
 import { Waterfall } from "@/components/estimator/waterfall";
-import { catalog, focusOf, viewOf } from "./support/render";
+import { catalog, focusOf, foldsOf, viewOf } from "./support/render";
 
 const page = viewOf("");
 
@@ -28,7 +28,12 @@ it.each(cases)("$key, $mode", ({ key, mode }) => {
           <Credits rows={focus.prepaid} />
           <Waiting rows={focus.waiting} />
           <AroundTheClip rows={focus.surroundings} />
-          <RiskChecklist risks={focus.risks} query={query} unpublished={focus.unpublished} />
+          <RiskChecklist
+            risks={focus.risks}
+            clear={focus.clear}
+            unpublished={focus.unpublished}
+            {...foldsOf(query, { clear: true })}
+          />
         </>
       ) : null}
       <ProvenanceNotes focus={focus} />

@@ -92,8 +92,8 @@ describe("access to a field", () => {
   });
 
   it("changes its own key only", () => {
-    bind("duration").onChange("12");
-    expect(change).toHaveBeenCalledExactlyOnceWith({ duration: "12" });
+    bind("duration").onChange("12", bind("duration").name);
+    expect(change).toHaveBeenCalledExactlyOnceWith("12", "duration");
   });
 });
 

@@ -20,6 +20,7 @@ function renderForm(query: string, typed: FormValues = {}) {
     <WorkflowForm
       view={view}
       models={models}
+      unlisted={0}
       assumptions={assumptions}
       values={values}
       change={change}

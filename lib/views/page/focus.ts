@@ -12,6 +12,7 @@ import { billLines, monthRow } from "./bill";
 import { budgetSteps } from "./budget-steps";
 import { driversOf, whySentence } from "./drivers";
 import { budgetChance, percentileViews, spreadView } from "./percentiles";
+import { isOpenRisk } from "./open-risk";
 import { prepaidRows } from "./prepaid";
 import { provenanceOf } from "./provenance";
 import { surroundingRows } from "./surroundings";
@@ -88,6 +89,7 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
   const exchange = exchangeText(estimate, assumed);
   const budget = budgetView(estimate);
   const spread = spreadView(estimate);
+  const risks = assessRisks({ estimate }).map(riskView(displayCurrency));
   return {
     status: "priced",
     figure: rangeText(short(month.low), short(month.high), displayCurrency),
@@ -117,7 +119,8 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
     prepaid: prepaidRows(estimate),
     waiting: waitingRows(estimate),
     surroundings: surroundingRows(estimate),
-    risks: assessRisks({ estimate }).map(riskView(displayCurrency)),
+    risks,
+    clear: risks.filter((risk) => !isOpenRisk(risk)).length,
     unpublished: formatMoney(month.high.minus(month.low), displayCurrency),
   };
 }
