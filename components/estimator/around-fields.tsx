@@ -41,7 +41,7 @@ const fields = Object.entries(descriptions) as [ExtraName, Description][];
 /** `e.g. 0.023 USD per GB and month: devnotes on AWS S3 pricing, undated`. */
 const Hint = ({ example: { amount, currency, per, source } }: { example: SurroundingExample }) => (
   <>
-    e.g. {amount} {currency} per {per}:{" "}
+    {`e.g. ${amount} ${currency} per ${per}: `}
     <SourceLink source={{ title: source.title, url: source.url, day: formatDay(source.seenOn) }} />
   </>
 );
@@ -52,7 +52,8 @@ const Examples = memo(function Examples({ examples }: { examples: readonly Surro
       <ul>
         {examples.map(({ id, label, amount, currency, per, note, source }) => (
           <li key={id} className="mt-2">
-            <span className="text-ink">{label}</span>: {amount} {currency} per {per}. {note}{" "}
+            <span className="text-ink">{label}</span>
+            {`: ${amount} ${currency} per ${per}. ${note} `}
             <SourceLink source={{ title: source.title, url: source.url, day: formatDay(source.seenOn) }} />
           </li>
         ))}

@@ -9,8 +9,9 @@ type Focus = (key: string) => void;
 type Props = Folds & {
   comparison: ComparisonView;
   focus: Focus;
-  /** These are the figures of the last plan; those of the new one are on their way. */
+  /** These are the figures of the last plan, those of the new one are on their way; `late`: for a while already. */
   behind?: boolean;
+  late?: boolean;
 };
 
 /** On paper, beside the model in focus and those in the link. */
@@ -74,8 +75,7 @@ const Row = memo(function Row({ row, scale, paper, focus }: RowProps) {
       <td
         className={`col-start-1 text-label whitespace-nowrap wide:w-px wide:pr-6 wide:text-right ${row.old ? "text-unknown" : "text-faint"}`}
       >
-        {row.seen}
-        {row.old && row.seen !== "undated" ? ", old" : ""} · {row.confidence}
+        {`${row.seen}${row.old && row.seen !== "undated" ? ", old" : ""} · ${row.confidence}`}
       </td>
       <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px ${weight}`}>{row.high}</td>
     </tr>
@@ -137,7 +137,7 @@ function Unpriced({ groups, total, focus, ...part }: { groups: readonly ReasonGr
   return (
     <div className="mt-4 text-small text-soft print:hidden">
       <Opener part="unpriced" place="elsewhere" {...part} className="block">
-        {total} {total === 1 ? "model" : "models"} cannot: {groups.map(({ summary }) => summary).join(", ")}.{" "}
+        {`${total} ${total === 1 ? "model" : "models"} cannot: ${groups.map(({ summary }) => summary).join(", ")}. `}
         <span className="text-accent">See each</span>
       </Opener>
       {open ? <Reasons groups={groups} focus={focus} /> : null}
@@ -151,23 +151,20 @@ const Others = ({ rows, count, focus, ...part }: OthersProps) =>
   count === 0 ? null : (
     <div className="mt-3 print:hidden">
       <Opener part="rows" place="elsewhere" {...part} className="block text-small text-accent">
-        Show the other {count}
+        {`Show the other ${count}`}
       </Opener>
       {part.opened.rows ? <Ranking rows={rows} focus={focus} label="The other models that can make this clip" /> : null}
     </div>
   );
 
-/** Grey while it is behind, but only once that has lasted for a moment. */
-const quiet = "aria-busy:opacity-60 aria-busy:transition-opacity aria-busy:delay-150 aria-busy:duration-75";
-
 /** The same workflow on every model: ranked by the cautious end, a bar each; those that cannot make it, with the reason. */
-export const Comparison = memo(function Comparison({ comparison, behind = false, ...part }: Props) {
+export const Comparison = memo(function Comparison({ comparison, behind = false, late = false, ...part }: Props) {
   const { rows, priced, all, unpriced } = comparison;
   const first = rows.filter(isShownFirst);
   const rest = rows.filter((row, place) => !isShownFirst(row, place));
   const { focus } = part;
   return (
-    <div aria-busy={behind} className={quiet}>
+    <div aria-busy={behind} className={behind && late ? "opacity-60" : undefined}>
       <Section
         id="elsewhere"
         title="The same clip elsewhere"

@@ -48,7 +48,7 @@ const Plan = ({ focus, ...folds }: { focus: PricedFocus } & Folds) => (
   </>
 );
 
-type ReportProps = Pick<EstimatorState, "plan" | "comparison" | "behind" | "focus"> &
+type ReportProps = Pick<EstimatorState, "plan" | "comparison" | "compared" | "late" | "focus"> &
   Pick<Folds, "toggle"> & {
     rows: boolean;
     unpriced: boolean;
@@ -56,14 +56,24 @@ type ReportProps = Pick<EstimatorState, "plan" | "comparison" | "behind" | "focu
   };
 
 /** All that is below the figure. */
-const Report = memo(function Report({ plan, comparison, behind, focus, toggle, rows, unpriced, clear }: ReportProps) {
+const Report = memo(function Report({
+  plan,
+  comparison,
+  compared,
+  late,
+  focus,
+  toggle,
+  rows,
+  unpriced,
+  clear,
+}: ReportProps) {
   const opened = useMemo(() => ({ rows, unpriced, clear }), [rows, unpriced, clear]);
   const folds = { opened, query: plan.query, toggle };
   return (
     <>
       <Bill focus={plan.focus} />
       {plan.focus.status === "priced" ? <Plan focus={plan.focus} {...folds} /> : null}
-      <Comparison comparison={comparison} behind={behind} focus={focus} {...folds} />
+      <Comparison comparison={comparison} behind={compared !== plan.query} late={late} focus={focus} {...folds} />
       <ProvenanceNotes focus={plan.focus} />
     </>
   );
@@ -91,7 +101,7 @@ const Offline = () => (
  */
 export function Estimator({ initial, models, assumptions, catalogUrl, today, fresh = false }: Props) {
   const state = useEstimator(initial, catalogUrl, today);
-  const { plan, comparison, behind, values, offline, change, focus, opened, toggle } = state;
+  const { plan, comparison, compared, late, values, offline, change, focus, opened, toggle } = state;
   const listed = state.models ?? models;
   const below = useDeferredValue(plan);
   return (
@@ -118,7 +128,8 @@ export function Estimator({ initial, models, assumptions, catalogUrl, today, fre
           <Report
             plan={below}
             comparison={comparison}
-            behind={behind}
+            compared={compared}
+            late={late}
             focus={focus}
             toggle={offline ? undefined : toggle}
             {...opened}

@@ -15,7 +15,7 @@ const Proof = memo(function Proof({ risk }: { risk: RiskView }) {
       <summary className="inline whitespace-nowrap text-label text-accent print:hidden">
         <span className="group-open:hidden">sum, test, evidence</span>
         <span className="hidden group-open:inline">close</span>
-        <span className="sr-only">: {risk.title}</span>
+        <span className="sr-only">{`: ${risk.title}`}</span>
       </summary>
       {risk.numbers ? (
         <p className="mt-1.5 max-w-[70ch] text-small">

@@ -15,11 +15,15 @@ type Shown = { query: string; view: ComparisonView };
 
 /** Milliseconds that a change has to itself, to be drawn and to be followed by the next one, before models are compared. */
 const pause = 60;
+/** Milliseconds that a comparison may take before it is called late. */
+const patience = 150;
 
 export type FollowedComparison = {
   view: ComparisonView;
   /** The query that it is of: another one than the plan's while the next comparison is on its way. */
   query: string;
+  /** The next one has been on its way for so long that it is worth a mark. */
+  late: boolean;
   /** Compares for a plan, and drops what is left of the last comparison. */
   follow: (engine: Engine, plan: FocusedPlan) => void;
   /** Opens or closes a part; what is open is all that is computed. */
@@ -31,6 +35,7 @@ export function useComparison(initial: EstimatorView): FollowedComparison {
   const [shown, setShown] = useState<Shown>({ query: initial.query, view: initial.comparison });
   const opened = useRef<OpenedParts>(openedOf(initial.comparison));
   const ranked = useRef<Ranked | undefined>(undefined);
+  const [late, setLate] = useState(false);
   const drop = useRef<() => void>(() => undefined);
 
   const start = useCallback((engine: Engine, { query, workflow }: FocusedPlan, after: number) => {
@@ -41,9 +46,18 @@ export function useComparison(initial: EstimatorView): FollowedComparison {
       return yield* engine.rows(comparison, opened.current);
     }
     drop.current();
-    drop.current = inSlices(work(), after, (view) =>
-      startTransition(() => setShown((last) => ({ query, view: kept(last.view, view) }))),
-    );
+    const timer = window.setTimeout(() => startTransition(() => setLate(true)), patience);
+    const stop = inSlices(work(), after, (view) => {
+      window.clearTimeout(timer);
+      startTransition(() => {
+        setLate(false);
+        setShown((last) => ({ query, view: kept(last.view, view) }));
+      });
+    });
+    drop.current = () => {
+      window.clearTimeout(timer);
+      stop();
+    };
   }, []);
 
   const follow = useCallback((engine: Engine, plan: FocusedPlan) => start(engine, plan, pause), [start]);
@@ -56,5 +70,5 @@ export function useComparison(initial: EstimatorView): FollowedComparison {
   );
   useEffect(() => () => drop.current(), []);
 
-  return { ...shown, follow, toggle };
+  return { ...shown, late, follow, toggle };
 }

@@ -10,6 +10,7 @@ import { kept } from "@/lib/views/page/kept";
 import type { ComparisonView, EstimatorView, FocusedPlan, ModelGroup } from "@/lib/views/page/types";
 import { loadEngine, type Engine } from "./engine";
 import { useAddress, type Step } from "./use-address";
+import { useAfterPaint } from "./use-after-paint";
 import { useComparison } from "./use-comparison";
 
 const entriesOf = (values: FormValues) => Object.entries(values).filter(([, text]) => text !== "");
@@ -64,8 +65,10 @@ function useEngine(catalogUrl: string, today: string) {
 export type EstimatorState = {
   plan: FocusedPlan;
   comparison: ComparisonView;
-  /** The comparison is still that of another plan. */
-  behind: boolean;
+  /** The query that the comparison is of: for a while after a change, that of the plan before. */
+  compared: string;
+  /** The next comparison takes long. */
+  late: boolean;
   values: FormValues;
   /** The engine could not be loaded: the form's button still works. */
   offline: boolean;
@@ -84,15 +87,16 @@ const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "pric
 
 /**
  * The estimator in the browser: every change is computed by the same engine as on the server and written to the
- * address, without a reload. The model in focus is there at once, the comparison follows it. Until the engine is there
- * the last change waits for it.
+ * address, without a reload. What was typed is drawn at once, the model in focus right after it, and the comparison
+ * follows. Until the engine is there the last change waits for it.
  */
 export function useEstimator(initial: EstimatorView, catalogUrl: string, today: string): EstimatorState {
   const [plan, setPlan] = useState<FocusedPlan>(initial);
   const [values, setValues] = useState<FormValues>(() => formValues(initial));
   const [clear, setClear] = useState(() => listsClear(initial));
   const { offline, models, withEngine } = useEngine(catalogUrl, today);
-  const { view: comparison, query: compared, follow, toggle: open } = useComparison(initial);
+  const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial);
+  const { later, now } = useAfterPaint();
   const latest = useRef({ plan, values });
   const write = useRef<(query: string, step: Step) => void>(() => undefined);
 
@@ -110,11 +114,14 @@ export function useEstimator(initial: EstimatorView, catalogUrl: string, today: 
   );
   const set = useCallback(
     (next: FormValues, step: Step) => {
+      if (step !== "replace") now();
       latest.current = { ...latest.current, values: next };
       setValues(next);
-      withEngine((engine) => show(engine, step));
+      const compute = () => withEngine((engine) => show(engine, step));
+      if (step === "replace") return later(compute);
+      compute();
     },
-    [withEngine, show],
+    [withEngine, show, later, now],
   );
   const ask = useCallback((asked: FormValues) => set(asked, "none"), [set]);
   const address = useAddress(ask);
@@ -125,7 +132,8 @@ export function useEstimator(initial: EstimatorView, catalogUrl: string, today: 
   return {
     plan,
     comparison,
-    behind: compared !== plan.query,
+    compared,
+    late,
     values,
     offline,
     change: useCallback((patch: FormValues) => set({ ...latest.current.values, ...patch }, "replace"), [set]),
