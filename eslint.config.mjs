@@ -14,7 +14,7 @@ const boundary = (files, patterns, globals = []) => ({
 
 const reason = "See docs/architecture.md.";
 const noFramework = {
-  regex: "^(react|react-dom|next|geist)(/|$)",
+  regex: "^(react|react-dom|next)(/|$)",
   message: `lib is pure: no React, no Next. ${reason}`,
 };
 const noUpward = (layers) => ({

@@ -1,8 +1,8 @@
-import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { HatchPattern } from "@/components/hatch-pattern";
 import { siteUrl } from "./request";
+import { typeface } from "./typeface";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -24,7 +24,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={GeistSans.variable}>
+    <html lang="en" className={typeface.variable}>
       <body className="font-sans">
         <HatchPattern />
         {children}

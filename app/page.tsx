@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { Estimator } from "@/components/estimator/estimator";
 import { JsonLd } from "@/components/guides/json-ld";
-import { assumedRates, catalog, outcomePresets, surroundingExamples } from "@/lib/data";
-import { buildView, modelGroups } from "@/lib/views/page";
+import { isViewKey, readOpened } from "@/lib/ask/opened";
+import { catalog, outcomePresets, surroundingExamples } from "@/lib/data";
+import { buildView, modelGroups, withoutClear } from "@/lib/views/page";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
-import { askedEntries, today } from "./request";
+import { askedEntries, facts } from "./request";
 import { softwareApplication } from "./structured-data";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
@@ -14,18 +15,19 @@ const assumptions = { presets: outcomePresets, examples: surroundingExamples };
 /** The estimator: the query string is the whole state, so the first paint is already the right figure. */
 export default async function EstimatorPage() {
   const entries = await askedEntries();
-  const day = today();
-  const view = buildView(entries, { catalog, assumed: assumedRates, today: day });
+  const known = facts();
+  const opened = readOpened(entries);
+  const view = buildView(entries, known);
   return (
     <>
       <JsonLd data={softwareApplication()} />
       <Estimator
-        initial={view}
-        models={modelGroups(catalog)}
+        initial={opened.clear ? view : withoutClear(view)}
+        models={modelGroups(catalog, opened.models ? undefined : view.focus.provider)}
         assumptions={assumptions}
         catalogUrl={catalogueUrl}
-        today={day}
-        fresh={entries.every(([, text]) => text.trim() === "")}
+        today={known.today}
+        fresh={entries.every(([key, text]) => text.trim() === "" || isViewKey(key))}
       />
     </>
   );

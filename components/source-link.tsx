@@ -4,7 +4,8 @@ import type { SourceView } from "@/lib/views/page/types";
 export function SourceLink({ source }: { source: SourceView }) {
   return (
     <a className="source-link text-label text-balance" href={source.url} rel="noreferrer">
-      {source.title}, <span className="whitespace-nowrap">{source.day}</span>
+      {`${source.title}, `}
+      <span className="whitespace-nowrap">{source.day}</span>
     </a>
   );
 }

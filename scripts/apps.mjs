@@ -1,6 +1,7 @@
 /** The built app and an empty app of the same framework, served side by side for comparison. */
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
@@ -10,12 +11,34 @@ const emptyApp = join(root, ".cache", "empty-app");
 const next = join(root, "node_modules", "next", "dist", "bin", "next");
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
 
-function buildEmpty() {
+/** What the empty app is made of: its own pages, and the app's proxy, so that both answer with the same policy. */
+const parts = [
+  [join("scripts", "empty-app", "app"), "app"],
+  ["proxy.ts", "proxy.ts"],
+  [join("app", "query-header.ts"), join("app", "query-header.ts")],
+];
+
+function hashOfEmpty() {
   const { version } = JSON.parse(readFileSync(join(root, "node_modules", "next", "package.json"), "utf8"));
+  const hash = createHash("sha256").update(version);
+  for (const [from] of parts) {
+    const path = join(root, from);
+    const files = from.endsWith(".ts")
+      ? [path]
+      : readdirSync(path, { recursive: true }).map((name) => join(path, name));
+    for (const file of files.filter((name) => /\.tsx?$/.test(name)).sort())
+      hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+function buildEmpty() {
+  const hash = hashOfEmpty();
   const stamp = join(emptyApp, ".next", "built-with");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === version) return;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
+  rmSync(emptyApp, { recursive: true, force: true });
   mkdirSync(emptyApp, { recursive: true });
-  cpSync(join(root, "scripts", "empty-app"), emptyApp, { recursive: true });
+  for (const [from, to] of parts) cpSync(join(root, from), join(emptyApp, to), { recursive: true });
   writeFileSync(join(emptyApp, "package.json"), '{ "private": true }');
   writeFileSync(join(emptyApp, "next.config.mjs"), `export default { turbopack: { root: ${JSON.stringify(root)} } };`);
   const { status, stderr, stdout } = spawnSync(process.execPath, [next, "build"], {
@@ -24,7 +47,7 @@ function buildEmpty() {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`the empty app does not build:\n${stdout}\n${stderr}`);
-  writeFileSync(stamp, version);
+  writeFileSync(stamp, hash);
 }
 
 async function serve(cwd, port) {

@@ -2,6 +2,7 @@
 import { calcPrice } from "@pydantic/genai-prices";
 import { withBothApps } from "./apps.mjs";
 import { load } from "./engine-bundle.mjs";
+import { sliderStep } from "./slider.mjs";
 
 const engine = await load("scripts/bench-entry.ts");
 const { workflow } = engine.parseWorkflow(new URLSearchParams("model=vertex-ai/veo-3.1-generate-001&on=2026-11-22"), {
@@ -84,10 +85,23 @@ report(
 
 await withBothApps(async ({ ours, empty }) => {
   const query = "model=vertex-ai/veo-3.1-generate-001&duration=7&resolution=4k&audio=on";
-  const [api, nothing] = [await throughput(`${ours}/api/estimate?${query}`), await throughput(`${empty}/empty`)];
+  const [api, nothing] = [await throughput(`${ours}/api/estimate?${query}`), await throughput(`${empty}/api/empty`)];
   report(
     "API throughput",
     api / nothing >= 0.5,
     `${api.toFixed(0)} requests/s, ${(api / nothing).toFixed(2)} of an empty handler's (bar 0.5)`,
+  );
+  const [page, bare] = [await throughput(`${ours}/`), await throughput(`${empty}/`)];
+  report(
+    "the estimator's page, rendered on the server",
+    page / bare >= 0.25,
+    `${page.toFixed(0)} pages/s, ${(page / bare).toFixed(2)} of an empty page's under the same policy (bar 0.25, goal 0.5)`,
+  );
+
+  const { duration, reference, ratio } = await sliderStep(`${ours}/`);
+  report(
+    "one step of a slider on a slow phone",
+    ratio <= 0.35,
+    `p75 ${duration} ms to the next frame, ${ratio.toFixed(2)} x a fixed piece of work of ${reference.toFixed(0)} ms (bar 0.35, goal 0.15)`,
   );
 });

@@ -1,37 +1,79 @@
-/** Sizes against their bars: first-load JavaScript against an empty page's, and the engine on its own. */
+/** Sizes against their bars: what a page sends as HTML, fonts and JavaScript, and the engine on its own. */
 import { gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
 import { withBothApps } from "./apps.mjs";
+import { chromiumArguments, findChromium } from "./chromium.mjs";
 import { bundle } from "./engine-bundle.mjs";
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 
-/** Gzipped bytes of the scripts that a page loads at first; those for browsers without modules are not loaded. */
-async function firstLoad(url) {
-  const html = await (await fetch(url)).text();
-  const scripts = [...html.matchAll(/<script src="([^"]+)"([^>]*)>/g)].filter(([, , rest]) => !/nomodule/i.test(rest));
-  const sizes = await Promise.all(
-    [...new Set(scripts.map(([, src]) => src))].map(
-      async (src) => gzipSync(Buffer.from(await (await fetch(new URL(src, url))).arrayBuffer()), { level: 9 }).length,
-    ),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+const bytesOf = async (url) => Buffer.from(await (await fetch(url)).arrayBuffer());
+
+/** Bytes of a page's HTML, as it is and gzipped. */
+async function html(url) {
+  const page = await bytesOf(url);
+  return { raw: page.length, gzip: gzipped(page) };
+}
+
+/** Gzipped bytes of each script that a page loads at first; those for browsers without modules are not loaded. */
+async function firstScripts(url) {
+  const page = await (await fetch(url)).text();
+  const scripts = [...page.matchAll(/<script src="([^"]+)"([^>]*)>/g)].filter(([, , rest]) => !/nomodule/i.test(rest));
+  return new Set(scripts.map(([, src]) => new URL(src, url).pathname));
+}
+
+const sum = (values) => values.reduce((all, value) => all + value, 0);
+
+const scriptBytes = async (url, paths) =>
+  sum(await Promise.all([...paths].map(async (path) => gzipped(await bytesOf(new URL(path, url))))));
+
+/** What a real browser has asked for once the estimator is at the controls: its scripts and its fonts. */
+async function asked(url) {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+  try {
+    const page = await browser.newPage();
+    const requests = [];
+    page.on("request", (request) => requests.push([request.resourceType(), new URL(request.url()).pathname]));
+    const catalogue = page.waitForResponse(/\/catalogue\//);
+    await page.goto(url, { waitUntil: "load" });
+    await catalogue;
+    await page.waitForTimeout(1000);
+    const of = (type) => new Set(requests.filter(([kind]) => kind === type).map(([, path]) => path));
+    return { scripts: of("script"), fonts: of("font") };
+  } finally {
+    await browser.close();
+  }
 }
 
 const results = [];
 const bar = (what, value, limit, text) => results.push({ what, text, met: value <= limit, limit });
 
+const page = (what, { raw, gzip }, most, mostGzipped) => {
+  bar(`HTML of ${what}`, raw, most, kilobytes(raw));
+  bar(`HTML of ${what}, gzip`, gzip, mostGzipped, kilobytes(gzip));
+};
+
 await withBothApps(async ({ ours, empty }) => {
-  const [page, nothing] = [await firstLoad(ours), await firstLoad(empty)];
-  const ratio = page / nothing;
-  bar(
-    "first-load JavaScript of the estimator",
-    ratio,
-    1.35,
-    `${kilobytes(page)}, ${ratio.toFixed(2)} x an empty page's ${kilobytes(nothing)}`,
-  );
+  page("/", await html(`${ours}/`), 150_000, 25_000);
+  page("/providers", await html(`${ours}/providers`), 300_000, 40_000);
+
+  const { scripts, fonts } = await asked(`${ours}/`);
+  const sizes = await Promise.all([...fonts].map(async (path) => (await bytesOf(new URL(path, ours))).length));
+  bar("fonts of the estimator", sum(sizes), 40_000, kilobytes(sum(sizes)));
+
+  const nothing = await scriptBytes(empty, await firstScripts(empty));
+  const javaScript = async (what, paths, limit) => {
+    const bytes = await scriptBytes(ours, paths);
+    const ratio = bytes / nothing;
+    bar(what, ratio, limit, `${kilobytes(bytes)}, ${ratio.toFixed(2)} x an empty page's ${kilobytes(nothing)}`);
+  };
+  const first = await firstScripts(ours);
+  await javaScript("first-load JavaScript of the estimator", first, 1.2);
+  await javaScript("JavaScript of the estimator with the engine loaded", new Set([...first, ...scripts]), 1.6);
 });
 
-const bundled = async (entry) => gzipSync(await bundle(entry, { minify: true }), { level: 9 }).length;
+const bundled = async (entry) => gzipped(await bundle(entry, { minify: true }));
 const engine = await bundled("scripts/engine-entry.ts");
 const loaded = await bundled("scripts/browser-entry.ts");
 bar(

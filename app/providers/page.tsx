@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { JsonLd } from "@/components/guides/json-ld";
 import { ModelFilter } from "@/components/catalogue/model-filter";
 import { ModelTable } from "@/components/catalogue/model-table";
+import { PageLinks } from "@/components/catalogue/page-links";
 import { PageFrame } from "@/components/catalogue/page-frame";
 import { catalog } from "@/lib/data";
+import { pageOf } from "@/lib/ask/page";
 import { filterModels, filterWords } from "@/lib/ask/filter";
 import { formatDay } from "@/lib/words/format";
 import { viewModelRow } from "@/lib/views/page/model/row";
@@ -20,9 +22,11 @@ export const metadata: Metadata = {
 export default async function ProvidersPage() {
   const asked = await carried();
   const plan = asked.plan?.query;
-  const entries = asked.entries.filter(([, text]) => text !== "");
+  const given = asked.entries.filter(([, text]) => text !== "");
+  const entries = given.filter(([key]) => key !== "page");
   const { models, on, issues } = filterModels(catalog, entries, today());
-  const rows = models.map((model) => viewModelRow(model, on));
+  const list = pageOf(models, given.find(([key]) => key === "page")?.[1] ?? "");
+  const rows = list.items.map((model) => viewModelRow(model, on));
   return (
     <PageFrame
       current="/providers"
@@ -32,8 +36,14 @@ export default async function ProvidersPage() {
       lead={`${catalog.models.length} models of ${catalog.providers.length} providers, with what drives their price, how old and how sure it is. Check live prices on the provider's own page before you commit money.`}
     >
       <JsonLd data={dataset(catalog)} />
-      <ModelFilter words={filterWords(catalog)} chosen={Object.fromEntries(entries)} issues={issues} plan={plan} />
-      <ModelTable rows={rows} plan={plan} />
+      <ModelFilter
+        words={filterWords(catalog)}
+        chosen={Object.fromEntries(entries)}
+        issues={[...issues, ...list.issues]}
+        plan={plan}
+      />
+      <ModelTable rows={rows} plan={plan} position={list} />
+      <PageLinks page={list.page} pages={list.pages} entries={entries} plan={plan} />
     </PageFrame>
   );
 }

@@ -43,15 +43,23 @@ const cells = (row: ModelRow, plan: string | undefined) => [
   ),
 ];
 
-type Props = { rows: readonly ModelRow[]; plan?: string | undefined };
+type Props = {
+  rows: readonly ModelRow[];
+  plan?: string | undefined;
+  /** Where these rows stand in a longer list. */
+  position?: { first: number; last: number; all: number };
+};
 
-/** Models as rows; says so where there are none. */
-export function ModelTable({ rows, plan }: Props) {
+const models = (count: number): string => `${count} ${count === 1 ? "model" : "models"}`;
+
+/** Models as rows, with their number or their place in a longer list; says so where there are none. */
+export function ModelTable({ rows, plan, position }: Props) {
   if (rows.length === 0) return <p className="py-6">No model fits all of these. Leave one of the filters open.</p>;
+  const part = position && position.all > rows.length;
   return (
     <>
       <p role="status" className="mt-6 text-small text-soft">
-        {rows.length} {rows.length === 1 ? "model" : "models"}
+        {part ? `${position.first} to ${position.last} of ${models(position.all)}` : models(rows.length)}
       </p>
       <DataTable
         caption="Models of the catalogue"

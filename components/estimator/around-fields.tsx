@@ -1,8 +1,9 @@
+import { memo, useMemo } from "react";
 import { SourceLink } from "@/components/source-link";
 import { AmountField } from "@/components/ui/amount-field";
 import { formatDay } from "@/lib/words/format";
 import type { SurroundingExample } from "@/lib/catalogue/assumptions";
-import type { ExtraName } from "@/lib/ask/extras";
+import type { ExtraName, LevyName } from "@/lib/ask/extras";
 import { percent } from "./field-access";
 import { Folded, Group, type GroupProps } from "./field-group";
 
@@ -18,7 +19,7 @@ type Description = {
 const money = "money";
 
 /** In the order in which a clip meets them: before it is made, after it, while it is waited for, on the bill. */
-const descriptions: Record<ExtraName, Description> = {
+const descriptions: Record<ExtraName | LevyName, Description> = {
   image: { label: "Input images, an attempt", unit: money, placeholder: "off", example: "first-frame-kling" },
   promptTokens: { label: "Tokens to rewrite a prompt", placeholder: "off" },
   tokenPrice: { label: "A million tokens", unit: money, placeholder: "off", example: "prompt-tokens" },
@@ -35,38 +36,45 @@ const descriptions: Record<ExtraName, Description> = {
   fee: { label: "Card or exchange fee", placeholder: "off" },
 };
 
-const fields = Object.entries(descriptions) as [ExtraName, Description][];
+const fields = Object.entries(descriptions) as [ExtraName | LevyName, Description][];
 
 /** `e.g. 0.023 USD per GB and month: devnotes on AWS S3 pricing, undated`. */
 const Hint = ({ example: { amount, currency, per, source } }: { example: SurroundingExample }) => (
   <>
-    e.g. {amount} {currency} per {per}:{" "}
+    {`e.g. ${amount} ${currency} per ${per}: `}
     <SourceLink source={{ title: source.title, url: source.url, day: formatDay(source.seenOn) }} />
   </>
 );
 
-const Examples = ({ examples }: { examples: readonly SurroundingExample[] }) => (
-  <Folded summary="Examples, and how far to trust them" spaced>
-    <ul>
-      {examples.map(({ id, label, amount, currency, per, note, source }) => (
-        <li key={id} className="mt-2">
-          <span className="text-ink">{label}</span>: {amount} {currency} per {per}. {note}{" "}
-          <SourceLink source={{ title: source.title, url: source.url, day: formatDay(source.seenOn) }} />
-        </li>
-      ))}
-    </ul>
-  </Folded>
-);
+const Examples = memo(function Examples({ examples }: { examples: readonly SurroundingExample[] }) {
+  return (
+    <Folded summary="Examples, and how far to trust them" spaced>
+      <ul>
+        {examples.map(({ id, label, amount, currency, per, note, source }) => (
+          <li key={id} className="mt-2">
+            <span className="text-ink">{label}</span>
+            {`: ${amount} ${currency} per ${per}. ${note} `}
+            <SourceLink source={{ title: source.title, url: source.url, day: formatDay(source.seenOn) }} />
+          </li>
+        ))}
+      </ul>
+    </Folded>
+  );
+});
 
 /** What is paid around a clip and is not on the provider's bill: every field is off until it is given. */
 export function AroundFields({
   bind,
-  view: { workflow },
+  view: { plan },
   examples,
 }: GroupProps & { examples: readonly SurroundingExample[] }) {
-  const shareHint = (name: ExtraName) => {
+  const hints = useMemo(
+    () => new Map(examples.map((example) => [example.id, <Hint key={example.id} example={example} />])),
+    [examples],
+  );
+  const shareHint = (name: ExtraName | LevyName) => {
     if (name !== "tax" && name !== "fee") return undefined;
-    const text = workflow.extras[name];
+    const text = plan[name];
     return text === undefined
       ? "a share: 0.2 is 20 %"
       : `${percent(text)} of the bill${name === "fee" ? " and its tax" : ""}`;
@@ -74,15 +82,15 @@ export function AroundFields({
   return (
     <Group id="around-fields" title="Around the clip">
       {fields.map(([name, { label, unit, placeholder, example }]) => {
-        const found = examples.find(({ id }) => id === example);
+        const found = example === undefined ? undefined : hints.get(example);
         return (
           <AmountField
             key={name}
             {...bind(`extra.${name}`)}
             label={label}
-            unit={unit === money ? workflow.currency : (unit ?? "")}
+            unit={unit === money ? plan.currency : (unit ?? "")}
             placeholder={placeholder}
-            hint={found ? <Hint example={found} /> : shareHint(name)}
+            hint={found ?? shareHint(name)}
           />
         );
       })}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { SourceLink } from "@/components/source-link";
 import { Section } from "@/components/ui/section";
 import { UnitKey } from "@/components/unit-key";
@@ -58,7 +58,7 @@ const Month = ({ focus }: { focus: PricedFocus }) => (
 );
 
 /** The bill: one attempt taken apart into what drives it, then the month with what is billed of it. */
-export function Bill({ focus }: { focus: FocusView }) {
+export const Bill = memo(function Bill({ focus }: { focus: FocusView }) {
   const priced = focus.status === "priced";
   if (!priced && focus.lines.length === 0) return null;
   return (
@@ -87,4 +87,4 @@ export function Bill({ focus }: { focus: FocusView }) {
       {priced && focus.exchange ? <p className="mt-3 text-small text-soft">{focus.exchange}</p> : null}
     </Section>
   );
-}
+});

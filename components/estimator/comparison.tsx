@@ -1,14 +1,23 @@
+import { memo } from "react";
 import { Section } from "@/components/ui/section";
 import { UnitKey } from "@/components/unit-key";
+import { isShownFirst } from "@/lib/views/page/first-rows";
 import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/types";
+import { Opener, type Folds } from "./opener";
 
-type Props = { comparison: ComparisonView; focus: (key: string) => void };
+type Focus = (key: string) => void;
+type Props = Folds & {
+  comparison: ComparisonView;
+  focus: Focus;
+  /** These are the figures of the last plan, those of the new one are on their way; `late`: for a while already. */
+  behind?: boolean;
+  late?: boolean;
+};
 
-const shownAtFirst = 12;
 /** On paper, beside the model in focus and those in the link. */
 const printed = 5;
 
-const ModelLink = ({ row, focus }: { row: { key: string; name: string; href: string }; focus: Props["focus"] }) => (
+const ModelLink = ({ row, focus }: { row: { key: string; name: string; href: string }; focus: Focus }) => (
   <a
     className="font-[530] underline-offset-3 hover:underline"
     href={row.href}
@@ -29,24 +38,29 @@ function Bar({ row, scale }: { row: CompareRow; scale: number }) {
   const high = row.highShare / scale;
   return (
     <svg aria-hidden="true" className="h-2 w-full print:[print-color-adjust:exact]">
-      <rect width={`${low * 100}%`} height="100%" className={row.focus ? "fill-accent" : "fill-ink"} />
-      <rect x={`${low * 100}%`} width={`${(high - low) * 100}%`} height="100%" className="fill-[url(#hatch)]" />
+      <rect width={percentOf(low)} height="100%" className={row.focus ? "fill-accent" : "fill-ink"} />
+      <rect x={percentOf(low)} width={percentOf(high - low)} height="100%" className="fill-[url(#hatch)]" />
     </svg>
   );
 }
 
-const cell = "wide:border-b wide:border-hair wide:py-2 wide:align-baseline";
+/** Said once of all cells of the table. */
+const cells =
+  "wide:[&_:is(th,td)]:border-b wide:[&_:is(th,td)]:border-hair wide:[&_:is(th,td)]:py-2 wide:[&_:is(th,td)]:align-baseline";
 
-type RowProps = { row: CompareRow; scale: number; paper: boolean; focus: Props["focus"] };
+/** Places of a bar as the page needs them: a hundredth of a percent. */
+const percentOf = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
-function Row({ row, scale, paper, focus }: RowProps) {
+type RowProps = { row: CompareRow; scale: number; paper: boolean; focus: Focus };
+
+const Row = memo(function Row({ row, scale, paper, focus }: RowProps) {
   const weight = row.focus ? "font-[560]" : "";
   return (
     <tr
       aria-current={row.focus ? "true" : undefined}
       className={`grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-0.5 border-b border-hair py-2.5 wide:table-row ${paper ? "" : "print:hidden!"}`}
     >
-      <th scope="row" className={`col-start-1 text-left font-normal wide:w-[44%] wide:pr-6 ${cell}`}>
+      <th scope="row" className={`col-start-1 text-left font-normal wide:w-[44%] wide:pr-6`}>
         <ModelLink row={row} focus={focus} /> <span className="text-small text-soft">{row.provider}</span>
         <span className="flex flex-wrap gap-x-3">
           {row.units.map((unit) => (
@@ -55,23 +69,22 @@ function Row({ row, scale, paper, focus }: RowProps) {
           {row.remarks.length > 0 ? <span className="text-label text-faint">{row.remarks.join(", ")}</span> : null}
         </span>
       </th>
-      <td className={`col-span-2 col-start-1 py-1 wide:pr-6 ${cell}`}>
+      <td className={`col-span-2 col-start-1 py-1 wide:pr-6`}>
         <Bar row={row} scale={scale} />
       </td>
       <td
-        className={`col-start-1 text-label whitespace-nowrap wide:w-px wide:pr-6 wide:text-right ${cell} ${row.old ? "text-unknown" : "text-faint"}`}
+        className={`col-start-1 text-label whitespace-nowrap wide:w-px wide:pr-6 wide:text-right ${row.old ? "text-unknown" : "text-faint"}`}
       >
-        {row.seen}
-        {row.old && row.seen !== "undated" ? ", old" : ""} · {row.confidence}
+        {`${row.seen}${row.old && row.seen !== "undated" ? ", old" : ""} · ${row.confidence}`}
       </td>
-      <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px ${cell} ${weight}`}>{row.high}</td>
+      <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px ${weight}`}>{row.high}</td>
     </tr>
   );
-}
+});
 
 const columns = ["Model and its units", "Sure; hatched: nobody says", "Price seen · confidence", "Month, at most"];
 
-function Ranking({ rows, focus, label }: { rows: readonly CompareRow[]; focus: Props["focus"]; label: string }) {
+function Ranking({ rows, focus, label }: { rows: readonly CompareRow[]; focus: Focus; label: string }) {
   const scale = Math.max(...rows.map(({ highShare }) => highShare)) || 1;
   return (
     <table className="block w-full wide:table">
@@ -89,7 +102,7 @@ function Ranking({ rows, focus, label }: { rows: readonly CompareRow[]; focus: P
           ))}
         </tr>
       </thead>
-      <tbody className="block wide:table-row-group">
+      <tbody className={`block wide:table-row-group ${cells}`}>
         {rows.map((row, index) => (
           <Row key={row.key} row={row} scale={scale} paper={index < printed || row.focus || row.named} focus={focus} />
         ))}
@@ -98,61 +111,77 @@ function Ranking({ rows, focus, label }: { rows: readonly CompareRow[]; focus: P
   );
 }
 
-function Unpriced({ groups, focus }: { groups: readonly ReasonGroup[]; focus: Props["focus"] }) {
-  const total = groups.reduce((sum, { models }) => sum + models.length, 0);
-  if (total === 0) return null;
-  return (
-    <details className="mt-4 text-small text-soft print:hidden">
-      <summary>
-        {total} {total === 1 ? "model" : "models"} cannot: {groups.map(({ summary }) => summary).join(", ")}.{" "}
-        <span className="text-accent">See each</span>
-      </summary>
-      {groups.map((group) => (
-        <ul key={group.code} aria-label={group.summary} className="mt-4 border-t border-hair-strong">
-          {group.models.map((model) => (
-            <li key={model.key} className="grid gap-x-4 border-b border-hair py-1.5 wide:grid-cols-[16rem_1fr]">
-              <span>
-                <span className="text-ink">
-                  <ModelLink row={model} focus={focus} />
-                </span>{" "}
-                {model.provider}
-              </span>
-              <span>{model.reason}</span>
-            </li>
-          ))}
-        </ul>
+type PartProps = Folds & { focus: Focus };
+
+const Reasons = memo(function Reasons({ groups, focus }: { groups: readonly ReasonGroup[]; focus: Focus }) {
+  return groups.map((group) => (
+    <ul key={group.code} aria-label={group.summary} className="mt-4 border-t border-hair-strong">
+      {group.models.map((model) => (
+        <li key={model.key} className="grid gap-x-4 border-b border-hair py-1.5 wide:grid-cols-[16rem_1fr]">
+          <span>
+            <span className="text-ink">
+              <ModelLink row={model} focus={focus} />
+            </span>{" "}
+            {model.provider}
+          </span>
+          <span>{model.reason}</span>
+        </li>
       ))}
-    </details>
+    </ul>
+  ));
+});
+
+function Unpriced({ groups, total, focus, ...part }: { groups: readonly ReasonGroup[]; total: number } & PartProps) {
+  if (total === 0) return null;
+  const open = part.opened.unpriced;
+  return (
+    <div className="mt-4 text-small text-soft print:hidden">
+      <Opener part="unpriced" place="elsewhere" {...part} className="block">
+        {`${total} ${total === 1 ? "model" : "models"} cannot: ${groups.map(({ summary }) => summary).join(", ")}. `}
+        <span className="text-accent">See each</span>
+      </Opener>
+      {open ? <Reasons groups={groups} focus={focus} /> : null}
+    </div>
   );
 }
 
-/** The same workflow on every model: ranked by the cautious end, a bar each; those that cannot make it, with the reason. */
-export function Comparison({ comparison, focus }: Props) {
-  const { rows } = comparison;
-  const first = rows.filter((row, index) => index < shownAtFirst || row.focus || row.named);
-  const rest = rows.filter((row) => !first.includes(row));
-  return (
-    <Section
-      id="elsewhere"
-      title="The same clip elsewhere"
-      aside={`${comparison.priced} of ${comparison.all} models can make it · ranked by the cautious end of a month`}
-    >
-      {first.length > 0 ? (
-        <Ranking rows={first} focus={focus} label="The cheapest models for this workflow, and those in the link" />
-      ) : null}
-      {rest.length > 0 ? (
-        <details className="mt-3 print:hidden">
-          <summary className="text-small text-accent">Show the other {rest.length}</summary>
-          <Ranking rows={rest} focus={focus} label="The other models that can make this clip" />
-        </details>
-      ) : null}
-      {rows.length === 0 ? (
-        <p className="py-4">
-          No model of the catalogue can make this clip. Below is why; a lower resolution, another mode or audio off
-          opens more.
-        </p>
-      ) : null}
-      <Unpriced groups={comparison.unpriced} focus={focus} />
-    </Section>
+type OthersProps = { rows: readonly CompareRow[]; count: number } & PartProps;
+
+const Others = ({ rows, count, focus, ...part }: OthersProps) =>
+  count === 0 ? null : (
+    <div className="mt-3 print:hidden">
+      <Opener part="rows" place="elsewhere" {...part} className="block text-small text-accent">
+        {`Show the other ${count}`}
+      </Opener>
+      {part.opened.rows ? <Ranking rows={rows} focus={focus} label="The other models that can make this clip" /> : null}
+    </div>
   );
-}
+
+/** The same workflow on every model: ranked by the cautious end, a bar each; those that cannot make it, with the reason. */
+export const Comparison = memo(function Comparison({ comparison, behind = false, late = false, ...part }: Props) {
+  const { rows, priced, all, unpriced } = comparison;
+  const first = rows.filter(isShownFirst);
+  const rest = rows.filter((row, place) => !isShownFirst(row, place));
+  const { focus } = part;
+  return (
+    <div aria-busy={behind} className={behind && late ? "opacity-60" : undefined}>
+      <Section
+        id="elsewhere"
+        title="The same clip elsewhere"
+        aside={`${priced} of ${all} models can make it · ranked by the cautious end of a month`}
+      >
+        {first.length > 0 ? (
+          <Ranking rows={first} focus={focus} label="The cheapest models for this workflow, and those in the link" />
+        ) : null}
+        <Others rows={rest} count={priced - first.length} {...part} />
+        {rows.length === 0 ? (
+          <p className="py-4">
+            No model of the catalogue can make this clip. Below is why; a lower resolution, another mode or audio off
+            opens more.
+          </p>
+        ) : null}
+        <Unpriced groups={unpriced} total={all - priced} {...part} />
+      </Section>
+    </div>
+  );
+});

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { FactRow } from "@/lib/views/page/types";
 
-function Row({ row: { label, figure, explanation, unknown, exposed, total } }: { row: FactRow }) {
+const Row = memo(function Row({ row: { label, figure, explanation, unknown, exposed, total } }: { row: FactRow }) {
   const strong = total ? "text-[1.0625rem] font-[560]" : "";
   const state = exposed ? "exposed" : unknown ? "unknown" : undefined;
   return (
@@ -21,7 +22,7 @@ function Row({ row: { label, figure, explanation, unknown, exposed, total } }: {
       </dd>
     </div>
   );
-}
+});
 
 /** Figures with their names and the sums that made them; what is exposed or unknown has its mark. */
 const FactRows = ({ rows }: { rows: readonly FactRow[] }) => (

@@ -1,24 +1,22 @@
 /** How a part of the form reads and changes its fields. */
 import { formatShare } from "@/lib/words/format";
 import { isDecimalText } from "@/lib/numbers/decimal";
-import type { EstimatorView } from "@/lib/views/page/types";
-import type { FormValues } from "./form-values";
+import type { FocusedPlan } from "@/lib/views/page/types";
+import type { FormValues } from "@/lib/ask/form";
+
+export type Edit = (text: string, name: string) => void;
 
 export type FieldAccess = {
-  /** Everything a field component needs by its key. */
-  bind: (name: string) => { name: string; value: string; issue: string | undefined; onChange: (text: string) => void };
+  /** Everything a field component needs by its key. The same `edit` for all of them: a field is drawn for its own sake. */
+  bind: (name: string) => { name: string; value: string; issue: string | undefined; onChange: Edit };
 };
 
-export const fieldAccess = (
-  view: EstimatorView,
-  values: FormValues,
-  change: (patch: FormValues) => void,
-): FieldAccess => ({
+export const fieldAccess = ({ issues }: Pick<FocusedPlan, "issues">, values: FormValues, edit: Edit): FieldAccess => ({
   bind: (name) => ({
     name,
     value: values[name] ?? "",
-    issue: view.issues.find(({ field }) => field === name)?.message,
-    onChange: (text) => change({ [name]: text }),
+    issue: issues.find(({ field }) => field === name)?.message,
+    onChange: edit,
   }),
 });
 

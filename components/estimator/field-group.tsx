@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { EstimatorView } from "@/lib/views/page/types";
+import type { FocusedPlan } from "@/lib/views/page/types";
 import type { FieldAccess } from "./field-access";
 
-export type GroupProps = FieldAccess & { view: EstimatorView };
+export type GroupProps = FieldAccess & { view: FocusedPlan };
 
 /** Fields that belong together, under their name. */
 export const Group = ({ id, title, children }: { id?: string; title: string; children: ReactNode }) => (

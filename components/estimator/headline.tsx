@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Term } from "@/components/guides/term";
-import type { EstimatorView, PricedFocus, UnpricedFocus } from "@/lib/views/page/types";
+import type { FocusedPlan, PricedFocus, UnpricedFocus } from "@/lib/views/page/types";
 import { StateMark } from "@/components/state-mark";
 import { DriverBar } from "./driver-bar";
 
@@ -99,9 +99,9 @@ function UnpricedHeadline({ focus, hasBudget }: { focus: UnpricedFocus; hasBudge
   );
 }
 
-/** The figure first: what is bought, what it costs a month, what the range is made of. */
-export function Headline({ view }: { view: EstimatorView }) {
-  const { focus, what, workflow } = view;
+type Props = Pick<FocusedPlan, "focus" | "what"> & { hasBudget: boolean };
+
+const Figures = memo(function Figures({ focus, what, hasBudget }: Props) {
   const [clips, ...rest] = what.split(" of ");
   return (
     <header>
@@ -112,8 +112,13 @@ export function Headline({ view }: { view: EstimatorView }) {
       {focus.status === "priced" ? (
         <PricedHeadline focus={focus} />
       ) : (
-        <UnpricedHeadline focus={focus} hasBudget={workflow.budget !== undefined} />
+        <UnpricedHeadline focus={focus} hasBudget={hasBudget} />
       )}
     </header>
   );
-}
+});
+
+/** The figure first: what is bought, what it costs a month, what the range is made of. */
+export const Headline = ({ view: { focus, what, plan } }: { view: FocusedPlan }) => (
+  <Figures focus={focus} what={what} hasBudget={plan.budget !== undefined} />
+);

@@ -1,16 +1,17 @@
-import { extraNames } from "@/lib/ask/extras";
+import { memo } from "react";
+import { extraNames, levyNames } from "@/lib/ask/extras";
 import { fields } from "@/lib/ask/fields";
-import type { EstimatorView } from "@/lib/views/page/types";
+import type { FocusedPlan } from "@/lib/views/page/types";
 
 const shownBesideTheirField = new Set([
   "model",
   "on",
-  ...Object.values(fields).map(({ key }) => key),
-  ...extraNames.map((name) => `extra.${name}`),
+  ...fields.map(({ key }) => key),
+  ...[...extraNames, ...levyNames].map((name) => `extra.${name}`),
 ]);
 
 /** What the link says and no field shows: a key that does not exist, an option of another model. */
-export function IssueList({ issues }: { issues: EstimatorView["issues"] }) {
+export const IssueList = memo(function IssueList({ issues }: { issues: FocusedPlan["issues"] }) {
   const elsewhere = issues.filter(({ field }) => !shownBesideTheirField.has(field));
   if (elsewhere.length === 0) return null;
   return (
@@ -27,4 +28,4 @@ export function IssueList({ issues }: { issues: EstimatorView["issues"] }) {
       </ul>
     </div>
   );
-}
+});

@@ -2,17 +2,18 @@ import { useState } from "react";
 import { AmountField } from "@/components/ui/amount-field";
 import { SelectField } from "@/components/ui/select-field";
 import { displayCurrencies } from "@/lib/catalogue/exchange";
-import type { EstimatorView, FormAssumptions } from "@/lib/views/page/types";
+import type { FocusedPlan, FormAssumptions } from "@/lib/views/page/types";
 import { AroundFields } from "./around-fields";
-import { fieldAccess } from "./field-access";
+import { fieldAccess, type Edit } from "./field-access";
 import { Group, type GroupProps } from "./field-group";
-import type { FormValues } from "./form-values";
+import type { FormValues } from "@/lib/ask/form";
 import { OutcomeFields } from "./outcome-fields";
 
 type Props = {
-  view: EstimatorView;
+  view: FocusedPlan;
   values: FormValues;
   assumptions: FormAssumptions;
+  edit: Edit;
   change: (patch: FormValues) => void;
 };
 
@@ -50,9 +51,9 @@ const Waiting = ({ bind, view: { focus } }: GroupProps) => (
   </Group>
 );
 
-function Money({ bind, view: { workflow } }: GroupProps) {
+function Money({ bind, view: { plan } }: GroupProps) {
   const typed = bind("currency").value;
-  const currency = displayCurrencies.find((code) => code === typed) ?? workflow.currency;
+  const currency = displayCurrencies.find((code) => code === typed) ?? plan.currency;
   return (
     <Group title="Money and day">
       <AmountField {...bind("budget")} label="Monthly budget" placeholder="none" />
@@ -72,14 +73,14 @@ function Money({ bind, view: { workflow } }: GroupProps) {
 const outside = new Set(["model", "mode", "duration", "resolution", "audio", "clips", "retry", "poll"]);
 
 /** Open at first when the link says something in it, or something wrong: a link must not hide what it says. */
-function somethingSaid({ query, issues }: EstimatorView): boolean {
+function somethingSaid({ query, issues }: FocusedPlan): boolean {
   const said = [...new URLSearchParams(query).keys()].filter((key) => key !== "on");
   return [...said, ...issues.map(({ field }) => field)].some((key) => !outside.has(key));
 }
 
 /** Everything beyond the six inputs, under one disclosure. */
-export function MoreFields({ view, values, assumptions, change }: Props) {
-  const { bind } = fieldAccess(view, values, change);
+export function MoreFields({ view, values, assumptions, edit, change }: Props) {
+  const { bind } = fieldAccess(view, values, edit);
   const [open] = useState(() => somethingSaid(view));
   const group = { bind, view };
   return (

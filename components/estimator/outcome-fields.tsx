@@ -4,11 +4,12 @@ import { FieldRow } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
 import { formatDay } from "@/lib/words/format";
 import type { OutcomePreset } from "@/lib/catalogue/assumptions";
-import type { EstimatorView } from "@/lib/views/page/types";
-import { serializeWorkflow } from "@/lib/ask/write";
+import type { FocusedPlan } from "@/lib/views/page/types";
+import { withWorkload, type Plan } from "@/lib/ask/plan";
+import { writePlan } from "@/lib/ask/write";
 import { percent } from "./field-access";
 import { Folded, Group, type GroupProps } from "./field-group";
-import type { FormValues } from "./form-values";
+import type { FormValues } from "@/lib/ask/form";
 
 const shares = [
   ["moderated", "Moderated", "attempts"],
@@ -23,26 +24,28 @@ const policies = [
   ["timeout", "Abandoned jobs"],
 ] as const;
 
-type PresetProps = { preset: OutcomePreset; view: EstimatorView; change: (patch: FormValues) => void };
+type PresetProps = { preset: OutcomePreset; view: FocusedPlan; change: (patch: FormValues) => void };
+
+const monthOf = ({ values: { retry, ...others } }: OutcomePreset) => ({ failed: retry, ...others });
+
+/** The plan with the shares of a preset. */
+const withPreset = (plan: Plan, preset: OutcomePreset): Plan =>
+  withWorkload(plan, { month: { ...plan.workloads[0].month, ...monthOf(preset) } });
 
 /** Whether the plan is the preset's in all that a preset says. */
-const isChosen = ({ workflow }: EstimatorView, { values }: OutcomePreset): boolean =>
-  (Object.keys(values) as (keyof OutcomePreset["values"])[]).every((name) => workflow[name] === values[name]);
+const isChosen = ({ plan }: FocusedPlan, preset: OutcomePreset): boolean =>
+  writePlan(withPreset(plan, preset)) === writePlan(plan);
 
 /** A link to the plan with the preset's shares; with scripting it fills the fields instead of loading the page. */
-function Preset({
-  preset: { name, values, basis, evidence },
-  view,
-  change,
-  ...rest
-}: PresetProps & { chosen: boolean }) {
+function Preset({ preset, view, change, ...rest }: PresetProps & { chosen: boolean }) {
+  const { name, values, basis, evidence } = preset;
   const { tries, ...ofAttempts } = values;
   return (
     <li className="mt-2">
       <a
         className="block rounded-[7px] border border-hair-strong px-2.5 py-1 text-label text-soft aria-[current]:border-ink aria-[current]:font-[530] aria-[current]:text-ink"
         aria-current={rest.chosen ? "true" : undefined}
-        href={`?${serializeWorkflow({ ...view.workflow, ...values })}`}
+        href={`?${writePlan(withPreset(view.plan, preset))}`}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
@@ -85,7 +88,12 @@ export const OutcomeFields = ({ bind, view, presets, change }: Props) => (
   <Group id="outcome-fields" title="Outcomes of attempts">
     <Presets presets={presets} view={view} change={change} />
     {shares.map(([name, label, whole]) => (
-      <AmountField key={name} {...bind(name)} label={label} hint={`${percent(view.workflow[name])} of ${whole}`} />
+      <AmountField
+        key={name}
+        {...bind(name)}
+        label={label}
+        hint={`${percent(view.plan.workloads[0].month[name])} of ${whole}`}
+      />
     ))}
     <AmountField {...bind("tries")} label="Attempts a clip, at most" />
     {policies.map(([outcome, label]) => (

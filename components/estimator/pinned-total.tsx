@@ -1,7 +1,8 @@
+import { memo } from "react";
 import type { FocusView } from "@/lib/views/page/types";
 
 /** On a narrow screen the total stays in view while the workflow is edited. */
-export function PinnedTotal({ focus }: { focus: FocusView }) {
+export const PinnedTotal = memo(function PinnedTotal({ focus }: { focus: FocusView }) {
   const [figure, words] = focus.status === "priced" ? [focus.figure, "a month"] : [focus.headline, ""];
   return (
     <aside aria-label="The total" className="wide:hidden print:hidden">
@@ -17,4 +18,4 @@ export function PinnedTotal({ focus }: { focus: FocusView }) {
       </a>
     </aside>
   );
-}
+});

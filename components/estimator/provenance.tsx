@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Section } from "@/components/ui/section";
 import type { FocusView } from "@/lib/views/page/types";
 
@@ -15,9 +16,9 @@ const Statement = ({ title, items }: { title: string; items: readonly string[] }
     </div>
   );
 
-/** What was assumed, how old and how sure the price is, and where to check it live. */
-export function ProvenanceNotes({ focus }: { focus: FocusView }) {
-  const { provenance, assumptions } = focus;
+type Props = Pick<FocusView, "provenance" | "assumptions" | "provider">;
+
+const Notes = memo(function Notes({ provenance, assumptions, provider }: Props) {
   const { all, reproduced } = provenance.examples;
   const proof =
     all === 0
@@ -39,10 +40,15 @@ export function ProvenanceNotes({ focus }: { focus: FocusView }) {
       <p className="mt-3 max-w-[78ch] text-small text-soft">
         Prices change without notice and this estimate is educational. Before you commit money, check{" "}
         <a className="source-link" href={provenance.pricingUrl} rel="noreferrer">
-          {focus.provider}&rsquo;s live price page
+          {provider}&rsquo;s live price page
         </a>
         .
       </p>
     </Section>
   );
-}
+});
+
+/** What was assumed, how old and how sure the price is, and where to check it live. */
+export const ProvenanceNotes = ({ focus: { provenance, assumptions, provider } }: { focus: FocusView }) => (
+  <Notes provenance={provenance} assumptions={assumptions} provider={provider} />
+);

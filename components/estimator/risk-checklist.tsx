@@ -1,18 +1,21 @@
+import { memo } from "react";
 import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
+import { isListedFirst } from "@/lib/views/page/open-risk";
 import type { RiskView } from "@/lib/views/page/types";
+import { Opener, type Folds } from "./opener";
 
 const columns = "grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 py-2.5 wide:grid-cols-[6.5rem_1fr_auto]";
 
 /** The small test and the evidence, folded away. */
-function Proof({ risk }: { risk: RiskView }) {
+const Proof = memo(function Proof({ risk }: { risk: RiskView }) {
   return (
     <details className="group inline">
       <summary className="inline whitespace-nowrap text-label text-accent print:hidden">
         <span className="group-open:hidden">sum, test, evidence</span>
         <span className="hidden group-open:inline">close</span>
-        <span className="sr-only">: {risk.title}</span>
+        <span className="sr-only">{`: ${risk.title}`}</span>
       </summary>
       {risk.numbers ? (
         <p className="mt-1.5 max-w-[70ch] text-small">
@@ -33,7 +36,7 @@ function Proof({ risk }: { risk: RiskView }) {
       ) : null}
     </details>
   );
-}
+});
 
 const RiskRow = ({ risk, query }: { risk: RiskView; query: string }) => (
   <li className={`border-b border-hair ${columns} ${risk.weighs ? "" : "print:hidden!"}`}>
@@ -62,9 +65,9 @@ const Unpublished = ({ amount }: { amount: string }) => (
 );
 
 /** On paper only what weighs is a row; the rest is named. */
-const NotPrinted = ({ risks }: { risks: readonly RiskView[] }) => {
+const NotPrinted = ({ risks, unlisted }: { risks: readonly RiskView[]; unlisted: number }) => {
   const open = risks.filter(({ state, weighs }) => state !== "clear" && !weighs);
-  const clear = risks.filter(({ state }) => state === "clear").length;
+  const clear = unlisted + risks.filter(({ state }) => state === "clear").length;
   return (
     <span className="hidden print:inline">
       {open.length === 0 ? "" : ` Open, without an amount: ${open.map(({ title }) => title.toLowerCase()).join("; ")}.`}
@@ -81,38 +84,43 @@ const Rows = ({ risks, query }: { risks: readonly RiskView[]; query: string }) =
   </ul>
 );
 
-type Props = {
+type ClearProps = Folds & { risks: readonly RiskView[]; count: number };
+
+const Clear = ({ risks, count, ...folds }: ClearProps) =>
+  count === 0 ? null : (
+    <div className="border-b border-hair py-2.5 print:hidden">
+      <Opener part="clear" place="risks" {...folds} className="block text-small text-accent">
+        {count === 1 ? "Show the one that is clear" : `Show the ${count} that are clear`}
+      </Opener>
+      {folds.opened.clear ? <Rows risks={risks} query={folds.query} /> : null}
+    </div>
+  );
+
+/** `query` is that of this view: a risk's page computes with the same plan. */
+type Props = Folds & {
+  /** Those that are clear are among them where their list is open. */
   risks: readonly RiskView[];
-  /** The query of this view: a risk's page computes with the same plan. */
-  query: string;
+  clear: number;
   /** The width of the range, where there is one. */
   unpublished?: string | undefined;
 };
 
 /** Every billing risk with its state and the money at stake in this plan; unknown is as loud as exposed. */
-export function RiskChecklist({ risks, query, unpublished }: Props) {
-  const open = risks.filter(({ state, weighs }) => state !== "clear" || weighs);
-  const clear = risks.filter((risk) => !open.includes(risk));
+export const RiskChecklist = memo(function RiskChecklist({ risks, clear, unpublished, ...folds }: Props) {
+  const open = risks.filter(isListedFirst);
   return (
     <Section
       id="risks"
       title="What could make it worse"
-      aside={`${open.length} of ${risks.length} risks are open, by money at stake in this plan`}
+      aside={`${open.length} of ${open.length + clear} risks are open, by money at stake in this plan`}
     >
-      <Rows risks={open} query={query} />
-      {clear.length === 0 ? null : (
-        <details className="border-b border-hair py-2.5 print:hidden">
-          <summary className="text-small text-accent">
-            {clear.length === 1 ? "Show the one that is clear" : `Show the ${clear.length} that are clear`}
-          </summary>
-          <Rows risks={clear} query={query} />
-        </details>
-      )}
+      <Rows risks={open} query={folds.query} />
+      <Clear risks={risks.filter((risk) => !isListedFirst(risk))} count={clear} {...folds} />
       {unpublished === undefined ? null : <Unpublished amount={unpublished} />}
       <p className="mt-3 text-small text-soft">
         Amounts overlap: do not add them up.
-        <NotPrinted risks={risks} />
+        <NotPrinted risks={open} unlisted={clear} />
       </p>
     </Section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Section } from "@/components/ui/section";
 import type { BudgetMark, PercentileView, PricedFocus, SpreadView } from "@/lib/views/page/types";
 
@@ -61,6 +62,7 @@ function Plot({ spread }: { spread: SpreadView }) {
         aria-label={`How the month's cost is spread, from ${from} to ${to}: ${marks.map(markWords).join(", ")}`}
         width="100%"
         height={foot + 20}
+        className="print:[print-color-adjust:exact]"
       >
         {place(marks).map((placed) => (
           <Mark key={placed.mark.name} {...placed} foot={foot} />
@@ -72,7 +74,7 @@ function Plot({ spread }: { spread: SpreadView }) {
             width={percentOf(0.84 / bars.length)}
             y={head + (1 - share) * plotHeight}
             height={share * plotHeight}
-            className="fill-faint print:[print-color-adjust:exact]"
+            className="fill-faint"
           />
         ))}
         <line x1="0" x2="100%" y1={foot + 0.5} y2={foot + 0.5} className="stroke-hair-strong" />
@@ -142,9 +144,9 @@ const Percentiles = ({ percentiles }: { percentiles: readonly PercentileView[] }
   </table>
 );
 
-/** How far months of the same plan lie apart, because repeats are left to chance; and the chance to stay in the budget. */
-export function Spread({ focus }: { focus: Pick<PricedFocus, "spread" | "percentiles" | "budget"> }) {
-  const { spread, percentiles, budget } = focus;
+type Props = Pick<PricedFocus, "spread" | "percentiles" | "budget">;
+
+const Months = memo(function Months({ spread, percentiles, budget }: Props) {
   return (
     <Section id="spread" title="How sure the month is" aside="repeats left to chance, at the cautious end">
       {spread ? null : (
@@ -155,4 +157,9 @@ export function Spread({ focus }: { focus: Pick<PricedFocus, "spread" | "percent
       <Percentiles percentiles={percentiles} />
     </Section>
   );
-}
+});
+
+/** How far months of the same plan lie apart, because repeats are left to chance; and the chance to stay in the budget. */
+export const Spread = ({ focus: { spread, percentiles, budget } }: { focus: Props }) => (
+  <Months percentiles={percentiles} {...(spread ? { spread } : {})} {...(budget ? { budget } : {})} />
+);

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { BudgetView, StepView } from "@/lib/views/page/types";
@@ -47,7 +48,7 @@ const barCell = "relative col-span-2 col-start-1 pt-1.5 wide:pt-2.5";
 /** Where a step leaves the sum: a saving ends at its lower end. */
 const leaves = ({ start, end, less }: StepView): number => (less ? start : end);
 
-function Step({ step, before }: { step: StepView; before: number | undefined }) {
+const Step = memo(function Step({ step, before }: { step: StepView; before: number | undefined }) {
   return (
     <tr className={row}>
       <th scope="row" className={`col-start-1 text-left font-normal wide:w-[46%] wide:pr-6 ${cell}`}>
@@ -67,10 +68,10 @@ function Step({ step, before }: { step: StepView; before: number | undefined }) 
       </td>
     </tr>
   );
-}
+});
 
 /** Each step from the price on the page to the money to plan with: where it begins, what it adds, where it ends. */
-export function Waterfall({ planned: { steps, total, totalShare } }: { planned: BudgetView }) {
+export const Waterfall = memo(function Waterfall({ planned: { steps, total, totalShare } }: { planned: BudgetView }) {
   const strong = "text-[1.0625rem] font-[560] wide:py-2.5 wide:align-baseline";
   return (
     <Section id="planned" title="From the price page to the budget" aside="step by step · hatched: nobody says">
@@ -100,4 +101,4 @@ export function Waterfall({ planned: { steps, total, totalShare } }: { planned: 
       </table>
     </Section>
   );
-}
+});

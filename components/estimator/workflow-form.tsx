@@ -1,15 +1,19 @@
+import { memo, useCallback, useMemo } from "react";
 import { AmountField } from "@/components/ui/amount-field";
 import { Segments } from "@/components/ui/segments";
 import type { FieldProps } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
-import type { EstimatorView, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
-import { fieldAccess, percent } from "./field-access";
-import type { FormValues } from "./form-values";
+import { withOpened } from "@/lib/ask/opened";
+import type { FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
+import { fieldAccess, percent, type Edit } from "./field-access";
+import type { FormValues } from "@/lib/ask/form";
 import { MoreFields } from "./more-fields";
 
 type Props = {
-  view: EstimatorView;
+  view: FocusedPlan;
   models: readonly ModelGroup[];
+  /** How many models there are to choose from, where not all of them are listed. */
+  unlisted: number;
   assumptions: FormAssumptions;
   values: FormValues;
   change: (patch: FormValues) => void;
@@ -36,30 +40,38 @@ const stops = {
   poll: ["0.5", "1", "2", "5", "10", "15", "20", "30", "60"],
 };
 
-type ModelFieldProps = Pick<Props, "view" | "models" | "focus"> & { field: FieldProps; chosen: string };
+type ModelFieldProps = Pick<Props, "models" | "focus"> & FieldProps & { value: string };
+
+/** The longest list of the page: drawn again only when another model is chosen. */
+const ModelField = memo(function ModelField({ models, focus, ...field }: ModelFieldProps) {
+  return (
+    <SelectField {...field} onChange={(key) => focus(key)}>
+      {models.map(({ provider, models: group }) => (
+        <optgroup key={provider} label={provider}>
+          {group.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </SelectField>
+  );
+});
+
+type AllModelsProps = Pick<Props, "unlisted" | "offline"> & { query: string };
+
+/** The way to all models where no script lists them. */
+const AllModels = ({ unlisted, query, offline }: AllModelsProps) =>
+  unlisted === 0 ? null : (
+    <p className={`border-b border-hair py-2 text-label ${offline ? "" : "without-script"}`}>
+      <a href={`?${withOpened(query, { models: true })}`}>List the other {unlisted} models</a>
+    </p>
+  );
 
 /** The model as chosen, also while its figures are still on their way; the one in focus where no such model exists. */
 const shownModel = (models: Props["models"], chosen: string, inFocus: string): string =>
   models.some((group) => group.models.some(({ key }) => key === chosen)) ? chosen : inFocus;
-
-const ModelField = ({ view, models, focus, field, chosen }: ModelFieldProps) => (
-  <SelectField
-    {...field}
-    value={shownModel(models, chosen, view.focus.key)}
-    onChange={focus}
-    hint={`${view.focus.provider} · ${view.focus.billing}`}
-  >
-    {models.map(({ provider, models: group }) => (
-      <optgroup key={provider} label={provider}>
-        {group.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </optgroup>
-    ))}
-  </SelectField>
-);
 
 /** The common resolutions, and the one in the link where it is another; quiet where the model in focus does not have it. */
 function resolutionChoices(chosen: string, offered: readonly string[]) {
@@ -68,16 +80,21 @@ function resolutionChoices(chosen: string, offered: readonly string[]) {
   return values.map((value) => ({ value, label: value, quiet: offered.length > 0 && !offered.includes(value) }));
 }
 
+const spokenClips = (stop: string) => `${stop} clips`;
+
 const onOff = [
   { value: "off", label: "Off" },
   { value: "on", label: "On" },
 ];
 
 /** What the user wants. Every control has the name of its key in the query string: without scripting it is a plain form. */
-export function WorkflowForm({ view, models, assumptions, values, change, focus, offline }: Props) {
-  const { bind } = fieldAccess(view, values, change);
+export function WorkflowForm({ view, models, unlisted, assumptions, values, change, focus, offline }: Props) {
+  const [{ month }] = view.plan.workloads;
+  const edit: Edit = useCallback((text, name) => change({ [name]: text }), [change]);
+  const { bind } = fieldAccess(view, values, edit);
   const resolution = bind("resolution");
-  const retry = bind("retry");
+  const offered = view.focus.resolutions;
+  const resolutions = useMemo(() => resolutionChoices(resolution.value, offered), [resolution.value, offered]);
   return (
     <form
       method="get"
@@ -89,12 +106,15 @@ export function WorkflowForm({ view, models, assumptions, values, change, focus,
         Workflow
       </h2>
       <ModelField
-        view={view}
+        name="model"
+        label="Model"
+        issue={bind("model").issue}
+        hint={`${view.focus.provider} · ${view.focus.billing}`}
+        value={shownModel(models, bind("model").value.split(",")[0] ?? "", view.focus.key)}
         models={models}
         focus={focus}
-        field={{ ...bind("model"), label: "Model" }}
-        chosen={bind("model").value.split(",")[0] ?? ""}
       />
+      <AllModels unlisted={unlisted} query={view.query} offline={offline} />
       <SelectField {...bind("mode")} label="Mode">
         {modes.map(([value, label]) => (
           <option key={value} value={value}>
@@ -103,19 +123,15 @@ export function WorkflowForm({ view, models, assumptions, values, change, focus,
         ))}
       </SelectField>
       <AmountField {...bind("duration")} label="Duration" unit="s" stops={stops.duration} />
-      <Segments
-        {...resolution}
-        label="Resolution, at least"
-        choices={resolutionChoices(resolution.value, view.focus.resolutions)}
-      />
+      <Segments {...resolution} label="Resolution, at least" choices={resolutions} />
       <Segments {...bind("audio")} label="Audio" choices={onOff} />
-      <AmountField {...bind("clips")} label="Clips a month" stops={stops.clips} spoken={(stop) => `${stop} clips`} />
+      <AmountField {...bind("clips")} label="Clips a month" stops={stops.clips} spoken={spokenClips} />
       <AmountField
-        {...retry}
+        {...bind("retry")}
         label="Retry rate"
         stops={stops.retry}
         spoken={percent}
-        hint={`${percent(view.workflow.retry)} of attempts fail; at most ${view.workflow.tries} a clip`}
+        hint={`${percent(month.failed)} of attempts fail; at most ${month.tries} a clip`}
       />
       <AmountField
         {...bind("poll")}
@@ -124,7 +140,7 @@ export function WorkflowForm({ view, models, assumptions, values, change, focus,
         stops={stops.poll}
         hint={view.focus.status === "priced" ? view.focus.checks : undefined}
       />
-      <MoreFields view={view} values={values} assumptions={assumptions} change={change} />
+      <MoreFields view={view} values={values} assumptions={assumptions} edit={edit} change={change} />
       <div className={offline ? "pt-4" : "without-script pt-4"}>
         <button className="w-full rounded-[7px] border border-ink px-3 py-1.5 text-small font-[530]">
           Update the estimate

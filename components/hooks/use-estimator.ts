@@ -1,85 +1,33 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import { formValues, type FormValues } from "@/components/estimator/form-values";
-import type { CatalogueFile } from "@/lib/catalogue";
-import type { EstimatorView } from "@/lib/views/page/types";
-
-type Build = (entries: readonly (readonly [string, string])[]) => EstimatorView;
-
-async function fetchCatalogue(url: string): Promise<CatalogueFile> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`the catalogue answered ${response.status}`);
-  return (await response.json()) as CatalogueFile;
-}
-
-/** The engine and the catalogue, fetched once and apart from the first paint, which the server has computed already. */
-async function loadEngine(catalogUrl: string, today: string): Promise<Build> {
-  const [{ buildView }, { indexCatalog }, catalogue] = await Promise.all([
-    import("@/lib/views/page"),
-    import("@/lib/catalogue"),
-    fetchCatalogue(catalogUrl),
-  ]);
-  const context = { catalog: indexCatalog(catalogue.providers), assumed: catalogue.exchangeRates, today };
-  return (entries) => buildView(entries, context);
-}
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import type { Toggle } from "@/components/estimator/opener";
+import { formValues, withFocusedModel, type FormValues } from "@/lib/ask/form";
+import type { Opened } from "@/lib/ask/opened";
+import { openedOf } from "@/lib/views/page/first-rows";
+import { isListedFirst } from "@/lib/views/page/open-risk";
+import { kept } from "@/lib/views/page/kept";
+import type { ComparisonView, EstimatorView, FocusedPlan, ModelGroup } from "@/lib/views/page/types";
+import { loadEngine, type Engine } from "./engine";
+import { useAddress, type Step } from "./use-address";
+import { useAfterPaint } from "./use-after-paint";
+import { useComparison } from "./use-comparison";
 
 const entriesOf = (values: FormValues) => Object.entries(values).filter(([, text]) => text !== "");
 
-/** How a change is written into the address: an edit replaces the entry, a new focus adds one to go back from. */
-type Step = "replace" | "push" | "none";
-
-/** The form with another model in focus: the options and findings of the last one do not travel along. */
-function withFocus(values: FormValues, key: string): FormValues {
-  const kept = Object.entries(values).filter(([name]) => !/^(opt|policy)\./.test(name));
-  const named = (values["model"] ?? "").split(",").filter(Boolean);
-  const others = named.length > 1 ? named.filter((other) => other !== key) : [];
-  return { ...Object.fromEntries(kept), model: [key, ...others].join(",") };
-}
-
-/** Asks for what the address says when it comes to say something else: not on a jump within the page. */
-function useBackAndForward(address: RefObject<string | undefined>, ask: (values: FormValues) => void): void {
-  useEffect(() => {
-    address.current ??= window.location.search;
-    const moved = () => {
-      const { search } = window.location;
-      if (search === address.current) return;
-      address.current = search;
-      ask(Object.fromEntries(new URLSearchParams(search)));
-    };
-    window.addEventListener("popstate", moved);
-    return () => window.removeEventListener("popstate", moved);
-  }, [address, ask]);
-}
-
-type EstimatorState = {
-  view: EstimatorView;
-  values: FormValues;
-  /** The engine could not be loaded: the form's button still works. */
-  offline: boolean;
-  change: (patch: FormValues) => void;
-  /** Another model in focus: the options and findings of the last one do not travel along. */
-  focus: (key: string) => void;
-};
-
-/**
- * The estimator in the browser: every change is computed by the same engine as on the server and written to the
- * address, without a reload. Until the engine is there the last change waits for it.
- */
-export function useEstimator(initial: EstimatorView, catalogUrl: string, today: string): EstimatorState {
-  const [view, setView] = useState(initial);
-  const [values, setValues] = useState<FormValues>(() => formValues(initial));
+/** The engine, loaded once the page has time or when it is first needed. */
+function useEngine(catalogUrl: string, today: string) {
   const [offline, setOffline] = useState(false);
-  const latest = useRef(values);
-  const engine = useRef<Build | undefined>(undefined);
-  const loading = useRef<Promise<Build> | undefined>(undefined);
-  const address = useRef<string | undefined>(undefined);
+  const [models, setModels] = useState<readonly ModelGroup[] | undefined>(undefined);
+  const engine = useRef<Engine | undefined>(undefined);
+  const loading = useRef<Promise<Engine> | undefined>(undefined);
 
   const load = useCallback(() => {
     loading.current ??= loadEngine(catalogUrl, today).then(
-      (build) => {
+      (loaded) => {
         setOffline(false);
-        return (engine.current = build);
+        startTransition(() => setModels(loaded.models));
+        return (engine.current = loaded);
       },
       (error: unknown) => {
         loading.current = undefined;
@@ -90,42 +38,111 @@ export function useEstimator(initial: EstimatorView, catalogUrl: string, today: 
     return loading.current;
   }, [catalogUrl, today]);
 
-  const show = useCallback((build: Build, step: Step) => {
-    const next = build(entriesOf(latest.current));
-    // What a link leaves unsaid is filled in; what was typed stays as it was typed.
-    latest.current = { ...formValues(next), ...latest.current };
-    setValues(latest.current);
-    setView(next);
-    if (step === "replace") window.history.replaceState(null, "", `?${next.query}`);
-    if (step === "push") window.history.pushState(null, "", `?${next.query}`);
-    address.current = window.location.search;
-  }, []);
-
-  const set = useCallback(
-    (next: FormValues, step: Step) => {
-      latest.current = next;
-      setValues(next);
-      if (engine.current) show(engine.current, step);
-      else
-        load().then(
-          (build) => show(build, step),
-          () => undefined,
-        );
-    },
-    [load, show],
-  );
-
-  const change = useCallback((patch: FormValues) => set({ ...latest.current, ...patch }, "replace"), [set]);
-  const focus = useCallback((key: string) => set(withFocus(latest.current, key), "push"), [set]);
-  useBackAndForward(
-    address,
-    useCallback((asked: FormValues) => set(asked, "none"), [set]),
-  );
-
   useEffect(() => {
     const idle = window.setTimeout(() => void load().catch(() => undefined), 200);
     return () => window.clearTimeout(idle);
   }, [load]);
 
-  return { view, values, offline, change, focus };
+  /** At once where the engine is there; else when it is, and never where it cannot be had. */
+  const withEngine = useCallback(
+    (work: (engine: Engine) => void) => {
+      if (engine.current) work(engine.current);
+      else load().then(work, () => undefined);
+    },
+    [load],
+  );
+  return { offline, models, withEngine };
+}
+
+export type EstimatorState = {
+  plan: FocusedPlan;
+  comparison: ComparisonView;
+  /** The query that the comparison is of: for a while after a change, that of the plan before. */
+  compared: string;
+  /** The next comparison takes long. */
+  late: boolean;
+  values: FormValues;
+  /** The engine could not be loaded: the form's button still works. */
+  offline: boolean;
+  change: (patch: FormValues) => void;
+  /** Another model in focus: the options and findings of the last one do not travel along. */
+  focus: (key: string) => void;
+  /** Every model to choose from, once they are loaded. */
+  models: readonly ModelGroup[] | undefined;
+  opened: Pick<Opened, "rows" | "unpriced" | "clear">;
+  /** Opens or closes a part of the page. */
+  toggle: Toggle;
+};
+
+/** Whether the server has sent the risks that are clear. */
+const listsClear = ({ focus }: EstimatorView): boolean =>
+  focus.status === "priced" && !focus.risks.every(isListedFirst);
+
+/**
+ * The estimator in the browser: every change is computed by the same engine as on the server and written to the
+ * address, without a reload. What was typed is drawn at once, the model in focus right after it, and the comparison
+ * follows. Until the engine is there the last change waits for it.
+ */
+export function useEstimator(initial: EstimatorView, catalogUrl: string, today: string): EstimatorState {
+  const [plan, setPlan] = useState<FocusedPlan>(initial);
+  const [values, setValues] = useState<FormValues>(() => formValues(initial.plan, initial.typed));
+  const [clear, setClear] = useState(() => listsClear(initial));
+  const { offline, models, withEngine } = useEngine(catalogUrl, today);
+  const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial);
+  const { later, now } = useAfterPaint();
+  const latest = useRef({ plan, values });
+  const write = useRef<(query: string, step: Step) => void>(() => undefined);
+
+  const show = useCallback(
+    (engine: Engine, step: Step) => {
+      const next = kept(latest.current.plan, engine.plan(entriesOf(latest.current.values)));
+      // What a link leaves unsaid is filled in; what was typed stays as it was typed.
+      latest.current = { plan: next, values: { ...formValues(next.plan, next.typed), ...latest.current.values } };
+      setValues(latest.current.values);
+      setPlan(next);
+      write.current(next.query, step);
+      follow(engine, next);
+    },
+    [follow],
+  );
+  const set = useCallback(
+    (next: FormValues, step: Step) => {
+      if (step !== "replace") now();
+      latest.current = { ...latest.current, values: next };
+      setValues(next);
+      const compute = () => withEngine((engine) => show(engine, step));
+      if (step === "replace") return later(compute);
+      compute();
+    },
+    [withEngine, show, later, now],
+  );
+  const ask = useCallback((asked: FormValues) => set(asked, "none"), [set]);
+  const address = useAddress(ask);
+  useEffect(() => {
+    write.current = address;
+  }, [address]);
+
+  return {
+    plan,
+    comparison,
+    compared,
+    late,
+    values,
+    offline,
+    change: useCallback((patch: FormValues) => set({ ...latest.current.values, ...patch }, "replace"), [set]),
+    focus: useCallback((key: string) => set(withFocusedModel(latest.current.values, key), "push"), [set]),
+    models,
+    opened: { ...openedOf(comparison), clear },
+    toggle: useCallback(
+      (part, wanted) =>
+        withEngine((engine) => {
+          if (part === "rows" || part === "unpriced") open(engine, latest.current.plan, part, wanted);
+          else if (part === "clear") {
+            setClear(wanted);
+            show(engine, "none");
+          }
+        }),
+      [withEngine, open, show],
+    ),
+  };
 }

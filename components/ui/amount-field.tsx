@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { describedBy, FieldNotes, FieldRow, type FieldProps } from "./field";
 
 type Props = FieldProps & {
   value: string;
-  onChange: (text: string) => void;
+  onChange: (text: string, name: string) => void;
   /** Unit behind the number. */
   unit?: string;
   placeholder?: string;
@@ -51,7 +52,15 @@ function Slider({ label, stops, position, spoken, onChange }: SliderProps) {
 }
 
 /** A number to type, with a slider over round values beside it. Only the typed number is part of the form. */
-export function AmountField({ value, onChange, unit, placeholder, stops, spoken, ...field }: Props) {
+export const AmountField = memo(function AmountField({
+  value,
+  onChange,
+  unit,
+  placeholder,
+  stops,
+  spoken,
+  ...field
+}: Props) {
   const { name, label, issue } = field;
   return (
     <FieldRow>
@@ -69,7 +78,7 @@ export function AmountField({ value, onChange, unit, placeholder, stops, spoken,
             maxLength={40}
             value={value}
             placeholder={placeholder}
-            onChange={(event) => onChange(event.target.value)}
+            onChange={(event) => onChange(event.target.value, name)}
             aria-invalid={issue !== undefined}
             aria-describedby={describedBy(field)}
           />
@@ -82,10 +91,10 @@ export function AmountField({ value, onChange, unit, placeholder, stops, spoken,
           stops={stops}
           position={nearestStop(stops, value)}
           spoken={spoken ?? ((stop) => `${stop} ${unit ?? ""}`)}
-          onChange={onChange}
+          onChange={(stop) => onChange(stop, name)}
         />
       ) : null}
       <FieldNotes {...field} />
     </FieldRow>
   );
-}
+});

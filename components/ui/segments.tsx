@@ -1,13 +1,14 @@
+import { memo } from "react";
 import { describedBy, FieldNotes, FieldRow, type FieldProps } from "./field";
 
 type Props = FieldProps & {
   value: string;
   choices: readonly { value: string; label: string; quiet?: boolean }[];
-  onChange: (value: string) => void;
+  onChange: (value: string, name: string) => void;
 };
 
 /** A few choices side by side; radio buttons underneath. `quiet` choices are possible, but not offered here. */
-export function Segments({ value, choices, onChange, ...field }: Props) {
+export const Segments = memo(function Segments({ value, choices, onChange, ...field }: Props) {
   const { name, label, issue } = field;
   return (
     <FieldRow>
@@ -25,7 +26,7 @@ export function Segments({ value, choices, onChange, ...field }: Props) {
                 name={name}
                 value={choice.value}
                 checked={choice.value === value}
-                onChange={() => onChange(choice.value)}
+                onChange={() => onChange(choice.value, name)}
               />
               <span className="block px-1 pt-1 pb-1.5">
                 {choice.label}
@@ -38,4 +39,4 @@ export function Segments({ value, choices, onChange, ...field }: Props) {
       <FieldNotes {...field} />
     </FieldRow>
   );
-}
+});

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { describedBy, FieldNotes, FieldRow, type FieldProps } from "./field";
 
-type Props = FieldProps & { value: string; onChange: (value: string) => void; children: ReactNode };
+type Props = FieldProps & { value: string; onChange: (value: string, name: string) => void; children: ReactNode };
 
 /** A choice of many, with the value on the right as every other field has it. */
 export function SelectField({ value, onChange, children, ...field }: Props) {
@@ -17,7 +17,7 @@ export function SelectField({ value, onChange, children, ...field }: Props) {
           name={name}
           className="value-input"
           value={value}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange(event.target.value, name)}
           aria-invalid={issue !== undefined}
           aria-describedby={describedBy(field)}
         >

@@ -1,6 +1,7 @@
 /** The pairs of a query string, a form or a body as they come, with what is found wrong on the way. */
 import type { Field, Read } from "./fields";
 import { issueMessages, type Issue } from "./issues";
+import { isViewKey } from "./opened";
 
 const longestValue = 4000;
 
@@ -11,6 +12,7 @@ export class Given {
 
   constructor(entries: Iterable<readonly [string, string]>) {
     for (const [key, text] of entries) {
+      if (isViewKey(key)) continue;
       if (this.values.has(key)) this.refuse(key, text, "given-twice", issueMessages.givenTwice());
       else if (text.length > longestValue)
         this.refuse(key, text.slice(0, 100), "too-long", issueMessages.tooLong(longestValue));

@@ -12,7 +12,7 @@ const byKey = (a: Estimate, b: Estimate): number =>
  * Orders estimates: priced ones by the high end of the month, cheapest first, equal ones by name; then those with a
  * part of the bill, those without a price, those retired. The order in which they are given changes nothing.
  */
-export function ranked(estimates: readonly Estimate[]): Comparison {
+export function rank(estimates: readonly Estimate[]): Comparison {
   const priced: PricedEstimate[] = [];
   const others: OtherEstimate[] = [];
   for (const estimate of estimates) {
@@ -27,4 +27,4 @@ export function ranked(estimates: readonly Estimate[]): Comparison {
 
 /** Estimates models and orders them. */
 export const compare = (models: readonly CatalogModel[], question: Question): Comparison =>
-  ranked(models.map((model) => estimateModel(model, question)));
+  rank(models.map((model) => estimateModel(model, question)));

@@ -2,14 +2,18 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Comparison } from "@/components/estimator/comparison";
+import type { Toggle } from "@/components/estimator/opener";
 import type { ComparisonView } from "@/lib/views/page";
 import { catalog } from "./support/catalogue";
-import { expectAccessible, openAll, textOf, viewOf } from "./support/render";
+import { allRows, expectAccessible, foldsOf, openAll, textOf, viewOf } from "./support/render";
 
+const open = { rows: true, unpriced: true };
+
+/** The comparison of a query with all of it open. */
 const renderComparison = (query: string) => {
-  const { comparison } = viewOf(query);
+  const { comparison } = viewOf(`${query}&${allRows}`);
   const focus = vi.fn<(key: string) => void>();
-  const { container } = render(<Comparison comparison={comparison} focus={focus} />);
+  const { container } = render(<Comparison comparison={comparison} focus={focus} {...foldsOf(query, open)} />);
   return { comparison, focus, container };
 };
 
@@ -22,7 +26,9 @@ const shortened = (comparison: ComparisonView): ComparisonView => ({
 
 async function expectAccessibleComparison(comparison: ComparisonView): Promise<void> {
   cleanup();
-  await expectAccessible(render(<Comparison comparison={shortened(comparison)} focus={vi.fn()} />).container);
+  await expectAccessible(
+    render(<Comparison comparison={shortened(comparison)} focus={vi.fn()} {...foldsOf("", open)} />).container,
+  );
 }
 
 /** Whether each of many elements can be seen takes seconds to find out; these queries are about tables that are shown. */
@@ -254,4 +260,48 @@ describe("with nothing more to show", () => {
     expect(rest()).toBeNull();
     await expectAccessibleComparison(comparison);
   });
+});
+
+describe("what is folded", () => {
+  const folded = (toggle?: Toggle) => {
+    const { comparison } = viewOf("");
+    render(
+      <Comparison comparison={comparison} focus={vi.fn()} {...foldsOf("clips=5", { clear: true })} toggle={toggle} />,
+    );
+    return comparison;
+  };
+  const openers = [
+    { part: "rows", name: /^Show the other \d+$/, href: "?clips=5&view.rows=all&view.clear=all#elsewhere" },
+    { part: "unpriced", name: /^\d+ models cannot: /, href: "?clips=5&view.unpriced=all&view.clear=all#elsewhere" },
+  ] as const;
+
+  it("is counted and not sent: the dozen and those of the link are rows, the others a number", () => {
+    const { rows, priced, all, unpriced } = folded();
+    expect(rowsOf(first())).toHaveLength(rows.length);
+    expect(rows.length).toBeLessThan(15);
+    expect(rest()).toBeNull();
+    expect(unpriced.flatMap(({ models }) => models)).toEqual([]);
+    expect(screen.getByText(`Show the other ${priced - rows.length}`)).toBeTruthy();
+    expect(screen.getByText(new RegExp(`^${all - priced} models cannot: `))).toBeTruthy();
+  });
+
+  it.each(openers)("without a script the $part are a link to the page that has them", ({ name, href }) => {
+    folded();
+    const link = screen.getByRole("link", { name });
+    expect([link.getAttribute("href"), link.getAttribute("aria-expanded")]).toEqual([href, "false"]);
+  });
+
+  it.each(openers)("with one the $part open in place", async ({ part, name }) => {
+    const toggle = vi.fn();
+    folded(toggle);
+    await userEvent.setup().click(screen.getByRole("link", { name }));
+    expect(toggle).toHaveBeenCalledExactlyOnceWith(part, true);
+  });
+});
+
+it("says of figures of the last plan that they are being replaced", () => {
+  const { comparison } = viewOf("");
+  const { container } = render(<Comparison comparison={comparison} focus={vi.fn()} {...foldsOf("")} behind />);
+  const section = screen.getByRole("region", { name: "The same clip elsewhere" });
+  expect(section.closest("[aria-busy=true]")).toBe(container.firstChild);
 });

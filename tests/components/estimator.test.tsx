@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
 import { startingPoints } from "@/components/estimator/starting-points";
-import { modelGroups } from "@/lib/views/page";
+import { modelGroups, withoutClear } from "@/lib/views/page";
 import { catalog } from "./support/catalogue";
 import {
   assumptions,
@@ -291,6 +291,93 @@ const changes = [
   },
 ];
 
+/** The row of the comparison that is in focus. */
+const current = () => screen.getAllByRole("row", quick).find((row) => row.getAttribute("aria-current") === "true");
+
+/** The comparison is that of another plan, and says so. */
+const isBehind = () => document.querySelector("#elsewhere")?.closest("[aria-busy=true]") !== null;
+
+describe("the comparison", () => {
+  it("follows a change, and never has figures of an older plan for those of the new one", async () => {
+    open("");
+    await retype("Clips a month", "200");
+    await waitFor(() => {
+      const stale = !current()?.textContent.includes("$355.20");
+      if (figure() === "$320–355a month" && stale) expect(isBehind()).toBe(true);
+      expect(stale).toBe(false);
+    });
+    await waitFor(() => expect(isBehind()).toBe(false));
+    await retype("Clips a month", "300");
+    await waitFor(() => expect(current()?.textContent).toContain("$532.80"));
+    await waitFor(() => expect(isBehind()).toBe(false));
+  });
+
+  it("opens in place, stays open, and is closed again", async () => {
+    open("");
+    const rows = () => screen.getAllByRole("row", quick).filter((row) => row.closest("#elsewhere")).length;
+    const [few, opener] = [rows(), screen.getByRole("link", { name: /^Show the other/, ...quick })];
+    await userEvent.setup().click(opener);
+    await waitFor(() => expect(rows()).toBeGreaterThan(100));
+    expect(screen.getByRole("link", { name: /^Show the other/, ...quick }), "the keyboard stays where it is").toBe(
+      opener,
+    );
+    expect([opener.getAttribute("aria-expanded"), address()]).toEqual(["true", ""]);
+    await retype("Clips a month", "200");
+    await waitFor(() => expect(current()?.textContent).toContain("$355.20"));
+    expect(rows()).toBeGreaterThan(100);
+    await userEvent.setup().click(opener);
+    await waitFor(() => expect(rows()).toBe(few));
+  });
+
+  it("is open where the address says so, and no change writes that on", async () => {
+    open("view.unpriced=all");
+    expect(rowLink("openai/sora-2")).toBeTruthy();
+    expect(copyLink().getAttribute("href")).toBe(`?${veo}&${day}`);
+    await retype("Clips a month", "200");
+    await becomes({ address: `?${veo}&clips=200&${day}` });
+    expect(rowLink("openai/sora-2")).toBeTruthy();
+  });
+});
+
+describe("what is sent folded", () => {
+  it("the risks that are clear are listed when they are asked for", async () => {
+    window.history.replaceState(null, "", "/");
+    render(
+      <Estimator
+        initial={withoutClear(viewOf(""))}
+        models={modelGroups(catalog, "Vertex AI")}
+        assumptions={assumptions}
+        catalogUrl={catalogUrl}
+        today={today}
+      />,
+    );
+    const { risks, clear } = pricedFocusOf("");
+    const listed = () => document.querySelectorAll("#risks li").length;
+    expect(listed()).toBe(risks.length - clear);
+    await userEvent.setup().click(screen.getByRole("link", { name: /that are clear$/, ...quick }));
+    await waitFor(() => expect(listed()).toBe(risks.length));
+  });
+
+  it("the models of one provider and a link to all of them, until all are loaded", async () => {
+    render(
+      <Estimator
+        initial={viewOf("clips=5")}
+        models={modelGroups(catalog, "Vertex AI")}
+        assumptions={assumptions}
+        catalogUrl={catalogUrl}
+        today={today}
+      />,
+    );
+    const own = catalog.models.filter(({ provider }) => provider.name === "Vertex AI").length;
+    expect(model().options).toHaveLength(own);
+    const link = screen.getByRole("link", { name: `List the other ${catalog.models.length - own} models`, ...quick });
+    expect(link.getAttribute("href")).toBe(`?${veo}&clips=5&${day}&view.models=all`);
+    await waitFor(() => expect(model().options).toHaveLength(catalog.models.length));
+    expect(link.isConnected).toBe(false);
+    expect(model().value).toBe("vertex-ai/veo-3.1-generate-001");
+  });
+});
+
 describe("a change", () => {
   it.each(changes)(
     "$name: figure and address follow, without a reload",
@@ -312,9 +399,10 @@ describe("a change", () => {
     await retype("Clips a month", "200");
     await becomes({ figure: "$320–355" });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/^200 clips of 8 seconds/);
-    expect(screen.getByRole("region", { name: "The bill" }).textContent).toContain("$319.68 to 355.20");
-    const current = screen.getAllByRole("row", quick).find((row) => row.getAttribute("aria-current") === "true");
-    expect(current?.textContent).toContain("$355.20");
+    await waitFor(() =>
+      expect(screen.getByRole("region", { name: "The bill" }).textContent).toContain("$319.68 to 355.20"),
+    );
+    await waitFor(() => expect(current()?.textContent).toContain("$355.20"));
     expect(screen.getByRole("link", { name: /^Veo 3\.1.*a month$/ }).textContent).toContain("$320–355");
   });
 
@@ -424,7 +512,19 @@ describe("what cannot be read", () => {
 const rowLink = (key: string) =>
   screen
     .getAllByRole("link", quick)
-    .find((link) => new URLSearchParams(link.getAttribute("href") ?? "").get("model")?.split(",")[0] === key)!;
+    .find(
+      (link) =>
+        link.closest("#elsewhere") &&
+        new URLSearchParams(link.getAttribute("href") ?? "").get("model")?.split(",")[0] === key,
+    );
+
+/** Opens a part of the comparison in place and follows the link of one of its models. */
+async function clickRow(part: RegExp, key: string): Promise<void> {
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("link", { name: part, ...quick }));
+  await waitFor(() => expect(rowLink(key)).toBeTruthy());
+  await user.click(rowLink(key)!);
+}
 
 const focuses = [
   {
@@ -436,28 +536,25 @@ const focuses = [
   {
     name: "a row of the comparison",
     query: "clips=200",
-    act: () => userEvent.setup().click(rowLink("fal/veo3.1-lite")),
+    act: () => clickRow(/^Show the other/, "fal/veo3.1-lite"),
     expect: { figure: "$47.95–53.28a month", address: `?model=fal/veo3.1-lite&clips=200&${day}` },
   },
   {
     name: "a model that cannot make it",
     query: "",
-    act: () => {
-      openAll(document);
-      return userEvent.setup().click(rowLink("openai/sora-2"));
-    },
+    act: () => clickRow(/See each$/, "openai/sora-2"),
     expect: { figure: /^Retired/, address: `?model=openai/sora-2&${day}` },
   },
   {
     name: "a row, without the options and findings of the last model",
     query: "model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed",
-    act: () => userEvent.setup().click(rowLink("fal/veo3.1-lite")),
+    act: () => clickRow(/^Show the other/, "fal/veo3.1-lite"),
     expect: { figure: /a month$/, address: `?model=fal/veo3.1-lite&duration=5&${day}` },
   },
   {
     name: "one of several that are compared by name: all stay named",
     query: "model=luma/ray-3.2,fal/veo3.1-lite&duration=5",
-    act: () => userEvent.setup().click(rowLink("fal/veo3.1-lite")),
+    act: () => userEvent.setup().click(rowLink("fal/veo3.1-lite")!),
     expect: { figure: /a month$/, address: `?model=fal/veo3.1-lite,luma/ray-3.2&duration=5&${day}` },
   },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { formValues } from "@/components/estimator/form-values";
+import { formValues } from "@/lib/ask/form";
 import { fieldAccess, percent } from "@/components/estimator/field-access";
 import { fields } from "@/lib/ask/fields";
 import { viewOf } from "./support/render";
@@ -92,8 +92,8 @@ describe("access to a field", () => {
   });
 
   it("changes its own key only", () => {
-    bind("duration").onChange("12");
-    expect(change).toHaveBeenCalledExactlyOnceWith({ duration: "12" });
+    bind("duration").onChange("12", bind("duration").name);
+    expect(change).toHaveBeenCalledExactlyOnceWith("12", "duration");
   });
 });
 

@@ -1,9 +1,23 @@
 import { render, screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
 import { RiskChecklist } from "@/components/estimator/risk-checklist";
 import { riskRules } from "@/lib/risks";
+import { isListedFirst } from "@/lib/views/page/open-risk";
 import type { RiskView } from "@/lib/views/page";
-import { expectAccessible, openAll, pricedFocusOf, textOf, viewOf } from "./support/render";
+import { expectAccessible, foldsOf, openAll, pricedFocusOf, textOf, viewOf } from "./support/render";
+
+type Shown = { risks: readonly RiskView[]; query: string; unpublished?: string };
+
+/** The checklist with those that are clear listed as well. */
+const Checklist = ({ risks, query, unpublished }: Shown) => (
+  <RiskChecklist
+    risks={risks}
+    clear={risks.filter((risk) => !isListedFirst(risk)).length}
+    unpublished={unpublished}
+    {...foldsOf(query, { clear: true })}
+  />
+);
 
 const checklist = () => screen.getByRole("region", { name: "What could make it worse" });
 const items = () => within(checklist()).getAllByRole("listitem");
@@ -23,7 +37,7 @@ const plans = [
 describe("every risk of a plan", () => {
   it.each(plans)("$name", async ({ query }) => {
     const { risks } = pricedFocusOf(query);
-    const { container } = render(<RiskChecklist risks={risks} query={viewOf(query).query} />);
+    const { container } = render(<Checklist risks={risks} query={viewOf(query).query} />);
     const rows = items();
     expect(rows).toHaveLength(riskRules.length);
 
@@ -46,7 +60,7 @@ describe("every risk of a plan", () => {
 
   it.each(plans)("$name: each has a test and its evidence in a disclosure", ({ query }) => {
     const { risks } = pricedFocusOf(query);
-    const { container } = render(<RiskChecklist risks={risks} query={viewOf(query).query} />);
+    const { container } = render(<Checklist risks={risks} query={viewOf(query).query} />);
     openAll(container);
     items().forEach((item, index) => {
       const { test, evidence } = risks[index]!;
@@ -99,7 +113,7 @@ const single = [
 
 describe("a risk", () => {
   it.each(single)("$name", async ({ props, expect: wanted }) => {
-    const { container } = render(<RiskChecklist risks={[props]} query="clips=5" />);
+    const { container } = render(<Checklist risks={[props]} query={"clips=5"} />);
     openAll(container);
     const [item] = items();
     expect(within(item!).getByText(wanted.state)).toBeTruthy();
@@ -114,7 +128,7 @@ describe("a risk", () => {
 describe("what is at stake because nobody says", () => {
   it("is a line of its own after the list, with the way to narrow it", async () => {
     const { unpublished } = pricedFocusOf("");
-    const { container } = render(<RiskChecklist risks={[risk({})]} query="" unpublished={unpublished} />);
+    const { container } = render(<Checklist risks={[risk({})]} query="" unpublished={unpublished} />);
     const line = screen.getByText("At stake because nobody says").closest("p")!;
     expect(line.closest("li")).toBeNull();
     expect(textOf(line)).toContain("$17.76");
@@ -123,7 +137,7 @@ describe("what is at stake because nobody says", () => {
   });
 
   it("is left out where the month is one figure", () => {
-    render(<RiskChecklist risks={[risk({})]} query="" />);
+    render(<Checklist risks={[risk({})]} query="" />);
     expect(screen.queryByText("At stake because nobody says")).toBeNull();
   });
 });
@@ -135,8 +149,29 @@ describe("on paper", () => {
       risk({ id: "partial-outputs", title: "Part of a job is missing", state: "unknown", weighs: false }),
       risk({ id: "pack-step", state: "clear", atStake: "$0", weighs: false }),
     ];
-    render(<RiskChecklist risks={risks} query="" />);
+    render(<Checklist risks={risks} query={""} />);
     expect(items().map(({ className }) => className.includes("print:hidden"))).toEqual([false, true, true]);
     expect(checklist().textContent).toContain("Open, without an amount: part of a job is missing. One more is clear.");
+  });
+});
+
+describe("the risks that are clear", () => {
+  const risks = [risk({})];
+  const opener = () => screen.getByRole("link", { name: "Show the 3 that are clear" });
+
+  it("are counted, and a link leads to the page that lists them", () => {
+    render(<RiskChecklist risks={risks} clear={3} {...foldsOf("clips=5", { rows: true })} />);
+    expect(items()).toHaveLength(1);
+    expect(checklist().textContent).toContain("1 of 4 risks are open");
+    expect(checklist().textContent).toContain("3 more are clear.");
+    expect(opener().getAttribute("href")).toBe("?clips=5&view.rows=all&view.clear=all#risks");
+    expect(opener().getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("open in place where they can be computed", async () => {
+    const toggle = vi.fn();
+    render(<RiskChecklist risks={risks} clear={3} {...foldsOf("clips=5")} toggle={toggle} />);
+    await userEvent.setup().click(opener());
+    expect(toggle).toHaveBeenCalledExactlyOnceWith("clear", true);
   });
 });

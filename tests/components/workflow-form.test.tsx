@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { formValues, type FormValues } from "@/components/estimator/form-values";
+import { formValues, type FormValues } from "@/lib/ask/form";
 import { WorkflowForm } from "@/components/estimator/workflow-form";
 import { modelGroups } from "@/lib/views/page";
 import { extraNames } from "@/lib/ask/extras";
@@ -21,6 +21,7 @@ function renderForm(query: string, typed: FormValues = {}) {
     <WorkflowForm
       view={view}
       models={models}
+      unlisted={0}
       assumptions={assumptions}
       values={values}
       change={change}

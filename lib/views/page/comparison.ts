@@ -1,9 +1,19 @@
 /** The same clip elsewhere, as rows: ranked by the cautious end, and those that cannot make it with the reason. */
-import type { Comparison } from "../../month/compare";
+import { rank, type Comparison } from "../../month/compare";
 import { ratesUsed } from "../../attempt/charges";
 import { isOld, oldestDay } from "../../numbers/days";
 import { plain, zero, type Decimal } from "../../numbers/decimal";
-import { reasonOf, type OtherEstimate, type PricedEstimate } from "../../month/estimate";
+import {
+  estimateModel,
+  reasonOf,
+  type Estimate,
+  type OtherEstimate,
+  type PricedEstimate,
+  type Question,
+} from "../../month/estimate";
+import { closed, type Opened } from "../../ask/opened";
+import type { CatalogModel } from "../../catalogue";
+import { isShownFirst } from "./first-rows";
 import { formatDay, formatMoney } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
 import { focusQuery } from "../../ask/write";
@@ -65,35 +75,78 @@ const summaries: Record<string, (count: number) => string> = {
 };
 const otherwise = (count: number) => `${count} cannot make it as asked`;
 
-function reasonGroups(others: Comparison["others"]): ReasonGroup[] {
+function reasonGroups(others: Comparison["others"], listed: boolean): ReasonGroup[] {
   const groups = new Map<string, OtherEstimate[]>();
   for (const estimate of others) {
-    const code = reasonOf(estimate).code;
+    const { code } = reasonOf(estimate);
     const key = summaries[code] ? code : "other";
-    groups.set(key, [...(groups.get(key) ?? []), estimate]);
+    const group = groups.get(key);
+    if (group) group.push(estimate);
+    else groups.set(key, [estimate]);
   }
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([code, estimates]) => ({
       code,
       summary: (summaries[code] ?? otherwise)(estimates.length),
-      models: estimates.map((estimate) => ({
-        key: estimate.model.key,
-        name: estimate.model.model.name,
-        provider: estimate.model.provider.name,
-        reason: say(reasonOf(estimate)).message,
-        href: `?${focusQuery(estimate.plan, estimate.model.key)}`,
-      })),
+      models: listed ? estimates.map(reason) : [],
     }));
 }
 
-/** The comparison as shown: a bar each on one scale, solid for what is sure and hatched for what nobody says. */
-export function viewComparison({ priced, others }: Comparison): ComparisonView {
+const reason = (estimate: OtherEstimate): ReasonGroup["models"][number] => ({
+  key: estimate.model.key,
+  name: estimate.model.model.name,
+  provider: estimate.model.provider.name,
+  reason: say(reasonOf(estimate)).message,
+  href: `?${focusQuery(estimate.plan, estimate.model.key)}`,
+});
+
+/** Work in steps between which its caller may do something else, or drop it. */
+export type Steps<T> = Generator<undefined, T>;
+
+/** Does all steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Compares models, one a step. */
+export function* rankSteps(models: readonly CatalogModel[], question: Question): Steps<Comparison> {
+  const estimates: Estimate[] = [];
+  for (const model of models) {
+    estimates.push(estimateModel(model, question));
+    yield;
+  }
+  return rank(estimates);
+}
+
+/** The parts of a comparison that can be open. */
+export type OpenedParts = Pick<Opened, "rows" | "unpriced">;
+
+/**
+ * The comparison as shown, a row a step: a bar each on one scale, solid for what is sure and hatched for what nobody
+ * says. Rows beyond the first and the reasons of those that cannot are made where they are open.
+ */
+export function* comparisonSteps({ priced, others }: Comparison, opened: OpenedParts): Steps<ComparisonView> {
   const dearest = priced.reduce((most, { month }) => (month.high.gt(most) ? month.high : most), zero);
+  const rows: CompareRow[] = [];
+  for (const [place, estimate] of priced.entries()) {
+    const { key } = estimate.model;
+    const { models } = estimate.workload;
+    if (!opened.rows && !isShownFirst({ focus: models[0] === key, named: models.includes(key) }, place)) continue;
+    rows.push(row(estimate, dearest));
+    yield;
+  }
   return {
-    rows: priced.map((estimate) => row(estimate, dearest)),
-    unpriced: reasonGroups(others),
+    rows,
+    unpriced: reasonGroups(others, opened.unpriced),
     priced: priced.length,
     all: priced.length + others.length,
   };
 }
+
+/** The comparison as shown, at once. */
+export const viewComparison = (comparison: Comparison, opened: OpenedParts = closed): ComparisonView =>
+  finish(comparisonSteps(comparison, opened));

@@ -21,6 +21,7 @@ import { billLines, monthRow } from "./bill";
 import { budgetSteps } from "./budget-steps";
 import { driversOf, whySentence } from "./drivers";
 import { budgetChance, percentileViews, spreadView } from "./percentiles";
+import { isListedFirst } from "./open-risk";
 import { prepaidRows } from "./prepaid";
 import { provenanceOf } from "./provenance";
 import { surroundingRows } from "./surroundings";
@@ -91,6 +92,7 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
   const exchange = exchangeText(estimate, assumed);
   const budget = budgetView(estimate);
   const spread = spreadView(estimate);
+  const risks = assessRisks(estimate).map((risk) => riskView(estimate, risk));
   return {
     status: "priced",
     figure: rangeText(short(month.low), short(month.high), displayCurrency),
@@ -120,7 +122,8 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
     prepaid: prepaidRows(estimate),
     waiting: waitingRows(estimate),
     surroundings: surroundingRows(estimate),
-    risks: assessRisks(estimate).map((risk) => riskView(estimate, risk)),
+    risks,
+    clear: risks.filter((risk) => !isListedFirst(risk)).length,
     unpublished: formatMoney(month.high.minus(month.low), displayCurrency),
   };
 }

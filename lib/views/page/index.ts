@@ -1,31 +1,40 @@
-/** The estimator page as data: one function from what was typed to everything that is shown. */
-import { answer, comparisonOf, focusOf } from "../../answer/answer";
+/** The estimator page as data: from what was typed to the plan with its model in focus, and to its comparison. */
+import { answer, focusOf } from "../../answer/answer";
+import { readOpened } from "../../ask/opened";
+import type { Plan } from "../../ask/plan";
 import { readShownPlan } from "../../ask/read";
 import { writePlan } from "../../ask/write";
 import type { Catalog } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
+import type { Comparison } from "../../month/compare";
+import { questionOf } from "../../month/estimate";
 import { formatDay } from "../../words/format";
 import { describe } from "../sentences/plan";
-import { viewComparison } from "./comparison";
+import { finish, rankSteps, viewComparison, type Steps } from "./comparison";
 import { viewFocus } from "./focus";
-import type { EstimatorView, ModelGroup } from "./types";
+import { isListedFirst } from "./open-risk";
+import type { EstimatorView, FocusedPlan, ModelGroup } from "./types";
 
+export { comparisonSteps, type OpenedParts, type Steps } from "./comparison";
 export type * from "./types";
 
-/** Models by provider, for the list to choose from. */
-export const modelGroups = (catalog: Catalog): ModelGroup[] =>
-  catalog.providers.map(({ id, name, models }) => ({
-    provider: name,
-    models: models.map((model) => ({ key: `${id}/${model.id}`, name: model.name })),
-  }));
+/** Models by provider, for the list to choose from; those of one provider where only they are wanted. */
+export const modelGroups = ({ providers }: Catalog, only?: string): ModelGroup[] =>
+  providers
+    .filter(({ name }) => only === undefined || name === only)
+    .map(({ id, name, models }) => ({
+      provider: name,
+      models: models.map((model) => ({ key: `${id}/${model.id}`, name: model.name })),
+    }));
+
+type Entries = readonly (readonly [string, string])[];
 
 /**
- * Builds the page's view from key-value pairs, leniently: what cannot be read falls back to its default, keeps its
- * typed text and has an issue beside it. Without a model the default one is in focus.
+ * The plan of key-value pairs with its model in focus, leniently: what cannot be read falls back to its default, keeps
+ * its typed text and has an issue beside it. Without a model the default one is in focus.
  */
-export function buildView(entries: readonly (readonly [string, string])[], facts: Facts): EstimatorView {
+export function viewFocusedPlan(entries: Entries, facts: Facts): FocusedPlan {
   const { plan, issues } = readShownPlan(entries, facts);
-  const [workload] = plan.workloads;
   return {
     plan,
     query: writePlan(plan),
@@ -33,9 +42,26 @@ export function buildView(entries: readonly (readonly [string, string])[], facts
       issues.filter(({ code }) => code !== "given-twice").map(({ field, value }) => [field, value]),
     ),
     issues,
-    what: describe(workload),
+    what: describe(plan.workloads[0]),
     day: formatDay(plan.on),
     focus: viewFocus(focusOf(answer(plan, facts)), facts.exchange),
-    comparison: viewComparison(comparisonOf(plan, workload, facts)),
   };
+}
+
+/** A plan on every model of the catalogue, ranked, one model a step. */
+export const compareSteps = (plan: Plan, { catalogue, exchange }: Facts): Steps<Comparison> =>
+  rankSteps(catalogue.models, questionOf(plan, exchange));
+
+/** The whole page at once: the plan with its focus, and the comparison with what the pairs want open. */
+export function buildView(entries: Entries, facts: Facts): EstimatorView {
+  const focused = viewFocusedPlan(entries, facts);
+  const comparison = finish(compareSteps(focused.plan, facts));
+  return { ...focused, comparison: viewComparison(comparison, readOpened(entries)) };
+}
+
+/** The page as it is sent: without the risks that are clear, unless they are open; their number is said all the same. */
+export function withoutClear(view: EstimatorView): EstimatorView {
+  const { focus } = view;
+  if (focus.status !== "priced") return view;
+  return { ...view, focus: { ...focus, risks: focus.risks.filter(isListedFirst) } };
 }

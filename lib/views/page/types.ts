@@ -105,6 +105,8 @@ export type PricedFocus = {
   waiting: FactRow[];
   surroundings: FactRow[];
   risks: RiskView[];
+  /** How many of the risks are clear and weigh nothing: they are listed where that list is open. */
+  clear: number;
   /** What is at stake because policies are unknown: additive, unlike the risks. */
   unpublished: string;
 };
@@ -153,9 +155,11 @@ export type CompareRow = {
 export type ReasonGroup = {
   code: string;
   summary: string;
+  /** Each with its reason; none where the list is closed. */
   models: { key: string; name: string; provider: string; reason: string; href: string }[];
 };
 
+/** `rows`: the first of the `priced` models and those named, in the ranking's order; all of them where that is open. */
 export type ComparisonView = { rows: CompareRow[]; unpriced: ReasonGroup[]; priced: number; all: number };
 
 /** What the form offers to start from. */
@@ -163,7 +167,8 @@ export type FormAssumptions = { presets: readonly OutcomePreset[]; examples: rea
 
 export type ModelGroup = { provider: string; models: { key: string; name: string }[] };
 
-export type EstimatorView = {
+/** A plan with its model in focus: all of the page but the comparison. */
+export type FocusedPlan = {
   plan: Plan;
   /** The canonical query string of this view: what "Copy link" copies. */
   query: string;
@@ -173,5 +178,6 @@ export type EstimatorView = {
   what: string;
   day: string;
   focus: FocusView;
-  comparison: ComparisonView;
 };
+
+export type EstimatorView = FocusedPlan & { comparison: ComparisonView };

@@ -11,6 +11,8 @@ import {
   type FormAssumptions,
   type PricedFocus,
 } from "@/lib/views/page";
+import type { Folds } from "@/components/estimator/opener";
+import type { Opened } from "@/lib/ask/opened";
 import { viewFocus } from "@/lib/views/page/focus";
 import { parseWorkflow } from "@/lib/ask/parse";
 import { defaultModel } from "@/lib/ask/workflow";
@@ -24,6 +26,12 @@ export const assumptions: FormAssumptions = { presets: outcomePresets, examples:
 /** The page's view of a query string, computed by the real engine. */
 export const viewOf = (query: string): EstimatorView =>
   buildView([...new URLSearchParams(query)], { catalog, assumed: assumedRates, today });
+
+/** A page with its folded parts open or closed, where what opens them is not of interest. */
+export const foldsOf = (query: string, opened: Partial<Opened> = {}): Folds => ({ query, opened, toggle: undefined });
+
+/** Everything of the comparison open. */
+export const allRows = "view.rows=all&view.unpriced=all";
 
 /** The model in focus alone, without the comparison of the whole catalogue that a page has beside it. */
 export function focusOf(query: string): FocusView {

@@ -13,7 +13,7 @@ import { Section } from "@/components/ui/section";
 import type { CatalogModel } from "@/lib/catalogue";
 import { catalog } from "@/lib/data";
 import { formatDay } from "@/lib/words/format";
-import { focusQuery } from "@/lib/views/page/comparison";
+import { focusQuery } from "@/lib/ask/write";
 import { viewModel, type ModelView } from "@/lib/views/page/model";
 import { carried, today } from "../../../request";
 
@@ -73,7 +73,7 @@ export default async function ModelPage(props: Props) {
   if (!entry) notFound();
   const model = viewModel(entry, today());
   const { plan } = await carried();
-  const estimate = plan ? `/?${focusQuery(plan.workflow, entry.key)}` : model.link;
+  const estimate = plan ? `/?${focusQuery(plan.plan, entry.key)}` : model.link;
   return (
     <PageFrame
       current="/providers"

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { assumedRates, catalog } from "@/lib/data";
-import { buildView, modelGroups, type FocusView } from "@/lib/views/page";
+import { buildView, compareSteps, comparisonSteps, modelGroups, withoutClear, type FocusView } from "@/lib/views/page";
+import { finish } from "@/lib/views/page/comparison";
 import { formatDay } from "@/lib/words/format";
 import { context, entriesOf, modelOf } from "../../support/question";
 
 const view = (query: string) => buildView(entriesOf(query), context);
 const veo = "model=vertex-ai/veo-3.1-generate-001";
+
+/** Everything of the comparison open. */
+const all = "view.rows=all&view.unpriced=all";
 
 type Priced = Extract<FocusView, { status: "priced" }>;
 function focusOf(query: string): Priced {
@@ -426,7 +430,7 @@ describe("the model's own facts", () => {
 });
 
 describe("the comparison", () => {
-  const { comparison } = view(`${veo},luma/ray-3.2`);
+  const { comparison } = view(`${veo},luma/ray-3.2&${all}`);
   const rowOf = (key: string, from = comparison) => from.rows.find((row) => row.key === key);
 
   it("has every model once", () => {
@@ -474,10 +478,12 @@ describe("the comparison", () => {
       ["resolution not published"],
     ],
     ["an end announced", `${veo}&on=2026-08-01&audio=on`, "openai/sora-2", ["ends soon"]],
-  ])("remarks: %s", (_, query, key, remarks) => expect(rowOf(key, view(query).comparison)?.remarks).toEqual(remarks));
+  ])("remarks: %s", (_, query, key, remarks) =>
+    expect(rowOf(key, view(`${query}&${all}`).comparison)?.remarks).toEqual(remarks),
+  );
 
   it("a finding or an option does not travel to another model", () => {
-    const rows = view("model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed").comparison;
+    const rows = view(`model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed&${all}`).comparison;
     expect(rowOf("luma/ray-3.2", rows)?.href).toBe(
       "?model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed&on=2026-11-22",
     );
@@ -485,7 +491,7 @@ describe("the comparison", () => {
   });
 
   it("groups the others by reason, the commonest first, each model with its own", () => {
-    const { unpriced } = view("model=luma/ray-3.2&audio=on&resolution=4k").comparison;
+    const { unpriced } = view(`model=luma/ray-3.2&audio=on&resolution=4k&${all}`).comparison;
     const sizes = unpriced.map(({ models }) => models.length);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     for (const { code, summary, models } of unpriced) {
@@ -535,10 +541,47 @@ it("lists the models by provider", () => {
     provider: "Luma Agents API",
     models: [{ key: "luma/ray-3.2", name: "Ray 3.2" }],
   });
+  expect(modelGroups(catalog, "Luma Agents API")).toEqual(
+    groups.filter(({ provider }) => provider === "Luma Agents API"),
+  );
 });
 
 it("a focus that is not in the catalogue is a programmer's mistake", () => {
   expect(() => buildView([], { ...context, catalog: { providers: [], models: [], find: () => undefined } })).toThrow(
     "is not in the catalogue",
   );
+});
+
+describe("what of the page is made", () => {
+  it("the first rows of the ranking and those of the link, and no reason of those that cannot", () => {
+    const query = "model=vertex-ai/veo-3.1-generate-001,luma/ray-3.2";
+    const [folded, open] = [view(query).comparison, view(`${query}&${all}`).comparison];
+    const shown = open.rows.filter(({ focus, named }, place) => place < 12 || focus || named);
+    expect(folded.rows).toEqual(shown);
+    expect(folded.unpriced).toEqual(open.unpriced.map((group) => ({ ...group, models: [] })));
+    expect([folded.priced, folded.all]).toEqual([open.priced, open.all]);
+  });
+
+  it("is no question: the same plan, the same link, no issue", () => {
+    const [folded, open] = [view("clips=5"), view(`clips=5&${all}&view.future=1&view.rows=all`)];
+    expect({ ...open, comparison: null }).toEqual({ ...folded, comparison: null });
+    expect(open.issues).toEqual([]);
+  });
+
+  it("in steps is what it is at once", () => {
+    const { workflow, comparison } = view(`clips=5&${all}`);
+    const ranked = finish(compareSteps(workflow, context));
+    expect(finish(comparisonSteps(ranked, { rows: true, unpriced: true }))).toEqual(comparison);
+    expect([...compareSteps(workflow, context)]).toHaveLength(catalog.models.length);
+  });
+
+  it("leaves out the risks that are clear, and says how many they are", () => {
+    const page = view("");
+    const sent = withoutClear(page).focus;
+    if (sent.status !== "priced" || page.focus.status !== "priced") throw new Error("the default model has a price");
+    expect(sent.risks.every(({ state, weighs }) => state !== "clear" || weighs)).toBe(true);
+    expect(sent.risks.length + sent.clear).toBe(page.focus.risks.length);
+    const unpriced = view("model=openai/sora-2");
+    expect(withoutClear(unpriced)).toBe(unpriced);
+  });
 });

@@ -1,0 +1,33 @@
+/** The engine and the catalogue in the browser: fetched once, apart from the first paint, which the server has computed. */
+import type { CatalogueFile } from "@/lib/catalogue";
+import type { Plan } from "@/lib/ask/plan";
+import type { Comparison } from "@/lib/month/compare";
+import type { ComparisonView, FocusedPlan, ModelGroup, OpenedParts, Steps } from "@/lib/views/page";
+
+export type Engine = {
+  /** Every model to choose from. */
+  models: readonly ModelGroup[];
+  plan: (entries: readonly (readonly [string, string])[]) => FocusedPlan;
+  compare: (plan: Plan) => Steps<Comparison>;
+  rows: (comparison: Comparison, opened: OpenedParts) => Steps<ComparisonView>;
+};
+
+async function fetchCatalogue(url: string): Promise<CatalogueFile> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the catalogue answered ${response.status}`);
+  return (await response.json()) as CatalogueFile;
+}
+
+/** Loads both; fails where either cannot be had. */
+export async function loadEngine(catalogUrl: string, today: string): Promise<Engine> {
+  const [{ viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, { indexCatalog }, catalogue] =
+    await Promise.all([import("@/lib/views/page"), import("@/lib/catalogue"), fetchCatalogue(catalogUrl)]);
+  const catalog = indexCatalog(catalogue.providers);
+  const facts = { catalogue: catalog, exchange: catalogue.exchangeRates, today };
+  return {
+    models: modelGroups(catalog),
+    plan: (entries) => viewFocusedPlan(entries, facts),
+    compare: (plan) => compareSteps(plan, facts),
+    rows: comparisonSteps,
+  };
+}

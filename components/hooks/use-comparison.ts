@@ -1,0 +1,74 @@
+"use client";
+
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import type { Comparison } from "@/lib/month/compare";
+import { openedOf } from "@/lib/views/page/first-rows";
+import { kept } from "@/lib/views/page/kept";
+import type { ComparisonView, EstimatorView, FocusedPlan, OpenedParts, Steps } from "@/lib/views/page";
+import type { Engine } from "./engine";
+import { inSlices } from "./in-slices";
+
+type Ranked = { query: string; comparison: Comparison };
+
+/** A comparison and the query that it is of. */
+type Shown = { query: string; view: ComparisonView };
+
+/** Milliseconds that a change has to itself, to be drawn and to be followed by the next one, before models are compared. */
+const pause = 60;
+/** Milliseconds that a comparison may take before it is called late. */
+const patience = 150;
+
+export type FollowedComparison = {
+  view: ComparisonView;
+  /** The query that it is of: another one than the plan's while the next comparison is on its way. */
+  query: string;
+  /** The next one has been on its way for so long that it is worth a mark. */
+  late: boolean;
+  /** Compares for a plan, and drops what is left of the last comparison. */
+  follow: (engine: Engine, plan: FocusedPlan) => void;
+  /** Opens or closes a part; what is open is all that is computed. */
+  toggle: (engine: Engine, plan: FocusedPlan, part: keyof OpenedParts, open: boolean) => void;
+};
+
+/** The comparison in the browser: it follows the plan, and that of the last plan stays until the next is there. */
+export function useComparison(initial: EstimatorView): FollowedComparison {
+  const [shown, setShown] = useState<Shown>({ query: initial.query, view: initial.comparison });
+  const opened = useRef<OpenedParts>(openedOf(initial.comparison));
+  const ranked = useRef<Ranked | undefined>(undefined);
+  const [late, setLate] = useState(false);
+  const drop = useRef<() => void>(() => undefined);
+
+  const start = useCallback((engine: Engine, { query, plan }: FocusedPlan, after: number) => {
+    function* work(): Steps<ComparisonView> {
+      const known = ranked.current?.query === query ? ranked.current.comparison : undefined;
+      const comparison = known ?? (yield* engine.compare(plan));
+      ranked.current = { query, comparison };
+      return yield* engine.rows(comparison, opened.current);
+    }
+    drop.current();
+    const timer = window.setTimeout(() => startTransition(() => setLate(true)), patience);
+    const stop = inSlices(work(), after, (view) => {
+      window.clearTimeout(timer);
+      startTransition(() => {
+        setLate(false);
+        setShown((last) => ({ query, view: kept(last.view, view) }));
+      });
+    });
+    drop.current = () => {
+      window.clearTimeout(timer);
+      stop();
+    };
+  }, []);
+
+  const follow = useCallback((engine: Engine, plan: FocusedPlan) => start(engine, plan, pause), [start]);
+  const toggle = useCallback(
+    (engine: Engine, plan: FocusedPlan, part: keyof OpenedParts, open: boolean) => {
+      opened.current = { ...opened.current, [part]: open };
+      start(engine, plan, 0);
+    },
+    [start],
+  );
+  useEffect(() => () => drop.current(), []);
+
+  return { ...shown, late, follow, toggle };
+}

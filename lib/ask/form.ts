@@ -1,0 +1,41 @@
+/** The plan as a form: the text of every field by its key, as typed where it could not be read. */
+import { clipFields, moneyFields, monthFields } from "./fields";
+import type { Plan } from "./plan";
+import { partEntries } from "./write";
+
+export type FormValues = Readonly<Record<string, string>>;
+
+/** Fields of a kind by their prefix: `extra.tax`, `fx.CNY`. What is not stated is not there. */
+const prefixed = (prefix: string, stated: Readonly<Partial<Record<string, string>>>): [string, string][] =>
+  Object.entries(stated).flatMap(([name, text]) => (text === undefined ? [] : [[`${prefix}.${name}`, text]]));
+
+/**
+ * Field texts of a plan, and what was typed where it could not be read. The model is a list to choose from and cannot
+ * hold other text: it is the models that were understood, so that none of them is lost.
+ */
+export function formValues(plan: Plan, typed: FormValues): FormValues {
+  const [{ models, clip, month, options, findings, extras }] = plan.workloads;
+  const { budget, currency, tax, fee, fx, on } = plan;
+  return {
+    ...Object.fromEntries([
+      ...partEntries(clipFields, clip),
+      ...partEntries(monthFields, month),
+      ...partEntries(moneyFields, { budget, currency }),
+      ["on", on],
+      ...prefixed("policy", findings),
+      ...prefixed("opt", options),
+      ...prefixed("extra", { ...extras, tax, fee }),
+      ...prefixed("fx", fx),
+    ]),
+    ...typed,
+    model: models.join(","),
+  };
+}
+
+/** The form with another model in focus: the options and findings of the last one do not travel along. */
+export function withFocusedModel(values: FormValues, key: string): FormValues {
+  const stays = Object.entries(values).filter(([name]) => !/^(opt|policy)\./.test(name));
+  const named = (values["model"] ?? "").split(",").filter(Boolean);
+  const others = named.length > 1 ? named.filter((other) => other !== key) : [];
+  return { ...Object.fromEntries(stays), model: [key, ...others].join(",") };
+}

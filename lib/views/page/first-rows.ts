@@ -1,0 +1,15 @@
+/** Which rows of the comparison are shown at first: the cheapest, the model in focus, and those that the link names. */
+import type { Opened } from "../../ask/opened";
+import type { CompareRow, ComparisonView } from "./types";
+
+const cheapest = 12;
+
+/** Whether a model at this place of the ranking is shown before the others are asked for. */
+export const isShownFirst = ({ focus, named }: Pick<CompareRow, "focus" | "named">, place: number): boolean =>
+  place < cheapest || focus || named;
+
+/** What of a comparison is open: rows and reasons that are there beside what is always shown. */
+export const openedOf = ({ rows, unpriced }: ComparisonView): Pick<Opened, "rows" | "unpriced"> => ({
+  rows: !rows.every(isShownFirst),
+  unpriced: unpriced.some(({ models }) => models.length > 0),
+});
