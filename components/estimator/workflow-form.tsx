@@ -87,6 +87,15 @@ const onOff = [
   { value: "on", label: "On" },
 ];
 
+/** Sends the form as it is; with scripting only where nothing can be computed here. */
+const Send = ({ always }: { always: boolean }) => (
+  <div className={always ? "pt-4" : "without-script pt-4"}>
+    <button className="w-full rounded-[7px] border border-ink px-3 py-1.5 text-small font-[530]">
+      Update the estimate
+    </button>
+  </div>
+);
+
 /** What the user wants. Every control has the name of its key in the query string: without scripting it is a plain form. */
 export function WorkflowForm({ view, models, unlisted, assumptions, values, change, focus, offline }: Props) {
   const [{ month }] = view.plan.workloads;
@@ -141,11 +150,7 @@ export function WorkflowForm({ view, models, unlisted, assumptions, values, chan
         hint={view.focus.status === "priced" ? view.focus.checks : undefined}
       />
       <MoreFields view={view} values={values} assumptions={assumptions} edit={edit} change={change} />
-      <div className={offline ? "pt-4" : "without-script pt-4"}>
-        <button className="w-full rounded-[7px] border border-ink px-3 py-1.5 text-small font-[530]">
-          Update the estimate
-        </button>
-      </div>
+      <Send always={offline} />
     </form>
   );
 }

@@ -2,7 +2,7 @@
  * The one table of what can be asked: key of the query string, bounds, default, choices, meaning. Reading, writing, the
  * form, the description of the API and the documentation of the query string come from it.
  */
-import { displayCurrencies, type DisplayCurrency } from "../catalogue/exchange";
+import { displayCurrencies } from "../catalogue/exchange";
 import { modes, resolutions } from "../catalogue/vocabulary";
 import { isDay } from "../numbers/days";
 import { readAmount, readShare, refuse, type Bounds, type Read } from "./amount";
@@ -164,7 +164,7 @@ export const monthFields = {
 /** Of the whole plan. */
 export const moneyFields = {
   budget: amount("budget", sum, undefined, "Monthly budget, in the display currency."),
-  currency: choice("currency", displayCurrencies, "USD" as DisplayCurrency, "Display currency."),
+  currency: choice("currency", displayCurrencies, "USD", "Display currency."),
 } satisfies FieldsOf<Pick<Plan, "budget" | "currency">>;
 
 /** Every plain field in the order in which a link writes them. */

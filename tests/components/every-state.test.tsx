@@ -13,7 +13,7 @@ import { Spread } from "@/components/estimator/spread";
 import { Waterfall } from "@/components/estimator/waterfall";
 import { unitsOf } from "@/lib/catalogue/units-of";
 import { catalog } from "./support/catalogue";
-import { focusOf, viewOf } from "./support/render";
+import { focusOf, foldsOf, viewOf } from "./support/render";
 
 const everything = "images=1&inputVideo=5&moderated=0.05&budget=100&extra.tax=0.2&extra.memory=1";
 const page = viewOf("");
@@ -31,7 +31,12 @@ function renderFocus(query: string) {
           <Credits rows={focus.prepaid} />
           <Waiting rows={focus.waiting} />
           <AroundTheClip rows={focus.surroundings} />
-          <RiskChecklist risks={focus.risks} query={query} unpublished={focus.unpublished} />
+          <RiskChecklist
+            risks={focus.risks}
+            clear={focus.clear}
+            unpublished={focus.unpublished}
+            {...foldsOf(query, { clear: true })}
+          />
         </>
       ) : null}
       <ProvenanceNotes focus={focus} />

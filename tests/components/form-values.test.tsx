@@ -4,6 +4,11 @@ import { fieldAccess, percent } from "@/components/estimator/field-access";
 import { fields } from "@/lib/ask/fields";
 import { viewOf } from "./support/render";
 
+const valuesOf = (query: string) => {
+  const { plan, typed } = viewOf(query);
+  return formValues(plan, typed);
+};
+
 const rows: { name: string; query: string; expect: Record<string, string> }[] = [
   {
     name: "defaults where nothing is said",
@@ -60,27 +65,27 @@ const rows: { name: string; query: string; expect: Record<string, string> }[] = 
 
 describe("the texts of the form", () => {
   it.each(rows)("$name", ({ query, expect: wanted }) => {
-    expect(formValues(viewOf(query))).toMatchObject(wanted);
+    expect(valuesOf(query)).toMatchObject(wanted);
   });
 
   it("has a text for every key of the query string", () => {
-    const values = formValues(viewOf(""));
-    for (const { key } of Object.values(fields)) expect(values, key).toHaveProperty([key]);
+    const values = valuesOf("");
+    for (const { key } of fields) expect(values, key).toHaveProperty([key]);
   });
 
-  it("asks for the same workflow again", () => {
+  it("asks for the same plan again", () => {
     const query =
       "model=luma/ray-3.2&mode=image-to-video&duration=5&images=2&clips=30&opt.hdr=on&policy.failed=billed&on=2026-10-20";
-    const { workflow } = viewOf(query);
-    const said = Object.entries(formValues(viewOf(query))).filter(([, text]) => text !== "");
-    expect(viewOf(new URLSearchParams(said).toString()).workflow).toEqual(workflow);
+    const { plan } = viewOf(query);
+    const said = Object.entries(valuesOf(query)).filter(([, text]) => text !== "");
+    expect(viewOf(new URLSearchParams(said).toString()).plan).toEqual(plan);
   });
 });
 
 describe("access to a field", () => {
   const change = vi.fn();
   const query = "clips=a few&foo=1";
-  const { bind } = fieldAccess(viewOf(query), formValues(viewOf(query)), change);
+  const { bind } = fieldAccess(viewOf(query), valuesOf(query), change);
 
   it.each([
     { name: "duration", expect: { value: "8", issue: undefined } },

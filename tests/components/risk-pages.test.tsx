@@ -5,7 +5,7 @@ import { Affected } from "@/components/risks/affected";
 import { Finding } from "@/components/risks/finding";
 import { PlanFrame } from "@/components/plan-frame";
 import { RiskList } from "@/components/risks/risk-list";
-import { assumedRates, riskEvidence } from "@/lib/data";
+import { riskEvidence } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
 import {
   viewRisk,
@@ -14,10 +14,9 @@ import {
   type AffectedRow,
   type RiskPageView,
 } from "@/lib/views/page/risk";
-import { catalog } from "./support/catalogue";
-import { expectAccessible, textOf, today } from "./support/render";
+import { expectAccessible, facts, textOf } from "./support/render";
 
-const context = { catalog, assumed: assumedRates, today, evidence: riskEvidence };
+const context = { ...facts, evidence: riskEvidence };
 const entriesOf = (query: string) => [...new URLSearchParams(query)];
 const indexOf = (query: string) => viewRiskIndex(entriesOf(query), context);
 const pageOf = (id: string, query: string): RiskPageView =>

@@ -2,13 +2,10 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { TestPlan } from "@/components/test-plan/test-plan";
 import { PlanFrame } from "@/components/plan-frame";
-import { assumedRates } from "@/lib/data";
 import { viewTestPlan, type PlannedTest, type TestPlanView } from "@/lib/views/page/test-plan";
-import { catalog } from "./support/catalogue";
-import { expectAccessible, textOf, today } from "./support/render";
+import { expectAccessible, facts, textOf, today } from "./support/render";
 
-const viewOf = (query: string): TestPlanView =>
-  viewTestPlan([...new URLSearchParams(query)], { catalog, assumed: assumedRates, today });
+const viewOf = (query: string): TestPlanView => viewTestPlan([...new URLSearchParams(query)], facts);
 
 function plannedOf(query: string): { view: TestPlanView; test: PlannedTest } {
   const view = viewOf(query);

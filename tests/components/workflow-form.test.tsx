@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from "vitest";
 import { formValues, type FormValues } from "@/lib/ask/form";
 import { WorkflowForm } from "@/components/estimator/workflow-form";
 import { modelGroups } from "@/lib/views/page";
-import { extraNames } from "@/lib/ask/extras";
+import { extraNames, levyNames } from "@/lib/ask/extras";
 import { fields } from "@/lib/ask/fields";
-import { outcomes } from "@/lib/ask/workflow";
+import { outcomes } from "@/lib/ask/plan";
 import { catalog } from "./support/catalogue";
 import { assumptions, expectAccessible, openAll, textOf, viewOf } from "./support/render";
 
@@ -16,7 +16,7 @@ function renderForm(query: string, typed: FormValues = {}) {
   const view = viewOf(query);
   const change = vi.fn<(patch: FormValues) => void>();
   const focus = vi.fn<(key: string) => void>();
-  const values = { ...formValues(view), ...typed };
+  const values = { ...formValues(view.plan, view.typed), ...typed };
   const { container } = render(
     <WorkflowForm
       view={view}
@@ -100,9 +100,9 @@ describe("every field", () => {
     const { container } = renderForm("");
     openAll(container);
     const keys = [
-      ...Object.values(fields).map(({ key }) => key),
+      ...fields.map(({ key }) => key),
       ...outcomes.map((outcome) => `policy.${outcome}`),
-      ...extraNames.map((name) => `extra.${name}`),
+      ...[...extraNames, ...levyNames].map((name) => `extra.${name}`),
     ];
     expect(controls.map(({ key }) => key).sort()).toEqual(["model", "on", ...keys].sort());
     const sent = [...new Set(new FormData(theForm()).keys())];
@@ -477,8 +477,10 @@ describe("shares to start from", () => {
 
   it.each(assumptions.presets)("$name is a link to the plan with them", ({ name, values }) => {
     renderForm("clips=50&budget=10");
-    const { query, workflow } = viewOf(preset(name).getAttribute("href")!);
-    expect(workflow).toMatchObject({ ...values, clips: 50, budget: "10" });
+    const { query, plan } = viewOf(preset(name).getAttribute("href")!);
+    const { retry, ...others } = values;
+    expect(plan.workloads[0].month).toMatchObject({ failed: retry, ...others, clips: 50 });
+    expect(plan.budget).toBe("10");
     expect(`?${query}`).toBe(preset(name).getAttribute("href"));
   });
 

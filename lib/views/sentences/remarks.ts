@@ -73,7 +73,7 @@ const sentences: Sentences = {
 
 /** A fact of an estimate in words, under its code. */
 export function say<Code extends Said["code"]>(fact: Extract<Said, { code: Code }>): Note {
-  const sentence: (fact: Extract<Said, { code: Code }>) => string = sentences[fact.code as Code];
+  const sentence: (fact: Extract<Said, { code: Code }>) => string = sentences[fact.code];
   const source = "source" in fact ? fact.source : undefined;
   return { code: fact.code, message: sentence(fact), ...(source === undefined ? {} : { source }) };
 }

@@ -4,7 +4,7 @@ import { rowsOfStep, wantedShare, type BudgetStep, type StepId } from "../../bud
 import { surroundingsOf } from "../../budget/surroundings";
 import type { PricedEstimate } from "../../month/estimate";
 import { rowsOf } from "../../month/kept";
-import { count, one, sum, zero } from "../../numbers/decimal";
+import { count, one, sum, zero, type Decimal } from "../../numbers/decimal";
 import { formatMoney, formatQuantity, formatShare, plural } from "../../words/format";
 
 const labels: Record<StepId, string> = {
@@ -31,9 +31,9 @@ function neverKept({ workload: { month }, generations, expected }: PricedEstimat
 }
 
 /** What makes a step, with its numbers. */
-export function stepInWords(estimate: PricedEstimate, { id, amount }: BudgetStep): string {
+export function stepInWords(estimate: PricedEstimate, { id }: BudgetStep): string {
   const { workload, month, displayCurrency } = estimate;
-  const money = (value: typeof amount) => formatMoney(value, displayCurrency);
+  const money = (value: Decimal) => formatMoney(value, displayCurrency);
   switch (id) {
     case "published": {
       const clips = plural(formatQuantity(String(workload.month.clips)), "clip");

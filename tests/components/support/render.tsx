@@ -3,7 +3,9 @@ import { within } from "@testing-library/react";
 import axe from "axe-core";
 import { expect } from "vitest";
 import { assumedRates, outcomePresets, surroundingExamples } from "@/lib/data";
-import { askQuestion, estimateModel } from "@/lib/month/estimate";
+import { answer, focusOf as focusOfAnswer } from "@/lib/answer/answer";
+import { readShownPlan } from "@/lib/ask/read";
+import type { Facts } from "@/lib/catalogue/facts";
 import {
   buildView,
   type EstimatorView,
@@ -14,8 +16,6 @@ import {
 import type { Folds } from "@/components/estimator/opener";
 import type { Opened } from "@/lib/ask/opened";
 import { viewFocus } from "@/lib/views/page/focus";
-import { parseWorkflow } from "@/lib/ask/parse";
-import { defaultModel } from "@/lib/ask/workflow";
 import { catalog, providers } from "./catalogue";
 
 export const today = "2026-11-22";
@@ -23,9 +23,10 @@ export const today = "2026-11-22";
 export { catalog } from "@/lib/data";
 export const assumptions: FormAssumptions = { presets: outcomePresets, examples: surroundingExamples };
 
+export const facts: Facts = { catalogue: catalog, exchange: assumedRates, today };
+
 /** The page's view of a query string, computed by the real engine. */
-export const viewOf = (query: string): EstimatorView =>
-  buildView([...new URLSearchParams(query)], { catalog, assumed: assumedRates, today });
+export const viewOf = (query: string): EstimatorView => buildView([...new URLSearchParams(query)], facts);
 
 /** A page with its folded parts open or closed, where what opens them is not of interest. */
 export const foldsOf = (query: string, opened: Partial<Opened> = {}): Folds => ({ query, opened, toggle: undefined });
@@ -35,11 +36,8 @@ export const allRows = "view.rows=all&view.unpriced=all";
 
 /** The model in focus alone, without the comparison of the whole catalogue that a page has beside it. */
 export function focusOf(query: string): FocusView {
-  const asked = new URLSearchParams(query);
-  if (!asked.has("model")) asked.set("model", defaultModel);
-  const { workflow } = parseWorkflow(asked, { catalog, assumed: assumedRates, today });
-  const focus = catalog.find(workflow.models[0]!)!;
-  return viewFocus(estimateModel(focus, askQuestion(workflow, assumedRates)), assumedRates);
+  const { plan } = readShownPlan([...new URLSearchParams(query)], facts);
+  return viewFocus(focusOfAnswer(answer(plan, facts)), assumedRates);
 }
 
 /** The view of a query whose model in focus has a price. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseWorkflow } from "@/lib/ask/parse";
+import { readPlan } from "@/lib/ask/read";
 import { closed, readOpened, withOpened } from "@/lib/ask/opened";
 import { context, entriesOf } from "../support/question";
 
@@ -21,9 +21,9 @@ describe("what of a page is open", () => {
     expect(readOpened(entriesOf(withOpened("clips=5", opened)))).toEqual(opened);
   });
 
-  it("is no part of a workflow, and nothing about it is wrong", () => {
-    const asked = parseWorkflow(entriesOf("clips=5&view.rows=all&view.rows=x&view.whatever=1"), context);
-    expect(asked).toEqual(parseWorkflow(entriesOf("clips=5"), context));
+  it("is no part of a plan, and nothing about it is wrong", () => {
+    const asked = readPlan(entriesOf("clips=5&view.rows=all&view.rows=x&view.whatever=1"), context);
+    expect(asked).toEqual(readPlan(entriesOf("clips=5"), context));
     expect(asked.issues).toEqual([]);
   });
 });
