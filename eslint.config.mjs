@@ -92,6 +92,21 @@ export default tseslint.config(
   },
   { files: ["**/*.mjs"], ...tseslint.configs.disableTypeChecked },
   { files: ["tests/**", "scripts/**"], rules: { "max-lines-per-function": "off", "no-console": "off" } },
+  // These tests share the modules that they load, see vitest.config.ts.
+  {
+    files: ["tests/{lib,app,pricing-models}/**", "tests/*.test.ts"],
+    ignores: ["tests/app/machines.test.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...["mock", "doMock", "resetModules"].map((property) => ({
+          object: "vi",
+          property,
+          message: "Name the file in vitest.config.ts, to run it apart, and in eslint.config.mjs.",
+        })),
+      ],
+    },
+  },
   // A guide is a text with figures in it: long as texts are, without branches.
   { files: ["app/*/content/**"], rules: { "max-lines-per-function": "off" } },
   ...rooms.map((room) =>

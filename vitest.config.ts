@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
+/** Tests that put another module in the place of one: they run apart, where the others share what they have loaded. */
+const apart = ["tests/app/machines.test.ts"];
+
 export default defineConfig({
   test: {
     // Without this one core of two is left idle.
@@ -14,9 +17,13 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["tests/{lib,pricing-models,app}/**/*.test.ts", "tests/*.test.ts"],
+          exclude: apart,
+          // The catalogue is parsed once a worker, not once a file.
+          isolate: false,
           testTimeout: 60_000,
         },
       },
+      { resolve: { alias }, test: { name: "apart", environment: "node", include: apart, testTimeout: 60_000 } },
       {
         resolve: { alias },
         esbuild: { jsx: "automatic" },
@@ -36,6 +43,7 @@ export default defineConfig({
           globalSetup: ["tests/browser/support/server.ts"],
           // A test waits for one Chromium or for the server: two at a time keep both cores busy.
           fileParallelism: true,
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,

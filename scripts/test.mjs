@@ -27,12 +27,17 @@ const check = (...step) => {
   total[run(...step) ? "passed" : "failed"] += 1;
 };
 
-/** A vitest project: its tests are counted one by one, and a run that dies counts as failed. */
-function tests(title, project, paths = []) {
+/** Vitest projects: their tests are counted one by one, and a run that dies counts as failed. */
+function tests(title, projects, paths = []) {
   const folder = mkdtempSync(join(tmpdir(), "clipcost-"));
   const report = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const passed = run(title, "node_modules/vitest/vitest.mjs", ["run", "--project", project, ...paths, ...reporters]);
+  const passed = run(title, "node_modules/vitest/vitest.mjs", [
+    "run",
+    ...projects.map((project) => `--project=${project}`),
+    ...paths,
+    ...reporters,
+  ]);
   let counted = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
   try {
     counted = JSON.parse(readFileSync(report, "utf8"));
@@ -51,13 +56,13 @@ check("lint", "node_modules/eslint/bin/eslint.js", ["."]);
 check("format", "node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
 check("dead code", "node_modules/knip/bin/knip.js", []);
 check("dead code but for tests", "node_modules/knip/bin/knip.js", ["--production"]);
-tests("data", "node", ["tests/pricing-models"]);
-tests("unit", "node", ["tests/lib", "tests/app", "tests/architecture.test.ts", "tests/cycles.test.ts"]);
-tests("components", "jsdom");
+tests("data", ["node"], ["tests/pricing-models"]);
+tests("unit", ["node", "apart"], ["tests/lib", "tests/app", "tests/architecture.test.ts", "tests/cycles.test.ts"]);
+tests("components", ["jsdom"]);
 try {
   findChromium();
   build();
-  tests("browser", "browser");
+  tests("browser", ["browser"]);
 } catch (error) {
   console.log(`\n# browser: ${error.message}`);
   total.failed += 1;
