@@ -41,6 +41,21 @@ describe.each([
   });
 });
 
+it("turns the pages of the list without JavaScript, with filter and plan", async () => {
+  await visit("/providers?audio=off&plan=clips%3D5", { script: false }, async ({ page }) => {
+    const rows = page.locator(".data-table tbody tr");
+    expect(await rows.count()).toBe(50);
+    expect(await page.getByRole("status").textContent()).toMatch(/^1 to 50 of \d+ models$/);
+    const first = await rows.first().textContent();
+    await page.getByRole("link", { name: "Next" }).click();
+    await page.waitForURL(/page=2/);
+    expect(await page.getByRole("status").textContent()).toMatch(/^51 to 100 of \d+ models$/);
+    expect(await rows.first().textContent()).not.toBe(first);
+    expect(await page.getByLabel("Sound").inputValue()).toBe("off");
+    expect(new URL(page.url()).searchParams.get("plan")).toContain("clips=5");
+  });
+});
+
 it("says so where no model fits", async () => {
   await visit("/providers?unit=audio&mode=extend&resolution=240p", {}, async ({ page }) => {
     expect(await page.getByRole("main").textContent()).toContain("No model fits all of these");

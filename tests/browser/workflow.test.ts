@@ -13,10 +13,10 @@ describe("with JavaScript", () => {
       const before = requests.length;
       await page.getByLabel("Clips a month", { exact: true }).fill("200");
       await expect.poll(() => figure({ page })).toContain("$320");
-      expect(new URL(page.url()).searchParams.get("clips")).toBe("200");
+      await expect.poll(() => new URL(page.url()).searchParams.get("clips")).toBe("200");
       await page.getByText("On", { exact: true }).click();
       await expect.poll(() => figure({ page })).toContain("$640");
-      expect(new URL(page.url()).searchParams.get("audio")).toBe("on");
+      await expect.poll(() => new URL(page.url()).searchParams.get("audio")).toBe("on");
       const asked = requests.slice(before).filter((url) => !url.includes("/icon.svg"));
       expect(asked, "nothing is asked of the server").toEqual([]);
     });
@@ -62,6 +62,7 @@ describe("with JavaScript", () => {
     await visit("/?retry=0.2&unusable=0.5&tries=5&duration=10&audio=on", {}, async ({ page }) => {
       await page.getByLabel("Clips a month", { exact: true }).fill("321");
       await expect.poll(() => page.url()).toContain("clips=321");
+      await expect.poll(() => page.locator("[aria-busy=true]").count()).toBe(0);
       const shown = await page.getByRole("main").textContent();
       await page.reload();
       expect(await page.getByRole("main").textContent()).toBe(shown);
@@ -79,6 +80,24 @@ describe("with JavaScript", () => {
     });
   });
 
+  it("opens the whole comparison in place, and compares a change anew", async () => {
+    await visit("/?retry=0", {}, async ({ page, requests }) => {
+      const rows = page.locator("#elsewhere tbody tr");
+      const few = await rows.count();
+      const before = requests.length;
+      await page.getByRole("link", { name: /^Show the other/ }).click();
+      await expect.poll(() => rows.count()).toBeGreaterThan(100);
+      await page.getByLabel("Clips a month", { exact: true }).fill("200");
+      await expect.poll(() => page.locator("#elsewhere tr[aria-current]").textContent()).toContain("$320.00");
+      expect(await rows.count()).toBeGreaterThan(100);
+      await page.getByRole("link", { name: /^Show the other/ }).click();
+      await expect.poll(() => rows.count()).toBe(few);
+      expect(page.url()).not.toContain("view.");
+      const asked = requests.slice(before).filter((url) => !url.includes("/icon.svg"));
+      expect(asked, "nothing is asked of the server").toEqual([]);
+    });
+  });
+
   it("keeps the total in view on a phone", async () => {
     await visit("/?retry=0", { width: narrow }, async ({ page }) => {
       const pinned = page.getByRole("link", { name: /a month/ });
@@ -92,6 +111,8 @@ describe("with JavaScript", () => {
 describe("without JavaScript", () => {
   it("is a plain form whose fields are the keys of the query string", async () => {
     await visit("/?retry=0", { script: false }, async ({ page }) => {
+      await page.getByRole("link", { name: /^List the other \d+ models$/ }).click();
+      await page.waitForURL(/view\.models=all/);
       await page.getByLabel("Clips a month", { exact: true }).fill("300");
       await page.getByLabel("Model", { exact: true }).selectOption("luma/ray-3.2");
       await page.getByLabel("Duration", { exact: true }).fill("5");
@@ -99,6 +120,25 @@ describe("without JavaScript", () => {
       await page.waitForURL(/clips=300/);
       expect(new URL(page.url()).searchParams.get("model")).toBe("luma/ray-3.2");
       expect(await figure({ page })).toContain("$90");
+    });
+  });
+
+  it.each([
+    { opener: /^Show the other \d+$/, view: "view.rows=all", shows: "#elsewhere tbody tr", least: 100 },
+    { opener: /^\d+ models cannot: /, view: "view.unpriced=all", shows: "#elsewhere li", least: 100 },
+    { opener: /that are clear$/, view: "view.clear=all", shows: "#risks li", least: 25 },
+  ])("opens by a link: $view", async ({ opener, view, shows, least }) => {
+    await visit("/?clips=50", { script: false }, async ({ page }) => {
+      const few = await page.locator(shows).count();
+      expect(few).toBeLessThan(least);
+      await page.getByRole("link", { name: opener }).click();
+      await page.waitForURL((url) => url.search.endsWith(`&${view}`));
+      expect(await page.locator(shows).count()).toBeGreaterThan(least);
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("50 clips");
+      expect(await page.locator("[role=status]").count(), "it is no issue").toBe(0);
+      await page.getByRole("link", { name: opener }).click();
+      await page.waitForURL((url) => !url.search.includes("view."));
+      expect(await page.locator(shows).count()).toBe(few);
     });
   });
 
