@@ -72,6 +72,9 @@ function expectSound(estimate: PricedEstimate, plan: TestPlan): void {
   expect(order, "in the order in which they are run").toEqual([...order].sort((a, b) => a - b));
   if (plan.steps.length > 0) expect(plan.steps[0]!.id).toBe("baseline");
   for (const step of all) {
+    // The job, written as a link, has the price of the first reading.
+    const [first] = step.expectations;
+    expect(plain(priced(estimatePlan(readOf(writePlan(step.job)))).price), step.id).toBe(plain(first.priced.price));
     for (const { priced: job, jobs, amount } of step.expectations) expectAsked(estimate, job, amount, jobs);
     const amounts = step.expectations.map(({ amount }) => Number(plain(amount)));
     expect(Number(plain(step.worst))).toBe(Math.max(...amounts));
