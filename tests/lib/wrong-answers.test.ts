@@ -189,7 +189,7 @@ it.each([
 ])("W17 one model has a price for each combination: %s, audio %s", (resolution, audio, cost) => {
   const query = `model=vertex-ai/veo-3.1-fast-generate-001&resolution=${resolution}&audio=${audio}`;
   expect(costOf(query)).toBe(cost);
-  expect(pricedOf(query).generations[0]!.charges).toHaveLength(1);
+  expect(pricedOf(query).generations[0].charges).toHaveLength(1);
 });
 
 describe("W18 units and denominations are never mixed", () => {

@@ -29,9 +29,9 @@ describe("an answer is plain data", () => {
   function alive(value: unknown, path: string): string[] {
     if (typeof value === "function") return [path];
     if (typeof value !== "object" || value === null) return [];
-    return Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, { get, set, value: own }]) => {
-      if (get || set) return [`${path}.${key}`];
-      return ofCatalogue.has(key) ? [] : alive(own, `${path}.${key}`);
+    return Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, own]) => {
+      if (!("value" in own)) return [`${path}.${key}`];
+      return ofCatalogue.has(key) ? [] : alive(own.value, `${path}.${key}`);
     });
   }
 

@@ -93,7 +93,7 @@ function expectAsked(
   const { clip, month } = workload;
   const { constraints, modes } = model.model;
   expect(generations).toHaveLength(1);
-  const made = generations[0]!.job;
+  const made = generations[0].job;
   expect(plain(made.durationSeconds)).toBe(clip.durationSeconds);
   expect(["unknown", clip.resolution]).toContain(made.resolution);
   expect(modes).toContain(clip.mode);
