@@ -85,10 +85,11 @@ function audibleDraft(
   const withSound = billed("with sound", loud);
   return {
     id: "audible",
-    job: baseline.plan,
+    ...(defaults.audio === "on"
+      ? { job: loud.plan, expectations: [withSound] }
+      : { job: baseline.plan, expectations: [billed("silent", baseline), withSound] }),
     omitted: ["sound"],
     changed: ["sound"],
-    expectations: defaults.audio === "on" ? [withSound] : [billed("silent", baseline), withSound],
     hides: [],
   };
 }
@@ -141,7 +142,7 @@ function leftOutDraft(
   const known = possible?.length === 1;
   return {
     id: "left-out",
-    job: known ? least.plan : baseline.plan,
+    job: least.plan,
     omitted: ["length", "resolution"],
     changed: ["length", "resolution"],
     expectations: known

@@ -22,7 +22,7 @@ export type Setting = "length" | "resolution" | "sound" | "input";
 
 export type TestStep = {
   id: TestId;
-  /** The job to submit, as a plan of one clip and one attempt. */
+  /** The job to submit, as a plan of one clip and one attempt: at the price of the first reading. */
   job: Plan;
   /** Not sent: the provider fills them in. */
   omitted: readonly Setting[];

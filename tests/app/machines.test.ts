@@ -191,7 +191,7 @@ describe("the plan that a page carries along", () => {
   it("is read and written anew", async () => {
     const plan = await planIn(pair(query));
     expect(plan?.query).toBe(query);
-    expect(plan?.workflow.clips).toBe(50);
+    expect(plan?.plan.workloads[0].month.clips).toBe(50);
   });
 
   it.each([

@@ -2,9 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "@/lib/data";
 import { compare } from "@/lib/month/compare";
+import { linesOf } from "@/lib/month/estimate";
+import { billedJobsOf, clipOf, rowsOf as outcomesOf } from "@/lib/month/kept";
+import { explain } from "@/lib/views/sentences/lines";
 import { buildView } from "@/lib/views/page";
 import { context, entriesOf, estimateFor, estimateOf, modelOf, priced, pricedOf, questionOf } from "./support/question";
-import { codesOf, rowsOf, shown } from "./support/shown";
+import { codesOf, rowsOf, saidOf, shown } from "./support/shown";
 import { rate, synthetic } from "./support/synthetic";
 
 const costOf = (query: string) => shown(pricedOf(query).attempt.cost);
@@ -13,11 +16,11 @@ const lengthsOf = (query: string) => pricedOf(query).generations.map(({ job }) =
 describe("W1 ten seconds of a model that makes 4, 6 or 8", () => {
   const ten = "model=vertex-ai/veo-3.1-generate-001&duration=10";
   it("are two generations of 6 + 4, and it says so", () => {
-    expect([costOf(ten), lengthsOf(ten), codesOf(pricedOf(ten).notes)]).toEqual(["2", ["6", "4"], ["stitched"]]); // 10 x 0.20
+    expect([costOf(ten), lengthsOf(ten), codesOf(pricedOf(ten).remarks)]).toEqual(["2", ["6", "4"], ["stitched"]]); // 10 x 0.20
   });
   it("seven are one of 8, not 7 x 0.20", () => {
     const seven = "model=vertex-ai/veo-3.1-generate-001&duration=7";
-    expect([costOf(seven), lengthsOf(seven), codesOf(pricedOf(seven).notes)]).toEqual([
+    expect([costOf(seven), lengthsOf(seven), codesOf(pricedOf(seven).remarks)]).toEqual([
       "1.6", // 8 x 0.20
       ["8"],
       ["duration-rounded-up"],
@@ -26,15 +29,10 @@ describe("W1 ten seconds of a model that makes 4, 6 or 8", () => {
 });
 
 it("W2 a ten-second price of three times the five-second price is charged, with the cheaper way beside it", () => {
-  const { attempt, notes } = pricedOf("model=luma/ray-3.2&duration=10");
+  const { attempt, remarks } = pricedOf("model=luma/ray-3.2&duration=10");
   expect(shown(attempt.cost)).toBe("0.9"); // the published clip price, not 2 x 0.30
-  expect(notes).toEqual([
-    {
-      code: "stitching-cheaper",
-      message:
-        "2 generations of 5 + 5 s would cost $0.30 less an attempt than this one, if a cut between them will do.",
-    },
-  ]);
+  // 0.90 - 2 x 0.30
+  expect(shown(remarks)).toEqual([{ code: "stitching-cheaper", parts: ["5", "5"], saved: "0.3", currency: "USD" }]);
 });
 
 it.each([
@@ -42,20 +40,20 @@ it.each([
   ["not made", "model=luma/ray-3.2&duration=5&audio=on", "makes-no-sound"],
 ])("W3 sound %s: not the silent price, but the reason", (_, query, code) => {
   const estimate = estimateOf(query);
-  expect([estimate.status, codesOf(estimate.notes)]).toEqual(["unpriced", [code]]);
+  expect([estimate.status, codesOf(saidOf(estimate))]).toEqual(["unpriced", [code]]);
 });
 
 describe("W4 half of the takes are unusable", () => {
   it("costs twice the price of a kept clip", () => {
     // 0.20 x 8 / 0.5: A / K = 1 / 0.5 whatever the tries
-    expect(shown(pricedOf("model=vertex-ai/veo-3.1-generate-001&retry=0&unusable=0.5&tries=10").clip)).toEqual({
+    expect(shown(clipOf(pricedOf("model=vertex-ai/veo-3.1-generate-001&retry=0&unusable=0.5&tries=10")))).toEqual({
       low: "3.2",
       high: "3.2",
     });
   });
   it("a month stays within the attempts allowed: 100 x 1.998046875 x 1.60", () => {
-    const { month } = pricedOf("model=vertex-ai/veo-3.1-generate-001&retry=0&unusable=0.5&tries=10");
-    expect(shown([month.billedJobs, month.high])).toEqual(["199.8046875", "319.6875"]);
+    const estimate = pricedOf("model=vertex-ai/veo-3.1-generate-001&retry=0&unusable=0.5&tries=10");
+    expect(shown([billedJobsOf(estimate), estimate.month.high])).toEqual(["199.8046875", "319.6875"]);
   });
 });
 
@@ -63,7 +61,7 @@ it("W6 reference video on a model billed by tokens counts input and output secon
   // 864 x 496 x 24 x (5 + 5) / 1024 = 100,440 tokens at 4.30 a million, not 50,220 at 7.00
   const query =
     "model=byteplus/dreamina-seedance-2-0-260128&mode=reference-to-video&inputVideo=5&duration=5&resolution=480p";
-  expect(rowsOf(pricedOf(query).attempt.lines())).toEqual([["resolution", "Video", "100440", "0.0000043", "0.431892"]]);
+  expect(rowsOf(linesOf(pricedOf(query)))).toEqual([["resolution", "Video", "100440", "0.0000043", "0.431892"]]);
 });
 
 describe("W7 silent, with sound, with voice control", () => {
@@ -76,7 +74,7 @@ describe("W7 silent, with sound, with voice control", () => {
 
   it("voice control without sound is refused", () => {
     const estimate = estimateOf(`${kling}&opt.voice-control=on`);
-    expect([estimate.status, codesOf(estimate.notes)]).toEqual(["unpriced", ["combination-refused"]]);
+    expect([estimate.status, codesOf(saidOf(estimate))]).toEqual(["unpriced", ["combination-refused"]]);
   });
 });
 
@@ -88,7 +86,7 @@ it.each([
 });
 
 it("W9 billed units are not seconds: 5 s of 1080p are 4 units", () => {
-  const [base, step] = pricedOf("model=kling/kling-v3&duration=5&resolution=1080p").attempt.lines();
+  const [base, step] = linesOf(pricedOf("model=kling/kling-v3&duration=5&resolution=1080p"));
   // 5 x 0.6 and 5 x 0.2 units at 0.14
   expect(rowsOf([base!, step!])).toEqual([
     ["credit", "Video, silent", "3", "0.14", "0.42"],
@@ -99,7 +97,12 @@ it("W9 billed units are not seconds: 5 s of 1080p are 4 units", () => {
 it("W10 a price a clip and a price a second are compared for the same clip only", () => {
   const question = questionOf("duration=6&resolution=768p&retry=0");
   const { priced: ranked } = compare(["minimax/MiniMax-Hailuo-2.3", "minimax/MiniMax-H3"].map(modelOf), question);
-  expect(ranked.map(({ model, attempt }) => [model.key, rowsOf(attempt.lines())[0]![0], shown(attempt.cost)])).toEqual([
+  expect(
+    ranked.map((estimate) => {
+      const { model, attempt } = estimate;
+      return [model.key, linesOf(estimate)[0]!.unit, shown(attempt.cost)];
+    }),
+  ).toEqual([
     ["minimax/MiniMax-Hailuo-2.3", "task", "0.28"], // a clip
     ["minimax/MiniMax-H3", "second", "0.48"], // 6 x 0.08
   ]);
@@ -108,10 +111,7 @@ it("W10 a price a clip and a price a second are compared for the same clip only"
 it("W11 a model that was shut down is retired, never ranked", () => {
   const { priced: ranked, others } = compare(catalog.models, questionOf(""));
   const sora = others.find(({ model }) => model.key === "openai/sora-2");
-  expect(sora).toMatchObject({
-    status: "retired",
-    notes: [{ code: "retired", message: expect.stringContaining("2026-09-24") as string }],
-  });
+  expect(sora).toMatchObject({ status: "retired", because: { code: "retired", lastDay: "2026-09-24" } });
   expect(ranked.map(({ model }) => model.key)).not.toContain("openai/sora-2");
 });
 
@@ -144,7 +144,7 @@ describe("W14 an unknown price", () => {
   const unknown = "model=kling/kling-v4&budget=1";
   it("is unpriced, with the reason and no figure", () => {
     const estimate = estimateOf(unknown);
-    expect([estimate.status, estimate.notes[0]?.code]).toEqual(["unpriced", "no-published-price"]);
+    expect([estimate.status, saidOf(estimate)[0]?.code]).toEqual(["unpriced", "no-published-price"]);
     expect(estimate).not.toHaveProperty("month");
   });
   it("passes no budget", () => {
@@ -157,12 +157,11 @@ describe("W14 an unknown price", () => {
 describe("W15 failed, moderated and abandoned jobs", () => {
   it("are billed each by its own policy", () => {
     // q = 0.3, three tries: A = 1.39; 13.9 jobs of 0.25 each way of going wrong
-    const { month } = pricedOf(
+    const estimate = pricedOf(
       "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5&retry=0.1&moderated=0.1&timeout=0.1",
     );
-    expect(
-      shown(month.rows.map(({ outcome, rule, jobs, cost }) => [outcome, rule, jobs, cost.low, cost.high])),
-    ).toEqual([
+    const rows = Object.entries(outcomesOf(estimate));
+    expect(shown(rows.map(([outcome, { rule, jobs, cost }]) => [outcome, rule, jobs, cost.low, cost.high]))).toEqual([
       ["kept", "billed", "97.3", "24.325", "24.325"],
       ["unusable", "billed", "0", "0", "0"],
       ["failed", "unknown", "13.9", "0", "3.475"],
@@ -171,7 +170,7 @@ describe("W15 failed, moderated and abandoned jobs", () => {
       ["duplicates", "billed", "0", "0", "0"],
     ]);
     // what nobody says widens the range: 24.325 + 3.475, and 6.95 more
-    expect(shown([month.low, month.high])).toEqual(["27.8", "34.75"]);
+    expect(shown([estimate.month.low, estimate.month.high])).toEqual(["27.8", "34.75"]);
   });
 
   it("that are refunded cost nothing", () => {
@@ -190,7 +189,7 @@ it.each([
 ])("W17 one model has a price for each combination: %s, audio %s", (resolution, audio, cost) => {
   const query = `model=vertex-ai/veo-3.1-fast-generate-001&resolution=${resolution}&audio=${audio}`;
   expect(costOf(query)).toBe(cost);
-  expect(pricedOf(query).generations[0]!.charges).toHaveLength(1);
+  expect(pricedOf(query).generations[0].charges).toHaveLength(1);
 });
 
 describe("W18 units and denominations are never mixed", () => {
@@ -205,12 +204,14 @@ describe("W18 units and denominations are never mixed", () => {
 
 describe("W20 every figure has a source and a day", () => {
   const estimates = compare(catalog.models, questionOf("audio=off")).priced;
-  it.each(estimates.map((estimate) => [estimate.model.key, estimate] as const))("%s", (_, { model, attempt }) => {
-    for (const { source, verifiedOn, explanation } of attempt.lines()) {
+  it.each(estimates.map((estimate) => [estimate.model.key, estimate] as const))("%s", (_, estimate) => {
+    const { model } = estimate;
+    for (const line of linesOf(estimate)) {
+      const { source, verifiedOn } = line;
       expect(model.provider.sources).toContain(source);
       expect(source.url).toMatch(/^https:/);
       expect(verifiedOn).toMatch(/^(unknown|\d{4}-\d{2}-\d{2})$/);
-      expect(explanation).not.toBe("");
+      expect(explain(model, line)).not.toBe("");
     }
   });
 });

@@ -7,10 +7,10 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { catalog } from "@/lib/data";
 import { money } from "@/lib/numbers/decimal";
-import { askQuestion, estimateModel } from "@/lib/month/estimate";
-import { parseWorkflow } from "@/lib/ask/parse";
-import { serializeWorkflow } from "@/lib/ask/write";
-import { contextOf } from "./support/releases";
+import { answer, focusOf } from "@/lib/answer/answer";
+import { readPlan } from "@/lib/ask/read";
+import { writePlan } from "@/lib/ask/write";
+import { factsOf } from "./support/releases";
 
 type Frozen = {
   release: string;
@@ -24,14 +24,14 @@ type Frozen = {
 const file = fileURLToPath(new URL("../golden/links.json", import.meta.url));
 const frozen = JSON.parse(readFileSync(file, "utf8")) as Frozen[];
 
-const contexts = new Map([...new Set(frozen.map(({ release }) => release))].map((day) => [day, contextOf(day)]));
+const known = new Map([...new Set(frozen.map(({ release }) => release))].map((day) => [day, factsOf(day)]));
 
 function replay({ release, link }: Frozen): Frozen {
-  const context = contexts.get(release)!;
-  const { workflow, issues } = parseWorkflow(new URLSearchParams(link), context);
+  const facts = known.get(release)!;
+  const { plan, issues } = readPlan(new URLSearchParams(link), facts);
   expect(issues).toEqual([]);
-  expect(serializeWorkflow(workflow)).toBe(link);
-  const estimate = estimateModel(context.catalog.find(workflow.models[0]!)!, askQuestion(workflow, context.assumed));
+  expect(writePlan(plan)).toBe(link);
+  const estimate = focusOf(answer(plan, facts));
   if (estimate.status !== "priced")
     return { release, link, status: estimate.status, attempt: null, low: null, high: null };
   const { attempt, month, status } = estimate;

@@ -11,7 +11,7 @@ import { moved, movedInWords, type Release } from "@/lib/catalogue/release";
 import type { Rate } from "@/lib/catalogue/schema";
 import { releaseOf } from "@/scripts/release-entry";
 import { questionsOf, recordedAnswer, type RecordedAnswer } from "./support/answers";
-import { contextOf, readRelease, releaseDays, releaseHashes, releaseText } from "./support/releases";
+import { factsOf, readRelease, releaseDays, releaseHashes, releaseText } from "./support/releases";
 
 const newest = releaseDays.at(-1)!;
 
@@ -25,15 +25,15 @@ describe.each(releaseDays)("the release of %s", (day) => {
   });
 
   const file = fileURLToPath(new URL(`../golden/answers/${day}.json`, import.meta.url));
-  const context = contextOf(day);
+  const facts = factsOf(day);
   if (process.env["UPDATE_GOLDEN"] === "1" && !existsSync(file)) {
-    const answers = questionsOf(context.catalog, day).map((link) => JSON.stringify(recordedAnswer(link, context)));
+    const answers = questionsOf(facts.catalogue, day).map((link) => JSON.stringify(recordedAnswer(link, facts)));
     writeFileSync(file, `[\n${answers.join(",\n")}\n]\n`);
   }
   const recorded = JSON.parse(readFileSync(file, "utf8")) as RecordedAnswer[];
 
   it.each(recorded)("answers $link as it did", (expected) => {
-    expect(recordedAnswer(expected.link, context)).toEqual(expected);
+    expect(recordedAnswer(expected.link, facts)).toEqual(expected);
   });
 
   it("is recorded with 300 answers over all statuses", () => {

@@ -3,6 +3,7 @@ import type { CatalogModel } from "@/lib/catalogue";
 import { plain } from "@/lib/numbers/decimal";
 import type { WorkedExample } from "@/lib/catalogue/schema";
 import { checkExample, exampleJob } from "@/lib/attempt/worked-examples";
+import { say } from "@/lib/views/sentences/remarks";
 import { modelsOf, providers } from "./support/catalogue";
 import { whyNotOffered } from "./support/examples";
 import { describeJob } from "./support/jobs";
@@ -30,7 +31,7 @@ function faultsOf(model: CatalogModel, example: WorkedExample): string[] {
   const sums = checkExample(model, example);
   if (sums.unpriced.length > 0) {
     return [
-      `it is not priced in full: ${sums.unpriced.join(" ")} (${describeJob(job)} on ${on}). Add the rate, or mend the job.`,
+      `it is not priced in full: ${sums.unpriced.map((gap) => say(gap).message).join(" ")} (${describeJob(job)} on ${on}). Add the rate, or mend the job.`,
     ];
   }
   const wrong = sums.checked

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { catalog } from "@/lib/data";
 import { extraFields, levyFields } from "@/lib/ask/extras";
-import { decimalText, fields, onField, type Field } from "@/lib/ask/fields";
+import { decimalText, fields, onField, testField, type Field } from "@/lib/ask/fields";
 import { filterWords } from "@/lib/ask/filter";
 import { outcomes } from "@/lib/ask/plan";
 import { estimateAnswer, modelsAnswer, refusal } from "@/lib/views/json/schema";
@@ -62,6 +62,7 @@ const planFields: Parameter[] = [
   ),
   ...extras,
   parameter(onField),
+  parameter(testField),
 ];
 
 const patterns = "Also opt.<name> for an option of the first model and fx.<CUR> for units of a currency a US dollar.";

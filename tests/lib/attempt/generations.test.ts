@@ -216,7 +216,7 @@ describe("what a model cannot make", () => {
 describe("sound", () => {
   const audioOf = (query: string) => {
     const plan = plannedOf(query);
-    return isRefused(plan) ? plan.refused.code : [plan.generations[0]!.job.audio, codesOf(plan.said)];
+    return isRefused(plan) ? plan.refused.code : [plan.generations[0].job.audio, codesOf(plan.said)];
   };
   it.each([
     ["always, wanted", "model=kling/kling-3.0-turbo&audio=on", ["on", []]],
@@ -234,7 +234,7 @@ describe("inputs", () => {
   const inputOf = (query: string) => {
     const plan = plannedOf(query);
     if (isRefused(plan)) return plan.refused.code;
-    const { images, inputVideoSeconds, hasInputVideo, durationSeconds } = plan.generations[0]!.job;
+    const { images, inputVideoSeconds, hasInputVideo, durationSeconds } = plan.generations[0].job;
     return [shown([images, inputVideoSeconds, hasInputVideo, durationSeconds]), codesOf(plan.said)];
   };
   const edit = "model=fal/kling-v4-edit&mode=video-to-video&duration=5";
@@ -288,7 +288,7 @@ describe("inputs", () => {
 describe("tier, frame rate, options", () => {
   const jobOf = (query: string) => {
     const plan = plannedOf(query);
-    return isRefused(plan) ? plan.refused.code : plan.generations[0]!.job;
+    return isRefused(plan) ? plan.refused.code : plan.generations[0].job;
   };
   it.each([
     ["the standard tier is the model's first", "model=openai/sora-2", { tier: "standard" }],

@@ -3,14 +3,15 @@ import { catalog } from "@/lib/data";
 import { plain } from "@/lib/numbers/decimal";
 import { estimateModel } from "@/lib/month/estimate";
 import { formatMoney } from "@/lib/words/format";
-import { assessRisks, riskRules } from "@/lib/risks";
+import { assessRisk, assessRisks, explainRisk, riskRules, ruleOf } from "@/lib/risks";
+import { isRiskId, riskIds, testIds } from "@/lib/risks/ids";
 import { pricedOf, questionOf } from "../support/question";
 import { shown } from "../support/shown";
 
 const stateOrder = ["exposed", "unknown", "clear"];
 
 it("lists the most money first, then exposed before unknown before clear", () => {
-  const risks = assessRisks({ estimate: pricedOf("model=vertex-ai/veo-3.1-generate-001&audio=on") });
+  const risks = assessRisks(pricedOf("model=vertex-ai/veo-3.1-generate-001&audio=on"));
   expect(risks.map(({ id, state, high }) => [id, state, shown(high)])).toEqual([
     ["duplicate-job", "exposed", "320"], // 100 x 3.20
     ["default-settings", "unknown", "160"], // 100 x 8 x (0.60 - 0.40)
@@ -46,16 +47,36 @@ it("lists the most money first, then exposed before unknown before clear", () =>
   ]);
 });
 
+it("one risk alone is the same as among all", () => {
+  const estimate = pricedOf("model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5&duplicates=0.1");
+  expect(shown(riskIds.map((id) => assessRisk(estimate, id)))).toEqual(
+    shown(riskIds.map((id) => assessRisks(estimate).find((risk) => risk.id === id))),
+  );
+});
+
 it("names what each finding rests on once, as the provider's own sources", () => {
-  const { provider } = pricedOf("model=vertex-ai/veo-3.1-generate-001").model;
-  const risks = assessRisks({ estimate: pricedOf("model=vertex-ai/veo-3.1-generate-001") });
-  for (const { evidence } of risks) {
+  const estimate = pricedOf("model=vertex-ai/veo-3.1-generate-001");
+  const { provider } = estimate.model;
+  for (const id of riskIds) {
+    const { evidence } = explainRisk(estimate, id);
     expect(new Set(evidence).size).toBe(evidence.length);
     for (const source of evidence) expect(provider.sources).toContain(source);
   }
 });
 
 describe("every rule", () => {
+  it("stands under its own name", () => {
+    for (const id of riskIds) expect(ruleOf(id).id).toBe(id);
+    expect(riskRules.map(({ id }) => id)).toEqual(riskIds);
+    expect([...riskIds, "no-risk", "constructor", "__proto__", ""].filter(isRiskId)).toEqual(riskIds);
+  });
+
+  it("is settled by tests that there are, in the order in which they are run", () => {
+    for (const { id, settledBy } of riskRules) {
+      expect(settledBy, id).toEqual(testIds.filter((test) => settledBy.includes(test)));
+    }
+  });
+
   it("has an id of its own", () => {
     expect(new Set(riskRules.map(({ id }) => id)).size).toBe(31);
     for (const { id } of riskRules) expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
@@ -107,9 +128,10 @@ describe.each([
   const priced = estimates.flatMap((estimate) => (estimate.status === "priced" ? [estimate] : []));
 
   it.each(priced.map((estimate) => [estimate.model.key, estimate] as const))("%s", (__, estimate) => {
-    const risks = assessRisks({ estimate });
+    const risks = assessRisks(estimate);
     expect(risks).toHaveLength(riskRules.length);
-    for (const [index, { id, low, high, state, explanation, numbers }] of risks.entries()) {
+    for (const [index, { id, low, high, state }] of risks.entries()) {
+      const { explanation, numbers } = explainRisk(estimate, id);
       expect(low.gte("0") && low.lte(high)).toBe(true);
       if (state === "clear") expect(shown([low, high])).toEqual(["0", "0"]);
       expect(explanation).toMatch(/\.$/);

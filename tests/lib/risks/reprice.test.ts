@@ -47,7 +47,8 @@ it.each(plans)("%s: the same as planning the changed workflow, for every model a
     const estimate = estimateModel(model, question);
     if (estimate.status !== "priced") continue;
     for (const change of changesOf(model)) {
-      const planned = attemptCost(model, { ...question.workflow, ...change });
+      const { clip } = question.workload;
+      const planned = attemptCost(model, { ...question.workload, clip: { ...clip, ...change } }, question.plan.on);
       expect([model.key, change, shown(costWith(estimate, change))]).toEqual([model.key, change, shown(planned)]);
       compared += 1;
     }

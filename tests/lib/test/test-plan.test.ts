@@ -1,23 +1,29 @@
+/** The small test: which jobs there are, what each may cost, what of the open risks it settles, what the budget holds. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerEstimate } from "@/lib/views/json/answer";
 import { assumedRates, catalog } from "@/lib/data";
 import { decimal, money, plain, sum, to20Decimals, zero } from "@/lib/numbers/decimal";
-import { askQuestion, estimateModel, type PricedEstimate } from "@/lib/month/estimate";
+import type { PricedEstimate } from "@/lib/month/estimate";
 import { assessRisks } from "@/lib/risks";
-import {
-  paidAhead,
-  testIds,
-  testPlan,
-  usualBudget,
-  withinReach,
-  type TestPlan,
-  type TestStep,
-} from "@/lib/test/test-plan";
-import { parseWorkflow } from "@/lib/ask/parse";
-import { serializeWorkflow } from "@/lib/ask/write";
+import { testIds } from "@/lib/risks/ids";
+import { testBudget, testPlan } from "@/lib/test/choose";
+import { paidAhead, withinReach } from "@/lib/test/reach";
+import type { TestPlan, TestStep } from "@/lib/test/types";
+import { writePlan } from "@/lib/ask/write";
+import type { Clip } from "@/lib/ask/plan";
 import { anyWorkflow } from "../support/arbitraries";
-import { context, entriesOf, estimateFor, modelOf, priced, pricedOf } from "../support/question";
+import {
+  estimateFlat,
+  estimateFor,
+  estimateOf,
+  estimatePlan,
+  modelOf,
+  priced,
+  pricedOf,
+  readOf,
+} from "../support/question";
+import { shown } from "../support/shown";
 import { rate, synthetic, type ModelGiven, type ProviderGiven } from "../support/synthetic";
 
 type PricedAnswer = { clip: { low: string; high: string } };
@@ -26,6 +32,8 @@ const planOf = (query: string, budget = "1"): TestPlan => testPlan(pricedOf(quer
 const idsOf = (steps: readonly TestStep[]) => steps.map(({ id }) => id);
 const stepOf = ({ steps, left }: TestPlan, id: TestStep["id"]): TestStep | undefined =>
   [...steps, ...left].find((step) => step.id === id);
+/** What is to be submitted. */
+const clipOf = (step: TestStep | undefined): Clip => step!.job.workloads[0].clip;
 const readings = (step: TestStep | undefined) =>
   step?.expectations.map(({ reading, amount }) => `${reading}: ${plain(amount)}`);
 const settled = (step: TestStep | undefined) => step?.settles.map(({ risk }) => risk.id);
@@ -64,7 +72,10 @@ function expectSound(estimate: PricedEstimate, plan: TestPlan): void {
   expect(order, "in the order in which they are run").toEqual([...order].sort((a, b) => a - b));
   if (plan.steps.length > 0) expect(plan.steps[0]!.id).toBe("baseline");
   for (const step of all) {
-    for (const { job, jobs, amount } of step.expectations) expectAsked(estimate, job, amount, jobs);
+    // The job, written as a link, has the price of the first reading.
+    const [first] = step.expectations;
+    expect(plain(priced(estimatePlan(readOf(writePlan(step.job)))).price), step.id).toBe(plain(first.priced.price));
+    for (const { priced: job, jobs, amount } of step.expectations) expectAsked(estimate, job, amount, jobs);
     const amounts = step.expectations.map(({ amount }) => Number(plain(amount)));
     expect(Number(plain(step.worst))).toBe(Math.max(...amounts));
     expect(Number(plain(step.least))).toBe(Math.min(...amounts));
@@ -73,39 +84,39 @@ function expectSound(estimate: PricedEstimate, plan: TestPlan): void {
 
 /** One clip, one attempt, made exactly as asked, with settings that the model offers, at the price of the estimator. */
 function expectAsked(
-  { model, workflow: plan }: PricedEstimate,
+  { model, workload: planned }: PricedEstimate,
   job: PricedEstimate,
   amount: object,
   jobs: number,
 ): void {
-  const { workflow, generations } = job;
+  const { plan, workload, generations } = job;
+  const { clip, month } = workload;
   const { constraints, modes } = model.model;
   expect(generations).toHaveLength(1);
-  const made = generations[0]!.job;
-  expect(plain(made.durationSeconds)).toBe(workflow.durationSeconds);
-  expect(["unknown", workflow.resolution]).toContain(made.resolution);
-  expect(modes).toContain(workflow.mode);
-  expect([workflow.mode, workflow.aspect, workflow.tier, workflow.fps]).toEqual([
-    plan.mode,
-    plan.aspect,
-    plan.tier,
-    plan.fps,
+  const made = generations[0].job;
+  expect(plain(made.durationSeconds)).toBe(clip.durationSeconds);
+  expect(["unknown", clip.resolution]).toContain(made.resolution);
+  expect(modes).toContain(clip.mode);
+  expect([clip.mode, clip.aspect, clip.tier, clip.fps]).toEqual([
+    planned.clip.mode,
+    planned.clip.aspect,
+    planned.clip.tier,
+    planned.clip.fps,
   ]);
-  if (constraints.resolutions !== "unknown") expect(constraints.resolutions).toContain(workflow.resolution);
-  if (workflow.audio === "on") expect(constraints.audio).toBe("optional");
-  expect([workflow.clips, workflow.tries, workflow.retry]).toEqual([1, 1, "0"]);
+  if (constraints.resolutions !== "unknown") expect(constraints.resolutions).toContain(clip.resolution);
+  if (clip.audio === "on") expect(constraints.audio).toBe("optional");
+  expect([month.clips, month.tries, month.failed]).toEqual([1, 1, "0"]);
+  const { budget, tax, fee, test } = plan;
+  expect({ findings: workload.findings, extras: workload.extras, budget, tax, fee, test }).toEqual({
+    findings: {},
+    extras: {},
+  });
   // What the link of the job says, asked as the API asks it.
-  const again = estimateModel(model, askQuestion(parsed(serializeWorkflow(workflow)), assumedRates));
+  const again = estimatePlan(readOf(writePlan(plan)), model.key);
   const answered = answerEstimate(again) as unknown as PricedAnswer;
   expect(answered.clip.low).toBe(answered.clip.high);
   expect(answered.clip.low).toBe(money(to20Decimals(job.price)));
   expect(plain(amount as typeof zero)).toBe(plain(job.price.times(String(jobs))));
-}
-
-function parsed(query: string) {
-  const { workflow, issues } = parseWorkflow(entriesOf(query), context);
-  expect(issues).toEqual([]);
-  return workflow;
 }
 
 describe("a test of a real model", () => {
@@ -138,9 +149,7 @@ describe("a test of a real model", () => {
   it.each(queries)("leaves nothing out of a large budget: %s", (query) => {
     const { steps, left, unsettled } = planOf(query, "1000");
     expect(left).toEqual([]);
-    const open = assessRisks({ estimate: pricedOf(query) }).filter(
-      ({ state, high }) => state !== "clear" && high.gt(zero),
-    );
+    const open = assessRisks(pricedOf(query)).filter(({ state, high }) => state !== "clear" && high.gt(zero));
     const found = new Set([...steps.flatMap((step) => settled(step)!), ...unsettled.map(({ id }) => id)]);
     expect(open.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
   });
@@ -150,7 +159,7 @@ describe("laws", () => {
   it("hold of every model and any budget", () => {
     fc.assert(
       fc.property(anyWorkflow, fc.integer({ min: 0, max: 2_000_000 }), (workflow, units) => {
-        const estimate = estimateModel(modelOf(workflow.models[0]!), askQuestion(workflow, assumedRates));
+        const estimate = estimateFlat(workflow);
         if (estimate.status !== "priced") return;
         expectSound(estimate, testPlan(estimate, decimal(String(units)).div("100000"), assumedRates));
       }),
@@ -161,8 +170,7 @@ describe("laws", () => {
   it("every priced model has a cheapest job that can be asked for exactly", () => {
     for (const model of catalog.models) {
       for (const mode of model.model.modes) {
-        const workflow = parsed(`model=${model.key}&mode=${mode}&duration=5&resolution=240p`);
-        const estimate = estimateModel(model, askQuestion(workflow, assumedRates));
+        const estimate = estimateOf(`model=${model.key}&mode=${mode}&duration=5&resolution=240p`);
         if (estimate.status !== "priced") continue;
         const { cheapest } = testPlan(estimate, zero, assumedRates);
         expect(cheapest, `${model.key} ${mode}`).toBeDefined();
@@ -202,13 +210,13 @@ describe("the jobs", () => {
 
   it("a longer one is as long as the plan, a larger one as large, and neither is there where the first is", () => {
     const plan = planOf("model=vertex-ai/veo-3.1-fast-generate-001&resolution=1080p&duration=6");
-    expect(stepOf(plan, "baseline")!.workflow).toMatchObject({
+    expect(clipOf(stepOf(plan, "baseline"))).toMatchObject({
       durationSeconds: "4",
       resolution: "720p",
       audio: "off",
     });
-    expect(stepOf(plan, "longer")!.workflow).toMatchObject({ durationSeconds: "6", resolution: "720p" });
-    expect(stepOf(plan, "larger")!.workflow).toMatchObject({ durationSeconds: "4", resolution: "1080p" });
+    expect(clipOf(stepOf(plan, "longer"))).toMatchObject({ durationSeconds: "6", resolution: "720p" });
+    expect(clipOf(stepOf(plan, "larger"))).toMatchObject({ durationSeconds: "4", resolution: "1080p" });
     expect(settled(stepOf(plan, "larger"))).toEqual(["requested-not-delivered"]);
     const small = planOf("model=vertex-ai/veo-3.1-fast-generate-001&duration=4");
     expect(stepOf(small, "longer")).toBeUndefined();
@@ -218,10 +226,10 @@ describe("the jobs", () => {
   it("a resolution with lengths of its own is asked for at one of them", () => {
     // 1440p and 4k are made in 6, 8 and 10 s, 720p and 1080p up to 20 s.
     const plan = planOf("model=fal/ltx-2.5-fast&resolution=4k&duration=10", "100");
-    expect(stepOf(plan, "larger")!.workflow).toMatchObject({ durationSeconds: "6", resolution: "4k" });
+    expect(clipOf(stepOf(plan, "larger"))).toMatchObject({ durationSeconds: "6", resolution: "4k" });
     // 1080p is made in 6 s only, and 10 s is the planned length: at 768p.
     const hailuo = planOf("model=minimax/MiniMax-Hailuo-2.3-Fast&mode=image-to-video&duration=10&resolution=768p");
-    expect(stepOf(hailuo, "longer")!.workflow).toMatchObject({ durationSeconds: "10", resolution: "768p" });
+    expect(clipOf(stepOf(hailuo, "longer"))).toMatchObject({ durationSeconds: "10", resolution: "768p" });
   });
 
   it("without the audio field either price can come, and the dearer one has to fit", () => {
@@ -233,7 +241,7 @@ describe("the jobs", () => {
 
   it("where the plan wants sound, sound is asked for", () => {
     const audible = stepOf(planOf("model=vertex-ai/veo-3.1-lite-generate-001&audio=on"), "audible")!;
-    expect([audible.omitted, audible.workflow.audio, readings(audible)]).toEqual([[], "on", ["as published: 0.2"]]);
+    expect([audible.omitted, clipOf(audible).audio, readings(audible)]).toEqual([[], "on", ["as published: 0.2"]]);
     expect(settled(audible)).toEqual([]);
   });
 
@@ -262,7 +270,7 @@ describe("the jobs", () => {
     const plan = testPlan(priced(estimateFor(synthetic(model), "duration=5")), decimal("10"), assumedRates);
     // 5 s at $0.25
     expect(readings(stepOf(plan, "left-out"))).toEqual(["5 s at 1080p: 1.25"]);
-    expect(stepOf(plan, "left-out")!.workflow).toMatchObject({ durationSeconds: "5", resolution: "1080p" });
+    expect(clipOf(stepOf(plan, "left-out"))).toMatchObject({ durationSeconds: "5", resolution: "1080p" });
   });
 
   it("a default without a price has no upper end: no step, and the risk stays open", () => {
@@ -281,28 +289,28 @@ describe("the jobs", () => {
 
   it("two lengths of input video are compared where its seconds are billed", () => {
     const edit = planOf("model=xai/grok-imagine-video&mode=video-to-video&inputVideo=6");
-    expect(stepOf(edit, "baseline")!.workflow).toMatchObject({ durationSeconds: "2", inputVideoSeconds: "2" });
+    expect(clipOf(stepOf(edit, "baseline"))).toMatchObject({ durationSeconds: "2", inputVideoSeconds: "2" });
     expect(stepOf(edit, "longer")).toMatchObject({
       changed: ["input"],
-      workflow: { durationSeconds: "6", inputVideoSeconds: "6" },
+      job: { workloads: [{ clip: { durationSeconds: "6", inputVideoSeconds: "6" } }] },
     });
     expect(settled(stepOf(edit, "longer"))).toEqual(["input-video-billed"]);
     const seedance = planOf("model=byteplus/dreamina-seedance-2-5-260628&mode=video-to-video&inputVideo=5");
-    expect(stepOf(seedance, "baseline")!.workflow).toMatchObject({ durationSeconds: "4", inputVideoSeconds: "3" });
-    expect(stepOf(seedance, "longer")!.workflow).toMatchObject({ durationSeconds: "4", inputVideoSeconds: "5" });
+    expect(clipOf(stepOf(seedance, "baseline"))).toMatchObject({ durationSeconds: "4", inputVideoSeconds: "3" });
+    expect(clipOf(stepOf(seedance, "longer"))).toMatchObject({ durationSeconds: "4", inputVideoSeconds: "5" });
   });
 
   it("an edit is as short as its model allows", () => {
     // aleph2 takes 2 s at least, for its minimum of 56 credits.
     const { steps } = planOf("model=runway/aleph2&mode=video-to-video&inputVideo=12");
-    expect(steps[0]!.workflow).toMatchObject({ durationSeconds: "2", inputVideoSeconds: "2" });
+    expect(clipOf(steps[0])).toMatchObject({ durationSeconds: "2", inputVideoSeconds: "2" });
     expect(plain(steps[0]!.worst)).toBe("0.56");
   });
 
   it("names the input that a mode cannot do without", () => {
-    expect(planOf("model=runway/gen4_turbo&mode=image-to-video").steps[0]!.workflow.images).toBe(1);
-    expect(planOf("model=kling/kling-v2-6&mode=first-last-frame&duration=5").steps[0]!.workflow.images).toBe(2);
-    expect(planOf("model=xai/grok-imagine-video&images=3&inputVideo=5").steps[0]!.workflow).toMatchObject({
+    expect(clipOf(planOf("model=runway/gen4_turbo&mode=image-to-video").steps[0]).images).toBe(1);
+    expect(clipOf(planOf("model=kling/kling-v2-6&mode=first-last-frame&duration=5").steps[0]).images).toBe(2);
+    expect(clipOf(planOf("model=xai/grok-imagine-video&images=3&inputVideo=5").steps[0])).toMatchObject({
       images: 0,
       inputVideoSeconds: "0",
     });
@@ -310,7 +318,10 @@ describe("the jobs", () => {
 
   it("keeps the plan's options, shape and tier", () => {
     const { steps } = planOf("model=luma/ray-3.2&mode=video-to-video&inputVideo=5&opt.hdr=on&aspect=9:16", "100");
-    expect(steps[0]!.workflow).toMatchObject({ options: { hdr: "on" }, aspect: "9:16", tier: "standard" });
+    expect(steps[0]!.job.workloads[0]).toMatchObject({
+      options: { hdr: "on" },
+      clip: { aspect: "9:16", tier: "standard" },
+    });
   });
 });
 
@@ -326,7 +337,7 @@ describe("what a step settles", () => {
     const query = "model=byteplus/dreamina-seedance-2-0-fast-260128";
     const steps = planOf(query, "100").steps.filter((step) => settled(step)!.includes("bill-above-published"));
     expect(steps).toHaveLength(1);
-    const { job } = steps[0]!.expectations[0]!.job.generations[0]!;
+    const { job } = steps[0]!.expectations[0].priced.generations[0];
     expect(modelOf(query.slice("model=".length)).overshoots.some(({ matches }) => matches(job))).toBe(true);
   });
 
@@ -383,9 +394,12 @@ describe("the budget", () => {
   });
 
   it("is one US dollar unless somebody says otherwise", () => {
-    expect(plain(usualBudget(parsed(""), assumedRates))).toBe("1");
-    expect(plain(usualBudget(parsed("currency=CNY&fx.CNY=7.1"), assumedRates))).toBe("7.1");
-    expect(plain(usualBudget(parsed("currency=EUR&fx.EUR=0.9"), assumedRates))).toBe("0.9");
+    const budgetOf = (query: string) => shown(testBudget(readOf(query), assumedRates));
+    expect(budgetOf("")).toEqual({ budget: "1", usual: "1" });
+    expect(budgetOf("currency=CNY&fx.CNY=7.1")).toEqual({ budget: "7.1", usual: "7.1" });
+    expect(budgetOf("currency=EUR&fx.EUR=0.9")).toEqual({ budget: "0.9", usual: "0.9" });
+    expect(budgetOf("currency=CNY&fx.CNY=7.1&test=20")).toEqual({ budget: "20", usual: "7.1" });
+    expect(budgetOf("test=0")).toEqual({ budget: "0", usual: "1" });
   });
 
   it("is in the display currency", () => {
@@ -433,9 +447,7 @@ describe("what is paid ahead", () => {
 
 describe("models within reach", () => {
   const reach = (query: string, budget: string) => {
-    const workflow = parsed(query);
-    const estimate = estimateModel(modelOf(workflow.models[0]!), askQuestion(workflow, assumedRates));
-    return withinReach(catalog, estimate, decimal(budget), assumedRates);
+    return withinReach(catalog, estimateOf(query), decimal(budget), assumedRates);
   };
 
   it("are the same provider's first, then the nearest month, never the model itself", () => {

@@ -1,9 +1,10 @@
 /** What an answer says in figures, without its sentences: what has to stay for ever. */
 import { answerEstimate } from "@/lib/views/json/answer";
+import { answer, focusOf } from "@/lib/answer/answer";
 import type { Catalog } from "@/lib/catalogue";
-import { askQuestion, estimateModel } from "@/lib/month/estimate";
+import type { Facts } from "@/lib/catalogue/facts";
 import { estimateAnswer } from "@/lib/views/json/schema";
-import { parseWorkflow, type WorkflowContext } from "@/lib/ask/parse";
+import { readPlan } from "@/lib/ask/read";
 
 const estimates = estimateAnswer.shape.estimates.element;
 type Priced = Extract<ReturnType<typeof estimates.parse>, { status: "priced" }>;
@@ -11,17 +12,16 @@ type Priced = Extract<ReturnType<typeof estimates.parse>, { status: "priced" }>;
 export type RecordedAnswer = { link: string; status: string; notes: string[]; figures: Record<string, unknown> };
 
 /** The figures of one link's answer: the bill, the kept clip, the month, what is paid ahead, the waiting. */
-export function recordedAnswer(link: string, context: WorkflowContext): RecordedAnswer {
-  const { workflow, issues } = parseWorkflow(new URLSearchParams(link), context);
+export function recordedAnswer(link: string, facts: Facts): RecordedAnswer {
+  const { plan, issues } = readPlan(new URLSearchParams(link), facts);
   if (issues.length > 0) throw new Error(`${link}: ${issues[0]!.field}, ${issues[0]!.message}`);
-  const model = context.catalog.find(workflow.models[0] ?? "");
-  if (!model) throw new Error(`${link} names no model of the release`);
-  const estimate = estimateModel(model, askQuestion(workflow, context.assumed));
-  const answer = estimates.parse(JSON.parse(JSON.stringify(answerEstimate(estimate))));
-  const { status, notes, currency, displayCurrency } = answer;
-  const lines = "attempt" in answer ? answer.attempt.lines : [];
+  if (plan.workloads[0].models.length === 0) throw new Error(`${link} names no model of the release`);
+  const estimate = focusOf(answer(plan, facts));
+  const answered = estimates.parse(JSON.parse(JSON.stringify(answerEstimate(estimate))));
+  const { status, notes, currency, displayCurrency } = answered;
+  const lines = "attempt" in answered ? answered.attempt.lines : [];
   const bill = lines.map(({ unit, quantity, unitPrice, cost }) => `${unit}: ${quantity} x ${unitPrice} = ${cost}`);
-  const priced = answer.status === "priced" ? pricedFigures(answer) : {};
+  const priced = answered.status === "priced" ? pricedFigures(answered) : {};
   return {
     link,
     status,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { indexCatalog } from "@/lib/catalogue";
 import type { Release } from "@/lib/catalogue/release";
-import type { WorkflowContext } from "@/lib/ask/parse";
+import type { Facts } from "@/lib/catalogue/facts";
 
 const file = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), "utf8");
@@ -18,7 +18,7 @@ export const releaseDays: readonly string[] = Object.keys(releaseHashes).sort();
 export const readRelease = (day: string): Release => JSON.parse(releaseText(day)) as Release;
 
 /** What a link is read with that was made with a release. A link pins its day, so that today does not matter. */
-export function contextOf(day: string): WorkflowContext {
+export function factsOf(day: string): Facts {
   const { providers, exchangeRates } = readRelease(day);
-  return { catalog: indexCatalog(providers), assumed: exchangeRates, today: "2030-01-01" };
+  return { catalogue: indexCatalog(providers), exchange: exchangeRates, today: "2030-01-01" };
 }

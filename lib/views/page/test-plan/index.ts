@@ -174,7 +174,7 @@ export function viewTestPlan(entries: Entries, facts: Facts): TestPlanView {
     currency: plan.currency,
     budget: {
       amount: formatMoney(budget, plan.currency),
-      typed: issue?.value ?? plain(budget.round(6)),
+      typed: issue && issue.code !== "given-twice" ? issue.value : plain(budget.round(6)),
       ...(issue ? { issue } : {}),
     },
     ...testOf(estimate, { budget, usual }, view.query, facts),

@@ -53,7 +53,7 @@ it.each([
   ],
 ])("%s", (_, query, state, high, explanation) => {
   const estimate = pricedOf(query);
-  const evidence = estimate.generations[0]!.charges[0]!.rate.sourceIds;
+  const evidence = estimate.generations[0].charges[0]!.rate.sourceIds;
   expect(riskOf(estimate, id)).toEqual({ state, low: "0", high, explanation, evidence });
 });
 

@@ -36,6 +36,6 @@ it.each([
   ["as offered", veo, "clear", "0", "0", "8 s can be made as asked."],
 ])("%s", (_, query, state, low, high, explanation) => {
   const estimate = pricedOf(query);
-  const evidence = estimate.generations[0]!.charges[0]!.rate.sourceIds;
+  const evidence = estimate.generations[0].charges[0]!.rate.sourceIds;
   expect(riskOf(estimate, "duration-rounded-up")).toEqual({ state, low, high, explanation, evidence });
 });

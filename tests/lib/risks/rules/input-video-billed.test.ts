@@ -47,7 +47,7 @@ describe("charged", () => {
     ],
   ])("%s", (_, query, low, high, explanation, numbers) => {
     const estimate = pricedOf(query);
-    const evidence = [...new Set(estimate.generations[0]!.charges.flatMap(({ rate: used }) => used.sourceIds))];
+    const evidence = [...new Set(estimate.generations[0].charges.flatMap(({ rate: used }) => used.sourceIds))];
     expect(riskOf(estimate, id)).toEqual({ state: "exposed", low, high, explanation, evidence });
     expect(numbersOf(estimate, id)).toBe(numbers);
   });

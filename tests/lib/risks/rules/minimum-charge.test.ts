@@ -42,6 +42,6 @@ it.each([
   ["none", "model=vertex-ai/veo-3.1-generate-001", "clear", "0", "0", "No minimum charge is published."],
 ])("%s", (_, query, state, low, high, explanation) => {
   const estimate = pricedOf(query);
-  const evidence = estimate.generations[0]!.charges[0]!.rate.sourceIds;
+  const evidence = estimate.generations[0].charges[0]!.rate.sourceIds;
   expect(riskOf(estimate, "minimum-charge")).toEqual({ state, low, high, explanation, evidence });
 });

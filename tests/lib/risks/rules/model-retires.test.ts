@@ -53,7 +53,7 @@ describe("real models", () => {
   ])("%s", (_, query, state, high, explanation) => {
     const estimate = pricedOf(query);
     const { status } = estimate.model.model;
-    const evidence = status.sourceIds ?? estimate.generations[0]!.charges[0]!.rate.sourceIds;
+    const evidence = status.sourceIds ?? estimate.generations[0].charges[0]!.rate.sourceIds;
     expect(riskOf(estimate, id)).toEqual({ state, low: "0", high, explanation, evidence });
   });
 });

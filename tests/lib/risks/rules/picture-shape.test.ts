@@ -28,7 +28,7 @@ describe("real models", () => {
     ],
   ])("%s", (_, query, high, explanation, numbers) => {
     const estimate = pricedOf(query);
-    const evidence = estimate.generations[0]!.charges[0]!.rate.sourceIds;
+    const evidence = estimate.generations[0].charges[0]!.rate.sourceIds;
     expect(riskOf(estimate, id)).toEqual({ state: "exposed", low: "0", high, explanation, evidence });
     expect(numbersOf(estimate, id)).toBe(numbers);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { answer, answerEstimate, answerModel } from "@/lib/views/json/answer";
+import { answerEstimate, answerModel, viewJson } from "@/lib/views/json/answer";
+import { answer } from "@/lib/answer/answer";
 import { assumedRates } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
-import { estimateOf, modelOf, today, workflowOf } from "../../support/question";
+import { context, estimateOf, modelOf, readOf, today } from "../../support/question";
 
 const veo = "model=vertex-ai/veo-3.1-generate-001";
 const amount = expect.stringMatching(/^\d+\.\d{2,}$/) as string;
@@ -23,6 +24,8 @@ function answeredOf(query: string): Answered {
   if (!("month" in answered)) throw new Error(`${query} has no month`);
   return answered as Answered;
 }
+
+const wholeOf = (query: string): object => viewJson(answer(readOf(query), context), context);
 
 describe("a priced estimate", () => {
   it("has the documented shape, amounts as strings", () => {
@@ -330,8 +333,7 @@ describe("no total", () => {
 
 describe("the whole answer", () => {
   it("says the day, the workflow and the estimates", () => {
-    const workflow = workflowOf(`${veo}&retry=0`);
-    const whole = answer(workflow, [estimateOf(`${veo}&retry=0`)], [], assumedRates);
+    const whole = wholeOf(`${veo}&retry=0`);
     expect(Object.keys(whole)).toEqual(["version", "on", "workflow", "exchangeRates", "estimates", "issues"]);
     expect(whole).toMatchObject({
       version: 1,
@@ -345,12 +347,47 @@ describe("the whole answer", () => {
   });
 
   it("leaves out models that were not named", () => {
-    expect(answer(workflowOf(""), [], [], assumedRates).workflow).not.toHaveProperty("models");
+    expect(wholeOf("")).toHaveProperty("workflow.durationSeconds", "8");
+    expect(wholeOf("")).not.toHaveProperty("workflow.models");
   });
 
-  it("passes the issues on", () => {
-    const issue = { code: "unknown-field", field: "x", message: "No such field.", value: "1" } as const;
-    expect(answer(workflowOf(""), [], [issue], assumedRates).issues).toEqual([issue]);
+  it("echoes the workflow flat, in one order, under the names of version 1", () => {
+    const query = `${veo}&fps=24&latency=90&budget=500&policy.failed=billed&extra.image=0.04&extra.tax=0.2&extra.fee=0.03`;
+    const { workflow } = JSON.parse(JSON.stringify(wholeOf(query))) as { workflow: object };
+    expect(Object.entries(workflow)).toEqual([
+      ["mode", "text-to-video"],
+      ["durationSeconds", "8"],
+      ["resolution", "720p"],
+      ["aspect", "16:9"],
+      ["fps", "24"],
+      ["audio", "off"],
+      ["images", 0],
+      ["inputVideoSeconds", "0"],
+      ["tier", "standard"],
+      ["clips", 100],
+      ["retry", "0.1"],
+      ["moderated", "0"],
+      ["timeout", "0"],
+      ["unusable", "0"],
+      ["duplicates", "0"],
+      ["tries", 3],
+      ["delivery", "poll"],
+      ["pollIntervalSeconds", "10"],
+      ["latencySeconds", "90"],
+      ["concurrency", 1],
+      ["budget", "500"],
+      ["currency", "USD"],
+      ["policy", { failed: "billed" }],
+      ["options", {}],
+      ["extras", { image: "0.04", tax: "0.2", fee: "0.03" }],
+      ["fx", {}],
+      ["on", today],
+      ["models", ["vertex-ai/veo-3.1-generate-001"]],
+    ]);
+  });
+
+  it("takes a budget of the small test, and says nothing of it", () => {
+    expect(wholeOf(`${veo}&test=5`)).toEqual(wholeOf(veo));
   });
 
   it.each([
@@ -361,8 +398,7 @@ describe("the whole answer", () => {
       [{ currency: "CNY", perUsd: "7.0", basis: "assumed", on: "2026-10-14", source: assumedRates["CNY"]!.source }],
     ],
   ])("names the exchange rate: %s", (_, fx, exchangeRates) => {
-    const query = `${veo}&currency=CNY&${fx}`;
-    expect(answer(workflowOf(query), [estimateOf(query)], [], assumedRates)).toMatchObject({ exchangeRates });
+    expect(wholeOf(`${veo}&currency=CNY&${fx}`)).toMatchObject({ exchangeRates });
   });
 });
 

@@ -504,7 +504,7 @@ describe("the comparison", () => {
   });
 
   it("says one in the singular", () => {
-    const { unpriced } = buildView([], { ...context, catalog: onlyRetiredBeside() }).comparison;
+    const { unpriced } = buildView([], { ...context, catalogue: onlyRetiredBeside() }).comparison;
     expect(unpriced.map(({ summary }) => summary)).toEqual(["1 does not take this mode", "1 is retired"]);
   });
 });
@@ -517,10 +517,11 @@ function onlyRetiredBeside() {
 
 describe("what was typed", () => {
   it("is kept beside its issue while the default is shown", () => {
-    const { typed, issues, workflow, query } = view(`${veo}&duration=long&clips=0`);
+    const { typed, issues, plan, query } = view(`${veo}&duration=long&clips=0`);
     expect(typed).toEqual({ duration: "long", clips: "0" });
     expect(issues.map(({ field }) => field)).toEqual(["duration", "clips"]);
-    expect([workflow.durationSeconds, workflow.clips]).toEqual(["8", 100]);
+    const [{ clip, month }] = plan.workloads;
+    expect([clip.durationSeconds, month.clips]).toEqual(["8", 100]);
     expect(query).toBe(`${veo}&on=2026-11-22`);
   });
 });
@@ -547,8 +548,8 @@ it("lists the models by provider", () => {
 });
 
 it("a focus that is not in the catalogue is a programmer's mistake", () => {
-  expect(() => buildView([], { ...context, catalog: { providers: [], models: [], find: () => undefined } })).toThrow(
-    "is not in the catalogue",
+  expect(() => buildView([], { ...context, catalogue: { providers: [], models: [], find: () => undefined } })).toThrow(
+    "the catalogue has none of the models that the plan names",
   );
 });
 

@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import { riskEvidence } from "@/lib/data";
 import { compare } from "@/lib/month/compare";
 import { plain } from "@/lib/numbers/decimal";
-import { askQuestion } from "@/lib/month/estimate";
-import { assessRisks, riskRules } from "@/lib/risks";
+import { assessRisks, explainRisk, riskRules } from "@/lib/risks";
 import { buildView } from "@/lib/views/page";
 import { viewRisk, viewRiskIndex, type RiskPageView } from "@/lib/views/page/risk";
-import { context, entriesOf, workflowOf } from "../../support/question";
+import { context, entriesOf, questionOf } from "../../support/question";
 
 const veo = "model=vertex-ai/veo-3.1-generate-001";
 const indexOf = (query: string) => viewRiskIndex(entriesOf(query), context);
@@ -122,26 +121,26 @@ describe("who is affected", () => {
     for (const { id } of riskRules.slice(0, 4)) {
       const page = pageOf(id, query);
       const named = [...rowsIn(page).map(({ provider }) => provider), ...namesApart(page)].sort();
-      expect(named).toEqual(context.catalog.providers.map(({ name }) => name).sort());
+      expect(named).toEqual(context.catalogue.providers.map(({ name }) => name).sort());
     }
   });
 
   it.each(["duplicate-job", "credit-expiry", "default-settings"])("by the worst of its models: %s", (id) => {
     const query = "model=kling/kling-v3&tries=5";
-    const { priced } = compare(context.catalog.models, askQuestion(workflowOf(query), context.assumed));
+    const { priced } = compare(context.catalogue.models, questionOf(query));
     const page = pageOf(id, query);
     const order = ["exposed", "unknown", "clear"];
     for (const row of rowsIn(page)) {
       const own = priced
         .filter(({ model }) => model.provider.name === row.provider)
-        .map((estimate) => ({ estimate, risk: assessRisks({ estimate }).find((risk) => risk.id === id)! }));
+        .map((estimate) => ({ estimate, risk: assessRisks(estimate).find((risk) => risk.id === id)! }));
       const worst = [...own].map(({ risk }) => risk.state).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0]!;
       const alike = own.filter(({ risk }) => risk.state === worst);
       const most = Math.max(...alike.map(({ risk }) => Number(plain(risk.high))));
       expect(row.state, row.provider).toBe(worst);
       const shown = alike.find(({ estimate }) => estimate.model.model.name === row.model)!;
       expect(Number(plain(shown.risk.high)), row.provider).toBe(most);
-      expect(row.explanation).toBe(shown.risk.explanation);
+      expect(row.explanation).toBe(explainRisk(shown.estimate, shown.risk.id).explanation);
       expect(row.atMost === "", row.provider).toBe(most === 0);
       const many = own.length === alike.length ? `all ${own.length} models` : `${alike.length} of ${own.length} models`;
       expect(row.models).toBe(own.length === 1 ? "" : many);
@@ -167,7 +166,8 @@ describe("who is affected", () => {
     for (const { href, model, provider } of rowsIn(page)) {
       const view = buildView(entriesOf(href.slice("/?".length)), context);
       expect([view.focus.name, view.focus.provider, view.issues]).toEqual([model, provider, []]);
-      expect([view.workflow.durationSeconds, view.workflow.clips]).toEqual(["5", 20]);
+      const [{ clip, month }] = view.plan.workloads;
+      expect([clip.durationSeconds, month.clips]).toEqual(["5", 20]);
     }
   });
 

@@ -1,16 +1,16 @@
+/** The page of the small test: the jobs in words, what each may cost, what stays open, and where there is none. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerEstimate } from "@/lib/views/json/answer";
-import { assumedRates, catalog } from "@/lib/data";
-import { decimal, money, plain, to20Decimals } from "@/lib/numbers/decimal";
-import { askQuestion, estimateModel } from "@/lib/month/estimate";
+import { assumedRates } from "@/lib/data";
+import { decimal, plain, to20Decimals } from "@/lib/numbers/decimal";
 import { riskRules } from "@/lib/risks";
-import { testPlan } from "@/lib/test/test-plan";
+import { testPlan } from "@/lib/test/choose";
 import { buildView } from "@/lib/views/page";
-import { logColumns, logRows, viewTestPlan, type NoTest, type PlannedTest } from "@/lib/views/page/test-plan";
-import { parseWorkflow } from "@/lib/ask/parse";
+import { viewTestPlan, type NoTest, type PlannedTest } from "@/lib/views/page/test-plan";
+import { formatMoney } from "@/lib/words/format";
 import { anyJunk } from "../../support/arbitraries";
-import { context, entriesOf, pricedOf } from "../../support/question";
+import { context, entriesOf, estimateOf, pricedOf } from "../../support/question";
 
 type PricedAnswer = { clip: { low: string; high: string } };
 
@@ -52,18 +52,17 @@ const queries = [
 describe("the budget", () => {
   it("is one US dollar, in the display currency, and not part of the plan", () => {
     const view = viewOf(kling);
-    expect(view.budget).toEqual({ amount: "$1.00", typed: "1", exact: "1.00" });
+    expect(view.budget).toEqual({ amount: "$1.00", typed: "1" });
     expect([view.plan.issues, view.logQuery]).toEqual([[], `${kling}&on=2026-11-22`]);
     expect(viewOf(`${kling}&currency=CNY&fx.CNY=7.1`).budget).toEqual({
       amount: "CN¥7.10",
       typed: "7.1",
-      exact: "7.10",
     });
   });
 
   it("is taken out before the plan is read, and carried in the page's own links", () => {
     const view = viewOf(`${kling}&test=2.50`);
-    expect(view.budget).toEqual({ amount: "$2.50", typed: "2.5", exact: "2.50" });
+    expect(view.budget).toEqual({ amount: "$2.50", typed: "2.5" });
     expect(view.plan.query).toBe(`${kling}&on=2026-11-22`);
     expect(view.plan.issues).toEqual([]);
     expect(view.logQuery).toBe(`${kling}&on=2026-11-22&test=2.5`);
@@ -85,8 +84,12 @@ describe("the budget", () => {
     expect(plan.issues, "not among what the plan could not read").toEqual([]);
   });
 
-  it("given twice is said, empty is not given", () => {
-    expect(viewOf(`${kling}&test=2&test=3`).budget).toMatchObject({ amount: "$1.00", issue: { code: "given-twice" } });
+  it("given twice is said, and the first counts as for every field; empty is not given", () => {
+    expect(viewOf(`${kling}&test=2&test=3`).budget).toMatchObject({
+      amount: "$2.00",
+      typed: "2",
+      issue: { code: "given-twice" },
+    });
     expect(viewOf(`${kling}&test=`).budget).toEqual(viewOf(kling).budget);
   });
 
@@ -101,23 +104,24 @@ describe("the whole", () => {
   it.each(queries)("is the plan of lib, in words: %s", (query) => {
     const view = viewOf(query);
     const test = plannedOf(query);
-    const expected = testPlan(pricedOf(view.plan.query), decimal(view.budget.exact), assumedRates);
+    const expected = testPlan(pricedOf(view.plan.query), decimal(view.budget.typed), assumedRates);
     expect(test.steps.map(({ id }) => id)).toEqual(expected.steps.map(({ id }) => id));
     expect(test.left.map(({ id }) => id)).toEqual(expected.left.map(({ id }) => id));
     expect(test.steps.map(({ number }) => number)).toEqual(test.steps.map((_, index) => index + 1));
-    expect(test.steps.map(({ high }) => high)).toEqual(expected.steps.map(({ worst }) => money(to20Decimals(worst))));
+    const charged = expected.steps.map(({ expectations }) =>
+      expectations.map(({ reading, amount }) => [reading, formatMoney(amount, view.currency)]),
+    );
+    expect(test.steps.map(({ charges }) => charges.map(({ reading, amount }) => [reading, amount]))).toEqual(charged);
     expect(JSON.stringify(view)).not.toMatch(/undefined|NaN|\[object|Infinity|\d[eE][+-]\d/);
   });
 
   it.each(queries)("each estimate linked is the price of its reading, as the API answers it: %s", (query) => {
     const view = viewOf(query);
-    const { steps } = testPlan(pricedOf(view.plan.query), decimal(view.budget.exact), assumedRates);
+    const { steps } = testPlan(pricedOf(view.plan.query), decimal(view.budget.typed), assumedRates);
     plannedOf(query).steps.forEach(({ estimates }, index) => {
       for (const { href, reading } of estimates) {
-        const { workflow, issues } = parseWorkflow(entriesOf(href.slice("/?".length)), context);
-        expect(issues).toEqual([]);
-        const estimate = estimateModel(catalog.find(workflow.models[0]!)!, askQuestion(workflow, assumedRates));
-        const { clip } = answerEstimate(estimate) as unknown as PricedAnswer;
+        // Throws where anything in the link cannot be read.
+        const { clip } = answerEstimate(estimateOf(href.slice("/?".length))) as unknown as PricedAnswer;
         const { amount, jobs } = steps[index]!.expectations.find((one) => one.reading === reading)!;
         expect(plain(decimal(clip.high).times(String(jobs)))).toBe(plain(to20Decimals(amount)));
       }
@@ -380,31 +384,5 @@ describe("no test", () => {
     const { alternatives } = noneOf("model=runway/aleph2&mode=video-to-video&duration=5&test=0.5");
     expect(alternatives[0]!.provider).toBe("Runway API");
     expect(alternatives[0]!.paid).toBe("paid ahead, at least $10.00");
-  });
-});
-
-describe("the log", () => {
-  it("has a row for each job, with what is expected and nothing else", () => {
-    const rows = logRows(viewOf(lite));
-    expect(rows).toHaveLength(4);
-    expect(rows[1]).toEqual({
-      step: "2",
-      title: "The same without the audio field",
-      submit: "Mode: text to video; Length: 4 s; Resolution: 720p; Shape: 16:9; Sound: leave the field out",
-      expected_low: "0.12",
-      expected_high: "0.20",
-      currency: "USD",
-    });
-    for (const row of rows) for (const column of Object.keys(row)) expect(logColumns).toContain(column);
-  });
-
-  it("has the exact amounts", () => {
-    expect(logRows(viewOf("model=byteplus/dreamina-seedance-2-0-fast-260128&aspect=9:16"))[0]!.expected_high).toBe(
-      "0.2249856",
-    );
-  });
-
-  it("is empty where there is no test", () => {
-    expect(logRows(viewOf("model=openai/sora-2"))).toEqual([]);
   });
 });
