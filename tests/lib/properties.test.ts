@@ -11,7 +11,8 @@ import { percentiles, type MonthDistribution, type Percentile } from "@/lib/mont
 import { attemptCost, linesOf, questionOf, type Estimate, type PricedEstimate } from "@/lib/month/estimate";
 import { billedJobsOf, clipOf, distributionOf, rowsOf } from "@/lib/month/kept";
 import { convert } from "@/lib/catalogue/exchange";
-import { isRefused, planGenerations } from "@/lib/attempt/generations";
+import { planGenerations } from "@/lib/attempt/generations";
+import { isRefused } from "@/lib/attempt/offer";
 import { resolutions } from "@/lib/catalogue/vocabulary";
 import type { PolicyRule } from "@/lib/catalogue/schema";
 import { buildView } from "@/lib/views/page";

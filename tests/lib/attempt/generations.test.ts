@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "@/lib/numbers/decimal";
-import { isRefused, planGenerations } from "@/lib/attempt/generations";
+import { planGenerations } from "@/lib/attempt/generations";
+import { isRefused } from "@/lib/attempt/offer";
 import { cheapestCover, nextLength } from "@/lib/attempt/lengths";
 import type { Gap, Refusal } from "@/lib/attempt/remarks";
 import { estimateFlat, estimateFor, modelOf, priced, readOf, workflowOf } from "../support/question";

@@ -570,10 +570,10 @@ describe("what of the page is made", () => {
   });
 
   it("in steps is what it is at once", () => {
-    const { workflow, comparison } = view(`clips=5&${all}`);
-    const ranked = finish(compareSteps(workflow, context));
+    const { plan, comparison } = view(`clips=5&${all}`);
+    const ranked = finish(compareSteps(plan, context));
     expect(finish(comparisonSteps(ranked, { rows: true, unpriced: true }))).toEqual(comparison);
-    expect([...compareSteps(workflow, context)]).toHaveLength(catalog.models.length);
+    expect([...compareSteps(plan, context)]).toHaveLength(catalog.models.length);
   });
 
   it("leaves out the risks that are clear, and says how many they are", () => {
