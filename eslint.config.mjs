@@ -95,7 +95,7 @@ export default tseslint.config(
   // These tests share the modules that they load, see vitest.config.ts.
   {
     files: ["tests/{lib,app,pricing-models}/**", "tests/*.test.ts"],
-    ignores: ["tests/app/machines.test.ts"],
+    ignores: ["tests/app/machines.test.ts", "tests/app/test-plan-log.test.ts"],
     rules: {
       "no-restricted-properties": [
         "error",

@@ -36,7 +36,7 @@ export const askedEntries = async (): Promise<[string, string][]> => [
 const longestPlan = 4000;
 
 /** A plan that is carried along, and the query string that it has of its own. */
-export type CarriedPlan = { plan: Plan; query: string };
+type CarriedPlan = { plan: Plan; query: string };
 
 /**
  * The plan that a page carries along in `plan`: read leniently and written anew, so that nothing but a plan gets

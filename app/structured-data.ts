@@ -32,7 +32,11 @@ export const faqPage = (questions: readonly Question[]) => ({
   })),
 });
 
-/** The newest day on which any source of the catalogue was seen. */
+/**
+ * The newest day on which any source of the catalogue was seen.
+ *
+ * @public
+ */
 export const newestSeen = ({ providers }: Catalog): string =>
   providers
     .flatMap(({ sources }) => sources.map(({ seenOn }) => seenOn))

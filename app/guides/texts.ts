@@ -6,7 +6,7 @@ import { faq } from "../faq/content";
 import { facts, today } from "../request";
 import { guides } from "./content";
 
-export type Asked = Readonly<Record<string, string>>;
+type Asked = Readonly<Record<string, string>>;
 
 const figuresOfToday = (asked: Asked = {}): Figures => figuresOf({ ...facts(), asked });
 

@@ -18,7 +18,7 @@ const pause = 60;
 /** Milliseconds that a comparison may take before it is called late. */
 const patience = 150;
 
-export type FollowedComparison = {
+type FollowedComparison = {
   view: ComparisonView;
   /** The query that it is of: another one than the plan's while the next comparison is on its way. */
   query: string;

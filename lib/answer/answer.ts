@@ -6,8 +6,9 @@ import { estimateModel, questionOf, type Estimate } from "../month/estimate";
 import { isNonEmpty, mapEach, type NonEmpty } from "../numbers/list";
 
 /** A workload with an estimate of each model that it names, in its order; where it names none, of all, cheapest first. */
-export type Answered = { workload: Workload; estimates: NonEmpty<Estimate> };
+type Answered = { workload: Workload; estimates: NonEmpty<Estimate> };
 
+/** @public */
 export type Answer = { plan: Plan; workloads: NonEmpty<Answered> };
 
 /** What an answer looks like somewhere: a page, a file, an API's JSON. */

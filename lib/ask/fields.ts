@@ -12,7 +12,7 @@ import type { Clip, Month, Plan } from "./plan";
 export type { Read } from "./amount";
 
 /** What a value looks like: what a form offers, and what the description of the API says of it. */
-export type Shape =
+type Shape =
   | { kind: "choice"; choices: readonly string[] }
   | { kind: "amount" | "share"; bounds: Bounds }
   | { kind: "whole"; least: number; most: number }

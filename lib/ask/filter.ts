@@ -49,7 +49,7 @@ const filters: Record<string, Filter> = {
 export const filterWords = (catalog: Catalog): Record<string, readonly string[]> =>
   Object.fromEntries(Object.entries(filters).map(([field, { words }]) => [field, words(catalog)]));
 
-export type FilteredModels = { models: CatalogModel[]; on: string; issues: Issue[] };
+type FilteredModels = { models: CatalogModel[]; on: string; issues: Issue[] };
 
 /**
  * Filters models by provider, vendor, status, unit, mode, resolution and audio on a day, and by

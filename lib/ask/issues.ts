@@ -1,7 +1,7 @@
 /** What is wrong with an input: a stable code, the field, and a sentence that says what to write instead. */
 export type Issue = { code: IssueCode; field: string; message: string; value: string };
 
-export type IssueCode =
+type IssueCode =
   | "not-a-number"
   | "not-a-whole-number"
   | "out-of-range"

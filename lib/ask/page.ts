@@ -1,9 +1,9 @@
 /** Long lists in pages: which page is asked for, and what of the list it has. */
 import { issueMessages, type Issue } from "./issues";
 
-export const pageSize = 50;
+const pageSize = 50;
 
-export type ListPage<T> = {
+type ListPage<T> = {
   items: readonly T[];
   /** The page, from 1, and how many there are. */
   page: number;

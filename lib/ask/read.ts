@@ -21,7 +21,7 @@ import {
 } from "./plan";
 
 /** A plan as far as it could be read, and what could not. */
-export type Asked = { plan: Plan; issues: Issue[] };
+type Asked = { plan: Plan; issues: Issue[] };
 
 const mostModels = 50;
 
@@ -142,8 +142,12 @@ function withPossibleShares(given: Given, month: Month): Month {
 }
 
 /** A currency whose worth nobody has said is an issue, and the default stands in. */
-function readCurrency(given: Given, fx: Plan["fx"], { exchange }: Facts): Plan["currency"] {
-  const currency = given.field(moneyFields.currency);
+function withKnownRate(
+  given: Given,
+  currency: Plan["currency"],
+  fx: Plan["fx"],
+  { exchange }: Facts,
+): Plan["currency"] {
   if (perUsd(currency, fx, exchange) !== undefined) return currency;
   given.refuse("currency", currency, "exchange-rate-missing", issueMessages.exchangeRateMissing(currency));
   return moneyFields.currency.fallback;
@@ -171,21 +175,21 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
   const models = readModels(given, facts.catalogue);
   const focus = models[0] === undefined ? undefined : facts.catalogue.find(models[0]);
   const clip = readPart(given, clipFields);
-  const month = withPossibleShares(given, readPart(given, monthFields));
+  const asked = readPart(given, monthFields);
+  const [budget, stated] = [given.field(moneyFields.budget), given.field(moneyFields.currency)];
   const findings = readFindings(given, focus);
   const options = readOptions(given, focus);
-  const extras = withPricedTokens(given, readExtras(given, extraNames, extraFields));
   const fx = readExchangeRates(given);
-  const money = {
-    budget: given.field(moneyFields.budget),
-    currency: readCurrency(given, fx, facts),
-    ...readExtras(given, levyNames, levyFields),
-    test: given.field(testField),
-  };
+  const extras = withPricedTokens(given, readExtras(given, extraNames, extraFields));
+  const levies = readExtras(given, levyNames, levyFields);
   const on = given.field(onField) ?? facts.today;
+  const test = given.field(testField);
+  // What fields say together comes after what each says alone.
+  const month = withPossibleShares(given, asked);
+  const currency = withKnownRate(given, stated, fx, facts);
   given.refuseTheRest();
   const workload = { models, clip, month, options, findings, extras };
-  return { plan: { workloads: [workload], ...money, fx, on }, issues: given.issues };
+  return { plan: { workloads: [workload], budget, currency, ...levies, test, fx, on }, issues: given.issues };
 }
 
 /** Reads a plan for a page, which always shows a model: the default one where none is named, or none that is known. */

@@ -12,7 +12,7 @@ import { cheapestCover, nextLength, offeredLengths, refusalOf } from "./lengths"
 import { isRefused, offerFor, type Granted, type OfferedJob, type Refused } from "./offer";
 
 /** The generations of one attempt at the whole clip, with what has to be said about them. */
-export type Generations = Granted & { generations: NonEmpty<GenerationCharges>; said: Remark[] };
+type Generations = Granted & { generations: NonEmpty<GenerationCharges>; said: Remark[] };
 
 type Setting = Granted & { job: Job; lengths: Lengths };
 

@@ -1,7 +1,7 @@
 /** Which clips must be generated for the wanted duration: one, the next one up, or several stitched. */
 import type { CatalogModel, Lengths } from "../catalogue";
-import type { Decimal } from "../numbers/decimal";
-import { add, commonScale, gcd, shortest, wholeOn, type Whole } from "../numbers/whole";
+import { commonScale, wholeOn, type Decimal } from "../numbers/decimal";
+import { add, gcd, shortest, type Whole } from "../numbers/whole";
 import type { Job } from "../catalogue/job";
 
 /** Whether the provider refuses the combination, with its reason. */

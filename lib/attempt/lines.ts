@@ -11,7 +11,7 @@ import { addsSound, silenced } from "./units/audio";
 import { creditsFor } from "./units/credit";
 
 /** What a line is of: what a rate charges for, or what a step of its price adds. */
-export type Subject =
+type Subject =
   | { of: "meter"; meter: Meter; silent: boolean }
   | { of: "named"; label: string }
   | { of: "audio" }

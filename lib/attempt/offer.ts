@@ -91,7 +91,7 @@ function inputVideo(model: CatalogModel, clip: Clip, said: Remark[]): ({ seconds
 
 /** A job as it is offered, before its resolution and its length are chosen. */
 export type OfferedJob = Omit<Job, "resolution" | "durationSeconds">;
-export type Offer = Granted & { job: OfferedJob; said: Remark[] };
+type Offer = Granted & { job: OfferedJob; said: Remark[] };
 
 const withDefaults = ({ defaultOptions }: CatalogModel, options: Workload["options"]): Job["options"] =>
   Object.keys(options).length === 0 ? defaultOptions : { ...defaultOptions, ...options };

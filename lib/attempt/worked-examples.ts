@@ -8,7 +8,11 @@ import type { WorkedExample } from "../catalogue/schema";
 import type { Gap } from "./remarks";
 import { nounOf } from "./units";
 
-/** What an example leaves out is the least that can be asked for: lowest resolution, first tier, first choices. */
+/**
+ * What an example leaves out is the least that can be asked for: lowest resolution, first tier, first choices.
+ *
+ * @public
+ */
 export function exampleJob(
   { model, resolutions, defaultOptions, defaultFps }: CatalogModel,
   { job }: WorkedExample,
@@ -30,10 +34,10 @@ export function exampleJob(
   };
 }
 
-export type Sums = { cost: Decimal; credits: Decimal | undefined; tokens: Decimal; unpriced: Gap[] };
+type Sums = { cost: Decimal; credits: Decimal | undefined; tokens: Decimal; unpriced: Gap[] };
 
 /** What the engine makes of it: money, the credits of that money at list price, and the tokens of all its lines. */
-export function sumsOf(model: CatalogModel, job: Job, on: string): Sums {
+function sumsOf(model: CatalogModel, job: Job, on: string): Sums {
   const { cost, charges, unpriced } = chargeGeneration(model, job, on);
   const tokens = charges.filter(({ rate }) => nounOf(rate) === "token").map(({ quantity }) => quantity);
   return {
@@ -45,14 +49,14 @@ export function sumsOf(model: CatalogModel, job: Job, on: string): Sums {
 }
 
 /** True within half of the last printed digit: 0.35 prints 0.345 to 0.355. */
-export function prints(printed: string, exact: Decimal): boolean {
+function prints(printed: string, exact: Decimal): boolean {
   const decimals = printed.split(".")[1]?.length ?? 0;
   const half = decimal(`0.${"0".repeat(decimals)}5`);
   return exact.minus(decimal(printed)).abs().lte(half);
 }
 
-export type Figure = "cost" | "credits" | "tokens";
-export const figures: readonly Figure[] = ["cost", "credits", "tokens"];
+type Figure = "cost" | "credits" | "tokens";
+const figures: readonly Figure[] = ["cost", "credits", "tokens"];
 
 /** Each figure that an example prints, with what the engine makes of it. Not rounded up or stitched on the way. */
 export function checkExample(model: CatalogModel, example: WorkedExample) {

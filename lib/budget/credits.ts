@@ -1,13 +1,25 @@
 /** Prepaid money: what has to be bought for a month's need, what is left over, and what of it expires. */
 import type { CatalogCredit } from "../catalogue";
-import { count, decimal, fromWhole, larger, plain, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
-import { ceilDiv, commonScale, gcd, wholeOn } from "../numbers/whole";
+import {
+  commonScale,
+  wholeOn,
+  count,
+  decimal,
+  fromWhole,
+  larger,
+  plain,
+  sum,
+  to20Decimals,
+  zero,
+  type Decimal,
+} from "../numbers/decimal";
+import { ceilDiv, gcd } from "../numbers/whole";
 import type { CreditPack } from "../catalogue/schema";
 
 type Validity = number | "never" | "unknown";
 
 /** So many packs of one size. */
-export type Packs = { pack: CreditPack; count: Decimal; validDays: Validity };
+type Packs = { pack: CreditPack; count: Decimal; validDays: Validity };
 
 export type Purchase = {
   /** Empty where any amount can be paid in. */

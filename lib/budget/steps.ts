@@ -33,7 +33,7 @@ export const rowsOfStep: Partial<Record<StepId, readonly RowName[]>> = {
   duplicates: ["duplicates"],
 };
 
-export type PlannedBudget = {
+type PlannedBudget = {
   steps: BudgetStep[];
   /** The provider's bill at the cautious end: the steps up to the duplicates. */
   bill: Decimal;

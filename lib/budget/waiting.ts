@@ -11,7 +11,7 @@ export const assumedLatencySeconds = "120";
 export const assumedMemory = "0.5";
 export const assumedComputePrice = "0.0000166667";
 
-export type Latency = { seconds: Decimal; basis: "stated" | "published" | "assumed" };
+type Latency = { seconds: Decimal; basis: "stated" | "published" | "assumed" };
 
 /** The user's latency, else the long end of what the provider publishes, else the assumption. */
 export function latencyOf({ workload, model }: PricedEstimate): Latency {
@@ -22,7 +22,7 @@ export function latencyOf({ workload, model }: PricedEstimate): Latency {
   return { seconds: decimal(assumedLatencySeconds), basis: "assumed" };
 }
 
-export type PollingPlan = {
+type PollingPlan = {
   latency: Latency;
   /** Until the caller knows: a job that is done after 104 s and asked for every 10 s is seen at 110. */
   seenAfterSeconds: Decimal;
@@ -62,7 +62,7 @@ export function pollingPlan(estimate: PricedEstimate): PollingPlan {
   };
 }
 
-export type Compute = { cost: Decimal; explanation: string; assumed: boolean };
+type Compute = { cost: Decimal; explanation: string; assumed: boolean };
 
 /**
  * The caller's own compute while it waits for polled jobs, in the display currency: memory x seconds x price.

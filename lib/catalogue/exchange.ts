@@ -22,7 +22,7 @@ export type DisplayCurrency = (typeof displayCurrencies)[number];
 /** What a plan states of exchange rates: units of a currency for one US dollar. */
 export type StatedRates = Readonly<Partial<Record<DisplayCurrency, string>>>;
 
-export type ExchangeAssumption = { perUsd: string; on: string; source: string; note: string };
+type ExchangeAssumption = { perUsd: string; on: string; source: string; note: string };
 export type ExchangeAssumptions = Readonly<Partial<Record<DisplayCurrency, ExchangeAssumption>>>;
 
 /** Units of a currency for one US dollar: the user's rate, else the assumption, else nothing. */

@@ -18,7 +18,7 @@ export type Release = {
 };
 
 /** One fact that differs between two releases, as one line: where it stands, what it was, what it is. */
-export type Moved = {
+type Moved = {
   kind: "price" | "policy" | "limit" | "pack" | "exchange" | "source" | "note";
   /** `fal/veo3.1, rate 720p-silent, unitPrice`. */
   what: string;

@@ -2,7 +2,7 @@
 import type { CatalogModel } from ".";
 
 export const stages = ["ga", "preview", "deprecated", "retired"] as const;
-export type Stage = (typeof stages)[number];
+type Stage = (typeof stages)[number];
 
 /** A model's stage on a day: retired once its last day has passed, whatever its last stage was. */
 export function stageOn({ model }: CatalogModel, on: string): Stage {

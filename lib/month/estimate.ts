@@ -16,7 +16,7 @@ import { billedAttempts, expectAttempts, ruleFor, type ExpectedAttempts } from "
 export type Range = { low: Decimal; high: Decimal };
 
 /** From the provider's currency to the display currency, each in units for one US dollar. */
-export type Exchange = { fromPerUsd: string; toPerUsd: string };
+type Exchange = { fromPerUsd: string; toPerUsd: string };
 
 /** A workload with all that does not depend on the model: worked out once, asked of every model. */
 export type Question = {
@@ -46,9 +46,9 @@ type Asked = {
   remarks: readonly Remark[];
 };
 
-export type RetiredEstimate = Asked & { status: "retired"; because: Retired };
+type RetiredEstimate = Asked & { status: "retired"; because: Retired };
 /** No total, and the reason. */
-export type UnpricedEstimate = Asked & { status: "unpriced"; because: Refusal | Gap };
+type UnpricedEstimate = Asked & { status: "unpriced"; because: Refusal | Gap };
 /** Some charges have no published figure: lines, but no total. */
 export type PartialEstimate = Asked & {
   status: "partial";

@@ -7,7 +7,11 @@ import { monthDistribution, type MonthDistribution, type Percentile } from "./di
 import { inBilled, inDisplay, type PricedEstimate, type Range } from "./estimate";
 import { isBilled, keptOfAll, type End } from "./outcomes";
 
-/** Chance that all generations of a wanted clip are kept. */
+/**
+ * Chance that all generations of a wanted clip are kept.
+ *
+ * @public
+ */
 export const keptShareOf = ({ expected, generations }: PricedEstimate): Decimal =>
   keptOfAll(expected.kept, generations.length);
 

@@ -4,7 +4,7 @@ import type { BillingPolicy, PolicyRule } from "../catalogue/schema";
 import { outcomes, type Findings, type Month, type Outcome } from "../ask/plan";
 
 /** What one attempt can come to, as shares of attempts: the five exclude each other and sum to one. */
-export type AttemptShares = Record<"kept" | "unusable" | Outcome, Decimal>;
+type AttemptShares = Record<"kept" | "unusable" | Outcome, Decimal>;
 
 /** Expected numbers for one wanted clip (one generation of it). */
 export type ExpectedAttempts = {

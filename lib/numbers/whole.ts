@@ -1,6 +1,4 @@
-/** Whole numbers of any size: arithmetic, rounded quotients, decimals as whole numbers of one scale, a search. */
-import type { Decimal } from "./decimal";
-
+/** Whole numbers of any size: arithmetic, rounded quotients, a search. */
 /** A number as long as a double holds it exactly, because that is fast; a bigint beyond. */
 export type Whole = number | bigint;
 
@@ -67,12 +65,6 @@ export const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % 
 
 /** A quotient of two numbers above zero, rounded up: 7 / 2 is 4. */
 export const ceilDiv = (a: bigint, b: bigint): bigint => (a + b - 1n) / b;
-
-/** The scale on which all of them are whole numbers: 1.25 and 0.5 on 2, as 125 and 50. */
-export const commonScale = (values: readonly Decimal[]): number => Math.max(0, ...values.map(({ scale }) => scale));
-
-/** A decimal as a whole number of a scale, rounded up where it is finer: 1.25 is 125 on 2, 13 on 1. */
-export const wholeOn = (value: Decimal, scale: number): bigint => BigInt(value.round(scale, awayFromZero).on(scale));
 
 /** The first whole number from `low` to `high` that something holds for; it holds for all that follow. */
 export function firstWhere(low: number, high: number, holds: (at: number) => boolean): number {

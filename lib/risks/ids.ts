@@ -36,8 +36,6 @@ export const riskIds = [
 ] as const;
 export type RiskId = (typeof riskIds)[number];
 
-export const isRiskId = (text: string): text is RiskId => riskIds.some((id) => id === text);
-
 /** Jobs of the small test, in the order in which they are run: what it costs first, then what goes wrong. */
 export const testIds = [
   "baseline",

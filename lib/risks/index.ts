@@ -82,7 +82,7 @@ export const riskRules: readonly RiskRule[] = riskIds.map(ruleOf);
 export type AssessedRisk = { id: RiskId; state: RiskState; low: Decimal; high: Decimal };
 
 /** The finding in words, with its evidence; `numbers` is the formula with this plan's numbers, where money is at stake. */
-export type ExplainedRisk = { explanation: string; numbers?: string; evidence: Source[] };
+type ExplainedRisk = { explanation: string; numbers?: string; evidence: Source[] };
 
 const known = new WeakMap<PricedEstimate, RiskFacts>();
 

@@ -23,7 +23,7 @@ const observed = [
 ] as const;
 
 export const logColumns = ["test", "query", ...observed, "currency", "note"] as const;
-export type LogColumn = (typeof logColumns)[number];
+type LogColumn = (typeof logColumns)[number];
 
 /** The rows of a test in the order of its jobs: `baseline`, `model=...&duration=4&clips=1&...&on=2026-11-22`, `USD`. */
 export const logRows = (steps: readonly TestStep[]): LogRow[] =>

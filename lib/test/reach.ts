@@ -9,7 +9,7 @@ import { decimal, larger, zero, type Decimal } from "../numbers/decimal";
 import { cheapestJob, subjectOf } from "./jobs";
 
 /** What has to be paid in before a test can run, in the display currency; `value` is what it buys at list price. */
-export type PaidAhead = { cash: Decimal; value: Decimal; validDays: number | "never" | "unknown" };
+type PaidAhead = { cash: Decimal; value: Decimal; validDays: number | "never" | "unknown" };
 
 /**
  * The least payment that covers what a test costs at worst: "unpublished" where nobody says what that is, nothing where
@@ -29,7 +29,7 @@ export function paidAhead(estimate: PricedEstimate, worst: Decimal): PaidAhead |
 }
 
 /** A model within reach, with its cheapest job. */
-export type Reachable = { model: CatalogModel; month: PricedEstimate["month"]; cheapest: PricedEstimate };
+type Reachable = { model: CatalogModel; month: PricedEstimate["month"]; cheapest: PricedEstimate };
 
 /**
  * Models that make the same clip and whose cheapest job the budget holds: the named successor of a model that has

@@ -317,14 +317,14 @@ describe("the comparison", () => {
     const rows = () => screen.getAllByRole("row", quick).filter((row) => row.closest("#elsewhere")).length;
     const [few, opener] = [rows(), screen.getByRole("link", { name: /^Show the other/, ...quick })];
     await userEvent.setup().click(opener);
-    await waitFor(() => expect(rows()).toBeGreaterThan(100));
+    await waitFor(() => expect(rows()).toBeGreaterThan(few));
     expect(screen.getByRole("link", { name: /^Show the other/, ...quick }), "the keyboard stays where it is").toBe(
       opener,
     );
     expect([opener.getAttribute("aria-expanded"), address()]).toEqual(["true", ""]);
     await retype("Clips a month", "200");
     await waitFor(() => expect(current()?.textContent).toContain("$355.20"));
-    expect(rows()).toBeGreaterThan(100);
+    expect(rows()).toBeGreaterThan(few);
     await userEvent.setup().click(opener);
     await waitFor(() => expect(rows()).toBe(few));
   });

@@ -24,7 +24,7 @@ export async function readBody(request: Request): Promise<string | undefined> {
   return undefined;
 }
 
-export type BodyEntries = { entries: [string, string][]; issues: Issue[] };
+type BodyEntries = { entries: [string, string][]; issues: Issue[] };
 
 /** The pairs of a JSON object: texts and numbers as they are, `model` also as a list. Anything else is an issue. */
 export function bodyEntries(body: Record<string, unknown>): BodyEntries {

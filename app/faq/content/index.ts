@@ -5,7 +5,11 @@ import { audioResolutionDuration, perToken, priceIsNotCost, sameModelTwoBills, w
 import { creditsExpire, failedJobs, howOftenToPoll, webhook } from "./running";
 import { howFresh, myData, trust, unknownPolicy } from "./trust";
 
-/** Each question by itself. */
+/**
+ * Each question by itself.
+ *
+ * @public
+ */
 export const questions: readonly ((figures: Figures) => Question)[] = [
   perToken,
   priceIsNotCost,

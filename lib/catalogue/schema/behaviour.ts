@@ -2,11 +2,11 @@
 import { z } from "zod";
 import { decimal, sourceIds, unknown } from "./primitives";
 
-export const policyRule = z.enum(["billed", "not-billed", "refunded", "depends", "unknown"]);
+const policyRule = z.enum(["billed", "not-billed", "refunded", "depends", "unknown"]);
 export type PolicyRule = z.infer<typeof policyRule>;
 
 /** What happens to the charge of one outcome, with one sentence in our words that says what was or was not found. */
-export const policy = z.strictObject({ rule: policyRule, statement: z.string(), sourceIds: sourceIds.optional() });
+const policy = z.strictObject({ rule: policyRule, statement: z.string(), sourceIds: sourceIds.optional() });
 export type Policy = z.infer<typeof policy>;
 
 export const answer = z.enum(["yes", "no", "unknown"]);

@@ -5,7 +5,7 @@ import { aspect, decimal, mode, onOff, resolution, slug } from "./primitives";
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
 
 /** A number by listing (`"5"`, `["5", "10"]`) or by bounds: `over` and `below` are exclusive, `upTo` is inclusive. */
-export const numberCondition = z.union([
+const numberCondition = z.union([
   decimal,
   z.array(decimal).min(1),
   z.strictObject({ over: decimal.optional(), upTo: decimal.optional(), below: decimal.optional() }),

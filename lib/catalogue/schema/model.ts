@@ -24,6 +24,8 @@ import { meter, rate } from "./rate";
 /**
  * Which lengths one generation can have. The first entry whose `when` matches the job decides.
  * `follows-input`: the output is as long as the input video. `unknown`: not published, any length is priced as asked.
+ *
+ * @public
  */
 export const durationRule = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("set"), seconds: z.array(decimal).min(1), when: conditions.optional() }),
@@ -38,7 +40,7 @@ export const durationRule = z.discriminatedUnion("kind", [
 ]);
 export type DurationRule = z.infer<typeof durationRule>;
 
-export const constraints = z.strictObject({
+const constraints = z.strictObject({
   durations: z.array(durationRule).min(1),
   /** "unknown": the price does not depend on it and no source names it; any wanted resolution is priced, and said. */
   resolutions: z.union([z.array(resolution).min(1), unknown]),
@@ -63,7 +65,7 @@ export const constraints = z.strictObject({
 });
 
 /** A switch beside the standard dimensions: HDR, voice control, draft, output format. The first choice is the default. */
-export const option = z.strictObject({
+const option = z.strictObject({
   name: slug,
   label: z.string(),
   choices: z.array(slug).min(2),
@@ -72,10 +74,10 @@ export const option = z.strictObject({
 });
 
 /** A charge that exists and has no published figure under these conditions. Never 0, never another's figure. */
-export const gap = z.strictObject({ meter, when: conditions, reason: z.string(), sourceIds });
+const gap = z.strictObject({ meter, when: conditions, reason: z.string(), sourceIds });
 
 /** The least one generation costs, whatever the meters say. */
-export const minimumCost = z.strictObject({
+const minimumCost = z.strictObject({
   id: slug,
   amount: decimal,
   denomination,
@@ -87,7 +89,7 @@ export const minimumCost = z.strictObject({
 });
 
 /** The provider's own sum, run as a test: `cost` in money, `credits` or `tokens` as the provider prints them. */
-export const workedExample = z.strictObject({
+const workedExample = z.strictObject({
   id: slug,
   job: z.strictObject({
     mode: mode.default("text-to-video"),
@@ -120,13 +122,13 @@ export type WorkedExample = z.infer<typeof workedExample>;
  * How far bills go beyond the published rule: so many frames more in every picture volume, or at most so much money a
  * generation.
  */
-export const measuredEffect = z.discriminatedUnion("kind", [
+const measuredEffect = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("extra-frames"), frames: positive, when: conditions }),
   z.strictObject({ kind: z.literal("added-cost"), atMost: decimal, denomination, when: conditions }),
 ]);
 export type MeasuredEffect = z.infer<typeof measuredEffect>;
 
-export const status = z.strictObject({
+const status = z.strictObject({
   stage: z.enum(["ga", "preview", "deprecated", "retired"]),
   /** Last day the model could be used; required for retired models, "unknown" where no source names it. */
   lastDay: z.union([day, unknown]).optional(),

@@ -25,11 +25,9 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "kebab-cas
 export const sourceIds = z.array(slug).min(1);
 
 export const confidence = z.enum(["high", "medium", "low"]);
-export type Confidence = z.infer<typeof confidence>;
 
 /** Currencies a provider's price list is written in. */
 export const currency = z.enum(["USD", "CNY"]);
-export type Currency = z.infer<typeof currency>;
 
 /** What a rate's figure counts: money, or the provider's own credit. */
 export const denomination = z.enum(["USD", "CNY", "credit"]);

@@ -4,7 +4,7 @@ import { currency, day, decimal, slug, sourceIds, unknown } from "./primitives";
 import { answer, asyncBehaviour, billingPolicy } from "./behaviour";
 import { model } from "./model";
 
-export const source = z.strictObject({
+const source = z.strictObject({
   id: slug,
   title: z.string(),
   /** The page the fact is on. For a transcription: the page that was transcribed. */
@@ -15,7 +15,7 @@ export const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
-export const creditPack = z.strictObject({
+const creditPack = z.strictObject({
   name: z.string().optional(),
   credits: decimal,
   price: decimal,
@@ -27,7 +27,7 @@ export const creditPack = z.strictObject({
 export type CreditPack = z.infer<typeof creditPack>;
 
 /** How prepaid money works: the provider's own credit, or a prepaid balance in money (then listPrice is "1"). */
-export const credit = z.strictObject({
+const credit = z.strictObject({
   /** Singular, as the provider says it: "credit", "unit". */
   name: z.string(),
   listPrice: decimal,

@@ -19,7 +19,7 @@ const shaping = {
 const from = z.enum(["output", "input", "input-and-output"]).default("output");
 
 /** How much of it a job uses. The order of shaping is: step, minimum, cap, after. */
-export const quantity = z.discriminatedUnion("of", [
+const quantity = z.discriminatedUnion("of", [
   z.strictObject({ of: z.literal("seconds"), from, ...shaping }),
   z.strictObject({ of: z.literal("clips"), ...shaping }),
   z.strictObject({ of: z.literal("images"), ...shaping }),

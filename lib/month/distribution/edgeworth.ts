@@ -3,7 +3,11 @@ import type { Cumulants } from "./chances";
 
 const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 
-/** The normal distribution: 0.975 at 1.959964. A series near the middle, a continued fraction in the tails. */
+/**
+ * The normal distribution: 0.975 at 1.959964. A series near the middle, a continued fraction in the tails.
+ *
+ * @public
+ */
 export function normalAtMost(z: number): number {
   const x = Math.abs(z);
   if (x > 38) return z > 0 ? 1 : 0;

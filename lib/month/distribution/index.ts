@@ -1,6 +1,6 @@
 /** The month in money: percentiles, and the chance of staying within an amount. */
-import { count, decimal, fromWhole, plain, sum, zero, type Decimal } from "../../numbers/decimal";
-import { commonScale, gcd, towardsZero, wholeOn } from "../../numbers/whole";
+import { commonScale, wholeOn, count, decimal, fromWhole, plain, sum, zero, type Decimal } from "../../numbers/decimal";
+import { gcd, towardsZero } from "../../numbers/whole";
 import type { Month, Outcome } from "../../ask/plan";
 import type { NonEmpty } from "../../numbers/list";
 import { billedJobs } from "./billed-jobs";

@@ -120,7 +120,11 @@ const priced = (estimate: PricedEstimate) => ({
   notes: notesOf(estimate),
 });
 
-/** One model's estimate. Anything but a priced one has no figure that could be read as a total. */
+/**
+ * One model's estimate. Anything but a priced one has no figure that could be read as a total.
+ *
+ * @public
+ */
 export function answerEstimate(estimate: Estimate) {
   if (estimate.status === "priced") return priced(estimate);
   const rest = { ...identity(estimate), notes: notesOf(estimate) };

@@ -7,7 +7,7 @@ const money = z.string().regex(/^-?\d+\.\d{2,}$/);
 const number = z.string().regex(/^\d+(\.\d+)?$/);
 const range = { low: money, high: money };
 
-export const issueAnswer = z.strictObject({
+const issueAnswer = z.strictObject({
   code: z.string(),
   field: z.string(),
   message: z.string(),

@@ -55,7 +55,7 @@ function budgetView(estimate: PricedEstimate): PricedFocus["budget"] {
 }
 
 /** A risk as the checklist has it. */
-export function riskView(estimate: PricedEstimate, risk: AssessedRisk): RiskView {
+function riskView(estimate: PricedEstimate, risk: AssessedRisk): RiskView {
   const { title, test } = ruleOf(risk.id);
   const { explanation, numbers, evidence } = explainRisk(estimate, risk.id);
   return {

@@ -14,7 +14,7 @@ const words: Record<Percentile, string> = {
 };
 
 /** A chance as it is said: 83 %, under 0.1 %, over 99.9 %. */
-export function chanceText(chance: number): string {
+function chanceText(chance: number): string {
   if (chance > 0.999) return chance === 1 ? "100 %" : "over 99.9 %";
   if (chance < 0.001) return chance === 0 ? "0 %" : "under 0.1 %";
   return `${Number((chance * 100).toFixed(1))} %`;

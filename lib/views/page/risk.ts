@@ -19,7 +19,7 @@ import type { SourceView } from "./types";
 
 type Entries = readonly (readonly [string, string])[];
 
-export type RiskFacts = Facts & { evidence: RiskEvidence };
+type RiskFacts = Facts & { evidence: RiskEvidence };
 
 /** A risk in the list. `found` is absent where the model in focus has no price. */
 export type RiskRow = {

@@ -119,7 +119,7 @@ export type UnpricedFocus = {
   currency: string;
 };
 
-export type OptionView = { name: string; label: string; choices: readonly string[]; chosen: string };
+type OptionView = { name: string; label: string; choices: readonly string[]; chosen: string };
 
 export type FocusView = (PricedFocus | UnpricedFocus) & {
   key: string;

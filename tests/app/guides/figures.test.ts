@@ -5,6 +5,7 @@ import { questions } from "@/app/faq/content";
 import { guides } from "@/app/guides/content";
 import type { Catalog, CatalogModel } from "@/lib/catalogue";
 import { assumedRates, catalog, providers } from "@/lib/data";
+import type { Meter } from "@/lib/catalogue/vocabulary";
 import { ratesUsed } from "@/lib/attempt/charges";
 import { decimal, plain } from "@/lib/numbers/decimal";
 import { figuresOf } from "@/lib/views/guide/figures";
@@ -54,22 +55,31 @@ const figuresIn = (blocks: readonly Block[]): Figure[] => blocks.flatMap(sentenc
 const dearerModel = (model: CatalogModel, rateId?: string): CatalogModel => {
   const meant = ({ id }: { id: string }) => rateId === undefined || id === rateId;
   const doubled = (price: string) => plain(decimal(price).times("2"));
+  const rates = model.rates.map((rate) =>
+    meant(rate)
+      ? {
+          ...rate,
+          unitPrice: doubled(rate.unitPrice),
+          unit: rate.unit.times("2"),
+          unitMoney: rate.unitMoney.times("2"),
+        }
+      : rate,
+  );
+  const of = (meter: Meter) => rates.filter((rate) => rate.meter === meter);
   return {
     ...model,
+    ratesOf: {
+      output: of("output"),
+      "input-video": of("input-video"),
+      "input-image": of("input-image"),
+      audio: of("audio"),
+      surcharge: of("surcharge"),
+    },
     model: {
       ...model.model,
       rates: model.model.rates.map((rate) => (meant(rate) ? { ...rate, unitPrice: doubled(rate.unitPrice) } : rate)),
     },
-    rates: model.rates.map((rate) =>
-      meant(rate)
-        ? {
-            ...rate,
-            unitPrice: doubled(rate.unitPrice),
-            unit: rate.unit.times("2"),
-            unitMoney: rate.unitMoney.times("2"),
-          }
-        : rate,
-    ),
+    rates,
   };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decimal, fromWhole, plain } from "@/lib/numbers/decimal";
-import { ceilDiv, commonScale, firstWhere, gcd, wholeOn } from "@/lib/numbers/whole";
+import { commonScale, wholeOn, decimal, fromWhole, plain } from "@/lib/numbers/decimal";
+import { ceilDiv, firstWhere, gcd } from "@/lib/numbers/whole";
 
 it.each([
   [12n, 18n, 6n],

@@ -25,7 +25,7 @@ function picked<T extends object, Name extends keyof T>(whole: T, names: readonl
 const clipNames = Object.keys(clipFields) as (keyof Clip)[];
 const monthNames = Object.keys(monthFields) as (keyof Month)[];
 
-export const clipOfFlat = (flat: Flat): Clip => picked(flat, clipNames);
+const clipOfFlat = (flat: Flat): Clip => picked(flat, clipNames);
 export const monthOfFlat = (flat: Flat): Month => picked({ ...flat, failed: flat.retry }, monthNames);
 
 /** The plan that is meant. */

@@ -19,7 +19,7 @@ function durationWords({ when, ...rule }: DurationRule): string {
   return when ? `${lengths} (${conditionWords(when)})` : lengths;
 }
 
-export type Fact = { name: string; text: string };
+type Fact = { name: string; text: string };
 
 /** Constraints, defaults, options, refusals, cautions, gaps and minimums. */
 export function constraintFacts({ model }: CatalogModel): Fact[] {

@@ -6,9 +6,9 @@ import { formatDay } from "../../../words/format";
 import { predecessorOf } from "../../../catalogue/history";
 import { conditionWords } from "../../../words/catalogue";
 
-export type PricePoint = { x: number; y: number; label: string };
+type PricePoint = { x: number; y: number; label: string };
 export type PriceSeries = { id: string; words: string; points: PricePoint[] };
-export type PriceHistory = { from: string; to: string; series: PriceSeries[] };
+type PriceHistory = { from: string; to: string; series: PriceSeries[] };
 
 /** A rate and those it replaced, oldest first. */
 function chain(model: CatalogModel, rate: CatalogRate): CatalogRate[] {

@@ -25,7 +25,7 @@ const unitLessons: Record<UnitKind, string> = {
 };
 
 /** The estimator with this model in focus, asked for something that it can make. */
-export function estimatorLink({ key, model, resolutions }: CatalogModel, on: string): string {
+function estimatorLink({ key, model, resolutions }: CatalogModel, on: string): string {
   const mode = model.modes.includes("text-to-video") ? "" : `&mode=${model.modes[0]}`;
   const enough = resolutions === "unknown" || resolutions.some((label) => suffices(label, "720p"));
   const resolution = enough ? "" : `&resolution=${resolutions.at(-1)}`;

@@ -9,7 +9,7 @@ import type { SourceView } from "../types";
 export type SettingView = { label: string; value: string };
 
 /** What the provider may charge for a step under one reading, with the sum that makes it. */
-export type ChargeView = { reading: string; amount: string; sum: string };
+type ChargeView = { reading: string; amount: string; sum: string };
 
 export type SettledView = {
   id: RiskId;

@@ -13,10 +13,10 @@ import type { SettingView } from "./types";
 /** A plan and its estimate, with what its texts are made of. */
 export type Subject = { query: string; estimate: PricedEstimate; test: TestPlan };
 
-export const isRepeatedByWebhook = ({ model }: PricedEstimate): boolean => model.async.webhook.offered !== "no";
+const isRepeatedByWebhook = ({ model }: PricedEstimate): boolean => model.async.webhook.offered !== "no";
 
 /** Titles of steps, and what each checks where nothing is open. */
-export const stepWords: Record<TestId, { title: string; checks: string }> = {
+const stepWords: Record<TestId, { title: string; checks: string }> = {
   baseline: { title: "One short generation", checks: "the published price of the smallest job" },
   longer: { title: "A longer one", checks: "the price of the planned length" },
   larger: { title: "A larger one", checks: "the price of the planned resolution" },
@@ -39,9 +39,9 @@ export function titleOf({ id, omitted, changed }: TestStep, estimate: PricedEsti
   return stepWords[id].title;
 }
 
-export const notSent = "leave the field out";
+const notSent = "leave the field out";
 
-export function soundSetting({ model }: CatalogModel, { audio }: Clip, omitted: readonly Setting[]): string {
+function soundSetting({ model }: CatalogModel, { audio }: Clip, omitted: readonly Setting[]): string {
   if (omitted.includes("sound")) return notSent;
   const offer = model.constraints.audio;
   if (offer === "always") return "always on";
@@ -51,7 +51,7 @@ export function soundSetting({ model }: CatalogModel, { audio }: Clip, omitted: 
 
 const clipOf = ({ job }: TestStep): Clip => job.workloads[0].clip;
 
-export function lengthSetting(step: TestStep): string {
+function lengthSetting(step: TestStep): string {
   const { omitted, expectations } = step;
   if (omitted.includes("length")) return notSent;
   const { model, generations } = expectations[0].priced;
@@ -85,7 +85,7 @@ export function settingsOf(step: TestStep): SettingView[] {
   ];
 }
 
-export const fileLife = ({ model }: PricedEstimate): string => {
+const fileLife = ({ model }: PricedEstimate): string => {
   const { outputExpiryHours: hours } = model.async;
   if (hours === "unknown") return "Leave the file where it is and fetch it once a day until it is gone.";
   return hours === "own-storage"
@@ -93,7 +93,7 @@ export const fileLife = ({ model }: PricedEstimate): string => {
     : `Leave the file where it is and fetch it again after ${formatHours(decimal(hours))}: the link ends about then.`;
 };
 
-export function brokenInput({ mode, images, inputVideoSeconds }: Clip): string {
+function brokenInput({ mode, images, inputVideoSeconds }: Clip): string {
   if (images > 0) return "As step 1, but with the address of an image that does not exist.";
   if (inputVideoSeconds !== "0" || startsFromVideo(mode))
     return "As step 1, but with the address of a video that does not exist.";
@@ -101,7 +101,7 @@ export function brokenInput({ mode, images, inputVideoSeconds }: Clip): string {
 }
 
 /** How often the first of two jobs is asked, so that the account is asked as often as the plan would. */
-export function pollingAdvice({ workload }: PricedEstimate): string {
+function pollingAdvice({ workload }: PricedEstimate): string {
   if (workload.month.delivery === "webhook") return "Poll the first.";
   const pause = decimal(workload.month.pollIntervalSeconds).div(String(workload.month.concurrency));
   return `Poll the first every ${formatSeconds(pause.round(3))}, as often as the plan's jobs together, and count answers with status 429.`;
