@@ -1,7 +1,7 @@
 /** What surrounds the clip and is not on the provider's bill: every field is off until it is given. */
 import type { Bounds } from "./amount";
 
-type ExtraField = {
+export type ExtraField = {
   bounds: Bounds;
   means: string;
   /** A price of nothing is off; that it is kept for 0 months, on the other hand, is said. */

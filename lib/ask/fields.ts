@@ -105,7 +105,8 @@ export const exchangeRateField = amount("fx", rate, undefined, "Units of a curre
 const seconds = { least: "0.1", most: "86400", decimals: 3, example: "10" };
 const sum = { least: "0", most: "1000000000000", decimals: 6, example: "500" };
 
-type FieldsOf<Part> = { readonly [Name in keyof Part]-?: Field<Part[Name]> };
+/** A table of fields: one for each part of what is asked. */
+export type FieldsOf<Part> = { readonly [Name in keyof Part]-?: Field<Part[Name]> };
 
 /** What one clip is. In the order in which a link writes them, here as below. */
 export const clipFields = {

@@ -25,29 +25,32 @@ type Filter = {
 const searched = ({ key, model, provider }: CatalogModel): string =>
   `${key} ${model.name} ${model.vendor} ${provider.name}`.toLowerCase();
 
-const filters: Record<string, Filter> = {
-  provider: {
-    words: ({ providers }) => providers.map(({ id }) => id),
-    keeps: ({ provider }, word) => provider.id === word,
-  },
-  vendor: {
-    words: ({ models }) => [...new Set(models.map(({ model }) => model.vendor))],
-    keeps: ({ model }, word) => model.vendor === word,
-  },
-  status: { words: () => stages, keeps: (model, word, on) => stageOn(model, on) === word },
-  unit: { words: () => unitKinds, keeps: ({ model }, word) => unitsOf(model).some((unit) => unit === word) },
-  mode: { words: () => modes, keeps: ({ model }, word) => model.modes.some((mode) => mode === word) },
-  resolution: {
-    words: () => resolutions,
-    keeps: ({ model }, word) =>
-      model.constraints.resolutions !== "unknown" && model.constraints.resolutions.some((offered) => offered === word),
-  },
-  audio: { words: () => sounds, keeps: sounding },
-};
+const filters = new Map<string, Filter>(
+  Object.entries<Filter>({
+    provider: {
+      words: ({ providers }) => providers.map(({ id }) => id),
+      keeps: ({ provider }, word) => provider.id === word,
+    },
+    vendor: {
+      words: ({ models }) => [...new Set(models.map(({ model }) => model.vendor))],
+      keeps: ({ model }, word) => model.vendor === word,
+    },
+    status: { words: () => stages, keeps: (model, word, on) => stageOn(model, on) === word },
+    unit: { words: () => unitKinds, keeps: ({ model }, word) => unitsOf(model).some((unit) => unit === word) },
+    mode: { words: () => modes, keeps: ({ model }, word) => model.modes.some((mode) => mode === word) },
+    resolution: {
+      words: () => resolutions,
+      keeps: ({ model }, word) =>
+        model.constraints.resolutions !== "unknown" &&
+        model.constraints.resolutions.some((offered) => offered === word),
+    },
+    audio: { words: () => sounds, keeps: sounding },
+  }),
+);
 
 /** What each filter can be set to, for a form. */
 export const filterWords = (catalog: Catalog): Record<string, readonly string[]> =>
-  Object.fromEntries(Object.entries(filters).map(([field, { words }]) => [field, words(catalog)]));
+  Object.fromEntries([...filters].map(([field, { words }]) => [field, words(catalog)]));
 
 type FilteredModels = { models: CatalogModel[]; on: string; issues: Issue[] };
 
@@ -61,12 +64,12 @@ export function filterModels(
   today: string,
 ): FilteredModels {
   const issues: Issue[] = [];
-  const asked: [string, string][] = [];
+  const asked: { filter: Filter; word: string }[] = [];
   let on = today;
   let wanted: string[] = [];
   const seen = new Set<string>();
   for (const [field, value] of entries) {
-    const filter = Object.hasOwn(filters, field) ? filters[field] : undefined;
+    const filter = filters.get(field);
     if (seen.has(field)) issues.push({ code: "given-twice", field, value, message: issueMessages.givenTwice() });
     else if (field === "on") {
       const day = onField.read(value);
@@ -76,12 +79,12 @@ export function filterModels(
     else if (!filter) issues.push({ code: "unknown-field", field, value, message: issueMessages.unknownField() });
     else if (!filter.words(catalog).includes(value)) {
       issues.push({ code: "not-one-of", field, value, message: issueMessages.notOneOf(filter.words(catalog)) });
-    } else asked.push([field, value]);
+    } else asked.push({ filter, word: value });
     seen.add(field);
   }
   const models = catalog.models.filter(
     (model) =>
-      asked.every(([field, word]) => filters[field]!.keeps(model, word, on)) &&
+      asked.every(({ filter, word }) => filter.keeps(model, word, on)) &&
       wanted.every((word) => searched(model).includes(word)),
   );
   return { models, on, issues };

@@ -1,13 +1,9 @@
 /** The plan as a form: the text of every field by its key, as typed where it could not be read. */
 import { clipFields, moneyFields, monthFields } from "./fields";
-import type { Plan } from "./plan";
-import { partEntries } from "./write";
+import { focusedModels, type Plan } from "./plan";
+import { partEntries, prefixed } from "./write";
 
 export type FormValues = Readonly<Record<string, string>>;
-
-/** Fields of a kind by their prefix: `extra.tax`, `fx.CNY`. What is not stated is not there. */
-const prefixed = (prefix: string, stated: Readonly<Partial<Record<string, string>>>): [string, string][] =>
-  Object.entries(stated).flatMap(([name, text]) => (text === undefined ? [] : [[`${prefix}.${name}`, text]]));
 
 /**
  * Field texts of a plan, and what was typed where it could not be read. The model is a list to choose from and cannot
@@ -36,6 +32,5 @@ export function formValues(plan: Plan, typed: FormValues): FormValues {
 export function withFocusedModel(values: FormValues, key: string): FormValues {
   const stays = Object.entries(values).filter(([name]) => !/^(opt|policy)\./.test(name));
   const named = (values["model"] ?? "").split(",").filter(Boolean);
-  const others = named.length > 1 ? named.filter((other) => other !== key) : [];
-  return { ...Object.fromEntries(stays), model: [key, ...others].join(",") };
+  return { ...Object.fromEntries(stays), model: focusedModels(named, key).join(",") };
 }

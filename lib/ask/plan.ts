@@ -88,9 +88,14 @@ export const withWorkload = (plan: Plan, change: Partial<Workload>): Plan => ({
   workloads: [{ ...plan.workloads[0], ...change }, ...plan.workloads.slice(1)],
 });
 
-/** The plan with another model in focus; models that are compared by name stay named. */
+/** The named models with another one in focus; those that are compared by name stay named. */
+export const focusedModels = (named: readonly string[], key: string): string[] => [
+  key,
+  ...(named.length > 1 ? named.filter((other) => other !== key) : []),
+];
+
+/** The plan with another model in focus. */
 export function withFocus(plan: Plan, key: string): Plan {
   const [workload] = plan.workloads;
-  const others = workload.models.length > 1 ? workload.models.filter((other) => other !== key) : [];
-  return withWorkload(plan, { ...askedOf(workload, key), models: [key, ...others] });
+  return withWorkload(plan, { ...askedOf(workload, key), models: focusedModels(workload.models, key) });
 }

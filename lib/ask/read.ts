@@ -2,10 +2,10 @@
 import type { Catalog, CatalogModel } from "../catalogue";
 import { displayCurrencies, perUsd } from "../catalogue/exchange";
 import type { Facts } from "../catalogue/facts";
-import { decimal } from "../numbers/decimal";
+import { decimal, sum } from "../numbers/decimal";
 import { readAmount } from "./amount";
-import { extraFields, extraNames, levyFields, levyNames } from "./extras";
-import { clipFields, exchangeRateField, moneyFields, monthFields, onField, testField, type Field } from "./fields";
+import { extraFields, extraNames, levyFields, levyNames, type ExtraField } from "./extras";
+import { clipFields, exchangeRateField, moneyFields, monthFields, onField, testField, type FieldsOf } from "./fields";
 import { Given } from "./given";
 import { issueMessages, type Issue } from "./issues";
 import {
@@ -108,10 +108,12 @@ function readExchangeRates(given: Given): Plan["fx"] {
   return stated;
 }
 
-type ExtraFields<Name extends string> = Readonly<Record<Name, (typeof extraFields)["image"]>>;
-
 /** Those that were given and are not off, in the order of the table. */
-function readExtras<Name extends string>(given: Given, names: readonly Name[], fields: ExtraFields<Name>) {
+function readExtras<Name extends string>(
+  given: Given,
+  names: readonly Name[],
+  fields: Readonly<Record<Name, ExtraField>>,
+) {
   const stated: Partial<Record<Name, string>> = {};
   for (const name of names) {
     const { bounds, offAtZero } = fields[name];
@@ -130,7 +132,7 @@ function withPricedTokens(given: Given, extras: Extras): Extras {
 
 /** The three outcomes exclude each other: together they leave at least one attempt in twenty. */
 function withPossibleShares(given: Given, month: Month): Month {
-  const together = outcomes.map((outcome) => decimal(month[outcome])).reduce((a, b) => a.plus(b));
+  const together = sum(outcomes.map((outcome) => decimal(month[outcome])));
   if (together.lte(decimal("0.95"))) return month;
   for (const outcome of outcomes) {
     const { key, fallback } = monthFields[outcome];
@@ -153,10 +155,8 @@ function withKnownRate(
   return moneyFields.currency.fallback;
 }
 
-type FieldTable<Part> = { readonly [Name in keyof Part]-?: Field<Part[Name]> };
-
 /** A part of the plan, field by field; what has neither value nor default is left out. */
-function readPart<Part extends object>(given: Given, fields: FieldTable<Part>): Part {
+function readPart<Part extends object>(given: Given, fields: FieldsOf<Part>): Part {
   const part: Partial<Part> = {};
   for (const name in fields) {
     const value = given.field(fields[name]);

@@ -1,6 +1,6 @@
 /** Plan to query string: plain, readable, hand-editable, in a stable order, defaults unwritten, the day pinned. */
 import { extraNames, levyNames } from "./extras";
-import { clipFields, moneyFields, monthFields, testField, type Field } from "./fields";
+import { clipFields, moneyFields, monthFields, testField, type FieldsOf } from "./fields";
 import { outcomes, withFocus, type Plan } from "./plan";
 
 const readable = (text: string): string =>
@@ -8,15 +8,14 @@ const readable = (text: string): string =>
 
 type Pairs = [key: string, text: string][];
 
-const sorted = (prefix: string, record: Readonly<Partial<Record<string, string>>>): Pairs =>
-  Object.entries(record)
-    .flatMap(([name, text]): Pairs => (text === undefined ? [] : [[`${prefix}.${name}`, text]]))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/** Fields of a kind by their prefix: `extra.tax`, `fx.CNY`. What is not stated is not there. */
+export const prefixed = (prefix: string, stated: Readonly<Partial<Record<string, string>>>): Pairs =>
+  Object.entries(stated).flatMap(([name, text]): Pairs => (text === undefined ? [] : [[`${prefix}.${name}`, text]]));
 
-type FieldTable<Part> = { readonly [Name in keyof Part]-?: Field<Part[Name]> };
+const sorted = (pairs: Pairs): Pairs => pairs.sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Every field of a part as text, in the order of the table; what is not there is an empty text. */
-export function partEntries<Part>(fields: FieldTable<Part>, part: Part): Pairs {
+export function partEntries<Part>(fields: FieldsOf<Part>, part: Part): Pairs {
   const pairs: Pairs = [];
   for (const name in fields) {
     const value = part[name];
@@ -26,7 +25,7 @@ export function partEntries<Part>(fields: FieldTable<Part>, part: Part): Pairs {
 }
 
 /** Those of them that are not the default. */
-function said<Part>(fields: FieldTable<Part>, part: Part): Pairs {
+function said<Part>(fields: FieldsOf<Part>, part: Part): Pairs {
   const fallbacks = new Map<string, unknown>();
   for (const name in fields) fallbacks.set(fields[name].key, fields[name].fallback);
   return partEntries(fields, part).filter(([key, text]) => text !== "" && text !== String(fallbacks.get(key)));
@@ -46,11 +45,11 @@ export function planEntries(plan: Plan): Pairs {
     ...said(clipFields, clip),
     ...said(monthFields, month),
     ...said(moneyFields, { budget, currency }),
-    ...sorted("opt", options),
+    ...sorted(prefixed("opt", options)),
     ...outcomes.flatMap((outcome): Pairs => (findings[outcome] ? [[`policy.${outcome}`, findings[outcome]]] : [])),
     ...given(extraNames, extras),
     ...given(levyNames, { tax, fee }),
-    ...sorted("fx", plan.fx),
+    ...sorted(prefixed("fx", plan.fx)),
     ["on", plan.on],
     ...(test === undefined ? [] : [[testField.key, test] satisfies Pairs[number]]),
   ];
