@@ -2,7 +2,7 @@ import { memo } from "react";
 import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
-import { isListedFirst } from "@/lib/views/page/open-risk";
+import { isOpenRisk } from "@/lib/risks/rule";
 import type { RiskView } from "@/lib/views/page/types";
 import { Opener, type Folds } from "./opener";
 
@@ -107,7 +107,7 @@ type Props = Folds & {
 
 /** Every billing risk with its state and the money at stake in this plan; unknown is as loud as exposed. */
 export const RiskChecklist = memo(function RiskChecklist({ risks, clear, unpublished, ...folds }: Props) {
-  const open = risks.filter(isListedFirst);
+  const open = risks.filter(isOpenRisk);
   return (
     <Section
       id="risks"
@@ -115,7 +115,7 @@ export const RiskChecklist = memo(function RiskChecklist({ risks, clear, unpubli
       aside={`${open.length} of ${open.length + clear} risks are open, by money at stake in this plan`}
     >
       <Rows risks={open} query={folds.query} />
-      <Clear risks={risks.filter((risk) => !isListedFirst(risk))} count={clear} {...folds} />
+      <Clear risks={risks.filter((risk) => !isOpenRisk(risk))} count={clear} {...folds} />
       {unpublished === undefined ? null : <Unpublished amount={unpublished} />}
       <p className="mt-3 text-small text-soft">
         Amounts overlap: do not add them up.

@@ -5,7 +5,7 @@ import type { Toggle } from "@/components/estimator/opener";
 import { formValues, withFocusedModel, type FormValues } from "@/lib/ask/form";
 import type { Opened } from "@/lib/ask/opened";
 import { openedOf } from "@/lib/views/page/first-rows";
-import { isListedFirst } from "@/lib/views/page/open-risk";
+import { isOpenRisk } from "@/lib/risks/rule";
 import { kept } from "@/lib/views/page/kept";
 import type { ComparisonView, EstimatorView, FocusedPlan, ModelGroup } from "@/lib/views/page/types";
 import { loadEngine, type Engine } from "./engine";
@@ -75,8 +75,7 @@ export type EstimatorState = {
 };
 
 /** Whether the server has sent the risks that are clear. */
-const listsClear = ({ focus }: EstimatorView): boolean =>
-  focus.status === "priced" && !focus.risks.every(isListedFirst);
+const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "priced" && !focus.risks.every(isOpenRisk);
 
 /**
  * The estimator in the browser: every change is computed by the same engine as on the server and written to the

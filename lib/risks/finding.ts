@@ -1,6 +1,6 @@
 /** Findings without money, and the formulas of the others with a plan's own numbers. */
-import { count, sum, zero, type Decimal } from "../numbers/decimal";
-import type { PricedEstimate } from "../month/estimate";
+import { count, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
+import type { PricedEstimate, Range } from "../month/estimate";
 import { formatMoney, formatPrice, formatQuantity } from "../words/format";
 import { surroundingsOf, type Surrounding } from "../budget/surroundings";
 import type { RiskFinding, RiskState, Sentence } from "./rule";
@@ -35,7 +35,13 @@ export const forEveryClip =
   (): string =>
     `${factor(count(workload.month.clips))} × ${priceFactor(each, displayCurrency)} = ${formatMoney(high, displayCurrency)}`;
 
-/** A part of the cautious month: "$62.16 × 0.28 ÷ 0.56 = $31.08". */
+/** What a part of a whole takes of the month, at either end: 0.28 of an attempt at 0.56 takes $31.08 of $62.16. */
+export const monthShare = ({ month }: PricedEstimate, part: Decimal, whole: Decimal): Range => ({
+  low: to20Decimals(month.low.times(part).div(whole)),
+  high: to20Decimals(month.high.times(part).div(whole)),
+});
+
+/** The same with its numbers, at the cautious end: "$62.16 × 0.28 ÷ 0.56 = $31.08". */
 export const partOfMonth =
   ({ month, displayCurrency }: PricedEstimate, part: Decimal, whole: Decimal, high: Decimal) =>
   (): string =>

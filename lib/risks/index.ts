@@ -32,7 +32,7 @@ import { resolutionCosts } from "./reprice";
 import { requestedNotDelivered } from "./rules/requested-not-delivered";
 import { resellerPolicy } from "./rules/reseller-policy";
 import { retryMultiplier } from "./rules/retry-multiplier";
-import type { RiskFacts, RiskRule, RiskState } from "./rule";
+import { worseState, type RiskFacts, type RiskFinding, type RiskRule, type RiskState } from "./rule";
 import { storageAndDelivery } from "./rules/storage-and-delivery";
 import { surroundingSteps } from "./rules/surrounding-steps";
 import { taxAndExchange } from "./rules/tax-and-exchange";
@@ -84,28 +84,36 @@ export type AssessedRisk = { id: RiskId; state: RiskState; low: Decimal; high: D
 /** The finding in words, with its evidence; `numbers` is the formula with this plan's numbers, where money is at stake. */
 type ExplainedRisk = { explanation: string; numbers?: string; evidence: Source[] };
 
-const known = new WeakMap<PricedEstimate, RiskFacts>();
+/** What is known of a plan: what several rules ask of it, and what each has found. */
+type Known = { facts: RiskFacts; findings: Map<RiskId, RiskFinding> };
+const known = new WeakMap<PricedEstimate, Known>();
 
-/** What several rules ask of a plan, worked out once for each. */
-function factsOf(estimate: PricedEstimate): RiskFacts {
-  const facts = known.get(estimate) ?? {
-    estimate,
-    prepaid: prepaidOf(estimate),
-    resolutionCosts: resolutionCosts(estimate),
+function knownOf(estimate: PricedEstimate): Known {
+  const found = known.get(estimate) ?? {
+    facts: { estimate, prepaid: prepaidOf(estimate), resolutionCosts: resolutionCosts(estimate) },
+    findings: new Map<RiskId, RiskFinding>(),
   };
-  known.set(estimate, facts);
-  return facts;
+  known.set(estimate, found);
+  return found;
+}
+
+/** Found once: the money is asked for first, the sentences of those that are shown after it. */
+function findingOf(estimate: PricedEstimate, id: RiskId): RiskFinding {
+  const { facts, findings } = knownOf(estimate);
+  const finding = findings.get(id) ?? rules[id].assess(facts);
+  findings.set(id, finding);
+  return finding;
 }
 
 /** One risk in a priced plan. */
 export function assessRisk(estimate: PricedEstimate, id: RiskId): AssessedRisk {
-  const { state, low, high } = rules[id].assess(factsOf(estimate));
+  const { state, low, high } = findingOf(estimate, id);
   return { id, state, low, high };
 }
 
 /** What there is to say of a risk in a priced plan. */
 export function explainRisk(estimate: PricedEstimate, id: RiskId): ExplainedRisk {
-  const { explanation, numbers, high, sourceIds } = rules[id].assess(factsOf(estimate));
+  const { explanation, numbers, high, sourceIds } = findingOf(estimate, id);
   return {
     explanation: read(explanation),
     ...(numbers === undefined || high.eq(zero) ? {} : { numbers: read(numbers) }),
@@ -113,13 +121,7 @@ export function explainRisk(estimate: PricedEstimate, id: RiskId): ExplainedRisk
   };
 }
 
-const stateOrder = { exposed: 0, unknown: 1, clear: 2 } as const;
-
-/** Whether a risk is still to be settled: it is there, or nobody says. */
-export const isOpenRisk = ({ state }: AssessedRisk): boolean => state !== "clear";
-
-const byMoney = (a: AssessedRisk, b: AssessedRisk): number =>
-  b.high.cmp(a.high) || stateOrder[a.state] - stateOrder[b.state];
+const byMoney = (a: AssessedRisk, b: AssessedRisk): number => b.high.cmp(a.high) || worseState(a.state, b.state);
 
 /**
  * Every risk in a priced plan: most money at stake first; at equal money exposed before unknown before clear, and

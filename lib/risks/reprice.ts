@@ -65,6 +65,19 @@ export function resolutionCosts(estimate: PricedEstimate): ReadonlyMap<Resolutio
   return costs;
 }
 
+/** Of other settings by their names the one that costs an attempt the most beyond this one; without a name where none does. */
+export function dearestOf(
+  estimate: PricedEstimate,
+  costs: Iterable<readonly [name: string, cost: Decimal | undefined]>,
+): { more: Decimal; name: string } {
+  let worst = { more: zero, name: "" };
+  for (const [name, cost] of costs) {
+    const more = cost ? beyond(estimate, cost) : zero;
+    if (more.gt(worst.more)) worst = { more, name };
+  }
+  return worst;
+}
+
 /** What an attempt at another cost comes to beyond this one, in the display currency: never less than nothing. */
 export const beyond = (estimate: PricedEstimate, cost: Decimal): Decimal =>
   cost.gt(estimate.attempt.cost) ? inDisplay(estimate, cost.minus(estimate.attempt.cost)) : zero;

@@ -5,8 +5,17 @@ import type { Prepaid } from "../budget/prepaid";
 import type { RiskId, TestId } from "./ids";
 import type { Resolution } from "../catalogue/schema";
 
-/** `exposed`: this plan can pay more for it. `unknown`: nobody says; as loud as exposed. `clear`: it cannot happen here. */
-export type RiskState = "exposed" | "unknown" | "clear";
+/**
+ * The worst first. `exposed`: this plan can pay more for it. `unknown`: nobody says; as loud as exposed. `clear`: it
+ * cannot happen here.
+ */
+export const riskStates = ["exposed", "unknown", "clear"] as const;
+export type RiskState = (typeof riskStates)[number];
+
+/** Whether a risk is still to be settled: it is there, or nobody says. */
+export const isOpenRisk = ({ state }: { state: RiskState }): boolean => state !== "clear";
+
+export const worseState = (a: RiskState, b: RiskState): number => riskStates.indexOf(a) - riskStates.indexOf(b);
 
 /** A priced plan, and what several rules ask of it: worked out once. */
 export type RiskFacts = {
@@ -45,8 +54,9 @@ export type RiskRule = {
   prevent: string;
   /** The small prepaid test that settles it, in words. */
   test: string;
-  /** The jobs of the test that settle it: any one of them, or only all of them `together`. */
+  /** The jobs of the test that settle it: any one of them does. */
   settledBy: readonly TestId[];
+  /** None of them does by itself: each settles its part, all of them the whole. */
   together?: true;
   assess: (facts: RiskFacts) => RiskFinding;
 };

@@ -3,7 +3,8 @@ import { convert, perUsd, type ExchangeAssumptions } from "../catalogue/exchange
 import type { Plan } from "../ask/plan";
 import type { PricedEstimate } from "../month/estimate";
 import { decimal, sum, zero, type Decimal } from "../numbers/decimal";
-import { assessRisks, isOpenRisk } from "../risks";
+import { assessRisks } from "../risks";
+import { isOpenRisk } from "../risks/rule";
 import { draftsOf } from "./drafts";
 import { subjectOf } from "./jobs";
 import type { TestPlan, TestStep } from "./types";

@@ -2,8 +2,8 @@
 import type { Outcome } from "../ask/plan";
 import type { PricedEstimate } from "../month/estimate";
 import { ceilToWhole, decimal, larger, plain, smaller } from "../numbers/decimal";
-
-import { isOpenRisk, type AssessedRisk } from "../risks";
+import type { AssessedRisk } from "../risks";
+import { isOpenRisk } from "../risks/rule";
 import type { RiskId, TestId } from "../risks/ids";
 import { candidates, cheapestJob, firstMade, isMade, lengthsAt, resolutionsOf, shortInput, type Subject } from "./jobs";
 import type { Change, Draft, Expectation, Setting } from "./types";

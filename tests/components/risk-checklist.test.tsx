@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { RiskChecklist } from "@/components/estimator/risk-checklist";
 import { riskRules } from "@/lib/risks";
-import { isListedFirst } from "@/lib/views/page/open-risk";
+import { isOpenRisk } from "@/lib/risks/rule";
 import type { RiskView } from "@/lib/views/page";
 import { expectAccessible, foldsOf, openAll, pricedFocusOf, textOf, viewOf } from "./support/render";
 
@@ -13,7 +13,7 @@ type Shown = { risks: readonly RiskView[]; query: string; unpublished?: string }
 const Checklist = ({ risks, query, unpublished }: Shown) => (
   <RiskChecklist
     risks={risks}
-    clear={risks.filter((risk) => !isListedFirst(risk)).length}
+    clear={risks.filter((risk) => !isOpenRisk(risk)).length}
     unpublished={unpublished}
     {...foldsOf(query, { clear: true })}
   />

@@ -1,11 +1,11 @@
 /** Real bills were measured above what the published rule gives. */
 import type { CatalogModel, Overshoot } from "../../catalogue";
 import type { GenerationCharges } from "../../attempt/charges";
-import { decimal, plain, sum, to20Decimals, zero, type Decimal } from "../../numbers/decimal";
+import { decimal, plain, sum, zero, type Decimal } from "../../numbers/decimal";
 import { formatMoney } from "../../words/format";
 import { towardsZero } from "../../numbers/whole";
 import { pixels } from "../../attempt/units/resolution";
-import { clear, partOfMonth } from "../finding";
+import { clear, monthShare, partOfMonth } from "../finding";
 import type { RiskRule } from "../rule";
 
 /** Whole pictures more in every picture volume, cut to whole tokens as the bills were: 108,900 where the rule gives 108,000. */
@@ -45,7 +45,7 @@ export const billAbovePublished: RiskRule = {
   test: "Make one clip and compare the billed units with this estimate's, digit for digit.",
   settledBy: ["baseline", "longer", "larger"],
   assess: ({ estimate }) => {
-    const { model, generations, attempt, month, displayCurrency } = estimate;
+    const { model, generations, attempt, displayCurrency } = estimate;
     const [found] = model.overshoots;
     const sourceIds = found?.sourceIds ?? model.model.measured[0]?.sourceIds ?? [];
     const more = sum(
@@ -59,10 +59,10 @@ export const billAbovePublished: RiskRule = {
         sourceIds,
       );
     }
-    const high = to20Decimals(month.high.times(more).div(attempt.cost));
+    const { low, high } = monthShare(estimate, more, attempt.cost);
     return {
       state: "exposed",
-      low: found.kind === "extra-frames" ? to20Decimals(month.low.times(more).div(attempt.cost)) : zero,
+      low: found.kind === "extra-frames" ? low : zero,
       high,
       explanation: () => {
         const percent = `${plain(more.times("100").div(attempt.cost).round(2))} %`;

@@ -3,18 +3,8 @@ import { count, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
 import { clear, forEveryClip, priceSources, withoutMoney } from "../finding";
-import { beyond, costWith } from "../reprice";
-import type { RiskFacts, RiskFinding, RiskRule, Sentence } from "../rule";
-
-/** The dearest resolution on offer: the most that an unpublished default could cost. */
-function dearest({ estimate, resolutionCosts }: RiskFacts): { more: Decimal; name: string } {
-  let worst = { more: zero, name: "" };
-  for (const [name, cost] of resolutionCosts) {
-    const more = cost ? beyond(estimate, cost) : zero;
-    if (more.gt(worst.more)) worst = { more, name };
-  }
-  return worst;
-}
+import { beyond, costWith, dearestOf } from "../reprice";
+import type { RiskFinding, RiskRule, Sentence } from "../rule";
 
 function forEvery(
   estimate: PricedEstimate,
@@ -42,8 +32,7 @@ export const defaultSettings: RiskRule = {
     "Send resolution and length with every request, and compare the units billed for the first job with this bill.",
   test: "Send one job without size and length and read the billed units.",
   settledBy: ["left-out"],
-  assess: (facts) => {
-    const { estimate } = facts;
+  assess: ({ estimate, resolutionCosts }) => {
     const { model, displayCurrency } = estimate;
     const { durationSeconds, resolution } = model.model.constraints.defaults;
     const sources = priceSources(estimate);
@@ -57,7 +46,8 @@ export const defaultSettings: RiskRule = {
         ? forEvery(estimate, "exposed", more, () => `${left}: ${money(more)} more a clip.`)
         : clear(`${left}, which costs no more.`, sources);
     }
-    const { more, name } = dearest(facts);
+    // The most that an unpublished default could cost.
+    const { more, name } = dearestOf(estimate, resolutionCosts);
     return more.gt(zero)
       ? forEvery(
           estimate,

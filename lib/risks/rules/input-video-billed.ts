@@ -1,11 +1,11 @@
 /** The seconds of a video that goes into the clip are charged like those that come out, or beside them. */
 import type { Charge, GenerationCharges } from "../../attempt/charges";
-import { sum, to20Decimals, zero, type Decimal } from "../../numbers/decimal";
+import { sum, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
 import { takesVideo } from "../../attempt/offer";
 import type { Job } from "../../catalogue/job";
-import { clear, partOfMonth, withoutMoney } from "../finding";
+import { clear, monthShare, partOfMonth, withoutMoney } from "../finding";
 import type { RiskRule } from "../rule";
 
 /** What a charge takes for input video: all of it where only input is counted, else the input's share of the seconds. */
@@ -41,13 +41,13 @@ export const inputVideoBilled: RiskRule = {
   test: "Send the same job with 2 s and with 10 s of input video and compare the billed units.",
   settledBy: ["longer"],
   assess: ({ estimate }) => {
-    const { generations, attempt, month, displayCurrency, workload } = estimate;
+    const { generations, attempt, displayCurrency, workload } = estimate;
     const paid = sum(generations.map(inputOf));
     if (paid.gt(zero)) {
-      const high = to20Decimals(month.high.times(paid).div(attempt.cost));
+      const { low, high } = monthShare(estimate, paid, attempt.cost);
       return {
         state: "exposed",
-        low: to20Decimals(month.low.times(paid).div(attempt.cost)),
+        low,
         high,
         explanation: () =>
           paid.gte(attempt.cost)

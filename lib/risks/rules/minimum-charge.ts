@@ -1,11 +1,11 @@
 /** A small job is billed as a larger one. */
 import type { CatalogModel } from "../../catalogue";
 import type { GenerationCharges } from "../../attempt/charges";
-import { sum, to20Decimals, zero, type Decimal } from "../../numbers/decimal";
+import { sum, zero, type Decimal } from "../../numbers/decimal";
 import { formatMoney } from "../../words/format";
 import { measure } from "../../attempt/units";
 import { isUnmeasurable } from "../../attempt/units/quantity";
-import { clear, partOfMonth, priceSources } from "../finding";
+import { clear, monthShare, partOfMonth, priceSources } from "../finding";
 import type { RiskRule } from "../rule";
 
 /** What a rate's own minimum quantity adds to a generation. */
@@ -37,7 +37,7 @@ export const minimumCharge: RiskRule = {
   test: "Send the smallest job on offer and read the billed units.",
   settledBy: ["baseline"],
   assess: ({ estimate }) => {
-    const { model, generations, attempt, month, displayCurrency } = estimate;
+    const { model, generations, attempt, displayCurrency } = estimate;
     const added = sum(
       generations.map((generation) => (generation.minimum?.added ?? zero).plus(belowMinimum(model, generation))),
     );
@@ -47,10 +47,10 @@ export const minimumCharge: RiskRule = {
         priceSources(estimate),
       );
     }
-    const high = to20Decimals(month.high.times(added).div(attempt.cost));
+    const { low, high } = monthShare(estimate, added, attempt.cost);
     return {
       state: "exposed",
-      low: to20Decimals(month.low.times(added).div(attempt.cost)),
+      low,
       high,
       explanation: () =>
         `Up to ${formatMoney(high, displayCurrency)} of the month is minimum, not use. This is in the estimate already.`,

@@ -1,7 +1,7 @@
 /** A finished clip that is not fetched in time has to be made, and paid, again. */
-import { decimal, to20Decimals, zero } from "../../numbers/decimal";
+import { decimal, zero } from "../../numbers/decimal";
 import { formatHours } from "../../words/format";
-import { clear, partOfMonth, wholeMonth } from "../finding";
+import { clear, monthShare, partOfMonth, wholeMonth } from "../finding";
 import type { RiskRule } from "../rule";
 
 /** A month is 30 days. */
@@ -45,7 +45,7 @@ export const outputLinkExpires: RiskRule = {
         sourceIds,
       );
     }
-    const high = to20Decimals(month.high.times(hours).div(hoursInMonth));
+    const { high } = monthShare(estimate, hours, hoursInMonth);
     return {
       state: "exposed",
       low: zero,

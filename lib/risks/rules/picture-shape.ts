@@ -4,7 +4,7 @@ import { count, decimal, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
 import { clear, factor, priceFactor, priceSources, withoutMoney } from "../finding";
-import { beyond, costWith, type Change } from "../reprice";
+import { costWith, dearestOf, type Change } from "../reprice";
 import type { RiskRule } from "../rule";
 
 type Shape = { name: string; change: Change };
@@ -69,20 +69,14 @@ export const pictureShape: RiskRule = {
       return clear("The price counts neither pixels nor frames.", sources);
     }
     const shapes = [...(byPixels ? otherAspects(estimate) : []), ...otherRates(estimate)];
-    let worst = { more: zero, name: "" };
-    const unpriced: string[] = [];
-    for (const { name, change } of shapes) {
-      const cost = costWith(estimate, change);
-      if (!cost) unpriced.push(name);
-      const more = cost ? beyond(estimate, cost) : zero;
-      if (more.gt(worst.more)) worst = { more, name };
-    }
-    if (worst.more.eq(zero)) {
-      return unpriced.length > 0
+    const costs = shapes.map(({ name, change }) => [name, costWith(estimate, change)] as const);
+    const { more, name } = dearestOf(estimate, costs);
+    if (more.eq(zero)) {
+      const unpriced = costs.find(([, cost]) => cost === undefined);
+      return unpriced
         ? withoutMoney("unknown", `What ${unpriced[0]} would cost is not published.`, sources)
         : clear("No other shape or frame rate on offer costs more.", sources);
     }
-    const { more, name } = worst;
     const high = more.times(billedJobsOf(estimate)).div(count(generations.length));
     return {
       state: "exposed",

@@ -1,7 +1,7 @@
 /** A webhook that nobody answers is repeated for a while and then never again: the finished clip is not heard of. */
-import { decimal, to20Decimals, zero } from "../../numbers/decimal";
+import { decimal, zero } from "../../numbers/decimal";
 import { formatMoney, formatSeconds } from "../../words/format";
-import { clear, partOfMonth } from "../finding";
+import { clear, monthShare, partOfMonth } from "../finding";
 import type { RiskRule } from "../rule";
 
 /** How long the receiver is taken to be down, once a month: our assumption, said wherever it is used. */
@@ -25,7 +25,7 @@ export const webhookLost: RiskRule = {
   test: "Answer one webhook with status 500 and then with 200, and count the deliveries.",
   settledBy: ["repeated"],
   assess: ({ estimate }) => {
-    const { workload, model, month, displayCurrency } = estimate;
+    const { workload, model, displayCurrency } = estimate;
     const { webhook, sourceIds } = model.async;
     if (workload.month.delivery === "poll")
       return clear("The jobs are polled: there is no webhook to lose.", sourceIds);
@@ -39,7 +39,7 @@ export const webhookLost: RiskRule = {
         sourceIds,
       );
     }
-    const high = to20Decimals(month.high.times(missed).div(secondsInMonth));
+    const { high } = monthShare(estimate, missed, secondsInMonth);
     return {
       state: known ? "exposed" : "unknown",
       low: zero,

@@ -1,5 +1,6 @@
 /** The API's answers as a schema: what the description of the API is made from, and what its tests hold it to. */
 import { z } from "zod";
+import { riskStates } from "../../risks/rule";
 import { confidence, day, unitKind, unknown } from "../../catalogue/schema/primitives";
 
 /** Decimal text: exact, at least two decimals, never an exponent; a step of a plan can be negative. */
@@ -70,7 +71,7 @@ const pricedAnswer = z.strictObject({
     checksPerSecond: number,
     monthSeconds: number,
   }),
-  risks: z.array(z.strictObject({ id: z.string(), state: z.enum(["exposed", "unknown", "clear"]), ...range })),
+  risks: z.array(z.strictObject({ id: z.string(), state: z.enum(riskStates), ...range })),
 });
 
 const partialAnswer = z.strictObject({

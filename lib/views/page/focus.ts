@@ -21,7 +21,7 @@ import { billLines, monthRow } from "./bill";
 import { budgetSteps } from "./budget-steps";
 import { driversOf, whySentence } from "./drivers";
 import { budgetChance, percentileViews, spreadView } from "./percentiles";
-import { isListedFirst } from "./open-risk";
+import { isOpenRisk } from "../../risks/rule";
 import { prepaidRows } from "./prepaid";
 import { provenanceOf } from "./provenance";
 import { surroundingRows } from "./surroundings";
@@ -123,7 +123,7 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
     waiting: waitingRows(estimate),
     surroundings: surroundingRows(estimate),
     risks,
-    clear: risks.filter((risk) => !isListedFirst(risk)).length,
+    clear: risks.filter((risk) => !isOpenRisk(risk)).length,
     unpublished: formatMoney(month.high.minus(month.low), displayCurrency),
   };
 }

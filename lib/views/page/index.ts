@@ -12,7 +12,7 @@ import { formatDay } from "../../words/format";
 import { describe } from "../sentences/plan";
 import { finish, rankSteps, viewComparison, type Steps } from "./comparison";
 import { viewFocus } from "./focus";
-import { isListedFirst } from "./open-risk";
+import { isOpenRisk } from "../../risks/rule";
 import type { EstimatorView, FocusedPlan, ModelGroup } from "./types";
 
 export { comparisonSteps, type OpenedParts, type Steps } from "./comparison";
@@ -63,5 +63,5 @@ export function buildView(entries: Entries, facts: Facts): EstimatorView {
 export function withoutClear(view: EstimatorView): EstimatorView {
   const { focus } = view;
   if (focus.status !== "priced") return view;
-  return { ...view, focus: { ...focus, risks: focus.risks.filter(isListedFirst) } };
+  return { ...view, focus: { ...focus, risks: focus.risks.filter(isOpenRisk) } };
 }

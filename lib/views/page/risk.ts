@@ -9,9 +9,9 @@ import type { Provider } from "../../catalogue/schema";
 import type { Comparison } from "../../month/compare";
 import { reasonOf, type OtherEstimate, type PricedEstimate } from "../../month/estimate";
 import { zero } from "../../numbers/decimal";
-import { assessRisk, assessRisks, explainRisk, isOpenRisk, riskRules, ruleOf, type AssessedRisk } from "../../risks";
+import { assessRisk, assessRisks, explainRisk, riskRules, ruleOf, type AssessedRisk } from "../../risks";
 import type { RiskId } from "../../risks/ids";
-import type { RiskRule, RiskState } from "../../risks/rule";
+import { isOpenRisk, riskStates, worseState, type RiskRule, type RiskState } from "../../risks/rule";
 import { formatDay, formatMoney } from "../../words/format";
 import { viewPlan, type PlanView } from "./plan";
 import { atStake, viewSource } from "./text";
@@ -63,11 +63,9 @@ export type RiskPageView = Pick<RiskRule, "id" | "title" | "happens" | "formula"
   evidence: { says: string; source: SourceView }[];
 };
 
-function indexRow(
-  query: string,
-  { id, title, happens }: RiskRule,
-  found?: { risk: AssessedRisk; estimate: PricedEstimate },
-): RiskRow {
+type Found = { estimate: PricedEstimate; risk: AssessedRisk };
+
+function indexRow(query: string, { id, title, happens }: RiskRule, found?: Found): RiskRow {
   const href = `/risks/${id}?${query}`;
   if (!found) return { id, title, explanation: happens, href };
   const { risk, estimate } = found;
@@ -98,11 +96,8 @@ export function viewRiskIndex(entries: Entries, facts: Facts): RiskIndexView {
   return { plan: view, rows, open: risks.filter(isOpenRisk).length };
 }
 
-type Found = { estimate: PricedEstimate; risk: AssessedRisk };
-
-const states = ["exposed", "unknown", "clear"] as const satisfies readonly RiskState[];
 const worstFirst = ({ risk: a }: Found, { risk: b }: Found): number =>
-  states.indexOf(a.state) - states.indexOf(b.state) || b.high.cmp(a.high);
+  worseState(a.state, b.state) || b.high.cmp(a.high);
 /** Among equals the model in focus stands for its provider. */
 const isInFocus = ({ plan, model }: PricedEstimate): boolean => plan.workloads[0].models[0] === model.key;
 const focusFirst = ({ estimate: a }: Found, { estimate: b }: Found): number =>
@@ -150,7 +145,7 @@ function affectedGroups(
     .map((own) => own.sort((a, b) => worstFirst(a, b) || focusFirst(a, b)))
     .flatMap((own) => (own[0] ? [{ worst: own[0], own }] : []))
     .sort((a, b) => worstFirst(a.worst, b.worst));
-  return states.map((state) => ({
+  return riskStates.map((state) => ({
     state,
     rows: found.filter(({ worst }) => worst.risk.state === state).map(({ worst, own }) => affectedRow(worst, own)),
   }));
