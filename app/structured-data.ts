@@ -1,6 +1,7 @@
 /** What pages are, in the words of schema.org. Facts only: no ratings, no offers. */
 import { blocksText } from "@/components/guides/plain-text";
 import type { Catalog } from "@/lib/catalogue";
+import { newestDay } from "@/lib/numbers/days";
 import type { Question } from "@/lib/views/guide/types";
 import { siteUrl } from "./request";
 
@@ -38,11 +39,7 @@ export const faqPage = (questions: readonly Question[]) => ({
  * @public
  */
 export const newestSeen = ({ providers }: Catalog): string =>
-  providers
-    .flatMap(({ sources }) => sources.map(({ seenOn }) => seenOn))
-    .filter((day) => day !== "unknown")
-    .sort()
-    .at(-1)!;
+  newestDay(providers.flatMap(({ sources }) => sources.map(({ seenOn }) => seenOn)));
 
 export const dataset = (catalog: Catalog) => ({
   ...schema,

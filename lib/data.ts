@@ -14,7 +14,7 @@ import { indexCatalog } from "./catalogue";
 function readProvider(name: string, file: unknown): Provider {
   const parsed = provider.safeParse(file);
   if (parsed.success) return parsed.data;
-  throw new Error(`pricing-models: "${name}" does not fit lib/schema:\n${z.prettifyError(parsed.error)}`);
+  throw new Error(`pricing-models: "${name}" does not fit lib/catalogue/schema:\n${z.prettifyError(parsed.error)}`);
 }
 
 export const providers: readonly Provider[] = Object.entries(files).map(([name, file]) => readProvider(name, file));

@@ -30,13 +30,9 @@ function wholeChoices(seconds: readonly Decimal[], priceOf: (length: Decimal) =>
     return price === undefined ? [] : [{ length, price }];
   });
   const scale = commonScale(priced.map(({ price }) => price));
-  const costs = priced.map(({ price }) => wholeOn(price, scale));
-  const step = costs.reduce(gcd, 0n) || 1n;
-  return priced.map(({ length, price }) => ({
-    length,
-    size: millionths(length),
-    cost: shortest(wholeOn(price, scale) / step),
-  }));
+  const whole = priced.map(({ length, price }) => ({ length, cost: wholeOn(price, scale) }));
+  const step = whole.map(({ cost }) => cost).reduce(gcd, 0n) || 1n;
+  return whole.map(({ length, cost }) => ({ length, size: millionths(length), cost: shortest(cost / step) }));
 }
 
 /**
@@ -85,7 +81,7 @@ export function cheapestCover(
   const choices = wholeChoices(seconds, priceOf);
   if (choices.length === 0) return [];
   // Whatever is taken away, what is missing is the wanted duration less whole units: numbered, they are an array.
-  const unit = choices.map(({ size }) => size).reduce(commonDivisor);
+  const unit = Number(choices.map(({ size }) => BigInt(size)).reduce(gcd));
   const least = millionths(wanted) % unit;
   const last = (millionths(wanted) - least) / unit;
   const first = firstLengths(choices, least, unit, last + 1);
@@ -98,5 +94,3 @@ export function cheapestCover(
   }
   return taken.sort((a, b) => b.cmp(a));
 }
-
-const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));

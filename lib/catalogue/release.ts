@@ -27,7 +27,8 @@ type Moved = {
   after?: string;
 };
 
-type Facts = Map<string, string>;
+/** What a release says, leaf by leaf, by where it stands. */
+type Leaves = Map<string, string>;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -41,20 +42,20 @@ const textOf = (value: unknown): string =>
   typeof value === "string" ? value : Array.isArray(value) ? value.join(", ") : JSON.stringify(value);
 
 /** Every leaf by its path: `rates/720p-silent/unitPrice` is `0.20`. A list of plain values is one leaf. */
-function collect(value: unknown, path: string, facts: Facts): Facts {
+function collect(value: unknown, path: string, leaves: Leaves): Leaves {
   if (Array.isArray(value) && value.some((member) => typeof member === "object")) {
-    value.forEach((member, index) => collect(member, `${path}/${nameOf(member, index)}`, facts));
+    value.forEach((member, index) => collect(member, `${path}/${nameOf(member, index)}`, leaves));
   } else if (isRecord(value)) {
-    for (const [key, inner] of Object.entries(value)) collect(inner, path === "" ? key : `${path}/${key}`, facts);
-  } else if (value !== undefined) facts.set(path, textOf(value));
-  return facts;
+    for (const [key, inner] of Object.entries(value)) collect(inner, path === "" ? key : `${path}/${key}`, leaves);
+  } else if (value !== undefined) leaves.set(path, textOf(value));
+  return leaves;
 }
 
 /** Everything but the day, which differs in every two of them. */
-function factsOf(release: Release): Facts {
-  const facts = collect(release, "", new Map());
-  facts.delete("day");
-  return facts;
+function leavesOf(release: Release): Leaves {
+  const leaves = collect(release, "", new Map());
+  leaves.delete("day");
+  return leaves;
 }
 
 const kinds: readonly [RegExp, Moved["kind"]][] = [
@@ -73,7 +74,7 @@ const kindOf = (path: string): Moved["kind"] => kinds.find(([pattern]) => patter
  * became 0.25 is one line: `providers/fal/models/veo3.1/rates/720p-silent/unitPrice`, 0.20, 0.25.
  */
 export function moved(before: Release, after: Release): Moved[] {
-  const [was, is] = [factsOf(before), factsOf(after)];
+  const [was, is] = [leavesOf(before), leavesOf(after)];
   const found: Moved[] = [];
   for (const [what, text] of is) {
     const earlier = was.get(what);

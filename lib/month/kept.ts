@@ -1,5 +1,5 @@
 /** What a month comes to beyond its total: the kept clips, what one of them costs, and each outcome's part of the bill. */
-import { outcomes, type Outcome } from "../ask/plan";
+import { outcomes } from "../ask/plan";
 import type { PolicyRule } from "../catalogue/schema";
 import { count, decimal, to20Decimals, zero, type Decimal } from "../numbers/decimal";
 import { mapEach } from "../numbers/list";
@@ -49,7 +49,7 @@ export type OutcomeRow = {
 };
 
 export const rowNames = ["kept", "unusable", ...outcomes, "duplicates"] as const;
-export type RowName = "kept" | "unusable" | Outcome | "duplicates";
+export type RowName = (typeof rowNames)[number];
 
 /** The month outcome by outcome: kept and unusable clips and duplicates are always billed, the others by their rule. */
 export function rowsOf({ workload, generations, expected, rules, price }: PricedEstimate): Record<RowName, OutcomeRow> {

@@ -29,5 +29,12 @@ export function oldestDay(days: readonly string[]): string {
   return sorted.includes("unknown") ? "unknown" : (sorted[0] ?? "unknown");
 }
 
+/** The newest day on which any of the figures was seen; "unknown" where none of them has a dated source. */
+export const newestDay = (days: readonly string[]): string =>
+  days
+    .filter((day) => day !== "unknown")
+    .sort()
+    .at(-1) ?? "unknown";
+
 /** Whether a price is too old to be shown without a mark: undated, or seen over 90 days before the day in question. */
 export const isOld = (seen: string, on: string): boolean => seen === "unknown" || daysBetween(seen, on) > oldAfterDays;

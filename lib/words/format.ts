@@ -1,5 +1,5 @@
 /** Figures as text, in one fixed English form: the same on every machine. */
-import { decimal, plain, type Decimal } from "../numbers/decimal";
+import { decimal, money, plain, type Decimal } from "../numbers/decimal";
 import { towardsZero } from "../numbers/whole";
 
 const symbols: Record<string, string> = { USD: "$", CNY: "CN¥", EUR: "€", GBP: "£", JPY: "JP¥", INR: "₹", KRW: "₩" };
@@ -37,11 +37,8 @@ export function formatMoneyShort(amount: Decimal | string, currency: string): st
 }
 
 /** A published price, digit for digit, with at least two decimals: `0.112` is `$0.112`, `7.0` is `$7.00`. */
-export function formatPrice(amount: Decimal, currency: string): string {
-  const text = plain(amount);
-  const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
-  return currencyMark(currency) + formatNumber(decimals >= 2 ? text : amount.toFixed(2));
-}
+export const formatPrice = (amount: Decimal, currency: string): string =>
+  currencyMark(currency) + formatNumber(money(amount));
 
 /** A count or a quantity, at most so many decimals, without trailing zeros: 11.1, 50,220. */
 export const formatQuantity = (value: Decimal | string, decimals = 4): string =>

@@ -1,5 +1,16 @@
 /** The month in money: percentiles, and the chance of staying within an amount. */
-import { commonScale, wholeOn, count, decimal, fromWhole, plain, sum, zero, type Decimal } from "../../numbers/decimal";
+import {
+  commonScale,
+  wholeOn,
+  count,
+  decimal,
+  fromWhole,
+  larger,
+  plain,
+  sum,
+  zero,
+  type Decimal,
+} from "../../numbers/decimal";
 import { gcd, towardsZero } from "../../numbers/whole";
 import type { Month, Outcome } from "../../ask/plan";
 import type { NonEmpty } from "../../numbers/list";
@@ -37,8 +48,7 @@ type Step = { step: Decimal; rounded: boolean };
 /** The step in which the prices are counted: their common one, or the finest that floats can count a month in. */
 function stepOf(distinct: readonly Decimal[], jobs: number): Step {
   const common = commonStep(distinct);
-  const dearest = distinct.reduce((a, b) => (a.gt(b) ? a : b));
-  const finest = dearest.div(decimal(String(Math.floor(mostSteps / jobs))));
+  const finest = distinct.reduce(larger).div(count(Math.floor(mostSteps / jobs)));
   const rounded = common.lt(finest);
   return { step: rounded ? finest : common, rounded };
 }

@@ -1,6 +1,7 @@
 /** Estimates as the API answers them: version 1, every amount a decimal string. */
 import type { CatalogModel } from "../../catalogue";
 import { stageOn } from "../../catalogue/stage";
+import { newestDay } from "../../numbers/days";
 import { decimal, money, plain, sum, to20Decimals } from "../../numbers/decimal";
 import { expiring } from "../../budget/credits";
 import { linesOf, type Estimate, type PartialEstimate, type PricedEstimate, type Range } from "../../month/estimate";
@@ -184,10 +185,6 @@ export const viewJson: View<object> = ({ plan, workloads: [{ workload, estimates
 export function answerModel(entry: CatalogModel, on: string) {
   const { provider, model, rates } = entry;
   const { constraints } = model;
-  const seen = rates
-    .map(({ verifiedOn }) => verifiedOn)
-    .filter((day) => day !== "unknown")
-    .sort();
   return {
     provider: provider.id,
     model: model.id,
@@ -199,7 +196,7 @@ export function answerModel(entry: CatalogModel, on: string) {
     durations: constraints.durations.map(({ when, ...rule }) => (when ? { ...rule, when } : rule)),
     resolutions: constraints.resolutions,
     audio: constraints.audio,
-    verifiedOn: seen.at(-1) ?? "unknown",
+    verifiedOn: newestDay(rates.map(({ verifiedOn }) => verifiedOn)),
     confidence: model.confidence,
   };
 }

@@ -1,5 +1,5 @@
 /** The waterfall from the published price to the planned budget, as bars on one scale. */
-import { one, zero, type Decimal } from "../../numbers/decimal";
+import { larger, one, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { currencyMark, formatMoney, formatNumber } from "../../words/format";
 import { plannedBudget } from "../../budget/steps";
@@ -24,7 +24,7 @@ export function budgetSteps(estimate: PricedEstimate): BudgetView {
     reached = reached.plus(step.amount);
     return { step, from, to: reached };
   });
-  const highest = placed.reduce((most, { to }) => (to.gt(most) ? to : most), total);
+  const highest = placed.map(({ to }) => to).reduce(larger, total);
   const share = (amount: Decimal) => (highest.eq(zero) ? 0 : Number(amount.div(highest).toFixed(5)));
   const bars = placed.map(({ step, from, to }, index): StepView => {
     const [start, end] = [share(from), share(to)];

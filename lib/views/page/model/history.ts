@@ -1,6 +1,7 @@
 /** A model's dated prices as points of a plot: x over time, y over price, both from 0 to 1. */
 import type { CatalogModel, CatalogRate } from "../../../catalogue";
 import { daysBetween } from "../../../numbers/days";
+import { larger } from "../../../numbers/decimal";
 import { priceInWords } from "../../sentences/lines";
 import { formatDay } from "../../../words/format";
 import { predecessorOf } from "../../../catalogue/history";
@@ -29,7 +30,10 @@ export function priceHistory(model: CatalogModel, on: string): PriceHistory | un
   const span = Math.max(daysBetween(earliest, on), 30);
   const x = (day: string) =>
     day === "unknown" ? 0 : Math.min(Math.max((daysBetween(earliest, day) + span / 4) / (span * 1.25), 0), 1);
-  const highest = chains.flat().reduce((most, { unit }) => (unit.gt(most) ? unit : most), chains[0]![0]!.unit);
+  const highest = chains
+    .flat()
+    .map(({ unit }) => unit)
+    .reduce(larger);
   const y = (rate: CatalogRate) => Number(rate.unit.div(highest).toFixed(4));
   const series = chains.map((rates) => {
     const prices = rates.map((rate) => priceInWords(model, rate, rate.unit));

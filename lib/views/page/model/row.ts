@@ -1,7 +1,7 @@
 /** A model as one row of the catalogue. */
 import type { CatalogModel } from "../../../catalogue";
 import { stageOn } from "../../../catalogue/stage";
-import { isOld } from "../../../numbers/days";
+import { isOld, newestDay } from "../../../numbers/days";
 import { formatDay } from "../../../words/format";
 import { unitsOf } from "../../../catalogue/units-of";
 import { holdsOn } from "../../../catalogue/rates";
@@ -24,18 +24,15 @@ export type ModelRow = {
 /** Resolutions by their ends, sound, and the newest day on which a price of it was seen. */
 export function viewModelRow(entry: CatalogModel, on: string): ModelRow {
   const { provider, model, resolutions, rates } = entry;
-  const days = rates
-    .filter((rate) => holdsOn(rate, on))
-    .map(({ verifiedOn }) => verifiedOn)
-    .sort();
-  const seen = days.filter((day) => day !== "unknown").at(-1) ?? "unknown";
+  const seen = newestDay(rates.filter((rate) => holdsOn(rate, on)).map(({ verifiedOn }) => verifiedOn));
+  const stage = stageOn(entry, on);
   const ends = resolutions === "unknown" ? [] : [...new Set([resolutions[0]!, resolutions.at(-1)!])];
   return {
     key: entry.key,
     name: model.name,
     vendor: model.vendor,
     provider: { id: provider.id, name: provider.name },
-    stage: rates.length === 0 && stageOn(entry, on) !== "retired" ? "no published price" : stageOn(entry, on),
+    stage: rates.length === 0 && stage !== "retired" ? "no published price" : stage,
     units: unitsOf(model),
     resolutions: ends.length === 0 ? "not published" : ends.join(" to "),
     audio: model.constraints.audio === "unknown" ? "not published" : model.constraints.audio,
