@@ -1,27 +1,9 @@
 import type { ReactNode } from "react";
 import { PageFrame } from "@/components/catalogue/page-frame";
+import { LeftOut } from "@/components/left-out";
 import type { PlanView } from "@/lib/views/page/plan";
 
 type Props = { current: string; plan: PlanView; title: string; lead: string; back?: ReactNode; children: ReactNode };
-
-/** What the link says and cannot be read: left out, and said. */
-function Issues({ issues }: Pick<PlanView, "issues">) {
-  if (issues.length === 0) return null;
-  return (
-    <div role="status" className="mt-4 border-l-2 border-exposed pl-3 text-small">
-      <ul>
-        {issues.map(({ field, value, message }, index) => (
-          <li key={index}>
-            <b className="font-[530]">
-              {field}={value}
-            </b>{" "}
-            {message} It was left out.
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
 
 /** Whose plan it is, and the way back to its estimate. */
 const Plan = ({ plan: { what, model, provider, query } }: { plan: PlanView }) => (
@@ -37,7 +19,7 @@ const Plan = ({ plan: { what, model, provider, query } }: { plan: PlanView }) =>
 export const PlanFrame = ({ current, plan, title, lead, back, children }: Props) => (
   <PageFrame current={current} query={plan.query} day={plan.day} title={title} lead={lead} back={back}>
     <Plan plan={plan} />
-    <Issues issues={plan.issues} />
+    <LeftOut issues={plan.issues} className="mt-4" />
     {children}
   </PageFrame>
 );

@@ -1,3 +1,4 @@
+import { seenText } from "@/components/seen-text";
 import { UnitKey } from "@/components/unit-key";
 import type { ModelRow } from "@/lib/views/page/model/row";
 import { withPlan } from "@/lib/ask/plan-link";
@@ -37,8 +38,7 @@ const cells = (row: ModelRow, plan: string | undefined) => [
     "–"
   ) : (
     <span key="seen" className={`text-label whitespace-nowrap ${row.old ? "text-unknown" : "text-faint"}`}>
-      {row.seen}
-      {row.old && row.seen !== "undated" ? ", old" : ""} · {row.confidence}
+      {seenText(row)}
     </span>
   ),
 ];

@@ -1,3 +1,4 @@
+import { seenText } from "@/components/seen-text";
 import { SourceLink } from "@/components/source-link";
 import type { PriceRow } from "@/lib/views/page/model/prices";
 import { DataTable } from "./data-table";
@@ -10,13 +11,6 @@ const columns = [
   { name: "Seen · confidence" },
   { name: "Source" },
 ];
-
-const seenText = ({ seen, old, confidence }: PriceRow) => (
-  <span className={`text-label ${old ? "text-unknown" : "text-faint"}`}>
-    {seen}
-    {old && seen !== "undated" ? ", old" : ""} · {confidence}
-  </span>
-);
 
 /** Every price of a model, in its own unit and in money. */
 export function PriceTable({ caption, rows }: { caption: string; rows: readonly PriceRow[] }) {
@@ -35,7 +29,9 @@ export function PriceTable({ caption, rows }: { caption: string; rows: readonly 
           <span key="since" className="text-label text-soft">
             {row.since}
           </span>,
-          seenText(row),
+          <span key="seen" className={`text-label ${row.old ? "text-unknown" : "text-faint"}`}>
+            {seenText(row)}
+          </span>,
           <span key="sources" className="flex flex-col items-end wide:items-start">
             <SourceLink source={row.sources[0]!} />
             {row.sources.length > 1 ? (

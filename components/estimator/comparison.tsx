@@ -1,5 +1,7 @@
 import { memo } from "react";
+import { isPlainClick } from "@/components/ui/plain-click";
 import { Section } from "@/components/ui/section";
+import { seenText } from "@/components/seen-text";
 import { UnitKey } from "@/components/unit-key";
 import { isShownFirst } from "@/lib/views/page/first-rows";
 import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/types";
@@ -22,7 +24,7 @@ const ModelLink = ({ row, focus }: { row: { key: string; name: string; href: str
     className="font-[530] underline-offset-3 hover:underline"
     href={row.href}
     onClick={(event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       focus(row.key);
       window.scrollTo({ top: 0 });
@@ -75,7 +77,7 @@ const Row = memo(function Row({ row, scale, paper, focus }: RowProps) {
       <td
         className={`col-start-1 text-label whitespace-nowrap wide:w-px wide:pr-6 wide:text-right ${row.old ? "text-unknown" : "text-faint"}`}
       >
-        {`${row.seen}${row.old && row.seen !== "undated" ? ", old" : ""} · ${row.confidence}`}
+        {seenText(row)}
       </td>
       <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px ${weight}`}>{row.high}</td>
     </tr>

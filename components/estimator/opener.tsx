@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isPlainClick } from "@/components/ui/plain-click";
 import { withOpened, type Opened } from "@/lib/ask/opened";
 
 export type Toggle = (part: keyof Opened, open: boolean) => void;
@@ -17,7 +18,7 @@ export function Opener({ part, place, opened, query, toggle, className, children
       href={`?${withOpened(query, { ...opened, [part]: !open })}#${place}`}
       aria-expanded={open}
       onClick={(event) => {
-        if (!toggle || event.metaKey || event.ctrlKey || event.shiftKey) return;
+        if (!toggle || !isPlainClick(event)) return;
         event.preventDefault();
         toggle(part, !open);
       }}

@@ -1,6 +1,7 @@
 import { SourceLink } from "@/components/source-link";
 import { AmountField } from "@/components/ui/amount-field";
 import { FieldRow } from "@/components/ui/field";
+import { isPlainClick } from "@/components/ui/plain-click";
 import { SelectField } from "@/components/ui/select-field";
 import { formatDay } from "@/lib/words/format";
 import type { OutcomePreset } from "@/lib/catalogue/assumptions";
@@ -47,7 +48,7 @@ function Preset({ preset, view, change, ...rest }: PresetProps & { chosen: boole
         aria-current={rest.chosen ? "true" : undefined}
         href={`?${writePlan(withPreset(view.plan, preset))}`}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          if (!isPlainClick(event)) return;
           event.preventDefault();
           change({ ...ofAttempts, tries: String(tries) });
         }}
