@@ -1,7 +1,7 @@
 /** What every route needs from the outside world: the day, its own address, and what the address says. The only clock. */
 import { headers } from "next/headers";
 import { assumedRates, catalog } from "@/lib/data";
-import { readPlan } from "@/lib/ask/read";
+import { readPlan, type Entries } from "@/lib/ask/read";
 import { planEntries, writePlan } from "@/lib/ask/write";
 import type { Facts } from "@/lib/catalogue/facts";
 import type { Plan } from "@/lib/ask/plan";
@@ -42,7 +42,7 @@ type CarriedPlan = { plan: Plan; query: string };
  * The plan that a page carries along in `plan`: read leniently and written anew, so that nothing but a plan gets
  * through. None where nothing in it can be read.
  */
-function planOf(entries: readonly (readonly [string, string])[]): CarriedPlan | undefined {
+function planOf(entries: Entries): CarriedPlan | undefined {
   const text = entries.find(([key]) => key === "plan")?.[1] ?? "";
   if (text === "" || text.length > longestPlan) return undefined;
   const { plan } = readPlan(new URLSearchParams(text), facts());

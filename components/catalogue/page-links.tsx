@@ -1,10 +1,11 @@
+import type { Entries } from "@/lib/ask/read";
 import { withPlan } from "@/lib/ask/plan-link";
 
 type Props = {
   page: number;
   pages: number;
   /** What is asked of the list beside the page; carried along. */
-  entries: readonly (readonly [string, string])[];
+  entries: Entries;
   plan?: string | undefined;
 };
 

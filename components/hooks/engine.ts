@@ -1,13 +1,14 @@
 /** The engine and the catalogue in the browser: fetched once, apart from the first paint, which the server has computed. */
 import type { CatalogueFile } from "@/lib/catalogue";
 import type { Plan } from "@/lib/ask/plan";
+import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/month/compare";
 import type { ComparisonView, FocusedPlan, ModelGroup, OpenedParts, Steps } from "@/lib/views/page";
 
 export type Engine = {
   /** Every model to choose from. */
   models: readonly ModelGroup[];
-  plan: (entries: readonly (readonly [string, string])[]) => FocusedPlan;
+  plan: (entries: Entries) => FocusedPlan;
   compare: (plan: Plan) => Steps<Comparison>;
   rows: (comparison: Comparison, opened: OpenedParts) => Steps<ComparisonView>;
 };

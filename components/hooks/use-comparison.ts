@@ -3,7 +3,7 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Comparison } from "@/lib/month/compare";
 import { openedOf } from "@/lib/views/page/first-rows";
-import { kept } from "@/lib/views/page/kept";
+import { reuse } from "@/lib/views/page/reuse";
 import type { ComparisonView, EstimatorView, FocusedPlan, OpenedParts, Steps } from "@/lib/views/page";
 import type { Engine } from "./engine";
 import { inSlices } from "./in-slices";
@@ -51,7 +51,7 @@ export function useComparison(initial: EstimatorView): FollowedComparison {
       window.clearTimeout(timer);
       startTransition(() => {
         setLate(false);
-        setShown((last) => ({ query, view: kept(last.view, view) }));
+        setShown((last) => ({ query, view: reuse(last.view, view) }));
       });
     });
     drop.current = () => {

@@ -6,7 +6,7 @@ import { formValues, withFocusedModel, type FormValues } from "@/lib/ask/form";
 import type { Opened } from "@/lib/ask/opened";
 import { openedOf } from "@/lib/views/page/first-rows";
 import { isOpenRisk } from "@/lib/risks/rule";
-import { kept } from "@/lib/views/page/kept";
+import { reuse } from "@/lib/views/page/reuse";
 import type { ComparisonView, EstimatorView, FocusedPlan, ModelGroup } from "@/lib/views/page/types";
 import { loadEngine, type Engine } from "./engine";
 import { useAddress, type Step } from "./use-address";
@@ -94,7 +94,7 @@ export function useEstimator(initial: EstimatorView, catalogUrl: string, today: 
 
   const show = useCallback(
     (engine: Engine, step: Step) => {
-      const next = kept(latest.current.plan, engine.plan(entriesOf(latest.current.values)));
+      const next = reuse(latest.current.plan, engine.plan(entriesOf(latest.current.values)));
       // What a link leaves unsaid is filled in; what was typed stays as it was typed.
       latest.current = { plan: next, values: { ...formValues(next.plan, next.typed), ...latest.current.values } };
       setValues(latest.current.values);

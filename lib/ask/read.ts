@@ -20,6 +20,9 @@ import {
   type Plan,
 } from "./plan";
 
+/** Keys and texts as an address, a form or a body has them. */
+export type Entries = readonly (readonly [key: string, text: string])[];
+
 /** A plan as far as it could be read, and what could not. */
 type Asked = { plan: Plan; issues: Issue[] };
 
@@ -193,7 +196,7 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
 }
 
 /** Reads a plan for a page, which always shows a model: the default one where none is named, or none that is known. */
-export function readShownPlan(entries: readonly (readonly [string, string])[], facts: Facts): Asked {
+export function readShownPlan(entries: Entries, facts: Facts): Asked {
   const named = entries.some(([key, text]) => key === "model" && text.trim() !== "");
   const unnamed = entries.filter(([key]) => key !== "model");
   const { plan, issues } = readPlan(named ? entries : [...unnamed, ["model", defaultModel]], facts);

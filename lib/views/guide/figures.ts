@@ -51,8 +51,8 @@ export function figuresOf(facts: GuideFacts) {
 const shown = (estimate: Estimate, show: Show): string =>
   estimate.status === "priced" ? show(estimate) : `no price: ${say(reasonOf(estimate)).message}`;
 
-const inDisplay = (amount: Decimal, { displayCurrency }: PricedEstimate): string =>
-  formatMoney(amount, displayCurrency);
+/** Money of the display currency, in words. */
+const moneyOf = ({ displayCurrency }: PricedEstimate, amount: Decimal): string => formatMoney(amount, displayCurrency);
 
 const figuresOfAttempt = (of: Of) => ({
   /** One attempt at the clip, in the provider's currency. */
@@ -77,33 +77,33 @@ const figuresOfAttempt = (of: Of) => ({
 
 const figuresOfMonth = (of: Of) => ({
   /** The month at its cautious end. */
-  month: (query: string) => of(query, (estimate) => inDisplay(estimate.month.high, estimate)),
+  month: (query: string) => of(query, (estimate) => moneyOf(estimate, estimate.month.high)),
 
   /** The month's range, low to high. */
   range: (query: string) =>
     of(query, (estimate) => {
       const { low, high } = estimate.month;
-      return low.eq(high) ? inDisplay(high, estimate) : `${inDisplay(low, estimate)} to ${inDisplay(high, estimate)}`;
+      return low.eq(high) ? moneyOf(estimate, high) : `${moneyOf(estimate, low)} to ${moneyOf(estimate, high)}`;
     }),
 
   /** Cost of a kept clip at its cautious end. */
-  clip: (query: string) => of(query, (estimate) => inDisplay(clipOf(estimate).high, estimate)),
+  clip: (query: string) => of(query, (estimate) => moneyOf(estimate, clipOf(estimate).high)),
 
   /** Cost of a second of a kept clip at its cautious end. */
-  second: (query: string) => of(query, (estimate) => inDisplay(perKeptSecond(estimate).high, estimate)),
+  second: (query: string) => of(query, (estimate) => moneyOf(estimate, perKeptSecond(estimate).high)),
 
   percentile: (query: string, at: "p50" | "p80" | "p95") =>
-    of(query, (estimate) => inDisplay(distributionOf(estimate, "high").money[at], estimate)),
+    of(query, (estimate) => moneyOf(estimate, distributionOf(estimate, "high").money[at])),
 
   /** The month's clips at the published price, each made once. */
   byThePage: (query: string) =>
-    of(query, (estimate) => inDisplay(plannedBudget(estimate).steps[0]?.amount ?? zero, estimate)),
+    of(query, (estimate) => moneyOf(estimate, plannedBudget(estimate).steps[0]?.amount ?? zero)),
 
   /** What is paid beside the provider's bill. */
-  surroundings: (query: string) => of(query, (estimate) => inDisplay(surroundingsOf(estimate).total, estimate)),
+  surroundings: (query: string) => of(query, (estimate) => moneyOf(estimate, surroundingsOf(estimate).total)),
 
   /** The budget to plan with: bill, unused credits and surroundings. */
-  planned: (query: string) => of(query, (estimate) => inDisplay(plannedBudget(estimate).total, estimate)),
+  planned: (query: string) => of(query, (estimate) => moneyOf(estimate, plannedBudget(estimate).total)),
 
   /** Attempts that one wanted clip takes. */
   attempts: (query: string, decimals: number) =>
@@ -121,7 +121,7 @@ const figuresOfWaiting = (of: Of) => ({
   seenAfter: (query: string) => of(query, (estimate) => formatSeconds(pollingPlan(estimate).seenAfterSeconds)),
 
   /** The caller's own compute that waits for the month's jobs. */
-  compute: (query: string) => of(query, (estimate) => inDisplay(computeOf(estimate).cost, estimate)),
+  compute: (query: string) => of(query, (estimate) => moneyOf(estimate, computeOf(estimate).cost)),
 });
 
 /** What an attempt takes of the provider's credits, by its bill at list price: 60 of $0.60 at $0.01. */
@@ -160,7 +160,7 @@ function figuresOfCredits(of: Of) {
       prepaid(query, ({ purchase, need }) => formatQuantity(purchase.credits.minus(need), 1)),
 
     /** What they cost. */
-    cash: (query: string) => prepaid(query, ({ cash }, estimate) => inDisplay(cash, estimate)),
+    cash: (query: string) => prepaid(query, ({ cash }, estimate) => moneyOf(estimate, cash)),
   };
 }
 
@@ -171,7 +171,7 @@ function figuresOfSeveral(of: Of, { estimate }: Estimates) {
   return {
     /** What one workflow costs beyond another, at the cautious end of a month; both must be in one currency. */
     difference: (dearer: string, cheaper: string) =>
-      ofBoth(dearer, cheaper, (a, b) => inDisplay(a.month.high.minus(b.month.high), a)),
+      ofBoth(dearer, cheaper, (a, b) => moneyOf(a, a.month.high.minus(b.month.high))),
 
     /** How many times as much one attempt costs as another. */
     times: (dearer: string, cheaper: string) =>
@@ -187,7 +187,7 @@ function figuresOfSeveral(of: Of, { estimate }: Estimates) {
     ): Figure =>
       of(queries[0], (first) => {
         const priced = queries.map(estimate).filter((one) => one.status === "priced");
-        return priced.length < queries.length ? "no price" : inDisplay(sum(priced.map(amount)), first);
+        return priced.length < queries.length ? "no price" : moneyOf(first, sum(priced.map(amount)));
       }),
   };
 }
@@ -195,7 +195,7 @@ function figuresOfSeveral(of: Of, { estimate }: Estimates) {
 const figuresOfRisks = (of: Of, { plan }: Estimates) => ({
   /** A risk of the checklist in a workflow: its money at the dear end. It leads to the risk. */
   atStake: (query: string, riskId: RiskId): Figure => {
-    const { figure } = of(query, (estimate) => inDisplay(assessRisk(estimate, riskId).high, estimate));
+    const { figure } = of(query, (estimate) => moneyOf(estimate, assessRisk(estimate, riskId).high));
     return { figure, href: withPlan(`/risks/${riskId}`, plan(query)) };
   },
 });

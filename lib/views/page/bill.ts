@@ -1,7 +1,8 @@
 /** The bill as rows: one attempt taken apart, then what the month's attempts come to. */
 import { findSource } from "../../catalogue";
 import { count, type Decimal } from "../../numbers/decimal";
-import { linesOf, type PartialEstimate, type PricedEstimate } from "../../month/estimate";
+import type { Line } from "../../attempt/lines";
+import type { PartialEstimate, PricedEstimate } from "../../month/estimate";
 import { isOpen, keptClipsOf, type OutcomeRow, type RowName } from "../../month/kept";
 import { explain, labelOf } from "../sentences/lines";
 import { formatQuantity } from "../../words/format";
@@ -10,16 +11,16 @@ import type { BillLine, MonthRow } from "./types";
 
 /** One attempt's lines and its total, all amounts with the same decimals. */
 export function billLines(
-  estimate: PricedEstimate | PartialEstimate,
+  { model }: PricedEstimate | PartialEstimate,
+  lines: readonly Line[],
   total: Decimal,
 ): { lines: BillLine[]; total: string } {
-  const lines = linesOf(estimate);
   const [whole = "", ...texts] = columnText([total, ...lines.map(({ cost }) => cost)]);
   return {
     lines: lines.map((line, index) => ({
       unit: line.unit,
       label: labelOf(line),
-      explanation: explain(estimate.model, line),
+      explanation: explain(model, line),
       source: viewSource(line.source),
       cost: texts[index] ?? "",
     })),

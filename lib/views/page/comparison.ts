@@ -38,7 +38,7 @@ const seenOn = ({ generations }: PricedEstimate): string =>
   oldestDay(ratesUsed(generations).map(({ verifiedOn }) => verifiedOn));
 
 function row(estimate: PricedEstimate, dearest: Decimal): CompareRow {
-  const { model, month, displayCurrency, plan, workload } = estimate;
+  const { model, month, displayCurrency, plan } = estimate;
   const share = (amount: Decimal) => (dearest.eq(zero) ? 0 : Number(amount.div(dearest).toFixed(4)));
   const seen = seenOn(estimate);
   return {
@@ -55,10 +55,15 @@ function row(estimate: PricedEstimate, dearest: Decimal): CompareRow {
     confidence: model.model.confidence,
     remarks: remarksOn(estimate),
     href: `?${focusQuery(plan, model.key)}`,
-    focus: workload.models[0] === model.key,
-    named: workload.models.includes(model.key),
+    ...standing(estimate),
   };
 }
+
+/** Whether the plan has the model in focus, and whether it names it. */
+const standing = ({ model, workload }: PricedEstimate): Pick<CompareRow, "focus" | "named"> => ({
+  focus: workload.models[0] === model.key,
+  named: workload.models.includes(model.key),
+});
 
 const summaries: Record<string, (count: number) => string> = {
   retired: (count) => `${count} ${count === 1 ? "is" : "are"} retired`,
@@ -130,12 +135,10 @@ export type OpenedParts = Pick<Opened, "rows" | "unpriced">;
  * says. Rows beyond the first and the reasons of those that cannot are made where they are open.
  */
 export function* comparisonSteps({ priced, others }: Comparison, opened: OpenedParts): Steps<ComparisonView> {
-  const dearest = priced.reduce((most, { month }) => (month.high.gt(most) ? month.high : most), zero);
+  const dearest = priced.at(-1)?.month.high ?? zero;
   const rows: CompareRow[] = [];
   for (const [place, estimate] of priced.entries()) {
-    const { key } = estimate.model;
-    const { models } = estimate.workload;
-    if (!opened.rows && !isShownFirst({ focus: models[0] === key, named: models.includes(key) }, place)) continue;
+    if (!opened.rows && !isShownFirst(standing(estimate), place)) continue;
     rows.push(row(estimate, dearest));
     yield;
   }

@@ -27,14 +27,14 @@ import { provenanceOf } from "./provenance";
 import { surroundingRows } from "./surroundings";
 import { atStake, rangeText, rowAmount, viewSource } from "./text";
 import { latencyText, waitingRows } from "./waiting";
-import type { FocusView, PricedFocus, RiskView, UnpricedFocus } from "./types";
+import type { BillLine, FocusView, PricedFocus, RiskView, UnpricedFocus } from "./types";
 
 function budgetView(estimate: PricedEstimate): PricedFocus["budget"] {
   const { plan, month, displayCurrency } = estimate;
   if (plan.budget === undefined) return undefined;
   const budget = decimal(plan.budget);
   const text = formatMoneyShort(budget, displayCurrency);
-  const chance = budgetChance(estimate)!;
+  const chance = budgetChance(estimate, budget);
   if (month.high.lte(budget))
     return {
       state: "clear",
@@ -84,7 +84,8 @@ function exchangeText({ model, plan, exchange }: PricedEstimate, assumed: Exchan
 
 function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): PricedFocus {
   const { month, displayCurrency, expected, attempt, currency } = estimate;
-  const bill = billLines(estimate, attempt.cost);
+  const lines = linesOf(estimate);
+  const bill = billLines(estimate, lines, attempt.cost);
   const short = (amount: Decimal) => formatMoneyShort(amount, displayCurrency);
   const all = rowsOf(estimate);
   const rows = rowNames.filter((name) => name === "kept" || all[name].jobs.gt(zero));
@@ -102,7 +103,7 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
     attempts: formatQuantity(expected.attempts.plus(expected.duplicates), 2),
     why: whySentence(estimate),
     ...(budget ? { budget } : {}),
-    drivers: driversOf(estimate, linesOf(estimate)),
+    drivers: driversOf(estimate, lines),
     currency: currencyMark(currency),
     lines: bill.lines,
     attemptCost: currencyMark(currency) + bill.total,
@@ -131,17 +132,19 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
 const headlines = { partial: "Only part of the bill has a price", unpriced: "Not priced", retired: "Retired" };
 
 function unpricedFocus(estimate: OtherEstimate): UnpricedFocus {
-  const lines = estimate.status === "partial" ? billLines(estimate, partTotal(estimate)).lines : [];
   return {
     status: estimate.status,
     headline: headlines[estimate.status],
     reason: say(reasonOf(estimate)),
-    lines,
+    lines: estimate.status === "partial" ? partLines(estimate) : [],
     currency: currencyMark(estimate.currency),
   };
 }
 
-const partTotal = (estimate: PartialEstimate): Decimal => sum(linesOf(estimate).map(({ cost }) => cost));
+function partLines(estimate: PartialEstimate): BillLine[] {
+  const lines = linesOf(estimate);
+  return billLines(estimate, lines, sum(lines.map(({ cost }) => cost))).lines;
+}
 
 const billedBy: Record<UnitKind, string> = {
   second: "the second",

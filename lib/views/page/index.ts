@@ -2,7 +2,7 @@
 import { answer, focusOf } from "../../answer/answer";
 import { readOpened } from "../../ask/opened";
 import type { Plan } from "../../ask/plan";
-import { readShownPlan } from "../../ask/read";
+import { readShownPlan, type Entries } from "../../ask/read";
 import { writePlan } from "../../ask/write";
 import type { Catalog } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
@@ -26,8 +26,6 @@ export const modelGroups = ({ providers }: Catalog, only?: string): ModelGroup[]
       provider: name,
       models: models.map((model) => ({ key: `${id}/${model.id}`, name: model.name })),
     }));
-
-type Entries = readonly (readonly [string, string])[];
 
 /**
  * The plan of key-value pairs with its model in focus, leniently: what cannot be read falls back to its default, keeps

@@ -54,16 +54,13 @@ export function percentileViews(estimate: PricedEstimate): PercentileView[] {
   }));
 }
 
-/** The chance of staying within the budget as a sentence, for both ends where they differ; nothing without a budget. */
-export function budgetChance(estimate: PricedEstimate): string | undefined {
-  const { plan, displayCurrency } = estimate;
-  if (plan.budget === undefined) return undefined;
-  const budget = decimal(plan.budget);
+/** The chance of staying within the budget as a sentence, for both ends where they differ. */
+export function budgetChance(estimate: PricedEstimate, budget: Decimal): string {
   const [billed, free] = (["high", "low"] as const).map((end) =>
     chanceText(distributionOf(estimate, end).chanceWithin(budget)),
   );
   const chance = billed === free ? `${billed}` : `${billed} if the unpublished repeats are billed, ${free} if not`;
-  return `Chance of staying within ${formatMoneyShort(budget, displayCurrency)}: ${chance}.`;
+  return `Chance of staying within ${formatMoneyShort(budget, estimate.displayCurrency)}: ${chance}.`;
 }
 
 /** Bars at most, and places for them at least: two amounts stay two thin bars. */

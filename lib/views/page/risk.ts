@@ -1,6 +1,6 @@
 /** The pages of the billing risks as data: what one of them, or all, come to in the workflow of the address. */
 import { answer, comparisonOf, focusOf } from "../../answer/answer";
-import { readShownPlan } from "../../ask/read";
+import { readShownPlan, type Entries } from "../../ask/read";
 import { focusQuery, writePlan } from "../../ask/write";
 import { isGap } from "../../attempt/remarks";
 import type { RiskEvidence } from "../../catalogue/assumptions";
@@ -16,8 +16,6 @@ import { formatDay, formatMoney } from "../../words/format";
 import { viewPlan, type PlanView } from "./plan";
 import { atStake, viewSource } from "./text";
 import type { SourceView } from "./types";
-
-type Entries = readonly (readonly [string, string])[];
 
 type RiskFacts = Facts & { evidence: RiskEvidence };
 

@@ -2,7 +2,7 @@
 import { decimal, zero } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney, formatQuantity, formatSeconds, plural } from "../../words/format";
-import { computeOf, pollingPlan } from "../../budget/waiting";
+import { computeOf, latencyOf, pollingPlan } from "../../budget/waiting";
 import type { FactRow } from "./types";
 
 const latencyWords = {
@@ -13,7 +13,7 @@ const latencyWords = {
 
 /** How long a job takes and why that is believed. */
 export const latencyText = (estimate: PricedEstimate): string => {
-  const { seconds, basis } = pollingPlan(estimate).latency;
+  const { seconds, basis } = latencyOf(estimate);
   return `${formatSeconds(seconds)} a job, ${latencyWords[basis]}`;
 };
 

@@ -2,7 +2,7 @@
 import { answer, focusOf } from "../../../answer/answer";
 import type { Issue } from "../../../ask/issues";
 import { withFocus, type Plan } from "../../../ask/plan";
-import { readShownPlan } from "../../../ask/read";
+import { readShownPlan, type Entries } from "../../../ask/read";
 import { planEntries, writePlan } from "../../../ask/write";
 import type { Facts } from "../../../catalogue/facts";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../../month/estimate";
@@ -22,8 +22,6 @@ import type { AlternativeView, PaidView, PlannedTest, TestPlanView } from "./typ
 import { checksOf, lasting, recordOf, titleOf, type Subject } from "./words";
 
 export type * from "./types";
-
-type Entries = readonly (readonly [string, string])[];
 
 /** The plan with a budget of the test; the usual one is not written. */
 const withTest = (plan: Plan, budget: Decimal, usual: Decimal): Plan => ({

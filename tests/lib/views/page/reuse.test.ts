@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { kept } from "@/lib/views/page/kept";
+import { reuse } from "@/lib/views/page/reuse";
 
 const last = { figure: "$160", lines: [{ cost: "1" }, { cost: "2" }], why: { text: "a" } };
 
 describe("a view that is made again", () => {
   it("is the last one where nothing changed", () => {
-    expect(kept(last, structuredClone(last))).toBe(last);
+    expect(reuse(last, structuredClone(last))).toBe(last);
   });
 
   it("shares what is equal, and has what is new", () => {
     const next = { ...structuredClone(last), lines: [{ cost: "1" }, { cost: "3" }] };
-    const shared = kept(last, next);
+    const shared = reuse(last, next);
     expect(shared).toEqual(next);
     expect(shared.why).toBe(last.why);
     expect(shared.lines[0]).toBe(last.lines[0]);
@@ -25,7 +25,7 @@ describe("a view that is made again", () => {
     ["a list where a record was", { a: { 0: 1 } }, { a: [1] }],
     ["nothing where something was", { a: { b: 1 } }, { a: null }],
   ])("%s", (_, before, next) => {
-    expect(kept(before, next)).toEqual(next);
-    expect(Object.keys(kept(before, next))).toEqual(Object.keys(next));
+    expect(reuse(before, next)).toEqual(next);
+    expect(Object.keys(reuse(before, next))).toEqual(Object.keys(next));
   });
 });
