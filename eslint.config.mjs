@@ -95,14 +95,14 @@ export default tseslint.config(
   // These tests share the modules that they load, see vitest.config.ts.
   {
     files: ["tests/{lib,app,pricing-models}/**", "tests/*.test.ts"],
-    ignores: ["tests/app/machines.test.ts", "tests/app/test-plan-log.test.ts"],
+    ignores: ["**/*.apart.test.ts"],
     rules: {
       "no-restricted-properties": [
         "error",
         ...["mock", "doMock", "resetModules"].map((property) => ({
           object: "vi",
           property,
-          message: "Name the file in vitest.config.ts, to run it apart, and in eslint.config.mjs.",
+          message: "Call the file *.apart.test.ts: then it runs apart, see vitest.config.ts.",
         })),
       ],
     },

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
 /** Tests that put another module in the place of one: they run apart, where the others share what they have loaded. */
-const apart = ["tests/app/machines.test.ts", "tests/app/test-plan-log.test.ts"];
+const apart = ["tests/**/*.apart.test.ts"];
 
 export default defineConfig({
   test: {

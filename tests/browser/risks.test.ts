@@ -1,8 +1,8 @@
 /** The pages of the billing risks: reached by a link, carrying the plan, readable by anybody. */
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { expectAccessibleInBothThemes } from "./support/accessible";
-import { expectNoOverflow, narrow, useChromium, visit, wide, type Visit } from "./support/page";
+import { narrow, useChromium, visit, wide } from "./support/page";
+import { describeReadable } from "./support/readable";
 
 useChromium();
 
@@ -14,31 +14,7 @@ const pages = [
   ["a risk of a model without a price", "/risks/failed-attempt-billed?model=openai/sora-2&on=2026-11-22&foo=1"],
 ] as const;
 
-async function expectReadable({ page, problems }: Visit): Promise<void> {
-  expect((await page.getByRole("main").textContent()) ?? "").not.toMatch(/undefined|NaN|\[object|Infinity/);
-  await expectNoOverflow(page);
-  expect(problems).toEqual([]);
-}
-
-describe.each(pages)("%s", (_, path) => {
-  it.each([{ width: wide }, { width: narrow }])(
-    "reads well and is accessible in both themes, %o",
-    async ({ width }) => {
-      await visit(path, { width, scheme: "light" }, async (visited) => {
-        await expectReadable(visited);
-        await expectAccessibleInBothThemes(visited.page);
-        await expectReadable(visited);
-      });
-    },
-  );
-
-  it("reads well without JavaScript, on both widths", async () => {
-    await visit(path, { width: wide, scheme: "dark", script: false }, async (visited) => {
-      await expectReadable(visited);
-      await expectNoOverflow(visited.page, narrow);
-    });
-  });
-});
+describeReadable(pages);
 
 const linksOf = (page: Page) =>
   page.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")!));

@@ -1,7 +1,7 @@
 /** The test plan: reached by a link, planned without scripts, ticked, taken along as a file, printed. */
 import { describe, expect, inject, it } from "vitest";
-import { expectAccessibleInBothThemes } from "./support/accessible";
-import { expectNoOverflow, narrow, useChromium, visit, wide, type Visit } from "./support/page";
+import { narrow, useChromium, visit, wide } from "./support/page";
+import { describeReadable } from "./support/readable";
 
 useChromium();
 
@@ -17,31 +17,7 @@ const pages = [
   ["a model without a price, and no number", "/test-plan?model=openai/sora-2&test=abc&on=2026-11-22"],
 ] as const;
 
-async function expectReadable({ page, problems }: Visit): Promise<void> {
-  expect((await page.getByRole("main").textContent()) ?? "").not.toMatch(/undefined|NaN|\[object|Infinity/);
-  await expectNoOverflow(page);
-  expect(problems).toEqual([]);
-}
-
-describe.each(pages)("%s", (_, path) => {
-  it.each([{ width: wide }, { width: narrow }])(
-    "reads well and is accessible in both themes, %o",
-    async ({ width }) => {
-      await visit(path, { width, scheme: "light" }, async (visited) => {
-        await expectReadable(visited);
-        await expectAccessibleInBothThemes(visited.page);
-        await expectReadable(visited);
-      });
-    },
-  );
-
-  it("reads well without JavaScript, on both widths", async () => {
-    await visit(path, { width: wide, scheme: "dark", script: false }, async (visited) => {
-      await expectReadable(visited);
-      await expectNoOverflow(visited.page, narrow);
-    });
-  });
-});
+describeReadable(pages);
 
 describe.each([
   { script: true, width: wide, scheme: "dark" },

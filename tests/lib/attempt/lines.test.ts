@@ -4,7 +4,7 @@ import { linesOf } from "@/lib/month/estimate";
 import { sum } from "@/lib/numbers/decimal";
 import { estimateFor, estimateOf, priced, pricedOf } from "../support/question";
 import { rowsOf, shown } from "../support/shown";
-import { rate, synthetic, type ModelGiven } from "../support/synthetic";
+import { atLeastFifty, rate, synthetic, type ModelGiven } from "../support/synthetic";
 
 const veo = "model=vertex-ai/veo-3.1-generate-001";
 
@@ -149,20 +149,7 @@ describe("the minimum", () => {
     expect(rowsOf(linesOf(pricedOf(`${aleph}&inputVideo=2`)))).toEqual([["credit", "Video", "56", "0.01", "0.56"]]);
   });
 
-  const least = synthetic({
-    constraints: { durations: [{ kind: "set", seconds: ["2"] }] },
-    minimumCosts: [
-      {
-        id: "least",
-        amount: "0.50",
-        denomination: "USD",
-        when: {},
-        effectiveFrom: "unknown",
-        verifiedOn: "2026-10-30",
-        sourceIds: ["guide"],
-      },
-    ],
-  });
+  const least = synthetic(atLeastFifty);
 
   it("applies to each generation of a stitched clip", () => {
     // 2 x (2 s x 0.10 + 0.30 up to 0.50) = 1.00

@@ -68,6 +68,32 @@ export type ProviderGiven = Partial<Omit<ProviderDraft, "models" | "async">> & {
   async?: Partial<ProviderDraft["async"]>;
 };
 
+/** A credit of one cent, for models that are priced in it; nothing else of it is known. */
+export const token: NonNullable<ProviderGiven["credit"]> = {
+  name: "token",
+  listPrice: "0.01",
+  currency: "USD",
+  minimumPurchase: "unknown",
+  validDays: "unknown",
+  sourceIds: ["guide"],
+};
+
+/** Clips of 2 s, $0.20 by the second, of which each costs at least $0.50. */
+export const atLeastFifty: ModelGiven = {
+  constraints: { durations: [{ kind: "set", seconds: ["2"] }] },
+  minimumCosts: [
+    {
+      id: "least",
+      amount: "0.50",
+      denomination: "USD",
+      when: {},
+      effectiveFrom: "unknown",
+      verifiedOn: "2026-10-30",
+      sourceIds: ["guide"],
+    },
+  ],
+};
+
 /** One model of a made-up provider: by default 1 to 10 s at 720p or 1080p, $0.10 a second, nothing else known. */
 export function synthetic(model: ModelGiven = {}, { async: waiting, ...given }: ProviderGiven = {}): CatalogModel {
   const parsed = provider.parse({

@@ -5,7 +5,7 @@ import { linesOf } from "@/lib/month/estimate";
 import { creditsFor } from "@/lib/attempt/units/credit";
 import { modelOf, pricedOf } from "../../support/question";
 import { rowsOf, shown } from "../../support/shown";
-import { rate, synthetic, type ProviderGiven } from "../../support/synthetic";
+import { rate, synthetic, token } from "../../support/synthetic";
 
 it("credits are quantity x credits a unit", () => {
   const [perSecond] = modelOf("runway/gen4_turbo").rates;
@@ -14,15 +14,10 @@ it("credits are quantity x credits a unit", () => {
 });
 
 it("a price a thousand is one credit's share of it", () => {
-  const credit: NonNullable<ProviderGiven["credit"]> = {
-    name: "token",
-    listPrice: "0.01",
-    currency: "USD",
-    minimumPurchase: "unknown",
-    validDays: "unknown",
-    sourceIds: ["pricing"],
-  };
-  const { rates } = synthetic({ rates: [rate({ unitPrice: "3", per: "1000", denomination: "credit" })] }, { credit });
+  const { rates } = synthetic(
+    { rates: [rate({ unitPrice: "3", per: "1000", denomination: "credit" })] },
+    { credit: token },
+  );
   expect(shown([rates[0]!.unit, rates[0]!.unitMoney])).toEqual(["0.003", "0.00003"]); // 3 / 1,000; x 0.01
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { estimateFor, priced, pricedOf } from "../../support/question";
 import { numbersOf, riskOf } from "../../support/risks";
-import { rate, synthetic, type ProviderGiven } from "../../support/synthetic";
+import { rate, synthetic, token, type ProviderGiven } from "../../support/synthetic";
 
 const id = "auto-reload";
 
@@ -28,14 +28,6 @@ it("nothing prepaid", () => {
 });
 
 type Credit = NonNullable<ProviderGiven["credit"]>;
-const credit: Credit = {
-  name: "token",
-  listPrice: "0.01",
-  currency: "USD",
-  minimumPurchase: "unknown",
-  validDays: "unknown",
-  sourceIds: ["guide"],
-};
 const packs: Credit["packs"] = [{ credits: "1000", price: "10", validDays: "unknown" }];
 const rates = [rate({ unitPrice: "10", denomination: "credit" })]; // 80 tokens a clip, $0.80
 
@@ -72,7 +64,7 @@ it.each([
   ],
   ["off", { packs, autoReload: "no" }, "clear", "0", "The balance does not reload itself."],
 ] as const)("%s", (_, given, state, high, explanation) => {
-  const provider: ProviderGiven = { credit: { ...credit, ...given, packs: "packs" in given ? packs : [] } };
+  const provider: ProviderGiven = { credit: { ...token, ...given, packs: "packs" in given ? packs : [] } };
   expect(riskOf(priced(estimateFor(synthetic({ rates }, provider))), id)).toEqual({
     state,
     low: "0",

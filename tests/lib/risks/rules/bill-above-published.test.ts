@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { estimateFor, priced, pricedOf } from "../../support/question";
 import { numbersOf, riskOf } from "../../support/risks";
-import { rate, synthetic, type ProviderGiven } from "../../support/synthetic";
+import { rate, synthetic, token } from "../../support/synthetic";
 
 const id = "bill-above-published";
 const seedance = "model=byteplus/dreamina-seedance-2-0-260128&duration=5&retry=0";
@@ -69,16 +69,8 @@ it("a difference without a rule, and one in credits", () => {
     evidence: ["guide"],
   });
   const effect = { kind: "added-cost", atMost: "2", denomination: "credit", when: {} } as const;
-  const credit: NonNullable<ProviderGiven["credit"]> = {
-    name: "token",
-    listPrice: "0.01",
-    currency: "USD",
-    minimumPurchase: "unknown",
-    validDays: "unknown",
-    sourceIds: ["guide"],
-  };
   const rates = [rate({ unitPrice: "10", denomination: "credit" })];
-  const model = synthetic({ rates, measured: [{ ...seen, effect }] }, { credit });
+  const model = synthetic({ rates, measured: [{ ...seen, effect }] }, { credit: token });
   // 2 credits of 0.01 beside 80: 100 x 0.02
   expect(riskOf(priced(estimateFor(model, "retry=0")), id)).toMatchObject({
     state: "exposed",

@@ -4,7 +4,7 @@ import { catalog } from "@/lib/data";
 import { linesOf, type PricedEstimate } from "@/lib/month/estimate";
 import { explain, labelOf } from "@/lib/views/sentences/lines";
 import { estimateFor, estimateOf, priced, pricedOf } from "../../support/question";
-import { rate, synthetic } from "../../support/synthetic";
+import { atLeastFifty, rate, synthetic } from "../../support/synthetic";
 
 const veo = "model=vertex-ai/veo-3.1-generate-001";
 
@@ -110,20 +110,7 @@ describe("the minimum", () => {
   });
 
   it("is said once for equal generations", () => {
-    const least = synthetic({
-      constraints: { durations: [{ kind: "set", seconds: ["2"] }] },
-      minimumCosts: [
-        {
-          id: "least",
-          amount: "0.50",
-          denomination: "USD",
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-10-30",
-          sourceIds: ["guide"],
-        },
-      ],
-    });
+    const least = synthetic(atLeastFifty);
     expect(explained(priced(estimateFor(least, "duration=4")))[1]).toBe(
       "2 generations, each at least $0.50 a generation",
     );
