@@ -1,6 +1,6 @@
 /** Bundles parts of lib for scripts, so that what is measured is what runs: plain JavaScript, no test runner around it. */
 import { build, transformWithEsbuild } from "vite";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -30,7 +30,6 @@ export async function bundle(entry, { minify = false, external = [] } = {}) {
 
 /** Builds and loads one entry of the project. */
 export async function load(entry) {
-  const { writeFileSync } = await import("node:fs");
   const file = join(mkdtempSync(join(tmpdir(), "clipcost-")), "bundle.mjs");
   writeFileSync(file, await bundle(entry));
   return import(pathToFileURL(file).href);

@@ -1,7 +1,8 @@
 /** Which prices to check first: old or undated, unsure, and high in the rank of common workflows. `npm run prices:stale`. */
 import { load } from "./engine-bundle.mjs";
 
-const { assumedRates, questionOf, catalog, compare, daysBetween, readPlan } = await load("scripts/prices-entry.ts");
+const { assumedRates, questionOf, catalog, compare, daysBetween, oldestDay, readPlan } =
+  await load("scripts/prices-entry.ts");
 const on = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 const common = [
   "",
@@ -29,7 +30,7 @@ const rows = catalog.models
   .filter(({ key }) => ranks.has(key))
   .map(({ key, model, rates, provider }) => {
     const days = rates.filter(({ effectiveUntil }) => effectiveUntil === undefined).map(({ verifiedOn }) => verifiedOn);
-    const oldest = days.includes("unknown") ? "unknown" : [...days].sort()[0];
+    const oldest = oldestDay(days);
     const age = oldest === "unknown" ? 365 : daysBetween(oldest, on);
     const rank = ranks.get(key);
     return {
