@@ -1,5 +1,5 @@
-/** The whole gate: types, lint, format, dead code, data, unit, components, browser, sizes. The last line sums it all. */
-import { spawnSync } from "node:child_process";
+/** The whole gate: lint, types, format, dead code, data, unit, components, browser, sizes. The last line sums it all. */
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,22 +10,53 @@ import { findChromium } from "./chromium.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-const run = (title, script, args) => {
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CLIPCOST_BUILT: "1" };
+
+const ended = (title, passed, started) =>
+  console.log(`# ${title}: ${passed ? "passed" : "failed"} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+
+/** A step that has the machine to itself, and writes as it goes. */
+function run(title, script, args) {
   console.log(`\n# ${title}`);
   const started = Date.now();
   const { status } = spawnSync(process.execPath, [join(root, script), ...args], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CLIPCOST_BUILT: "1" },
+    env,
   });
-  console.log(`# ${title}: ${status === 0 ? "passed" : "failed"} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  ended(title, status === 0, started);
   return status === 0;
+}
+
+/** A step beside another one: what it writes comes in one piece, once it has ended. */
+function runBeside(title, script, args) {
+  const started = Date.now();
+  const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, env });
+  const written = [];
+  child.stdout.on("data", (part) => written.push(part));
+  child.stderr.on("data", (part) => written.push(part));
+  return new Promise((resolve) => {
+    child.on("close", (status) => {
+      console.log(`\n# ${title}`);
+      process.stdout.write(Buffer.concat(written));
+      ended(title, status === 0, started);
+      resolve(status === 0);
+    });
+  });
+}
+
+const count = (passed) => {
+  total[passed ? "passed" : "failed"] += 1;
 };
 
-/** One check that passes or fails as a whole. */
-const check = (...step) => {
-  total[run(...step) ? "passed" : "failed"] += 1;
-};
+/** Checks that pass or fail as a whole and keep one core busy each: two at a time. */
+async function checks(steps) {
+  const waiting = [...steps];
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) count(await runBeside(...step));
+  };
+  await Promise.all([lane(), lane()]);
+}
 
 /** Vitest projects: their tests are counted one by one, and a run that dies counts as failed. */
 function tests(title, projects, paths = []) {
@@ -51,11 +82,14 @@ function tests(title, projects, paths = []) {
   if (!passed && counted.numFailedTests === 0) total.failed += 1;
 }
 
-check("types", "node_modules/typescript/bin/tsc", ["--noEmit", "-p", "."]);
-check("lint", "node_modules/eslint/bin/eslint.js", ["."]);
-check("format", "node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
-check("dead code", "node_modules/knip/bin/knip.js", []);
-check("dead code but for tests", "node_modules/knip/bin/knip.js", ["--production"]);
+// The longest first.
+await checks([
+  ["lint", "node_modules/eslint/bin/eslint.js", ["."]],
+  ["types", "node_modules/typescript/bin/tsc", ["--noEmit", "-p", "."]],
+  ["format", "node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]],
+  ["dead code", "node_modules/knip/bin/knip.js", []],
+  ["dead code but for tests", "node_modules/knip/bin/knip.js", ["--production"]],
+]);
 tests("data", ["node"], ["tests/pricing-models"]);
 tests("unit", ["node", "apart"], ["tests/lib", "tests/app", "tests/architecture.test.ts", "tests/cycles.test.ts"]);
 tests("components", ["jsdom"]);
@@ -67,7 +101,7 @@ try {
   console.log(`\n# browser: ${error.message}`);
   total.failed += 1;
 }
-check("sizes", "scripts/size.mjs", []);
+count(run("sizes", "scripts/size.mjs", []));
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
