@@ -36,19 +36,20 @@ function wholeChoices(seconds: readonly Decimal[], priceOf: (length: Decimal) =>
 }
 
 /**
- * The length to take first for each duration that can be missing, from the shortest up: `least`, then one `unit` more
- * each. What is cheaper is better, at the same cost fewer generations, then fewer seconds, then the earlier length.
+ * The length to take first for each duration that can be missing, by its place in the list, from the shortest duration
+ * up: `least`, then one `unit` more each. What is cheaper is better, at the same cost fewer generations, then fewer
+ * seconds, then the earlier length.
  */
-function firstLengths(choices: readonly Choice[], least: number, unit: number, many: number): Choice[] {
-  const chosen: Choice[] = [];
+function firstLengths(choices: readonly Choice[], least: number, unit: number, many: number): Uint16Array {
+  const chosen = new Uint16Array(many);
   const costs: Whole[] = [];
   const parts = new Float64Array(many);
   const totals = new Float64Array(many);
   for (let at = 0; at < many; at += 1) {
     const missing = least + at * unit;
-    let best: { choice: Choice; cost: Whole } | undefined;
+    let best: { place: number; cost: Whole } | undefined;
     let [fewest, shortestTotal] = [0, 0];
-    for (const choice of choices) {
+    for (const [place, choice] of choices.entries()) {
       const rest = missing <= choice.size ? -1 : at - choice.size / unit;
       const cost = rest < 0 ? choice.cost : add(choice.cost, costs[rest] ?? 0);
       if (best && cost > best.cost) continue;
@@ -56,16 +57,31 @@ function firstLengths(choices: readonly Choice[], least: number, unit: number, m
       const total = choice.size + (totals[rest] ?? 0);
       const isBetter = !best || cost < best.cost || count < fewest || (count === fewest && total < shortestTotal);
       if (!isBetter) continue;
-      best = { choice, cost };
+      best = { place, cost };
       [fewest, shortestTotal] = [count, total];
     }
     if (!best) return chosen;
-    chosen.push(best.choice);
+    chosen[at] = best.place;
     costs.push(best.cost);
     parts[at] = fewest;
     totals[at] = shortestTotal;
   }
   return chosen;
+}
+
+/** Searches on record at most; a query asks for fewer. */
+const mostKnown = 256;
+const knownSearches = new Map<string, Uint16Array>();
+
+/** The same, searched once: at prices in proportion, as those of most resolutions and models are, it is one question. */
+function knownFirstLengths(choices: readonly Choice[], least: number, unit: number, many: number): Uint16Array {
+  const key = `${least}/${many} ${choices.map(({ size, cost }) => `${size}:${cost}`).join()}`;
+  const known = knownSearches.get(key);
+  if (known) return known;
+  if (knownSearches.size === mostKnown) knownSearches.clear();
+  const found = firstLengths(choices, least, unit, many);
+  knownSearches.set(key, found);
+  return found;
 }
 
 /**
@@ -84,10 +100,10 @@ export function cheapestCover(
   const unit = Number(choices.map(({ size }) => BigInt(size)).reduce(gcd));
   const least = millionths(wanted) % unit;
   const last = (millionths(wanted) - least) / unit;
-  const first = firstLengths(choices, least, unit, last + 1);
+  const first = knownFirstLengths(choices, least, unit, last + 1);
   const taken: Decimal[] = [];
   for (let at = last; at > 0 || (at === 0 && least > 0);) {
-    const choice = first[at];
+    const choice = choices[first[at] ?? -1];
     if (!choice) break;
     taken.push(choice.length);
     at -= choice.size / unit;

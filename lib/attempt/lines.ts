@@ -178,24 +178,33 @@ const sameRow = (a: Line, b: Line): boolean =>
  * Generations of a stitched clip that are priced alike share their rows.
  */
 export function breakdown(model: CatalogModel, generations: readonly GenerationCharges[], on: string): Line[] {
-  const rows: Line[] = [];
+  const rows: Row[] = [];
+  // A stitched clip has many generations that are one and the same: each is taken apart, and finds its rows, once.
   const known = new Map<GenerationCharges, Line[]>();
+  const rowOf = new Map<Line, Row>();
   for (const generation of generations) {
     const lines = known.get(generation) ?? generationLines(model, generation, on);
     known.set(generation, lines);
     for (const line of lines) {
-      const at = rows.findIndex((row) => sameRow(row, line));
-      const row = rows[at];
-      if (row) rows[at] = joined(row, line);
-      else rows.push(line);
+      const row = rowOf.get(line) ?? rows.find((other) => sameRow(other, line));
+      if (row) join(row, line);
+      rowOf.set(line, row ?? begun(rows, line));
     }
   }
   return rows;
 }
 
-const joined = (row: Line, line: Line): Line => ({
-  ...row,
-  quantity: row.quantity.plus(line.quantity),
-  cost: row.cost.plus(line.cost),
-  parts: [...row.parts, ...line.parts],
-});
+/** A line that others are joined to. */
+type Row = Line & { parts: [Part, ...Part[]] };
+
+function begun(rows: Row[], line: Line): Row {
+  const row: Row = { ...line, parts: [...line.parts] };
+  rows.push(row);
+  return row;
+}
+
+function join(row: Row, { quantity, cost, parts }: Line): void {
+  row.quantity = row.quantity.plus(quantity);
+  row.cost = row.cost.plus(cost);
+  row.parts.push(...parts);
+}

@@ -125,7 +125,12 @@ function partInWords(model: CatalogModel, part: Part): string {
 
 /** The rule of a line: "6 s at $0.20 a second; 4 s at ...", or "2 generations, each 5 s at ..." where they are alike. */
 export function explain(model: CatalogModel, { parts }: Line): string {
-  const [first, ...others] = mapEach(parts, (part) => partInWords(model, part));
+  const known = new Map<Part, string>();
+  const [first, ...others] = mapEach(parts, (part) => {
+    const words = known.get(part) ?? partInWords(model, part);
+    known.set(part, words);
+    return words;
+  });
   if (others.length === 0) return first;
   if (others.every((text) => text === first)) return `${parts.length} generations, each ${first}`;
   return [first, ...others].join("; ");
