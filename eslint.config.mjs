@@ -1,5 +1,27 @@
 import tseslint from "typescript-eslint";
 
+/**
+ * A table whose keys are any text is not looked up with brackets: what was typed may be `constructor`, which every
+ * object has. A map has no such keys, and `own` asks for the table's own.
+ */
+const ownLookups = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: { open: "What is typed may be `constructor`: a Map, or own(table, key)." },
+  },
+  create({ sourceCode: { parserServices }, report }) {
+    const { getTypeAtLocation } = parserServices;
+    if (!getTypeAtLocation) return {};
+    return {
+      "MemberExpression[computed=true]"({ object, property }) {
+        const open = getTypeAtLocation(object).getStringIndexType() !== undefined;
+        if (open && property.type !== "Literal") report({ node: property, messageId: "open" });
+      },
+    };
+  },
+};
+
 /** A boundary of the house: which imports a layer must not have, and why. */
 const boundary = (files, patterns, globals = []) => ({
   files,
@@ -78,20 +100,30 @@ export default tseslint.config(
   { ignores: ["node_modules/", ".next/", ".cache/", "next-env.d.ts", "tests/fixtures/lint/"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
+    plugins: { clipcost: { rules: { "own-lookups": ownLookups } } },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "no-console": "error",
       eqeqeq: "error",
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      "clipcost/own-lookups": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
-      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
     },
   },
   { files: ["**/*.mjs"], ...tseslint.configs.disableTypeChecked },
-  { files: ["tests/**", "scripts/**"], rules: { "max-lines-per-function": "off", "no-console": "off" } },
+  {
+    files: ["tests/**", "scripts/**"],
+    rules: {
+      "max-lines-per-function": "off",
+      "no-console": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "clipcost/own-lookups": "off",
+    },
+  },
   // These tests share the modules that they load, see vitest.config.ts.
   {
     files: ["tests/{lib,app,pricing-models}/**", "tests/*.test.ts"],

@@ -12,10 +12,9 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 /** What every answer rests on, on this day. */
 export const facts = (): Facts => ({ catalogue: catalog, exchange: assumedRates, today: today() });
 
+const publishedAt = process.env.SITE_URL ?? "";
 /** Where the site is published, from `SITE_URL`; nothing where it is not set or no address. */
-export const siteUrl: URL | undefined = URL.canParse(process.env.SITE_URL ?? "")
-  ? new URL(process.env.SITE_URL!)
-  : undefined;
+export const siteUrl: URL | undefined = URL.canParse(publishedAt) ? new URL(publishedAt) : undefined;
 
 const isHost = (text: string): boolean => /^[a-z0-9.-]+(:\d+)?$/i.test(text);
 

@@ -20,7 +20,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const at = (path: string) => ({ url: `${origin}${path}` });
   return [
     ...pages.map(at),
-    ...Object.keys(guides).map((slug) => at(`/guides/${slug}`)),
+    ...[...guides.keys()].map((slug) => at(`/guides/${slug}`)),
     ...riskRules.map(({ id }) => at(`/risks/${id}`)),
     ...catalog.providers.map((provider) => ({ ...at(`/providers/${provider.id}`), ...lastSeen(provider) })),
     ...catalog.models.map(({ key, provider }) => ({ ...at(`/providers/${key}`), ...lastSeen(provider) })),

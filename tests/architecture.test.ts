@@ -127,3 +127,20 @@ describe("lint lets pass", () => {
     expect(await findings(filePath, code)).toEqual([]);
   });
 });
+
+/** The rule needs types: the fixture is a small program of its own, which the project's lint passes by. */
+it("lint fires on what is looked up in an open table with brackets, and on nothing else", async () => {
+  const typed = new ESLint({
+    cwd: root,
+    ignore: false,
+    overrideConfig: {
+      files: ["tests/fixtures/lint/**"],
+      languageOptions: {
+        parserOptions: { projectService: false, project: "tests/fixtures/lint/tsconfig.json", tsconfigRootDir: root },
+      },
+      rules: { "clipcost/own-lookups": "error" },
+    },
+  });
+  const [result] = await typed.lintFiles("tests/fixtures/lint/lookups.ts");
+  expect(result!.messages).toEqual([expect.objectContaining({ ruleId: "clipcost/own-lookups", line: 8 })]);
+});

@@ -20,15 +20,14 @@ function oncePerDay<T>(make: () => T): () => T {
   };
 }
 
-const slugs = Object.keys(guides);
-const guidesAsIs = new Map(slugs.map((slug) => [slug, oncePerDay(() => guides[slug]!(figuresOfToday()))]));
+const guidesAsIs = new Map([...guides].map(([slug, write]) => [slug, oncePerDay(() => write(figuresOfToday()))]));
 
 /** A guide by its slug; nothing where there is none. */
 export const findGuide = (slug: string): Guide | undefined => guidesAsIs.get(slug)?.();
 
 /** A guide with what the reader has set in its example; what cannot be read, or excludes another value, is left out. */
 export const guideWith = (guide: Guide, asked: Asked): Guide =>
-  Object.keys(asked).length === 0 ? guide : guides[guide.slug]!(figuresOfToday(asked));
+  Object.keys(asked).length === 0 ? guide : (guides.get(guide.slug)?.(figuresOfToday(asked)) ?? guide);
 
 export const questionsOfToday = oncePerDay(() => faq(figuresOfToday()));
 
@@ -50,7 +49,7 @@ const groups = [
 /** Every guide in its group; one that no group names is in the last. */
 export function guideGroups(): GuideGroup[] {
   const grouped = new Set(groups.flatMap((group) => group.slugs));
-  const others = slugs.filter((slug) => !grouped.has(slug));
+  const others = [...guides.keys()].filter((slug) => !grouped.has(slug));
   return groups
     .map(({ id, title, slugs: named }, index) => ({
       id,

@@ -38,7 +38,7 @@ export default async function ProvidersPage() {
       <JsonLd data={dataset(catalog)} />
       <ModelFilter
         words={filterWords(catalog)}
-        chosen={Object.fromEntries(entries)}
+        chosen={new Map(entries)}
         issues={[...issues, ...list.issues]}
         plan={plan}
       />

@@ -27,8 +27,8 @@ export function DataTable({ caption, columns, rows }: Props) {
             {cells.map((cell, index) => (
               <td
                 key={index}
-                data-column={columns[index]!.name}
-                className={columns[index]!.right ? "right" : undefined}
+                data-column={columns[index]?.name}
+                className={columns[index]?.right ? "right" : undefined}
               >
                 <span>{cell}</span>
               </td>

@@ -9,7 +9,7 @@ const columns = [
   { name: "Whose sum" },
 ];
 
-const kinds: Record<string, string> = {
+const kinds: Record<ExampleView["kind"], string> = {
   published: "the provider's",
   "third-party": "somebody else's",
   measured: "a measured bill",

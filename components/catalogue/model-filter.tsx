@@ -2,13 +2,13 @@ import type { Issue } from "@/lib/ask/issues";
 import { withPlan } from "@/lib/ask/plan-link";
 
 type Props = {
-  words: Readonly<Record<string, readonly string[]>>;
-  chosen: Readonly<Record<string, string>>;
+  words: ReadonlyMap<string, readonly string[]>;
+  chosen: ReadonlyMap<string, string>;
   issues: readonly Issue[];
   plan?: string | undefined;
 };
 
-const labels: Record<string, string> = {
+const labels = {
   provider: "Provider",
   vendor: "Vendor",
   status: "Stage",
@@ -35,7 +35,7 @@ export function ModelFilter({ words, chosen, issues, plan }: Props) {
         <input
           type="search"
           name="q"
-          defaultValue={chosen["q"] ?? ""}
+          defaultValue={chosen.get("q") ?? ""}
           placeholder="kling 1080"
           className={`${field} w-44`}
         />
@@ -43,16 +43,16 @@ export function ModelFilter({ words, chosen, issues, plan }: Props) {
       {Object.entries(labels).map(([name, label]) => (
         <label key={name} className="grid gap-1 text-label text-soft">
           {label}
-          <select name={name} defaultValue={chosen[name] ?? ""} className={`${field} max-w-40`}>
+          <select name={name} defaultValue={chosen.get(name) ?? ""} className={`${field} max-w-40`}>
             <option value="">any</option>
-            {words[name]?.map((word) => (
+            {words.get(name)?.map((word) => (
               <option key={word}>{word}</option>
             ))}
           </select>
         </label>
       ))}
       <button className="rounded-[7px] border border-ink px-3 py-1 text-small font-[530]">Show</button>
-      {Object.keys(chosen).length > 0 ? (
+      {chosen.size > 0 ? (
         <a href={withPlan("/providers", plan)} className="pb-1 text-small text-accent">
           Show all
         </a>

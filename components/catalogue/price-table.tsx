@@ -33,7 +33,7 @@ export function PriceTable({ caption, rows }: { caption: string; rows: readonly 
             {seenText(row)}
           </span>,
           <span key="sources" className="flex flex-col items-end wide:items-start">
-            <SourceLink source={row.sources[0]!} />
+            <SourceLink source={row.sources[0]} />
             {row.sources.length > 1 ? (
               <a className="text-label text-soft" href="#sources">
                 and {row.sources.length - 1} more

@@ -16,21 +16,18 @@ const Part = ({ driver, ...place }: { driver: Driver; x: string; width: string; 
 
 /** What the cautious month is made of: one bar, solid for what is priced, hatched for what nobody says. */
 export function DriverBar({ drivers, total }: { drivers: readonly Driver[]; total: string }) {
-  const starts = drivers.map((_, index) => drivers.slice(0, index).reduce((sum, { share }) => sum + share, 0));
+  const placed = drivers.map((driver, index) => ({
+    driver,
+    start: drivers.slice(0, index).reduce((sum, { share }) => sum + share, 0),
+  }));
   const words = drivers.map(({ label, amount }) => `${label} ${amount}`).join(", ");
   return (
     <figure className="mt-6">
       <svg role="img" aria-label={`Of ${total}: ${words}`} className="h-6.5 w-full">
-        {drivers.map((driver, index) => (
-          <Part
-            key={driver.key}
-            driver={driver}
-            x={`${starts[index]! * 100}%`}
-            width={`${driver.share * 100}%`}
-            height="100%"
-          />
+        {placed.map(({ driver, start }) => (
+          <Part key={driver.key} driver={driver} x={`${start * 100}%`} width={`${driver.share * 100}%`} height="100%" />
         ))}
-        {starts.slice(1).map((start) => (
+        {placed.slice(1).map(({ start }) => (
           <rect key={start} x={`${start * 100}%`} width="2" height="100%" className="fill-paper" />
         ))}
       </svg>

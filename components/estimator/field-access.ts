@@ -1,4 +1,5 @@
 /** How a part of the form reads and changes its fields. */
+import { own } from "@/lib/numbers/list";
 import { formatShare } from "@/lib/words/format";
 import { isDecimalText } from "@/lib/numbers/decimal";
 import type { FocusedPlan } from "@/lib/views/page/types";
@@ -14,7 +15,7 @@ export type FieldAccess = {
 export const fieldAccess = ({ issues }: Pick<FocusedPlan, "issues">, values: FormValues, edit: Edit): FieldAccess => ({
   bind: (name) => ({
     name,
-    value: values[name] ?? "",
+    value: own(values, name) ?? "",
     issue: issues.find(({ field }) => field === name)?.message,
     onChange: edit,
   }),

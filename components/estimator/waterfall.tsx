@@ -46,7 +46,7 @@ const row = "grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-ha
 const barCell = "relative col-span-2 col-start-1 pt-1.5 wide:pt-2.5";
 
 /** Where a step leaves the sum: a saving ends at its lower end. */
-const leaves = ({ start, end, less }: StepView): number => (less ? start : end);
+const leaves = (step: StepView | undefined): number | undefined => (step?.less ? step.start : step?.end);
 
 const Step = memo(function Step({ step, before }: { step: StepView; before: number | undefined }) {
   return (
@@ -86,14 +86,14 @@ export const Waterfall = memo(function Waterfall({ planned: { steps, total, tota
         </thead>
         <tbody className="block wide:table-row-group">
           {steps.map((step, index) => (
-            <Step key={step.id} step={step} before={index === 0 ? undefined : leaves(steps[index - 1]!)} />
+            <Step key={step.id} step={step} before={leaves(steps[index - 1])} />
           ))}
           <tr className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2.5 wide:table-row">
             <th scope="row" className={`col-start-1 text-left ${strong}`}>
               Planned budget
             </th>
             <td className={`${barCell} ${strong}`}>
-              <Bar start={0} end={totalShare} fill="fill-accent" before={leaves(steps.at(-1)!)} />
+              <Bar start={0} end={totalShare} fill="fill-accent" before={leaves(steps.at(-1))} />
             </td>
             <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:pl-6 ${strong}`}>{total}</td>
           </tr>

@@ -1,3 +1,4 @@
+import { own } from "@/lib/numbers/list";
 import type { Example, ExampleField } from "@/lib/views/guide/types";
 import { Sentence } from "./sentence";
 
@@ -76,7 +77,7 @@ export function ExampleForm({ example, action, asked, plan }: Props) {
       >
         {plan ? <input type="hidden" name="plan" value={plan} /> : null}
         {fields.map((field) => (
-          <Field key={field.name} field={field} asked={asked[field.name]} />
+          <Field key={field.name} field={field} asked={own(asked, field.name)} />
         ))}
         <button className="mt-5.5 rounded-[7px] border border-ink px-3 py-1 text-small font-[530]">Show</button>
       </form>

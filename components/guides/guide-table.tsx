@@ -39,8 +39,9 @@ const layouts: Record<Layout, string> = {
 const half = 21;
 
 function layoutOf(columns: readonly Column[], rows: Props["rows"]): Layout {
-  if (columns.length === 2 && columns[1]!.right) return "beside";
-  const fits = (parts: Parts, index: number) => plainText(parts).length + columns[index + 1]!.name.length <= half;
+  if (columns.length === 2 && columns[1]?.right) return "beside";
+  const fits = (parts: Parts, index: number) =>
+    plainText(parts).length + (columns[index + 1]?.name.length ?? 0) <= half;
   const even = columns.length > 2 && columns.length % 2 === 1;
   return even && rows.every(([, ...cells]) => cells.every(fits)) ? "two" : "one";
 }
@@ -54,8 +55,8 @@ function Row({ row, columns, layout, plan }: RowProps) {
       <th scope="row" className={`col-span-full block text-left font-[530] text-pretty ${cell}`}>
         <Sentence parts={first} plan={plan} />
       </th>
-      {rest.map((parts, index) => (
-        <Cell key={index} parts={parts} column={columns[index + 1]!} alone={layout === "beside"} plan={plan} />
+      {columns.slice(1).map((column, index) => (
+        <Cell key={index} parts={rest[index] ?? []} column={column} alone={layout === "beside"} plan={plan} />
       ))}
     </tr>
   );

@@ -17,7 +17,8 @@ type Props = FieldProps & {
 function nearestStop(stops: readonly string[], text: string): number {
   const value = Number(text);
   const distance = (stop: string) => Math.abs(Math.log((Number(stop) + 0.01) / (value + 0.01)));
-  return stops.reduce((best, stop, index) => (distance(stop) < distance(stops[best]!) ? index : best), 0);
+  const placed = stops.map((stop, place) => ({ place, off: distance(stop) }));
+  return placed.reduce((best, other) => (other.off < best.off ? other : best)).place;
 }
 
 type SliderProps = {
@@ -44,8 +45,8 @@ function Slider({ label, stops, position, spoken, onChange }: SliderProps) {
         max={last}
         value={position}
         aria-label={label}
-        aria-valuetext={spoken(stops[position]!)}
-        onChange={(event) => onChange(stops[Number(event.target.value)]!)}
+        aria-valuetext={spoken(stops[position] ?? "")}
+        onChange={(event) => onChange(stops[Number(event.target.value)] ?? "")}
       />
     </div>
   );

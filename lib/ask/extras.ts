@@ -1,4 +1,5 @@
 /** What surrounds the clip and is not on the provider's bill: every field is off until it is given. */
+import { namesOf } from "../numbers/list";
 import type { Bounds } from "./amount";
 
 export type ExtraField = {
@@ -43,6 +44,5 @@ export const levyFields = {
 export type ExtraName = keyof typeof extraFields;
 export type LevyName = keyof typeof levyFields;
 
-const namesOf = <Name extends string>(fields: Readonly<Record<Name, unknown>>) => Object.keys(fields) as Name[];
 export const extraNames = namesOf(extraFields);
 export const levyNames = namesOf(levyFields);

@@ -49,8 +49,8 @@ const filters = new Map<string, Filter>(
 );
 
 /** What each filter can be set to, for a form. */
-export const filterWords = (catalog: Catalog): Record<string, readonly string[]> =>
-  Object.fromEntries([...filters].map(([field, { words }]) => [field, words(catalog)]));
+export const filterWords = (catalog: Catalog): ReadonlyMap<string, readonly string[]> =>
+  new Map([...filters].map(([field, { words }]) => [field, words(catalog)]));
 
 type FilteredModels = { models: CatalogModel[]; on: string; issues: Issue[] };
 

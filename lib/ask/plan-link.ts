@@ -25,6 +25,6 @@ const isFile = (path: string): boolean => path.startsWith("/api/") || /\.[a-z]+$
  */
 export function carryPlan(href: string, plan: string | undefined): string {
   if (!href.startsWith("/") || href.startsWith("//")) return href;
-  const [path = "", ownQuery] = href.split("#")[0]!.split("?");
+  const [path = "", ownQuery] = href.replace(/#.*$/s, "").split("?");
   return isFile(path) || (showsPlan(path) && ownQuery) ? href : withPlan(href, plan);
 }

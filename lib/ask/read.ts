@@ -79,7 +79,7 @@ function readFindings(given: Given, focus: CatalogModel | undefined): Findings {
 }
 
 function readOptions(given: Given, focus: CatalogModel | undefined): Options {
-  const chosen: Record<string, string> = {};
+  const chosen = new Map<string, string>();
   for (const key of given.withPrefix("opt.")) {
     const text = given.take(key);
     if (text === undefined) continue;
@@ -91,9 +91,9 @@ function readOptions(given: Given, focus: CatalogModel | undefined): Options {
       given.refuse(key, text, "unknown-option", issueMessages.unknownOption(focus.model.name, known));
     } else if (!option.choices.includes(text)) {
       given.refuse(key, text, "not-one-of", issueMessages.notOneOf(option.choices));
-    } else if (text !== option.choices[0]) chosen[name] = text;
+    } else if (text !== option.choices[0]) chosen.set(name, text);
   }
-  return chosen;
+  return Object.fromEntries(chosen);
 }
 
 function readExchangeRates(given: Given): Plan["fx"] {

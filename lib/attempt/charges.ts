@@ -1,6 +1,7 @@
 /** What one generation is charged: one charge a meter, and the least it costs. */
 import { sourceUrl, type CatalogModel, type CatalogRate } from "../catalogue";
 import { zero, type Decimal } from "../numbers/decimal";
+import type { NonEmpty } from "../numbers/list";
 import type { Job } from "../catalogue/job";
 import { cited, type Gap } from "./remarks";
 import { selectRate, holdsOn } from "../catalogue/rates";
@@ -16,7 +17,7 @@ export type MinimumCharge = {
   least: Decimal;
   added: Decimal;
   verifiedOn: string;
-  sourceIds: readonly string[];
+  sourceIds: NonEmpty<string>;
 };
 
 export type GenerationCharges = {

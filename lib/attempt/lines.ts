@@ -1,4 +1,5 @@
 /** The breakdown: a published price taken apart into what drives it, in lines that sum to it exactly. */
+import { own } from "../numbers/list";
 import { newestSource, type CatalogModel, type CatalogRate } from "../catalogue";
 import type { Charge, GenerationCharges, MinimumCharge } from "./charges";
 import { one, type Decimal } from "../numbers/decimal";
@@ -51,7 +52,7 @@ function subjectOf(unit: UnitKind, rate: CatalogRate, job: Job, from: Job | unde
     return { of: "resolution", resolution: job.resolution };
   return {
     of: "options",
-    added: Object.entries(job.options).filter(([name, choice]) => from.options[name] !== choice),
+    added: Object.entries(job.options).filter(([name, choice]) => own(from.options, name) !== choice),
   };
 }
 
@@ -83,8 +84,8 @@ function ladder(model: CatalogModel, job: Job): { below: Job[]; rungs: Rung[]; t
   if (addsSound(quiet, job)) rungs.push({ unit: "audio", job: { ...quiet, audio: "on" } });
   let options = plainOptions;
   for (const { name, unit } of declared) {
-    const chosen = job.options[name];
-    if (chosen === undefined || chosen === plainOptions[name]) continue;
+    const chosen = own(job.options, name);
+    if (chosen === undefined || chosen === own(plainOptions, name)) continue;
     options = { ...options, [name]: chosen };
     rungs.push({ unit, job: { ...job, options } });
   }

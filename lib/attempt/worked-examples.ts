@@ -21,10 +21,10 @@ export function exampleJob(
   const input = decimal(job.inputVideoSeconds);
   return {
     mode: job.mode,
-    resolution: job.resolution ?? (resolutions === "unknown" ? "unknown" : resolutions[0]!),
+    resolution: job.resolution ?? (resolutions === "unknown" ? "unknown" : resolutions[0]),
     aspect: job.aspect,
     audio: audio === "always" ? "on" : job.audio,
-    tier: job.tier ?? tiers[0]!,
+    tier: job.tier ?? tiers[0],
     fps: job.fps ?? defaultFps,
     durationSeconds: decimal(job.durationSeconds),
     images: count(job.images),

@@ -1,5 +1,6 @@
 /** Does a job meet the conditions of a rate, a refusal or a caution? */
 import { decimal, type Decimal } from "../numbers/decimal";
+import { own } from "../numbers/list";
 import type { Job } from "./job";
 import type { Conditions, NumberCondition } from "./schema";
 
@@ -22,7 +23,7 @@ function numberTest(condition: NumberCondition): (value: Decimal) => boolean {
 
 function optionTest(wanted: NonNullable<Conditions["options"]>): Test {
   const tests = Object.entries(wanted).map(([name, choices]) => [name, isOneOf(choices)] as const);
-  return (job) => tests.every(([name, test]) => test(job.options[name]));
+  return (job) => tests.every(([name, test]) => test(own(job.options, name)));
 }
 
 /**

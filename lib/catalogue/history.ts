@@ -1,6 +1,7 @@
 /** What moved in the catalogue, and when: prices, first days, last days. */
 import type { Catalog, CatalogModel, CatalogRate } from ".";
 import { plain } from "../numbers/decimal";
+import { namesOf } from "../numbers/list";
 import type { Conditions } from "./schema";
 
 export type Change = {
@@ -8,18 +9,23 @@ export type Change = {
   id: string;
   day: string;
   model: CatalogModel;
-  kind: "price-rose" | "price-fell" | "price-began" | "price-ended" | "available" | "retired";
-  rate?: CatalogRate;
-  before?: CatalogRate;
-  /** Per cent by which the price moved, one decimal. */
-  percent?: string;
-};
+} & (
+  | {
+      kind: "price-rose" | "price-fell";
+      rate: CatalogRate;
+      before: CatalogRate;
+      /** Per cent by which the price moved, one decimal. */
+      percent: string;
+    }
+  | { kind: "price-began" | "price-ended"; rate: CatalogRate }
+  | { kind: "available" | "retired" }
+);
 
 const values = (value: unknown): unknown[] => [value].flat();
 
 /** Whether two rates can hold for the same job: no dimension that both name excludes the other. */
 function overlap(a: Conditions, b: Conditions): boolean {
-  return (Object.keys(a) as (keyof Conditions)[]).every((key) => {
+  return namesOf(a).every((key) => {
     if (b[key] === undefined || a[key] === undefined) return true;
     if (key === "options") return JSON.stringify(a.options) === JSON.stringify(b.options);
     return values(a[key]).some((value) =>

@@ -1,6 +1,7 @@
 /** The catalogue, indexed: models by key, rates ready to be matched. Takes parsed providers; knows no file. */
 import { compileConditions } from "./conditions";
 import { decimal, one, type Decimal } from "../numbers/decimal";
+import { mapEach, sortedBy, type NonEmpty } from "../numbers/list";
 import type { ExchangeAssumptions } from "./exchange";
 import { meters, type Meter } from "./vocabulary";
 import type { Job } from "./job";
@@ -55,7 +56,7 @@ export type CatalogModel = {
   defaultOptions: Job["options"];
   defaultFps: string | undefined;
   /** Offered resolutions, lowest first. */
-  resolutions: readonly Resolution[] | "unknown";
+  resolutions: NonEmpty<Resolution> | "unknown";
   /** Some price holds for one length only: then a longer clip can cost more than its parts. */
   pricedByLength: boolean;
   durationRules: { matches: (job: Job) => boolean; lengths: Lengths }[];
@@ -143,10 +144,10 @@ function catalogModel(provider: Provider, model: Model): CatalogModel {
     overshoots: model.measured.flatMap(({ effect, finding, sourceIds }) =>
       effect ? [{ ...matched(effect), finding, sourceIds }] : [],
     ),
-    defaultOptions: Object.fromEntries(model.options.map(({ name, choices }) => [name, choices[0]!])),
+    defaultOptions: Object.fromEntries(model.options.map(({ name, choices }) => [name, choices[0]])),
     defaultFps: model.constraints.fps === "unknown" ? undefined : model.constraints.fps[0],
     resolutions:
-      model.constraints.resolutions === "unknown" ? "unknown" : [...model.constraints.resolutions].sort(byRank),
+      model.constraints.resolutions === "unknown" ? "unknown" : sortedBy(model.constraints.resolutions, byRank),
     pricedByLength: model.rates.some(({ meter, when }) => meter === "output" && when.durationSeconds !== undefined),
     durationRules: model.constraints.durations.map((rule) => ({
       matches: matched(rule).matches,
@@ -175,12 +176,12 @@ export const sourceUrl = (provider: Provider, sourceIds: readonly string[] | und
   sourceIds?.[0] === undefined ? undefined : findSource(provider, sourceIds[0]).url;
 
 /** Sources by the day they were seen, newest first, undated ones last. */
-export const newestFirst = (sources: readonly Source[]): Source[] =>
-  [...sources].sort((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
+export const newestFirst = (sources: NonEmpty<Source>): NonEmpty<Source> =>
+  sortedBy(sources, (a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
 
 /** The newest dated source among those that carry a figure: the one whose day is the figure's day. */
-export const newestSource = (provider: Provider, sourceIds: readonly string[]): Source =>
-  newestFirst(sourceIds.map((id) => findSource(provider, id)))[0]!;
+export const newestSource = (provider: Provider, sourceIds: NonEmpty<string>): Source =>
+  newestFirst(mapEach(sourceIds, (id) => findSource(provider, id)))[0];
 
 /** The source an id stands for. Throws on an id that the provider does not list: the data tests rule that out. */
 export function findSource(provider: Provider, sourceId: string): Source {

@@ -1,4 +1,4 @@
-/** Lists that have a first: where there is always one, nobody has to ask whether it is there. */
+/** Lists that have a first, where nobody has to ask whether it is there; and tables that are asked for their own. */
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -10,3 +10,19 @@ export function mapEach<T, U>(list: NonEmpty<T>, turn: (item: T) => U): NonEmpty
   if (list.length > 1) for (const item of list.slice(1)) turned.push(turn(item));
   return turned;
 }
+
+/** In another order: as many as before. */
+export function sortedBy<T>(list: NonEmpty<T>, order: (a: T, b: T) => number): NonEmpty<T> {
+  const sorted: [T, ...T[]] = [...list];
+  return sorted.sort(order);
+}
+
+export const last = <T>(list: NonEmpty<T>): T => list.at(-1) ?? list[0];
+
+/** The names of a table of our own making, which has no others than its type says, in its order. */
+export const namesOf = <Table extends object>(table: Table): (keyof Table & string)[] =>
+  Object.keys(table) as (keyof Table & string)[];
+
+/** What a table holds under a key that may be any text: its own entry, not the `constructor` that every object has. */
+export const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined; // eslint-disable-line clipcost/own-lookups -- asked just before

@@ -1,5 +1,6 @@
 /** The vocabulary of catalogue and workflow in words. */
-import type { Conditions, NumberCondition } from "../catalogue/schema";
+import type { BillingPolicy, Conditions, NumberCondition, PolicyRule } from "../catalogue/schema";
+import type { Meter, UnitKind } from "../catalogue/vocabulary";
 
 export const modeWords = {
   "text-to-video": "text to video",
@@ -9,6 +10,63 @@ export const modeWords = {
   "first-last-frame": "first and last frame",
   extend: "extension",
 } as const;
+
+export const meterWords: Record<Meter, string> = {
+  output: "Video",
+  "input-video": "Input video",
+  "input-image": "Input images",
+  audio: "Audio",
+  surcharge: "Surcharge",
+};
+
+/** A unit by its name, as what a model is "billed by", and what it means for a bill. */
+export const unitWords: Record<UnitKind, { name: string; billedBy: string; lesson: string }> = {
+  second: {
+    name: "seconds",
+    billedBy: "the second",
+    lesson: "Seconds are counted, of the clip or of its input, after the provider's own rounding.",
+  },
+  credit: {
+    name: "credits",
+    billedBy: "credits",
+    lesson:
+      "Prices are in the provider's own credit. A credit has a list price; what it costs in cash depends on the pack, and unused credit may expire.",
+  },
+  resolution: {
+    name: "resolution",
+    billedBy: "picture size",
+    lesson: "The size of the picture drives the price: directly by the resolution, or through tokens or frames.",
+  },
+  task: {
+    name: "tasks",
+    billedBy: "the clip",
+    lesson: "A clip or an input image is one piece at one price, whatever its length.",
+  },
+  audio: {
+    name: "audio",
+    billedBy: "sound",
+    lesson: "Sound changes the price: the silent clip is the base and sound comes on top.",
+  },
+};
+
+/** What a provider charges of an outcome: in a cell, and after "10 of them;". */
+export const policyWords: Record<PolicyRule, { rule: string; clause: string }> = {
+  billed: { rule: "billed", clause: "billed" },
+  "not-billed": { rule: "not billed", clause: "not billed" },
+  refunded: { rule: "refunded", clause: "refunded" },
+  depends: { rule: "depends", clause: "billed or not depends" },
+  unknown: { rule: "unknown", clause: "billed or not is not published" },
+};
+
+/** The outcomes that a provider can have a policy for. */
+export const policyOutcomeWords: Record<keyof BillingPolicy, string> = {
+  failed: "Technical failure",
+  moderated: "Moderated",
+  moderatedInput: "Refused before rendering",
+  timeout: "Abandoned by the client",
+  cancelled: "Cancelled",
+  partial: "Delivered in part",
+};
 
 const listed = (values: string | readonly string[]): string => [values].flat().join(", ");
 

@@ -2,7 +2,7 @@
 import { decimal, money, plain, type Decimal } from "../numbers/decimal";
 import { towardsZero } from "../numbers/whole";
 
-const symbols: Record<string, string> = { USD: "$", CNY: "CN¥", EUR: "€", GBP: "£", JPY: "JP¥", INR: "₹", KRW: "₩" };
+const symbols = new Map(Object.entries({ USD: "$", CNY: "CN¥", EUR: "€", GBP: "£", JPY: "JP¥", INR: "₹", KRW: "₩" }));
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 
@@ -13,7 +13,7 @@ export function formatNumber(text: string): string {
 }
 
 /** A currency in front of a figure: `$`, else its code and a narrow space. */
-export const currencyMark = (currency: string): string => symbols[currency] ?? `${currency}\u202f`;
+export const currencyMark = (currency: string): string => symbols.get(currency) ?? `${currency}\u202f`;
 
 /**
  * Money for reading: cents from 1 upwards, down to the first two digits that say something below.

@@ -66,7 +66,7 @@ describe("sitemap.xml", () => {
     const known = new Set(paths.map(({ pathname }) => pathname));
     const wanted = [
       ...["/", "/test-plan", "/risks", "/providers", "/guides", "/faq", "/changes"],
-      ...Object.keys(guides).map((slug) => `/guides/${slug}`),
+      ...[...guides.keys()].map((slug) => `/guides/${slug}`),
       ...riskRules.map(({ id }) => `/risks/${id}`),
       ...catalog.providers.map(({ id }) => `/providers/${id}`),
       ...catalog.models.map(({ key }) => `/providers/${key}`),
@@ -104,7 +104,7 @@ describe("llms.txt", () => {
     expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
     const text = await response.text();
     expect(text).toMatch(/^# Clipcost\n\n> \S/);
-    for (const slug of Object.keys(guides)) expect(text).toContain(`(https://clips.example/guides/${slug})`);
+    for (const slug of [...guides.keys()]) expect(text).toContain(`(https://clips.example/guides/${slug})`);
     for (const { id, question } of questionsOfToday())
       expect(text).toContain(`[${question}](https://clips.example/faq#${id})`);
     expect(text).not.toMatch(/undefined|\[object/);
@@ -233,7 +233,7 @@ it("a page reads its query string as it was sent: in order, twice what is there 
 describe("guides", () => {
   it("are each in one group", () => {
     const grouped = guideGroups().flatMap((group) => group.guides.map(({ slug }) => slug));
-    expect([...grouped].sort()).toEqual(Object.keys(guides).sort());
+    expect([...grouped].sort()).toEqual([...guides.keys()].sort());
   });
 
   it.each(["nothing-here", "__proto__", "constructor", ""])("%j is none", (slug) => {
@@ -248,7 +248,7 @@ describe("guides", () => {
     expect(guideWith(guide, {})).toBe(guide);
   });
 
-  it.each(Object.keys(guides))("%s: whatever is asked of its example gives a page", (slug) => {
+  it.each([...guides.keys()])("%s: whatever is asked of its example gives a page", (slug) => {
     const guide = findGuide(slug)!;
     const fields = guide.blocks.flatMap((block) => (block.kind === "example" ? block.example.fields : []));
     for (const text of ["", "abc", "0", "0.95", "-1", "1e9", "10000000", "<b>", "😀", "9".repeat(5000)]) {

@@ -262,8 +262,8 @@ const page = (name: string, children: React.ReactNode) => {
   );
 };
 
-describe.each(Object.keys(guides))("the guide %s", (slug) => {
-  const guideOf = () => guides[slug]!(figures);
+describe.each([...guides.keys()])("the guide %s", (slug) => {
+  const guideOf = () => guides.get(slug)!(figures);
 
   it("is accessible as a page, and no two places have one name", async () => {
     const guide = guideOf();
@@ -283,7 +283,7 @@ describe.each(Object.keys(guides))("the guide %s", (slug) => {
     expect(guide.blocks.filter(({ kind }) => kind === "example")).toHaveLength(1);
     expect(guide.live.length).toBeGreaterThan(0);
     expect(guide.related.length).toBeGreaterThan(0);
-    for (const other of guide.related) expect(Object.keys(guides), "a related guide").toContain(other);
+    for (const other of guide.related) expect([...guides.keys()], "a related guide").toContain(other);
   });
 
   it("has links that lead somewhere", () => {

@@ -4,7 +4,7 @@ import { clipOf } from "@/lib/month/kept";
 import { ratesUsed } from "@/lib/attempt/charges";
 import { priceInWords } from "@/lib/views/sentences/lines";
 import { plannedBudget } from "@/lib/budget/steps";
-import type { PolicyRule, UnitKind } from "@/lib/catalogue/schema";
+import type { UnitKind } from "@/lib/catalogue/schema";
 import { unitsOf } from "@/lib/catalogue/units-of";
 import type { PricedEstimate } from "@/lib/month/estimate";
 import { one } from "@/lib/numbers/decimal";
@@ -14,6 +14,7 @@ import type { Figure, Question, Sentence } from "@/lib/views/guide/types";
 import { budgetSteps } from "@/lib/views/page/budget-steps";
 import { focusQuery } from "@/lib/ask/write";
 import { provenanceOf } from "@/lib/views/page/provenance";
+import { policyWords } from "@/lib/words/catalogue";
 import { formatMoney, formatQuantity } from "@/lib/words/format";
 import { counted, countingBy, pricedModels } from "./facts";
 
@@ -165,14 +166,6 @@ export const whichIsCheapest = (figures: Figures): Question => {
   };
 };
 
-const ruleWords: Record<PolicyRule, string> = {
-  billed: "billed",
-  "not-billed": "not billed",
-  refunded: "refunded",
-  depends: "depends",
-  unknown: "not published",
-};
-
 export const sameModelTwoBills = ({ of, attempt, range, times, model }: Figures): Question => {
   const routes = [seedance, "kie/seedance-2", "venice/seedance-2-0", seedanceOnRunway];
   const clip = (key: string) => `model=${key}&${plainClip}`;
@@ -188,7 +181,7 @@ export const sameModelTwoBills = ({ of, attempt, range, times, model }: Figures)
       link(provider.name, `/providers/${key}`),
       price(key),
       attempt(clip(key)),
-      ruleWords[policy.moderated.rule],
+      policyWords[policy.moderated.rule].rule,
       range(month),
     ];
   };

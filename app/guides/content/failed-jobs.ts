@@ -18,6 +18,7 @@ import {
 import type { Figures } from "@/lib/views/guide/figures";
 import { changed } from "@/lib/views/guide/query";
 import type { Guide } from "@/lib/views/guide/types";
+import { policyWords } from "@/lib/words/catalogue";
 
 const veo = "vertex-ai/veo-3.1-generate-001";
 const veoOnFal = "fal/veo3.1";
@@ -36,20 +37,12 @@ const resold = `model=${veoOnFal}&duration=8`;
 const columns = ["failed", "moderated", "timeout", "cancelled"] as const;
 type Column = (typeof columns)[number];
 
-const ruleWords: Record<PolicyRule, string> = {
-  billed: "billed",
-  "not-billed": "not billed",
-  refunded: "refunded",
-  depends: "depends",
-  unknown: "unknown",
-};
-
 const modelsOnSale = ({ facts }: Figures): CatalogModel[] =>
   facts.catalogue.models.filter((model) => stageOn(model, facts.today) !== "retired");
 
 /** Every rule that a provider's current models have for an outcome, in words. */
 const rulesOf = (models: readonly CatalogModel[], outcome: Column): string =>
-  [...new Set(models.map(({ policy }) => ruleWords[policy[outcome].rule]))].join(" or ");
+  [...new Set(models.map(({ policy }) => policyWords[policy[outcome].rule].rule))].join(" or ");
 
 /** Providers that say something about an outcome at least; the others are unknown throughout. */
 function policyRows(figures: Figures): Row[] {

@@ -15,17 +15,19 @@ import { videoGenerationCost } from "./video-generation-cost";
 import { webhookOrPolling } from "./webhook-or-polling";
 
 /** Guides by their slug: `/guides/<slug>`. */
-export const guides: Readonly<Record<string, (figures: Figures) => Guide>> = {
-  "pricing-units": pricingUnits,
-  "video-generation-cost": videoGenerationCost,
-  "webhook-or-polling": webhookOrPolling,
-  "failed-jobs": failedJobs,
-  "image-to-video-cost": imageToVideoCost,
-  "mixing-modes": mixingModes,
-  "veo-and-gemini": veoAndGemini,
-  "seedance-tokens": seedanceTokens,
-  "kling-units": klingUnits,
-  "runway-credits": runwayCredits,
-  "reading-a-price-page": readingAPricePage,
-  "small-test": smallTest,
-};
+export const guides: ReadonlyMap<string, (figures: Figures) => Guide> = new Map(
+  Object.entries({
+    "pricing-units": pricingUnits,
+    "video-generation-cost": videoGenerationCost,
+    "webhook-or-polling": webhookOrPolling,
+    "failed-jobs": failedJobs,
+    "image-to-video-cost": imageToVideoCost,
+    "mixing-modes": mixingModes,
+    "veo-and-gemini": veoAndGemini,
+    "seedance-tokens": seedanceTokens,
+    "kling-units": klingUnits,
+    "runway-credits": runwayCredits,
+    "reading-a-price-page": readingAPricePage,
+    "small-test": smallTest,
+  }),
+);

@@ -1,13 +1,13 @@
 /** When a rate, a refusal, a caution or a duration rule holds. An absent key holds for every value. */
 import { z } from "zod";
-import { aspect, decimal, mode, onOff, resolution, slug } from "./primitives";
+import { aspect, decimal, mode, onOff, resolution, slug, some } from "./primitives";
 
-const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
+const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, some(item)]);
 
 /** A number by listing (`"5"`, `["5", "10"]`) or by bounds: `over` and `below` are exclusive, `upTo` is inclusive. */
 const numberCondition = z.union([
   decimal,
-  z.array(decimal).min(1),
+  some(decimal),
   z.strictObject({ over: decimal.optional(), upTo: decimal.optional(), below: decimal.optional() }),
 ]);
 export type NumberCondition = z.infer<typeof numberCondition>;

@@ -15,6 +15,7 @@ import {
   positive,
   resolution,
   slug,
+  some,
   sourceIds,
   unitKind,
   unknown,
@@ -28,7 +29,7 @@ import { meter, rate } from "./rate";
  * @public
  */
 export const durationRule = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("set"), seconds: z.array(decimal).min(1), when: conditions.optional() }),
+  z.strictObject({ kind: z.literal("set"), seconds: some(decimal), when: conditions.optional() }),
   z.strictObject({ kind: z.literal("range"), min: decimal, max: decimal, step: positive, when: conditions.optional() }),
   z.strictObject({
     kind: z.literal("follows-input"),
@@ -41,14 +42,14 @@ export const durationRule = z.discriminatedUnion("kind", [
 export type DurationRule = z.infer<typeof durationRule>;
 
 const constraints = z.strictObject({
-  durations: z.array(durationRule).min(1),
+  durations: some(durationRule),
   /** "unknown": the price does not depend on it and no source names it; any wanted resolution is priced, and said. */
-  resolutions: z.union([z.array(resolution).min(1), unknown]),
-  aspects: z.union([z.array(aspect).min(1), unknown]),
-  fps: z.union([z.array(decimal).min(1), unknown]),
+  resolutions: z.union([some(resolution), unknown]),
+  aspects: z.union([some(aspect), unknown]),
+  fps: z.union([some(decimal), unknown]),
   audio: z.enum(["always", "optional", "never", "unknown"]),
   /** Service tiers on offer; the first is what an order without a tier gets. */
-  tiers: z.array(slug).min(1).default(["standard"]),
+  tiers: some(slug).default(["standard"]),
   maxImages: z.union([z.number().int(), unknown]).default("unknown"),
   /** What the provider takes when a field is omitted. */
   defaults: z.strictObject({
@@ -68,7 +69,7 @@ const constraints = z.strictObject({
 const option = z.strictObject({
   name: slug,
   label: z.string(),
-  choices: z.array(slug).min(2),
+  choices: z.tuple([slug, slug], slug),
   /** Which unit drives the difference when the option costs more. */
   unit: unitKind,
 });
@@ -146,7 +147,7 @@ export const model = z.strictObject({
   /** Who made the model, as opposed to who bills it. */
   vendor: z.string(),
   status,
-  modes: z.array(mode).min(1),
+  modes: some(mode),
   constraints,
   options: z.array(option).default([]),
   rates: z.array(rate),

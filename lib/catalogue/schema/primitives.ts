@@ -22,7 +22,10 @@ export const id = z.string().regex(/^[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*$/, "let
 /** An id of our own making (rates, sources, examples, risks): kebab-case, dots allowed. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "kebab-case, dots allowed");
 
-export const sourceIds = z.array(slug).min(1);
+/** A list with at least one entry, and a type that says so. */
+export const some = <T extends z.ZodType>(item: T) => z.tuple([item], item);
+
+export const sourceIds = some(slug);
 
 export const confidence = z.enum(["high", "medium", "low"]);
 

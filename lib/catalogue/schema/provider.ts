@@ -1,6 +1,6 @@
 /** Who sends the bill, and how they treat what goes wrong. One file of `pricing-models` is one of these. */
 import { z } from "zod";
-import { currency, day, decimal, slug, sourceIds, unknown } from "./primitives";
+import { currency, day, decimal, slug, some, sourceIds, unknown } from "./primitives";
 import { answer, asyncBehaviour, billingPolicy } from "./behaviour";
 import { model } from "./model";
 
@@ -56,7 +56,7 @@ export const provider = z.strictObject({
   reseller: z.boolean().default(false),
   /** Day the catalogue learned these figures. */
   recordedOn: day,
-  sources: z.array(source).min(1),
+  sources: some(source),
   /** Absent where bills are paid in money after use. */
   credit: credit.optional(),
   billingPolicy,

@@ -1,7 +1,7 @@
 /** How many jobs of one generation are billed: its repeats, its outcomes, its duplicates. */
 import { attemptShares } from "../outcomes";
 import { outcomes, type Month, type Outcome } from "../../ask/plan";
-import { add, type Chances } from "./chances";
+import { add, at, type Chances } from "./chances";
 
 const scaled = ({ first, chances }: Chances, by: number): Chances => ({
   first,
@@ -13,7 +13,10 @@ function either(a: Chances, b: Chances): Chances {
   const last = Math.max(a.first + a.chances.length, b.first + b.chances.length);
   const chances = new Float64Array(last - first);
   for (const { first: start, chances: part } of [a, b]) {
-    for (let i = 0; i < part.length; i += 1) chances[start - first + i]! += part[i]!;
+    for (let i = 0; i < part.length; i += 1) {
+      const place = start - first + i;
+      chances[place] = at(chances, place) + at(part, i);
+    }
   }
   return { first, chances };
 }

@@ -3,14 +3,17 @@
 /** `chances[i]` is the chance of `first + i`. */
 export type Chances = { first: number; chances: Float64Array };
 
+/** The chance at a place; beyond the ends there is none. */
+export const at = (chances: Float64Array, place: number): number => chances[place] ?? 0;
+
 /** A tail this unlikely is cut: all cuts of a month together stay far below what a float can tell apart from one. */
 const negligible = 1e-20;
 
 function withoutTails({ first, chances }: Chances): Chances {
   let from = 0;
   let to = chances.length;
-  while (from < to - 1 && chances[from]! < negligible) from += 1;
-  while (to > from + 1 && chances[to - 1]! < negligible) to -= 1;
+  while (from < to - 1 && at(chances, from) < negligible) from += 1;
+  while (to > from + 1 && at(chances, to - 1) < negligible) to -= 1;
   return from === 0 && to === chances.length
     ? { first, chances }
     : { first: first + from, chances: chances.slice(from, to) };
@@ -21,9 +24,9 @@ export function add(a: Chances, b: Chances): Chances {
   const [long, short] = a.chances.length >= b.chances.length ? [a.chances, b.chances] : [b.chances, a.chances];
   const sums = new Float64Array(long.length + short.length - 1);
   for (let i = 0; i < short.length; i += 1) {
-    const chance = short[i]!;
+    const chance = at(short, i);
     if (chance === 0) continue;
-    for (let j = 0; j < long.length; j += 1) sums[i + j]! += chance * long[j]!;
+    for (let j = 0; j < long.length; j += 1) sums[i + j] = at(sums, i + j) + chance * at(long, j);
   }
   return { first: a.first + b.first, chances: sums };
 }
@@ -33,10 +36,10 @@ function double({ first, chances }: Chances): Chances {
   const { length } = chances;
   const sums = new Float64Array(2 * length - 1);
   for (let i = 0; i < length; i += 1) {
-    const chance = chances[i]!;
-    sums[2 * i]! += chance * chance;
+    const chance = at(chances, i);
+    sums[2 * i] = at(sums, 2 * i) + chance * chance;
     const twice = 2 * chance;
-    for (let j = i + 1; j < length; j += 1) sums[i + j]! += twice * chances[j]!;
+    for (let j = i + 1; j < length; j += 1) sums[i + j] = at(sums, i + j) + twice * at(chances, j);
   }
   return { first: 2 * first, chances: sums };
 }
@@ -67,11 +70,11 @@ export type Cumulants = { mean: number; variance: number; third: number; fourth:
 /** Cumulants of a number: a coin has mean 1/2, variance 1/4, third 0 and fourth -1/8. */
 export function cumulantsOf({ first, chances }: Chances): Cumulants {
   let mean = 0;
-  for (let i = 0; i < chances.length; i += 1) mean += (first + i) * chances[i]!;
+  for (let i = 0; i < chances.length; i += 1) mean += (first + i) * at(chances, i);
   let [second, third, fourth] = [0, 0, 0];
   for (let i = 0; i < chances.length; i += 1) {
     const off = first + i - mean;
-    const square = off * off * chances[i]!;
+    const square = off * off * at(chances, i);
     second += square;
     third += square * off;
     fourth += square * off * off;

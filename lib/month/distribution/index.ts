@@ -13,7 +13,7 @@ import {
 } from "../../numbers/decimal";
 import { gcd, towardsZero } from "../../numbers/whole";
 import type { Month, Outcome } from "../../ask/plan";
-import type { NonEmpty } from "../../numbers/list";
+import { isNonEmpty, type NonEmpty } from "../../numbers/list";
 import { billedJobs } from "./billed-jobs";
 import type { Chances } from "./chances";
 import { quantile, sumDistribution, type Kind, type SumDistribution } from "./month";
@@ -77,7 +77,7 @@ const atEach = <T>(value: (share: number) => T): Record<Percentile, T> => ({
 
 /** A distribution with its percentiles, in whole steps. */
 type Summed = SumDistribution & { steps: Record<Percentile, number>; certain: boolean };
-type SumOf = (kinds: readonly Kind[]) => Summed;
+type SumOf = (kinds: NonEmpty<Kind>) => Summed;
 
 function summed(distribution: SumDistribution): Summed {
   const steps = atEach((share) => quantile(distribution, share));
@@ -102,7 +102,7 @@ function monthOf(sumOf: SumOf, prices: NonEmpty<Decimal>, clips: number): MonthD
   const jobs = sumOf([{ many: clips * prices.length, weight: 1 }]);
   if (jobs.certain) return certainMonth(jobs.steps, prices);
   const { kinds, step, rounded } = kindsOf(prices, clips);
-  if (kinds.length === 0) return { jobs: jobs.steps, money: free, exact: jobs.exact, chanceWithin: () => 1 };
+  if (!isNonEmpty(kinds)) return { jobs: jobs.steps, money: free, exact: jobs.exact, chanceWithin: () => 1 };
   const { steps, exact, atMost } = sumOf(kinds);
   const money = (at: Percentile) => step.times(String(steps[at]));
   return {

@@ -1,6 +1,7 @@
 /** What a month's billed jobs come to: the exact distribution of a sum of jobs of one or a few prices. */
+import { isNonEmpty, mapEach, sortedBy, type NonEmpty } from "../../numbers/list";
 import { firstWhere } from "../../numbers/whole";
-import { cumulantsOf, cumulantsOfSum, sumOfMany, type Chances, type Cumulants } from "./chances";
+import { at, cumulantsOf, cumulantsOfSum, sumOfMany, type Chances, type Cumulants } from "./chances";
 import { edgeworthAtMost } from "./edgeworth";
 
 /** Generations of one price: how many in the month, and the price in whole steps. */
@@ -24,22 +25,23 @@ type Running = { first: number; atMost: Float64Array };
 function running({ first, chances }: Chances): Running {
   const atMost = new Float64Array(chances.length);
   let sum = 0;
-  for (let i = 0; i < chances.length; i += 1) atMost[i] = sum += chances[i]!;
+  for (let i = 0; i < chances.length; i += 1) atMost[i] = sum += at(chances, i);
   return { first, atMost };
 }
 
 function lookUp({ first, atMost }: Running, x: number): number {
   const index = Math.floor(x) - first;
   if (index < 0) return 0;
-  return index >= atMost.length ? 1 : atMost[index]!;
+  return atMost[index] ?? 1;
 }
 
 const lastOf = ({ first, chances }: Chances): number => first + chances.length - 1;
 
 /** The last kind is looked up, every other one is gone through. */
-function exactSum(kinds: readonly { weight: number; chances: Chances }[]): (x: number) => number {
-  const [{ weight, chances }, ...others] = [kinds[0]!, ...kinds.slice(1)];
-  if (others.length === 0) {
+function exactSum([{ weight, chances }, ...others]: NonEmpty<{ weight: number; chances: Chances }>): (
+  x: number,
+) => number {
+  if (!isNonEmpty(others)) {
     const table = running(chances);
     return (x) => lookUp(table, x / weight);
   }
@@ -47,7 +49,7 @@ function exactSum(kinds: readonly { weight: number; chances: Chances }[]): (x: n
   return (x) => {
     let sum = 0;
     for (let i = 0; i < chances.chances.length; i += 1) {
-      sum += chances.chances[i]! * rest(x - weight * (chances.first + i));
+      sum += at(chances.chances, i) * rest(x - weight * (chances.first + i));
     }
     return sum;
   };
@@ -57,7 +59,7 @@ function exactSum(kinds: readonly { weight: number; chances: Chances }[]): (x: n
  * The distribution of the billed jobs of all kinds, each weighted with its price. `each` are the chances of one
  * generation. 10 clips, each repeated by the toss of a coin: at most 19 jobs with a chance of 0.5.
  */
-export function sumDistribution(each: Chances, kinds: readonly Kind[]): SumDistribution {
+export function sumDistribution(each: Chances, kinds: NonEmpty<Kind>): SumDistribution {
   const cumulants = cumulantsOf(each);
   const bound = (of: number) => kinds.reduce((sum, { many, weight }) => sum + many * weight * of, 0);
   const widths = kinds.map(({ many }) => widthOf(cumulants, many));
@@ -71,9 +73,10 @@ export function sumDistribution(each: Chances, kinds: readonly Kind[]): SumDistr
     const whole = cumulantsOfSum(kinds.map(({ many, weight }) => ({ each: cumulants, many, weight })));
     return { ...ends, atMost: (x) => edgeworthAtMost(whole, x) };
   }
-  const summed = kinds
-    .map(({ many, weight }) => ({ weight, chances: sumOfMany(each, many) }))
-    .sort((a, b) => a.chances.chances.length - b.chances.chances.length);
+  const summed = sortedBy(
+    mapEach(kinds, ({ many, weight }) => ({ weight, chances: sumOfMany(each, many) })),
+    (a, b) => a.chances.chances.length - b.chances.chances.length,
+  );
   const greatest = summed.reduce((sum, { weight, chances }) => sum + weight * lastOf(chances), 0);
   const chanceOf = exactSum(summed);
   return { ...ends, atMost: (x) => (x >= greatest ? 1 : Math.min(1, chanceOf(x))) };

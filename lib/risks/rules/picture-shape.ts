@@ -1,4 +1,5 @@
 /** Where pixels or frames are billed, another shape or frame rate of the same label costs more. */
+import { own } from "../../numbers/list";
 import { billedJobsOf } from "../../month/kept";
 import { count, decimal, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
@@ -12,10 +13,12 @@ type Shape = { name: string; change: Change };
 const counts = ({ generations }: PricedEstimate, what: "pixel-volume" | "frames"): boolean =>
   generations.some(({ charges }) => charges.some(({ rate }) => rate.quantity.of === what));
 
-const pixelsOf = (size: string): Decimal => {
-  const [width, height] = size.split("x");
-  return decimal(width!).times(decimal(height!));
-};
+/** Pixels of a size as it is written down: 1280x720 are 921,600. */
+const pixelsOf = (size: string): Decimal =>
+  size
+    .split("x")
+    .map(decimal)
+    .reduce((width, height) => width.times(height));
 
 /**
  * Shapes that can cost more than the planned one: those with more pixels, largest first. Where a price holds for some
@@ -26,16 +29,13 @@ function otherAspects({ model, generations, workload }: PricedEstimate): Shape[]
   const { resolution } = generations[0].job;
   const sizes = resolution === "unknown" ? undefined : pixelSizes?.[resolution];
   if (!sizes) return [];
-  const named = (aspect: string): Shape => ({ name: aspect, change: { aspect } });
-  const offered = Object.keys(sizes).filter(
-    (aspect) => aspect !== workload.clip.aspect && (aspects === "unknown" || aspects.includes(aspect)),
-  );
-  if (model.rates.some(({ when }) => when.aspect !== undefined)) return offered.map(named);
-  const planned = sizes[workload.clip.aspect];
-  const [largest] = offered
-    .map((aspect) => ({ aspect, pixels: pixelsOf(sizes[aspect]!) }))
-    .sort((a, b) => b.pixels.cmp(a.pixels));
-  return largest && (!planned || largest.pixels.gt(pixelsOf(planned))) ? [named(largest.aspect)] : [];
+  const others = Object.entries(sizes)
+    .filter(([aspect]) => aspect !== workload.clip.aspect && (aspects === "unknown" || aspects.includes(aspect)))
+    .map(([aspect, size]) => ({ name: aspect, change: { aspect }, pixels: pixelsOf(size) }));
+  if (model.rates.some(({ when }) => when.aspect !== undefined)) return others;
+  const planned = own(sizes, workload.clip.aspect);
+  const [largest] = [...others].sort((a, b) => b.pixels.cmp(a.pixels));
+  return largest && (!planned || largest.pixels.gt(pixelsOf(planned))) ? [largest] : [];
 }
 
 function otherRates({ model, generations }: PricedEstimate): Shape[] {

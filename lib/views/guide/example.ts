@@ -1,4 +1,5 @@
 /** A small estimate in a guide: fields that the reader can set, and what follows from them. */
+import { own } from "../../numbers/list";
 import { sentenceOf, type Piece } from "./blocks";
 import type { Estimates } from "./estimates";
 import { changed } from "./query";
@@ -15,7 +16,10 @@ export const exampleOf =
   ({ reads, plan }: Estimates, asked: Readonly<Record<string, string>>) =>
   (title: string, base: string, fields: readonly ExampleField[], rows: (query: string) => ExampleRows): Block => {
     const start = changed(base, Object.fromEntries(fields.map(({ name, value }) => [name, value])));
-    const typed = fields.flatMap(({ name }) => (asked[name] ? [{ [name]: asked[name] }] : []));
+    const typed = fields.flatMap(({ name }) => {
+      const text = own(asked, name);
+      return text ? [{ [name]: text }] : [];
+    });
     const wanted = typed.reduce(changed, start);
     const oneByOne = (reached: string, field: Record<string, string>): string => {
       const next = changed(reached, field);

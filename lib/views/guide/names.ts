@@ -1,7 +1,8 @@
 /** What texts take from the catalogue in its own words: names, links, statements, days. */
-import { findSource, newestFirst, type Catalog, type CatalogModel } from "../../catalogue";
+import { newestSource, type Catalog, type CatalogModel } from "../../catalogue";
 import type { BillingPolicy } from "../../catalogue/schema";
 import { formatDay } from "../../words/format";
+import { isNonEmpty } from "../../numbers/list";
 import { link } from "./blocks";
 import type { Link } from "./types";
 
@@ -31,8 +32,7 @@ export function namesOf(catalog: Catalog) {
     seen: (key: string): string => {
       const { provider, model: own } = model(key);
       const ids = [...new Set(own.rates.flatMap(({ sourceIds }) => sourceIds))];
-      const [newest] = newestFirst(ids.map((id) => findSource(provider, id)));
-      return newest ? formatDay(newest.seenOn) : "undated";
+      return isNonEmpty(ids) ? formatDay(newestSource(provider, ids).seenOn) : "undated";
     },
 
     /** The last day of a model that was withdrawn. */

@@ -5,6 +5,7 @@ import type { Line } from "../../attempt/lines";
 import type { PartialEstimate, PricedEstimate } from "../../month/estimate";
 import { isOpen, keptClipsOf, type OutcomeRow, type RowName } from "../../month/kept";
 import { explain, labelOf } from "../sentences/lines";
+import { policyWords } from "../../words/catalogue";
 import { formatQuantity } from "../../words/format";
 import { columnText, rowAmount, viewSource } from "./text";
 import type { BillLine, MonthRow } from "./types";
@@ -37,14 +38,6 @@ const outcomeLabels: Record<RowName, string> = {
   duplicates: "Duplicate jobs",
 };
 
-const ruleInWords = {
-  billed: "billed",
-  "not-billed": "not billed",
-  refunded: "refunded",
-  depends: "billed or not depends",
-  unknown: "billed or not is not published",
-};
-
 /** One outcome of the month's attempts, with what the provider says of it. */
 export function monthRow(estimate: PricedEstimate, name: RowName, row: OutcomeRow): MonthRow {
   const { model, workload, generations } = estimate;
@@ -68,7 +61,7 @@ export function monthRow(estimate: PricedEstimate, name: RowName, row: OutcomeRo
   const statement = own ? "Your own finding." : policy.statement;
   return {
     label,
-    explanation: `${jobs} of them; ${ruleInWords[row.rule]}. ${statement}`,
+    explanation: `${jobs} of them; ${policyWords[row.rule].clause}. ${statement}`,
     cost,
     unknown,
     ...(sourceId && !own ? { source: viewSource(findSource(model.provider, sourceId)) } : {}),

@@ -65,7 +65,9 @@ const standing = ({ model, workload }: PricedEstimate): Pick<CompareRow, "focus"
   named: workload.models.includes(model.key),
 });
 
-const summaries: Record<string, (count: number) => string> = {
+type Reason = ReturnType<typeof reasonOf>["code"];
+
+const summaries: Partial<Record<Reason, (count: number) => string>> = {
   retired: (count) => `${count} ${count === 1 ? "is" : "are"} retired`,
   "mode-not-offered": (count) => `${count} ${count === 1 ? "does" : "do"} not take this mode`,
   "makes-no-sound": (count) => `${count} ${count === 1 ? "makes" : "make"} no sound`,
@@ -79,9 +81,10 @@ const summaries: Record<string, (count: number) => string> = {
   "input-unpriced": (count) => `${count} ${count === 1 ? "charges" : "charge"} for an input without a published price`,
 };
 const otherwise = (count: number) => `${count} cannot make it as asked`;
+const summaryOf = (code: Reason | "other") => (code === "other" ? undefined : summaries[code]) ?? otherwise;
 
 function reasonGroups(others: Comparison["others"], listed: boolean): ReasonGroup[] {
-  const groups = new Map<string, OtherEstimate[]>();
+  const groups = new Map<Reason | "other", OtherEstimate[]>();
   for (const estimate of others) {
     const { code } = reasonOf(estimate);
     const key = summaries[code] ? code : "other";
@@ -93,7 +96,7 @@ function reasonGroups(others: Comparison["others"], listed: boolean): ReasonGrou
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([code, estimates]) => ({
       code,
-      summary: (summaries[code] ?? otherwise)(estimates.length),
+      summary: summaryOf(code)(estimates.length),
       models: listed ? estimates.map(reason) : [],
     }));
 }

@@ -1,4 +1,5 @@
 /** The model in focus: its figure, what drives it, its bill and its checklist, as text. */
+import { own } from "../../numbers/list";
 import type { CatalogModel } from "../../catalogue";
 import { decimal, sum, zero, type Decimal } from "../../numbers/decimal";
 import {
@@ -12,11 +13,11 @@ import {
 import { clipOf, perKeptSecond, rowNames, rowsOf } from "../../month/kept";
 import { say, type Note } from "../sentences/remarks";
 import type { ExchangeAssumptions } from "../../catalogue/exchange";
+import { unitWords } from "../../words/catalogue";
 import { currencyMark, formatDay, formatMoney, formatMoneyShort, formatQuantity } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
 import { pollingPlan } from "../../budget/waiting";
 import { assessRisks, explainRisk, ruleOf, type AssessedRisk } from "../../risks";
-import type { UnitKind } from "../../catalogue/schema";
 import { billLines, monthRow } from "./bill";
 import { budgetSteps } from "./budget-steps";
 import { driversOf, whySentence } from "./drivers";
@@ -146,20 +147,12 @@ function partLines(estimate: PartialEstimate): BillLine[] {
   return billLines(estimate, lines, sum(lines.map(({ cost }) => cost))).lines;
 }
 
-const billedBy: Record<UnitKind, string> = {
-  second: "the second",
-  credit: "credits",
-  resolution: "picture size",
-  task: "the clip",
-  audio: "sound",
-};
-
 /** "billed by the second", by what is counted first. */
 export function billingWords({ model }: CatalogModel): string {
   const units = unitsOf(model);
   if (units.length === 0) return "no published price";
   const main = (["credit", "second", "task", "resolution"] as const).find((unit) => units.includes(unit)) ?? "audio";
-  return `billed by ${billedBy[main]}`;
+  return `billed by ${unitWords[main].billedBy}`;
 }
 
 /** What else has to be known: of a part of a bill, also which other charges have no figure. */
@@ -184,7 +177,7 @@ export function viewFocus(estimate: Estimate, assumed: ExchangeAssumptions): Foc
       name,
       label,
       choices,
-      chosen: workload.options[name] ?? model.defaultOptions[name] ?? "",
+      chosen: own(workload.options, name) ?? own(model.defaultOptions, name) ?? "",
     })),
     assumptions: assumptionsOf(estimate),
     provenance: provenanceOf(estimate),

@@ -4,6 +4,7 @@ import { commonStep, percentiles, type MonthDistribution, type Percentile } from
 import { inDisplay, type PricedEstimate } from "../../month/estimate";
 import { distributionOf } from "../../month/kept";
 import { formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
+import { namesOf } from "../../numbers/list";
 import { firstWhere } from "../../numbers/whole";
 import type { BudgetMark, PercentileView, SpreadView } from "./types";
 
@@ -27,8 +28,9 @@ function madeOf(estimate: PricedEstimate, jobs: number, amount: Decimal): string
     formatMoney(inDisplay(estimate, decimal(cost)), displayCurrency),
   );
   const total = formatMoney(amount, displayCurrency);
-  return prices.length === 1
-    ? `${plural(formatQuantity(String(jobs)), "billed job")} × ${prices[0]!} = ${total}`
+  const [price, ...others] = prices;
+  return price !== undefined && others.length === 0
+    ? `${plural(formatQuantity(String(jobs)), "billed job")} × ${price} = ${total}`
     : `Jobs at ${formatList(prices)}, together ${total}`;
 }
 
@@ -45,7 +47,7 @@ function sumOf(estimate: PricedEstimate, at: Percentile, month: MonthDistributio
 
 export function percentileViews(estimate: PricedEstimate): PercentileView[] {
   const month = distributionOf(estimate, "high");
-  return (Object.keys(percentiles) as Percentile[]).map((at) => ({
+  return namesOf(percentiles).map((at) => ({
     name: at,
     words: words[at],
     jobs: formatQuantity(String(month.jobs[at])),
@@ -134,7 +136,7 @@ function marksOf(
   currency: string,
   place: (amount: Decimal) => number,
 ): BudgetMark[] {
-  const amounts: [string, Decimal][] = (Object.keys(percentiles) as Percentile[]).map((at) => [at, month.money[at]]);
+  const amounts: [string, Decimal][] = namesOf(percentiles).map((at) => [at, month.money[at]]);
   if (budget !== undefined) amounts.push(["budget", decimal(budget)]);
   return amounts
     .map(([name, amount]) => {

@@ -1,4 +1,5 @@
 /** A new view that shares with the last one whatever is equal in both, so that only what changed is drawn again. */
+import { own } from "../../numbers/list";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -9,8 +10,8 @@ function reuseList(last: readonly unknown[], next: readonly unknown[]): readonly
 }
 
 function reuseRecord(last: Record<string, unknown>, next: Record<string, unknown>): Record<string, unknown> {
-  const pairs = Object.entries(next).map(([key, value]) => [key, reuseValue(last[key], value)] as const);
-  const same = pairs.length === Object.keys(last).length && pairs.every(([key, value]) => value === last[key]);
+  const pairs = Object.entries(next).map(([key, value]) => [key, reuseValue(own(last, key), value)] as const);
+  const same = pairs.length === Object.keys(last).length && pairs.every(([key, value]) => value === own(last, key));
   return same ? last : Object.fromEntries(pairs);
 }
 

@@ -1,4 +1,5 @@
 /** The pages of the billing risks as data: what one of them, or all, come to in the workflow of the address. */
+import { own } from "../../numbers/list";
 import { answer, comparisonOf, focusOf } from "../../answer/answer";
 import { readShownPlan, type Entries } from "../../ask/read";
 import { focusQuery, writePlan } from "../../ask/write";
@@ -204,7 +205,7 @@ export function viewRisk(rule: RiskRule, entries: Entries, facts: RiskFacts): Ri
     ...(focus.status === "priced" ? { finding: viewFinding(focus, id) } : {}),
     affected: affectedGroups(id, providers, comparison.priced),
     apart: apartGroups(providers, comparison),
-    evidence: (facts.evidence[id] ?? []).map(({ says, title, url, seenOn }) => ({
+    evidence: (own(facts.evidence, id) ?? []).map(({ says, title, url, seenOn }) => ({
       says,
       source: { title, url, day: formatDay(seenOn) },
     })),

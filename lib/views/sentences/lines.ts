@@ -8,18 +8,11 @@ import type { CatalogModel, CatalogRate } from "../../catalogue";
 import type { Job } from "../../catalogue/job";
 import { decimal, plain, type Decimal } from "../../numbers/decimal";
 import { mapEach } from "../../numbers/list";
+import { meterWords } from "../../words/catalogue";
 import { formatPrice, formatQuantity, plural } from "../../words/format";
 
 type PricedPart = Extract<Part, { charge: Charge }>;
 type Climb = NonNullable<PricedPart["climb"]>;
-
-const meterLabels: Record<CatalogRate["meter"], string> = {
-  output: "Video",
-  "input-video": "Input video",
-  "input-image": "Input images",
-  audio: "Audio",
-  surcharge: "Surcharge",
-};
 
 /** What a line is called: the meter, or what its step adds. */
 export function labelOf({ subject }: Line): string {
@@ -27,7 +20,7 @@ export function labelOf({ subject }: Line): string {
     case "named":
       return subject.label;
     case "meter":
-      return `${meterLabels[subject.meter]}${subject.silent ? ", silent" : ""}`;
+      return `${meterWords[subject.meter]}${subject.silent ? ", silent" : ""}`;
     case "audio":
       return "Audio";
     case "resolution":

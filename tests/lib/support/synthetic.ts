@@ -9,6 +9,9 @@ type ProviderDraft = z.input<typeof provider>;
 type ModelDraft = ProviderDraft["models"][number];
 type RateDraft = ModelDraft["rates"][number];
 
+/** A list with at least one entry, typed as one. */
+export const some = <const T>(...list: [T, ...T[]]): [T, ...T[]] => list;
+
 /** A rate of $0.10 a second unless said otherwise. */
 export const rate = (given: Partial<RateDraft> = {}): RateDraft => ({
   id: "flat",

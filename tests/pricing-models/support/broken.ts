@@ -29,7 +29,7 @@ export const cases: readonly Case[] = [
   {
     rule: "ids-are-unique",
     name: "one source pasted twice",
-    breakIt: (draft) => draft.sources.push(draft.sources[0]!),
+    breakIt: (draft) => draft.sources.push(draft.sources[0]),
     says: ['source "pricing"', "Rename one"],
   },
   {
@@ -78,7 +78,7 @@ export const cases: readonly Case[] = [
     (parameter): Case => ({
       rule: "links-are-clean",
       name: `a source with ?${parameter}`,
-      breakIt: (draft) => (draft.sources[0]!.url = `https://example.com/pricing?lang=en&${parameter}`),
+      breakIt: (draft) => (draft.sources[0].url = `https://example.com/pricing?lang=en&${parameter}`),
       says: ['source "pricing"', `"${parameter.split("=")[0]}"`, "Delete it from the address"],
     }),
   ),

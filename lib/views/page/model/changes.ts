@@ -3,32 +3,44 @@ import type { CatalogRate } from "../../../catalogue";
 import { priceInWords } from "../../sentences/lines";
 import { formatDay } from "../../../words/format";
 import type { Change } from "../../../catalogue/history";
-import { conditionWords } from "../../../words/catalogue";
-import { meterWords } from "./prices";
+import { conditionWords, meterWords } from "../../../words/catalogue";
 
 export type ChangeView = { id: string; day: string; text: string; href: string; name: string; provider: string };
 
-/** A change as one sentence. */
-export function viewChange({ id, day, kind, model, rate, before, percent }: Change): ChangeView {
-  const what = rate
-    ? `${rate.label ?? meterWords[rate.meter]}${conditionWords(rate.when) ? ` (${conditionWords(rate.when)})` : ""}`
-    : "";
-  const price = (of: CatalogRate) => priceInWords(model, of, of.unit);
-  const text = {
-    "price-rose": () => `${what}: ${price(before!)} became ${price(rate!)}, ${percent} % more.`,
-    "price-fell": () => `${what}: ${price(before!)} became ${price(rate!)}, ${percent} % less.`,
-    "price-began": () => `${what}: a price of ${price(rate!)} began.`,
-    "price-ended": () => `${what}: the price of ${price(rate!)} ended.`,
-    available: () => "First day.",
-    retired: () =>
-      `Last day.${model.model.status.replacement ? ` Replaced by ${model.model.status.replacement}.` : ""}`,
-  }[kind]();
-  return {
-    id,
-    day: formatDay(day),
-    text,
-    href: `/providers/${model.key}`,
-    name: model.model.name,
-    provider: model.provider.name,
-  };
+/** What a price is for: "Video (1080p)". */
+function subjectOf({ label, meter, when }: CatalogRate): string {
+  const conditions = conditionWords(when);
+  return `${label ?? meterWords[meter]}${conditions ? ` (${conditions})` : ""}`;
 }
+
+function changeInWords(change: Change): string {
+  const { model } = change;
+  const price = (rate: CatalogRate) => priceInWords(model, rate, rate.unit);
+  switch (change.kind) {
+    case "price-rose":
+    case "price-fell": {
+      const direction = change.kind === "price-rose" ? "more" : "less";
+      return `${subjectOf(change.rate)}: ${price(change.before)} became ${price(change.rate)}, ${change.percent} % ${direction}.`;
+    }
+    case "price-began":
+      return `${subjectOf(change.rate)}: a price of ${price(change.rate)} began.`;
+    case "price-ended":
+      return `${subjectOf(change.rate)}: the price of ${price(change.rate)} ended.`;
+    case "available":
+      return "First day.";
+    case "retired": {
+      const { replacement } = model.model.status;
+      return `Last day.${replacement ? ` Replaced by ${replacement}.` : ""}`;
+    }
+  }
+}
+
+/** A change as one sentence. */
+export const viewChange = (change: Change): ChangeView => ({
+  id: change.id,
+  day: formatDay(change.day),
+  text: changeInWords(change),
+  href: `/providers/${change.model.key}`,
+  name: change.model.model.name,
+  provider: change.model.provider.name,
+});

@@ -4,6 +4,7 @@ import { plain } from "../../../numbers/decimal";
 import { formatDay, formatQuantity } from "../../../words/format";
 import { checkExample } from "../../../attempt/worked-examples";
 import { viewSource } from "../text";
+import type { WorkedExample } from "../../../catalogue/schema";
 import type { SourceView } from "../types";
 import { modeWords } from "../../../words/catalogue";
 
@@ -11,7 +12,7 @@ export type ExampleView = {
   id: string;
   job: string;
   day: string;
-  kind: string;
+  kind: WorkedExample["kind"];
   printed: string;
   calculated: string;
   agrees: boolean;

@@ -1,11 +1,12 @@
 /** What a model can make and how it is waited for and paid, as name and text. */
 import { findSource, type CatalogModel } from "../../../catalogue";
 import { decimal } from "../../../numbers/decimal";
+import { namesOf } from "../../../numbers/list";
 import { formatHours, formatPrice, formatQuantity, formatSeconds } from "../../../words/format";
-import type { BillingPolicy, DurationRule } from "../../../catalogue/schema";
+import type { DurationRule, PolicyRule } from "../../../catalogue/schema";
 import { viewSource } from "../text";
 import type { SourceView } from "../types";
-import { conditionWords, modeWords } from "../../../words/catalogue";
+import { conditionWords, modeWords, policyOutcomeWords, policyWords } from "../../../words/catalogue";
 
 function durationWords({ when, ...rule }: DurationRule): string {
   const lengths =
@@ -60,17 +61,15 @@ export function constraintFacts({ model }: CatalogModel): Fact[] {
   return facts;
 }
 
-export type PolicyView = { outcome: string; rule: string; statement: string; sources: SourceView[] };
-
-const outcomeWords: Record<keyof BillingPolicy, string> = {
-  failed: "Technical failure",
-  moderated: "Moderated",
-  moderatedInput: "Refused before rendering",
-  timeout: "Abandoned by the client",
-  cancelled: "Cancelled",
-  partial: "Delivered in part",
+export type PolicyView = {
+  outcome: string;
+  rule: PolicyRule;
+  charged: string;
+  statement: string;
+  sources: SourceView[];
 };
-const outcomesInOrder = Object.keys(outcomeWords) as (keyof BillingPolicy)[];
+
+const outcomesInOrder = namesOf(policyOutcomeWords);
 
 /** What is charged of each outcome, as the provider says it. */
 export const policyViews = ({ policy, provider }: CatalogModel): PolicyView[] =>
@@ -79,7 +78,7 @@ export const policyViews = ({ policy, provider }: CatalogModel): PolicyView[] =>
     if (!said) return [];
     const { rule, statement, sourceIds = [] } = said;
     const sources = sourceIds.map((id) => viewSource(findSource(provider, id)));
-    return [{ outcome: outcomeWords[outcome], rule: rule.replace("-", " "), statement, sources }];
+    return [{ outcome: policyOutcomeWords[outcome], rule, charged: policyWords[rule].rule, statement, sources }];
   });
 
 /** Polling, webhooks, latency, retention. */

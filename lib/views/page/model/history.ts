@@ -2,6 +2,7 @@
 import type { CatalogModel, CatalogRate } from "../../../catalogue";
 import { daysBetween } from "../../../numbers/days";
 import { larger } from "../../../numbers/decimal";
+import { last, type NonEmpty } from "../../../numbers/list";
 import { priceInWords } from "../../sentences/lines";
 import { formatDay } from "../../../words/format";
 import { predecessorOf } from "../../../catalogue/history";
@@ -12,15 +13,15 @@ export type PriceSeries = { id: string; words: string; points: PricePoint[] };
 type PriceHistory = { from: string; to: string; series: PriceSeries[] };
 
 /** A rate and those it replaced, oldest first. */
-function chain(model: CatalogModel, rate: CatalogRate): CatalogRate[] {
+function chain(model: CatalogModel, rate: CatalogRate, later: readonly CatalogRate[] = []): NonEmpty<CatalogRate> {
   const before = predecessorOf(model, rate);
-  return before ? [...chain(model, before), rate] : [rate];
+  return before ? chain(model, before, [rate, ...later]) : [rate, ...later];
 }
 
 /** The price history of a model up to a day; nothing where no price is on record as having moved. */
 export function priceHistory(model: CatalogModel, on: string): PriceHistory | undefined {
-  const last = model.rates.filter((rate) => rate.meter === "output" && rate.effectiveUntil === undefined);
-  const chains = last.map((rate) => chain(model, rate)).filter((rates) => rates.length > 1);
+  const newest = model.rates.filter((rate) => rate.meter === "output" && rate.effectiveUntil === undefined);
+  const chains = newest.map((rate) => chain(model, rate)).filter((rates) => rates.length > 1);
   const moves = chains
     .flat()
     .flatMap(({ effectiveFrom }) => (effectiveFrom === "unknown" ? [] : [effectiveFrom]))
@@ -36,16 +37,16 @@ export function priceHistory(model: CatalogModel, on: string): PriceHistory | un
     .reduce(larger);
   const y = (rate: CatalogRate) => Number(rate.unit.div(highest).toFixed(4));
   const series = chains.map((rates) => {
-    const prices = rates.map((rate) => priceInWords(model, rate, rate.unit));
-    const end = rates.at(-1)!;
+    const priced = rates.map((rate) => ({ rate, price: priceInWords(model, rate, rate.unit) }));
+    const end = last(rates);
     return {
       id: end.id,
-      words: `${conditionWords(end.when) || "price"}: ${prices.join(", then ")}`,
+      words: `${conditionWords(end.when) || "price"}: ${priced.map(({ price }) => price).join(", then ")}`,
       points: [
-        ...rates.map((rate, index) => ({
+        ...priced.map(({ rate, price }, index) => ({
           x: index === 0 ? 0 : x(rate.effectiveFrom),
           y: y(rate),
-          label: prices[index]!,
+          label: price,
         })),
         { x: 1, y: y(end), label: "" },
       ],

@@ -5,7 +5,7 @@ import { modelChanges } from "../../../catalogue/history";
 import { unitsOf } from "../../../catalogue/units-of";
 import { holdsOn } from "../../../catalogue/rates";
 import { suffices } from "../../../catalogue/resolutions";
-import type { UnitKind } from "../../../catalogue/schema";
+import { unitWords } from "../../../words/catalogue";
 import { reproducedCount } from "../../../attempt/worked-examples";
 import { billingWords } from "../focus";
 import { viewSource } from "../text";
@@ -14,15 +14,6 @@ import { exampleViews } from "./examples";
 import { asyncFacts, constraintFacts, creditFacts, policyViews } from "./facts";
 import { priceHistory } from "./history";
 import { priceRow } from "./prices";
-
-const unitLessons: Record<UnitKind, string> = {
-  credit:
-    "Prices are in the provider's own credit. A credit has a list price; what it costs in cash depends on the pack, and unused credit may expire.",
-  second: "Seconds are counted, of the clip or of its input, after the provider's own rounding.",
-  resolution: "The size of the picture drives the price: directly by the resolution, or through tokens or frames.",
-  task: "A clip or an input image is one piece at one price, whatever its length.",
-  audio: "Sound changes the price: the silent clip is the base and sound comes on top.",
-};
 
 /** The estimator with this model in focus, asked for something that it can make. */
 function estimatorLink({ key, model, resolutions }: CatalogModel, on: string): string {
@@ -53,7 +44,7 @@ export function viewModel(entry: CatalogModel, on: string) {
     status: model.status,
     units,
     billing: billingWords(entry),
-    lessons: units.map((unit) => ({ unit, text: unitLessons[unit] })),
+    lessons: units.map((unit) => ({ unit, text: unitWords[unit].lesson })),
     prices: rates.filter((rate) => holdsOn(rate, on)).map((rate) => priceRow(entry, rate, on)),
     past: rates.filter((rate) => !holdsOn(rate, on)).map((rate) => priceRow(entry, rate, on)),
     confidence: model.confidence,

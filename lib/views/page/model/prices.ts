@@ -1,6 +1,7 @@
 /** Prices as rows: in the provider's own unit, and in money for a second of a plain clip. */
 import { findSource, newestFirst, type CatalogModel, type CatalogRate } from "../../../catalogue";
 import { isOld } from "../../../numbers/days";
+import { mapEach, type NonEmpty } from "../../../numbers/list";
 import { plain, zero } from "../../../numbers/decimal";
 import { priceInWords } from "../../sentences/lines";
 import { formatDay, formatPrice } from "../../../words/format";
@@ -9,7 +10,7 @@ import { measure } from "../../../attempt/units";
 import { isUnmeasurable } from "../../../attempt/units/quantity";
 import { viewSource } from "../text";
 import type { SourceView } from "../types";
-import { conditionWords } from "../../../words/catalogue";
+import { conditionWords, meterWords } from "../../../words/catalogue";
 
 export type PriceRow = {
   id: string;
@@ -21,16 +22,8 @@ export type PriceRow = {
   seen: string;
   old: boolean;
   confidence: string;
-  sources: SourceView[];
+  sources: NonEmpty<SourceView>;
 };
-
-export const meterWords = {
-  output: "Video",
-  "input-video": "Input video",
-  "input-image": "Input images",
-  audio: "Audio",
-  surcharge: "On top",
-} as const;
 
 /** Money for a second of a plain clip at this rate; nothing where a second of output is not what it prices. */
 function perSecond(model: CatalogModel, rate: CatalogRate): string {
@@ -56,6 +49,6 @@ export function priceRow(model: CatalogModel, rate: CatalogRate, on: string): Pr
     seen: formatDay(rate.verifiedOn),
     old: isOld(rate.verifiedOn, on),
     confidence: rate.confidence,
-    sources: newestFirst(rate.sourceIds.map((id) => findSource(model.provider, id))).map(viewSource),
+    sources: mapEach(newestFirst(mapEach(rate.sourceIds, (id) => findSource(model.provider, id))), viewSource),
   };
 }

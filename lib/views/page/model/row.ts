@@ -2,6 +2,7 @@
 import type { CatalogModel } from "../../../catalogue";
 import { stageOn } from "../../../catalogue/stage";
 import { isOld, newestDay } from "../../../numbers/days";
+import { last } from "../../../numbers/list";
 import { formatDay } from "../../../words/format";
 import { unitsOf } from "../../../catalogue/units-of";
 import { holdsOn } from "../../../catalogue/rates";
@@ -26,7 +27,7 @@ export function viewModelRow(entry: CatalogModel, on: string): ModelRow {
   const { provider, model, resolutions, rates } = entry;
   const seen = newestDay(rates.filter((rate) => holdsOn(rate, on)).map(({ verifiedOn }) => verifiedOn));
   const stage = stageOn(entry, on);
-  const ends = resolutions === "unknown" ? [] : [...new Set([resolutions[0]!, resolutions.at(-1)!])];
+  const ends = resolutions === "unknown" ? [] : [...new Set([resolutions[0], last(resolutions)])];
   return {
     key: entry.key,
     name: model.name,

@@ -1,4 +1,5 @@
 /** What each job of the test is called, how it is submitted, and what is written down. */
+import { own } from "../../../numbers/list";
 import type { CatalogModel } from "../../../catalogue";
 import { decimal } from "../../../numbers/decimal";
 import type { PricedEstimate } from "../../../month/estimate";
@@ -80,7 +81,7 @@ export function settingsOf(step: TestStep): SettingView[] {
     { label: "Sound", value: soundSetting(model, clip, omitted) },
     ...(fps === undefined ? [] : [{ label: "Frames a second", value: fps }]),
     ...inputs,
-    ...model.model.options.map(({ name, label, choices }) => ({ label, value: options[name] ?? choices[0] ?? "" })),
+    ...model.model.options.map(({ name, label, choices }) => ({ label, value: own(options, name) ?? choices[0] })),
     ...(tier === "standard" ? [] : [{ label: "Tier", value: tier }]),
   ];
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { estimateFor, priced, pricedOf } from "../../support/question";
 import { numbersOf, riskOf } from "../../support/risks";
-import { rate, synthetic, token } from "../../support/synthetic";
+import { rate, some, synthetic, token } from "../../support/synthetic";
 
 const id = "bill-above-published";
 const seedance = "model=byteplus/dreamina-seedance-2-0-260128&duration=5&retry=0";
@@ -62,7 +62,7 @@ it("no bill seen", () => {
 });
 
 it("a difference without a rule, and one in credits", () => {
-  const seen = { finding: "A bill was odd.", sourceIds: ["guide"] };
+  const seen = { finding: "A bill was odd.", sourceIds: some("guide") };
   expect(riskOf(priced(estimateFor(synthetic({ measured: [seen] }))), id)).toMatchObject({
     state: "clear",
     explanation: compared,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { estimateFor, priced, pricedOf } from "../../support/question";
 import { numbersOf, riskOf } from "../../support/risks";
-import { rate, synthetic } from "../../support/synthetic";
+import { rate, some, synthetic } from "../../support/synthetic";
 
 const id = "input-video-billed";
 const already = "This is in the estimate already.";
@@ -84,7 +84,7 @@ describe("unpublished", () => {
     meter: "input-video" as const,
     when: { hasInputVideo: true },
     reason: "What a reference video costs is not published.",
-    sourceIds: ["guide"],
+    sourceIds: some("guide"),
   };
   const model = (mode?: "reference-to-video") =>
     synthetic({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { estimateFor, priced, pricedOf } from "../../support/question";
 import { numbersOf, riskOf } from "../../support/risks";
-import { rate, synthetic, type ModelGiven } from "../../support/synthetic";
+import { rate, some, synthetic, type ModelGiven } from "../../support/synthetic";
 
 const id = "picture-shape";
 const seedance = "model=byteplus/dreamina-seedance-2-0-260128&duration=5&retry=0";
@@ -82,7 +82,7 @@ describe("made-up models", () => {
       rate({ id: "wide", unitPrice: "0.000001", quantity: tokens, when: { aspect: "16:9" } }),
       rate({ id: "tall", unitPrice: "0.000002", quantity: tokens, when: { aspect: "9:16" } }),
     ];
-    const constraints = { aspects: ["16:9", "9:16", "1:1"], pixelSizes: sizes };
+    const constraints = { aspects: some("16:9", "9:16", "1:1"), pixelSizes: sizes };
     // 1280 x 720 x 24 x 8 / 1000 = 176,947.2 tokens at 0.000001 more; x 100
     expect(assessed({ rates, constraints }).risk).toMatchObject({
       state: "exposed",

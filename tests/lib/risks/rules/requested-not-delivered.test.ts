@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { estimateFor, priced, pricedOf } from "../../support/question";
 import { numbersOf, riskOf } from "../../support/risks";
-import { rate, synthetic, type ModelGiven, type ProviderGiven } from "../../support/synthetic";
+import { rate, some, synthetic, type ModelGiven, type ProviderGiven } from "../../support/synthetic";
 
 const id = "requested-not-delivered";
 
@@ -73,7 +73,7 @@ describe("made-up models", () => {
 
   it("the next lower, not the lowest", () => {
     const lowest = rate({ id: "lowest", unitPrice: "0.01", when: { resolution: "480p" } });
-    const constraints = { resolutions: ["480p" as const, "720p" as const, "1080p" as const] };
+    const constraints = { resolutions: some("480p", "720p", "1080p") };
     // 8 x 0.20 - 8 x 0.15 = 0.40; x 100
     expect(assessed({ rates: [large, small, lowest], constraints })).toMatchObject({ state: "unknown", high: "40" });
   });

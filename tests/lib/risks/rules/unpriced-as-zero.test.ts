@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { estimateFor, priced, pricedOf } from "../../support/question";
 import { riskOf } from "../../support/risks";
-import { synthetic } from "../../support/synthetic";
+import { some, synthetic } from "../../support/synthetic";
 
 const id = "unpriced-as-zero";
 const complete = "Every charge of this clip has a published figure";
@@ -34,7 +34,12 @@ it.each([
   [2, " 1 more is missing."],
   [3, " 2 more are missing."],
 ])("%i gaps", (gaps, others) => {
-  const gap = { meter: "output", when: { resolution: "1080p" }, reason: "1080p has no price.", sourceIds: ["guide"] };
+  const gap = {
+    meter: "output",
+    when: { resolution: "1080p" },
+    reason: "1080p has no price.",
+    sourceIds: some("guide"),
+  };
   const model = synthetic({
     gaps: Array.from({ length: gaps }, () => ({
       ...gap,
