@@ -7,6 +7,9 @@ import { withOpened } from "@/lib/ask/opened";
 import type { FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
 import { fieldAccess, percent, type Edit } from "./field-access";
 import type { FormValues } from "@/lib/ask/form";
+import { namesOf } from "@/lib/numbers/list";
+import { modeWords } from "@/lib/words/catalogue";
+import { sentenceCase } from "@/lib/words/format";
 import { MoreFields } from "./more-fields";
 
 type Props = {
@@ -22,14 +25,7 @@ type Props = {
   offline: boolean;
 };
 
-const modes = [
-  ["text-to-video", "Text to video"],
-  ["image-to-video", "Image to video"],
-  ["video-to-video", "Video to video"],
-  ["reference-to-video", "Reference to video"],
-  ["first-last-frame", "First and last frame"],
-  ["extend", "Extend"],
-] as const;
+const modes = namesOf(modeWords).map((value) => ({ value, label: sentenceCase(modeWords[value]) }));
 
 const commonResolutions = ["360p", "480p", "720p", "1080p", "2k", "4k"];
 
@@ -125,7 +121,7 @@ export function WorkflowForm({ view, models, unlisted, assumptions, values, chan
       />
       <AllModels unlisted={unlisted} query={view.query} offline={offline} />
       <SelectField {...bind("mode")} label="Mode">
-        {modes.map(([value, label]) => (
+        {modes.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>

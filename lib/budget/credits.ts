@@ -7,7 +7,6 @@ import {
   decimal,
   fromWhole,
   larger,
-  plain,
   sum,
   to20Decimals,
   zero,
@@ -177,7 +176,3 @@ const lotOf = ({ pack, count: taken, validDays }: Packs) => ({
   credits: taken.times(decimal(pack.credits)),
   validDays,
 });
-
-/** "4 packs of 1,000 and 2 of 100": what is bought, in words; nothing where any amount can be paid in. */
-export const packsInWords = ({ items }: Purchase, number: (text: string) => string): string =>
-  items.map(({ pack, count: taken }) => `${number(plain(taken))} × ${number(pack.credits)}`).join(" + ");

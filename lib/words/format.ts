@@ -75,5 +75,8 @@ export const formatHours = (hours: Decimal): string =>
 export const formatList = (items: readonly string[]): string =>
   items.length <= 1 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
+/** `text to video` as `Text to video`. */
+export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** `1 clip`, `2 clips`. */
 export const plural = (quantity: string, noun: string): string => `${quantity} ${noun}${quantity === "1" ? "" : "s"}`;

@@ -1,12 +1,13 @@
 /** Questions about jobs on their way: failures, waiting, webhooks, and the money paid ahead. */
-import { expiring, packsInWords } from "@/lib/budget/credits";
+import { expiring } from "@/lib/budget/credits";
+import { packsInWords } from "@/lib/views/sentences/prepaid";
 import type { CatalogModel } from "@/lib/catalogue";
 import type { PolicyRule, Provider } from "@/lib/catalogue/schema";
 import { decimal } from "@/lib/numbers/decimal";
 import { link, riskLink, say, table, text, type Row } from "@/lib/views/guide/blocks";
 import type { Figures } from "@/lib/views/guide/figures";
 import type { Question, Sentence } from "@/lib/views/guide/types";
-import { formatHours, formatList, formatNumber, formatQuantity, formatSeconds, plural } from "@/lib/words/format";
+import { formatHours, formatList, formatQuantity, formatSeconds, plural } from "@/lib/words/format";
 import { counted, providersWith } from "./facts";
 
 const veo = "vertex-ai/veo-3.1-generate-001";
@@ -166,7 +167,7 @@ export const creditsExpire = (figures: Figures): Question => {
 
   const few = `model=${kling}&duration=5&clips=20`;
   const needed = prepaid(few, ({ need }, estimate) => units(formatQuantity(need, 1), estimate.model));
-  const bought = prepaid(few, ({ purchase }, estimate) => units(packsInWords(purchase, formatNumber), estimate.model));
+  const bought = prepaid(few, ({ purchase }, estimate) => units(packsInWords(purchase), estimate.model));
   const validFor = prepaid(few, ({ purchase: { validDays } }) => validity(validDays));
   const expiringOfThem = prepaid(few, ({ purchase, need }, estimate) => {
     const lost = expiring(purchase, need);

@@ -1,6 +1,6 @@
 /** Figures of the engine for texts: each is asked for by a query string and links to the estimate that shows it. */
 import { withPlan } from "../../ask/plan-link";
-import { packsInWords } from "../../budget/credits";
+import { packsInWords } from "../sentences/prepaid";
 import { prepaidOf, type Prepaid } from "../../budget/prepaid";
 import { plannedBudget } from "../../budget/steps";
 import { surroundingsOf } from "../../budget/surroundings";
@@ -10,7 +10,7 @@ import { clipOf, distributionOf, perKeptSecond } from "../../month/kept";
 import { decimal, sum, zero, type Decimal } from "../../numbers/decimal";
 import { assessRisk } from "../../risks";
 import type { RiskId } from "../../risks/ids";
-import { formatMoney, formatNumber, formatPrice, formatQuantity, formatSeconds } from "../../words/format";
+import { formatMoney, formatPrice, formatQuantity, formatSeconds } from "../../words/format";
 import { explain } from "../sentences/lines";
 import { say } from "../sentences/remarks";
 import { estimatesOf, type Estimates, type GuideFacts } from "./estimates";
@@ -153,7 +153,7 @@ function figuresOfCredits(of: Of) {
     creditsNeeded: (query: string, decimals = 1) => prepaid(query, ({ need }) => formatQuantity(need, decimals)),
 
     /** The cheapest packs that cover the month. */
-    packs: (query: string) => prepaid(query, ({ purchase }) => packsInWords(purchase, formatNumber)),
+    packs: (query: string) => prepaid(query, ({ purchase }) => packsInWords(purchase)),
 
     /** Credits of them that the month leaves over. */
     creditsOver: (query: string) =>

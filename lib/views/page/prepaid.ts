@@ -1,8 +1,9 @@
 /** The month as credits, beside what has to be paid in for it. */
-import { expiring, packsInWords, type Purchase } from "../../budget/credits";
+import { expiring, type Purchase } from "../../budget/credits";
+import { packsInWords } from "../sentences/prepaid";
 import { decimal, larger, zero, type Decimal } from "../../numbers/decimal";
 import { inDisplay, type PricedEstimate } from "../../month/estimate";
-import { formatMoney, formatNumber, formatPrice, formatQuantity, plural } from "../../words/format";
+import { formatMoney, formatPrice, formatQuantity, plural } from "../../words/format";
 import { prepaidOf } from "../../budget/prepaid";
 import type { FactRow } from "./types";
 
@@ -30,7 +31,7 @@ export function prepaidRows(estimate: PricedEstimate): FactRow[] {
       ? formatMoney(inDisplay(estimate, credits.times(credit.money)), displayCurrency)
       : plural(formatQuantity(credits, 1), credit.name);
   const lost = expiring(purchase, need);
-  const packs = packsInWords(purchase, formatNumber);
+  const packs = packsInWords(purchase);
   const least =
     credit.minimumPurchase === "unknown"
       ? "the least payment is not published"

@@ -9,7 +9,7 @@ import type { Job } from "../../catalogue/job";
 import { decimal, plain, type Decimal } from "../../numbers/decimal";
 import { mapEach } from "../../numbers/list";
 import { meterWords } from "../../words/catalogue";
-import { formatPrice, formatQuantity, plural } from "../../words/format";
+import { formatPrice, formatQuantity, plural, sentenceCase } from "../../words/format";
 
 type PricedPart = Extract<Part, { charge: Charge }>;
 type Climb = NonNullable<PricedPart["climb"]>;
@@ -34,7 +34,7 @@ export function labelOf({ subject }: Line): string {
 
 const optionName = (name: string): string => {
   const words = name.replace(/-/g, " ");
-  return /^(hdr|exr)$/.test(name) ? name.toUpperCase() : words.charAt(0).toUpperCase() + words.slice(1);
+  return /^(hdr|exr)$/.test(name) ? name.toUpperCase() : sentenceCase(words);
 };
 
 const thousands: Partial<Record<CatalogRate["per"], string>> = { "1000": "a thousand", "1000000": "a million" };

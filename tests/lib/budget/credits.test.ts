@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cheapestPurchase, expiring, packsInWords, type Purchase } from "@/lib/budget/credits";
+import { cheapestPurchase, expiring, type Purchase } from "@/lib/budget/credits";
 import { prepaidOf } from "@/lib/budget/prepaid";
-import { decimal } from "@/lib/numbers/decimal";
+import { decimal, plain } from "@/lib/numbers/decimal";
 import { modelOf, pricedOf } from "../support/question";
 import { shown } from "../support/shown";
 
-const same = (text: string) => text;
+const packsIn = ({ items }: Purchase) =>
+  items.map(({ pack, count }) => `${plain(count)} × ${pack.credits}`).join(" + ");
 
 const bought = (key: string, need: string) => {
   const purchase = cheapestPurchase(modelOf(key).credit!, decimal(need));
-  return shown({ ...purchase, items: packsInWords(purchase, same) });
+  return shown({ ...purchase, items: packsIn(purchase) });
 };
 
 describe("packs", () => {
