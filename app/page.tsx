@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Estimator } from "@/components/estimator/estimator";
 import { JsonLd } from "@/components/guides/json-ld";
 import { isViewKey, readOpened } from "@/lib/ask/opened";
-import { catalog, outcomePresets, surroundingExamples } from "@/lib/data";
+import { catalogue, outcomePresets, surroundingExamples } from "@/lib/data";
 import { buildView, modelGroups, withoutClear } from "@/lib/views/page";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
 import { askedEntries, facts } from "./request";
@@ -23,9 +23,9 @@ export default async function EstimatorPage() {
       <JsonLd data={softwareApplication()} />
       <Estimator
         initial={opened.clear ? view : withoutClear(view)}
-        models={modelGroups(catalog, opened.models ? undefined : view.focus.provider)}
+        models={modelGroups(catalogue, opened.models ? undefined : view.focus.provider)}
         assumptions={assumptions}
-        catalogUrl={catalogueUrl}
+        catalogueUrl={catalogueUrl}
         today={known.today}
         fresh={entries.every(([key, text]) => text.trim() === "" || isViewKey(key))}
       />

@@ -1,6 +1,6 @@
 /** What every route needs from the outside world: the day, its own address, and what the address says. The only clock. */
 import { headers } from "next/headers";
-import { assumedRates, catalog } from "@/lib/data";
+import { assumedRates, catalogue } from "@/lib/data";
 import { readPlan, type Entries } from "@/lib/ask/read";
 import { planEntries, writePlan } from "@/lib/ask/write";
 import type { Facts } from "@/lib/catalogue/facts";
@@ -10,7 +10,7 @@ import { queryHeader } from "./query-header";
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What every answer rests on, on this day. */
-export const facts = (): Facts => ({ catalogue: catalog, exchange: assumedRates, today: today() });
+export const facts = (): Facts => ({ catalogue, exchange: assumedRates, today: today() });
 
 const publishedAt = process.env.SITE_URL ?? "";
 /** Where the site is published, from `SITE_URL`; nothing where it is not set or no address. */

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { newestFirst } from "@/lib/catalogue";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { guides } from "@/app/guides/content";
 import { riskRules } from "@/lib/risks";
 import type { Provider } from "@/lib/catalogue/schema";
@@ -22,7 +22,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...pages.map(at),
     ...[...guides.keys()].map((slug) => at(`/guides/${slug}`)),
     ...riskRules.map(({ id }) => at(`/risks/${id}`)),
-    ...catalog.providers.map((provider) => ({ ...at(`/providers/${provider.id}`), ...lastSeen(provider) })),
-    ...catalog.models.map(({ key, provider }) => ({ ...at(`/providers/${key}`), ...lastSeen(provider) })),
+    ...catalogue.providers.map((provider) => ({ ...at(`/providers/${provider.id}`), ...lastSeen(provider) })),
+    ...catalogue.models.map(({ key, provider }) => ({ ...at(`/providers/${key}`), ...lastSeen(provider) })),
   ];
 }

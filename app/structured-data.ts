@@ -1,6 +1,6 @@
 /** What pages are, in the words of schema.org. Facts only: no ratings, no offers. */
 import { blocksText } from "@/components/guides/plain-text";
-import type { Catalog } from "@/lib/catalogue";
+import type { Catalogue } from "@/lib/catalogue";
 import { newestDay } from "@/lib/numbers/days";
 import type { Question } from "@/lib/views/guide/types";
 import { siteUrl } from "./request";
@@ -38,18 +38,18 @@ export const faqPage = (questions: readonly Question[]) => ({
  *
  * @public
  */
-export const newestSeen = ({ providers }: Catalog): string =>
+export const newestSeen = ({ providers }: Catalogue): string =>
   newestDay(providers.flatMap(({ sources }) => sources.map(({ seenOn }) => seenOn)));
 
-export const dataset = (catalog: Catalog) => ({
+export const dataset = (catalogue: Catalogue) => ({
   ...schema,
   "@type": "Dataset",
   name: "Prices of video generation models",
-  description: `Published prices, limits and billing policies of ${catalog.models.length} video generation models at ${catalog.providers.length} providers, each figure with its source, the day it was seen and how sure it is.`,
+  description: `Published prices, limits and billing policies of ${catalogue.models.length} video generation models at ${catalogue.providers.length} providers, each figure with its source, the day it was seen and how sure it is.`,
   url: address("/providers"),
   license: licence,
   isAccessibleForFree: true,
-  dateModified: newestSeen(catalog),
+  dateModified: newestSeen(catalogue),
   distribution: [
     { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: address("/catalogue/v1.json") },
   ],

@@ -8,7 +8,7 @@ import type { ExchangeAssumptions } from "./catalogue/exchange";
 import type { Provider } from "./catalogue/schema";
 import { provider } from "./catalogue/schema/provider";
 import type { OutcomePreset, SurroundingExample } from "./catalogue/assumptions";
-import { indexCatalog } from "./catalogue";
+import { indexCatalogue } from "./catalogue";
 
 /** Reads one provider. Throws with the file, the path and the remedy: bad catalogue data must fail the build. */
 function readProvider(name: string, file: unknown): Provider {
@@ -18,7 +18,7 @@ function readProvider(name: string, file: unknown): Provider {
 }
 
 export const providers: readonly Provider[] = Object.entries(files).map(([name, file]) => readProvider(name, file));
-export const catalog = indexCatalog(providers);
+export const catalogue = indexCatalogue(providers);
 export const assumedRates: ExchangeAssumptions = exchangeRates;
 export { riskEvidence } from "@/pricing-models/assumptions/risk-evidence";
 export const outcomePresets: readonly OutcomePreset[] = presets;

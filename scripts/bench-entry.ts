@@ -1,5 +1,5 @@
 /** What the benchmark drives: the public engine and the real catalogue. */
-export { assumedRates, catalog } from "@/lib/data";
+export { assumedRates, catalogue } from "@/lib/data";
 export { readPlan } from "@/lib/ask/read";
 export { chargeGeneration } from "@/lib/attempt/charges";
 export { planGenerations } from "@/lib/attempt/generations";

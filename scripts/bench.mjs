@@ -5,11 +5,11 @@ import { load } from "./engine-bundle.mjs";
 import { sliderStep } from "./slider.mjs";
 
 const engine = await load("scripts/bench-entry.ts");
-const facts = { catalogue: engine.catalog, exchange: engine.assumedRates, today: "2026-11-22" };
+const facts = { catalogue: engine.catalogue, exchange: engine.assumedRates, today: "2026-11-22" };
 const planOf = (query) => engine.readPlan(new URLSearchParams(query), facts).plan;
 const plan = planOf("model=vertex-ai/veo-3.1-generate-001&on=2026-11-22");
 const [workload] = plan.workloads;
-const model = engine.catalog.find(workload.models[0]);
+const model = engine.catalogue.find(workload.models[0]);
 const { job } = engine.planGenerations(model, workload, plan.on).generations[0];
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -74,14 +74,14 @@ report(
 const compared = time(() => {
   // Another month object each time: what models share is remembered for as long as one question is asked.
   const asked = { ...plan, workloads: [{ ...workload, month: { ...workload.month } }] };
-  const { priced } = engine.compare(engine.catalog.models, engine.questionOf(asked, engine.assumedRates));
+  const { priced } = engine.compare(engine.catalogue.models, engine.questionOf(asked, engine.assumedRates));
   for (const estimate of priced) engine.distributionOf(estimate, "high");
   engine.assessRisks(priced.find((estimate) => estimate.model === model));
 }, 5);
 report(
   "the whole catalogue compared, with percentiles, and the risks of the model in focus",
   compared <= 1000 * reference,
-  `${(compared / 1000).toFixed(1)} ms over ${engine.catalog.models.length} models, ${(compared / reference).toFixed(0)} of calcPrice's calls (bar 1000, goal 300)`,
+  `${(compared / 1000).toFixed(1)} ms over ${engine.catalogue.models.length} models, ${(compared / reference).toFixed(0)} of calcPrice's calls (bar 1000, goal 300)`,
 );
 
 const many = { ...workload.month, clips: 5_000, unusable: "0.5", failed: "0", tries: 10 };

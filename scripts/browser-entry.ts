@@ -1,3 +1,3 @@
 /** All of lib that the browser loads after the first paint. */
-export { indexCatalog } from "@/lib/catalogue";
+export { indexCatalogue } from "@/lib/catalogue";
 export { buildView } from "@/lib/views/page";

@@ -1,5 +1,5 @@
 /** What the price report reads. */
-export { assumedRates, catalog } from "@/lib/data";
+export { assumedRates, catalogue } from "@/lib/data";
 export { compare } from "@/lib/month/compare";
 export { daysBetween, oldestDay } from "@/lib/numbers/days";
 export { questionOf } from "@/lib/month/estimate";

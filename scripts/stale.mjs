@@ -1,7 +1,7 @@
 /** Which prices to check first: old or undated, unsure, and high in the rank of common workflows. `npm run prices:stale`. */
 import { load } from "./engine-bundle.mjs";
 
-const { assumedRates, questionOf, catalog, compare, daysBetween, oldestDay, readPlan } =
+const { assumedRates, questionOf, catalogue, compare, daysBetween, oldestDay, readPlan } =
   await load("scripts/prices-entry.ts");
 const on = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 const common = [
@@ -16,17 +16,17 @@ const common = [
 const ranks = new Map();
 for (const query of common) {
   const { plan } = readPlan(new URLSearchParams(`${query}&on=${on}`), {
-    catalogue: catalog,
+    catalogue,
     exchange: assumedRates,
     today: on,
   });
-  compare(catalog.models, questionOf(plan, assumedRates)).priced.forEach(({ model }, rank) =>
+  compare(catalogue.models, questionOf(plan, assumedRates)).priced.forEach(({ model }, rank) =>
     ranks.set(model.key, Math.min(rank + 1, ranks.get(model.key) ?? Infinity)),
   );
 }
 
 const doubt = { high: 1, medium: 1.5, low: 2 };
-const rows = catalog.models
+const rows = catalogue.models
   .filter(({ key }) => ranks.has(key))
   .map(({ key, model, rates, provider }) => {
     const days = rates.filter(({ effectiveUntil }) => effectiveUntil === undefined).map(({ verifiedOn }) => verifiedOn);

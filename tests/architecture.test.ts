@@ -39,7 +39,7 @@ const forbidden: [what: string, filePath: string, code: string][] = [
   [
     "the loaded catalogue in a room",
     "lib/views/bad.ts",
-    'import { catalog } from "../data";\nexport const x = catalog;',
+    'import { catalogue } from "../data";\nexport const x = catalogue;',
   ],
   ["app in components", "components/bad.tsx", 'import { today } from "@/app/request";\nexport const x = today;'],
   [
@@ -50,7 +50,7 @@ const forbidden: [what: string, filePath: string, code: string][] = [
   [
     "the loaded catalogue in components",
     "components/bad.tsx",
-    'import { catalog } from "@/lib/data";\nexport const x = catalog;',
+    'import { catalogue } from "@/lib/data";\nexport const x = catalogue;',
   ],
   ["the data in app", "app/bad.ts", 'import { kling } from "@/pricing-models/kling";\nexport const x = kling;'],
   [
@@ -114,7 +114,11 @@ const allowed: [what: string, filePath: string, code: string][] = [
     "components/good.tsx",
     'import { formatDay } from "@/lib/words/format";\nexport const x = formatDay;',
   ],
-  ["the loaded catalogue in app", "app/good.ts", 'import { catalog } from "@/lib/data";\nexport const x = catalog;'],
+  [
+    "the loaded catalogue in app",
+    "app/good.ts",
+    'import { catalogue } from "@/lib/data";\nexport const x = catalogue;',
+  ],
   [
     "types in data",
     "pricing-models/good.ts",

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ChangeList } from "@/components/catalogue/change-list";
 import { PageFrame } from "@/components/catalogue/page-frame";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { formatDay } from "@/lib/words/format";
 import { changes } from "@/lib/catalogue/history";
 import { viewChange } from "@/lib/views/page/model/changes";
@@ -30,7 +30,7 @@ export default async function ChangesPage() {
       }
     >
       <div className="mt-8 border-t border-ink">
-        <ChangeList changes={changes(catalog).map(viewChange)} withModel plan={plan} />
+        <ChangeList changes={changes(catalogue).map(viewChange)} withModel plan={plan} />
       </div>
     </PageFrame>
   );

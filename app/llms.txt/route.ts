@@ -1,4 +1,4 @@
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
 import { guideGroups, questionsOfToday } from "../guides/texts";
 import { ownOrigin } from "../request";
@@ -13,7 +13,7 @@ function text(origin: string): string {
     "",
     "> Estimates what an AI video workflow will really cost: exact sums from published prices, a range where nobody says what is billed, and billing risks with the money at stake.",
     "",
-    `The catalogue has ${catalog.models.length} models of ${catalog.providers.length} providers. Every price has its source and, where that is dated, the day it was seen. A price that nobody published is unknown, never 0. The estimate is educational: the provider's live price page decides.`,
+    `The catalogue has ${catalogue.models.length} models of ${catalogue.providers.length} providers. Every price has its source and, where that is dated, the day it was seen. A price that nobody published is unknown, never 0. The estimate is educational: the provider's live price page decides.`,
     "",
     "One query string is the whole workflow, on the page and in the API; amounts in JSON are decimal strings.",
     "",

@@ -4,7 +4,7 @@ import { ModelFilter } from "@/components/catalogue/model-filter";
 import { ModelTable } from "@/components/catalogue/model-table";
 import { PageLinks } from "@/components/catalogue/page-links";
 import { PageFrame } from "@/components/catalogue/page-frame";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { pageOf } from "@/lib/ask/page";
 import { filterModels, filterWords } from "@/lib/ask/filter";
 import { formatDay } from "@/lib/words/format";
@@ -24,7 +24,7 @@ export default async function ProvidersPage() {
   const plan = asked.plan?.query;
   const given = asked.entries.filter(([, text]) => text !== "");
   const entries = given.filter(([key]) => key !== "page");
-  const { models, on, issues } = filterModels(catalog, entries, today());
+  const { models, on, issues } = filterModels(catalogue, entries, today());
   const list = pageOf(models, given.find(([key]) => key === "page")?.[1] ?? "");
   const rows = list.items.map((model) => viewModelRow(model, on));
   return (
@@ -33,11 +33,11 @@ export default async function ProvidersPage() {
       query={plan}
       day={formatDay(on)}
       title="Providers and models"
-      lead={`${catalog.models.length} models of ${catalog.providers.length} providers, with what drives their price, how old and how sure it is. Check live prices on the provider's own page before you commit money.`}
+      lead={`${catalogue.models.length} models of ${catalogue.providers.length} providers, with what drives their price, how old and how sure it is. Check live prices on the provider's own page before you commit money.`}
     >
-      <JsonLd data={dataset(catalog)} />
+      <JsonLd data={dataset(catalogue)} />
       <ModelFilter
-        words={filterWords(catalog)}
+        words={filterWords(catalogue)}
         chosen={new Map(entries)}
         issues={[...issues, ...list.issues]}
         plan={plan}

@@ -24,7 +24,7 @@ type Props = {
   /** The models that are listed before all of them are loaded. */
   models: readonly ModelGroup[];
   assumptions: FormAssumptions;
-  catalogUrl: string;
+  catalogueUrl: string;
   /** The day on which the page is opened: what a plan that names no day is of. */
   today: string;
   /** The address names no plan yet. */
@@ -99,8 +99,8 @@ const Offline = () => (
  * The estimator: wires form, address and bill; holds no figures of its own. Field and figure are drawn at once, what
  * is below them in the next frame, when no other change has come.
  */
-export function Estimator({ initial, models, assumptions, catalogUrl, today, fresh = false }: Props) {
-  const state = useEstimator(initial, catalogUrl, today);
+export function Estimator({ initial, models, assumptions, catalogueUrl, today, fresh = false }: Props) {
+  const state = useEstimator(initial, catalogueUrl, today);
   const { plan, comparison, compared, late, values, offline, change, focus, opened, toggle } = state;
   const listed = state.models ?? models;
   const below = useDeferredValue(plan);

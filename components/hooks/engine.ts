@@ -20,13 +20,14 @@ async function fetchCatalogue(url: string): Promise<CatalogueFile> {
 }
 
 /** Loads both; fails where either cannot be had. */
-export async function loadEngine(catalogUrl: string, today: string): Promise<Engine> {
-  const [{ viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, { indexCatalog }, catalogue] =
-    await Promise.all([import("@/lib/views/page"), import("@/lib/catalogue"), fetchCatalogue(catalogUrl)]);
-  const catalog = indexCatalog(catalogue.providers);
-  const facts = { catalogue: catalog, exchange: catalogue.exchangeRates, today };
+export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {
+  const [{ viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, { indexCatalogue }, file] = await Promise.all(
+    [import("@/lib/views/page"), import("@/lib/catalogue"), fetchCatalogue(catalogueUrl)],
+  );
+  const catalogue = indexCatalogue(file.providers);
+  const facts = { catalogue, exchange: file.exchangeRates, today };
   return {
-    models: modelGroups(catalog),
+    models: modelGroups(catalogue),
     plan: (entries) => viewFocusedPlan(entries, facts),
     compare: (plan) => compareSteps(plan, facts),
     rows: comparisonSteps,

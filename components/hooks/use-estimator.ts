@@ -16,14 +16,14 @@ import { useComparison } from "./use-comparison";
 const entriesOf = (values: FormValues) => Object.entries(values).filter(([, text]) => text !== "");
 
 /** The engine, loaded once the page has time or when it is first needed. */
-function useEngine(catalogUrl: string, today: string) {
+function useEngine(catalogueUrl: string, today: string) {
   const [offline, setOffline] = useState(false);
   const [models, setModels] = useState<readonly ModelGroup[] | undefined>(undefined);
   const engine = useRef<Engine | undefined>(undefined);
   const loading = useRef<Promise<Engine> | undefined>(undefined);
 
   const load = useCallback(() => {
-    loading.current ??= loadEngine(catalogUrl, today).then(
+    loading.current ??= loadEngine(catalogueUrl, today).then(
       (loaded) => {
         setOffline(false);
         startTransition(() => setModels(loaded.models));
@@ -36,7 +36,7 @@ function useEngine(catalogUrl: string, today: string) {
       },
     );
     return loading.current;
-  }, [catalogUrl, today]);
+  }, [catalogueUrl, today]);
 
   useEffect(() => {
     const idle = window.setTimeout(() => void load().catch(() => undefined), 200);
@@ -82,11 +82,11 @@ const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "pric
  * address, without a reload. What was typed is drawn at once, the model in focus right after it, and the comparison
  * follows. Until the engine is there the last change waits for it.
  */
-export function useEstimator(initial: EstimatorView, catalogUrl: string, today: string): EstimatorState {
+export function useEstimator(initial: EstimatorView, catalogueUrl: string, today: string): EstimatorState {
   const [plan, setPlan] = useState<FocusedPlan>(initial);
   const [values, setValues] = useState<FormValues>(() => formValues(initial.plan, initial.typed));
   const [clear, setClear] = useState(() => listsClear(initial));
-  const { offline, models, withEngine } = useEngine(catalogUrl, today);
+  const { offline, models, withEngine } = useEngine(catalogueUrl, today);
   const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial);
   const { later, now } = useAfterPaint();
   const latest = useRef({ plan, values });

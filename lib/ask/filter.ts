@@ -3,13 +3,13 @@ import { issueMessages, type Issue } from "./issues";
 import { unitsOf } from "../catalogue/units-of";
 import { modes, resolutions, unitKinds } from "../catalogue/vocabulary";
 import { onField } from "./fields";
-import type { Catalog, CatalogModel } from "../catalogue";
+import type { Catalogue, CatalogueModel } from "../catalogue";
 import { stageOn, stages } from "../catalogue/stage";
 
 const sounds = ["on", "off", "always", "optional", "never", "unknown"] as const;
 
 /** `on` asks for models that can make sound, `off` for those that can be silent; the other words are the model's own. */
-function sounding({ model }: CatalogModel, wanted: string): boolean {
+function sounding({ model }: CatalogueModel, wanted: string): boolean {
   const { audio } = model.constraints;
   if (wanted === "on") return audio === "always" || audio === "optional";
   if (wanted === "off") return audio !== "always";
@@ -17,12 +17,12 @@ function sounding({ model }: CatalogModel, wanted: string): boolean {
 }
 
 type Filter = {
-  words: (catalog: Catalog) => readonly string[];
-  keeps: (model: CatalogModel, word: string, on: string) => boolean;
+  words: (catalogue: Catalogue) => readonly string[];
+  keeps: (model: CatalogueModel, word: string, on: string) => boolean;
 };
 
 /** Names a person may search by, in one line. */
-const searched = ({ key, model, provider }: CatalogModel): string =>
+const searched = ({ key, model, provider }: CatalogueModel): string =>
   `${key} ${model.name} ${model.vendor} ${provider.name}`.toLowerCase();
 
 const filters = new Map<string, Filter>(
@@ -49,17 +49,17 @@ const filters = new Map<string, Filter>(
 );
 
 /** What each filter can be set to, for a form. */
-export const filterWords = (catalog: Catalog): ReadonlyMap<string, readonly string[]> =>
-  new Map([...filters].map(([field, { words }]) => [field, words(catalog)]));
+export const filterWords = (catalogue: Catalogue): ReadonlyMap<string, readonly string[]> =>
+  new Map([...filters].map(([field, { words }]) => [field, words(catalogue)]));
 
-type FilteredModels = { models: CatalogModel[]; on: string; issues: Issue[] };
+type FilteredModels = { models: CatalogueModel[]; on: string; issues: Issue[] };
 
 /**
  * Filters models by provider, vendor, status, unit, mode, resolution and audio on a day, and by
  * words of their names (`q`). Every pair must be known and its word possible; otherwise there is an issue. `unit=credit&audio=on`: priced in credits and able to make sound.
  */
 export function filterModels(
-  catalog: Catalog,
+  catalogue: Catalogue,
   entries: Iterable<readonly [string, string]>,
   today: string,
 ): FilteredModels {
@@ -77,12 +77,12 @@ export function filterModels(
       else issues.push({ ...day.issue, field, value });
     } else if (field === "q") wanted = value.toLowerCase().split(/\s+/).filter(Boolean);
     else if (!filter) issues.push({ code: "unknown-field", field, value, message: issueMessages.unknownField() });
-    else if (!filter.words(catalog).includes(value)) {
-      issues.push({ code: "not-one-of", field, value, message: issueMessages.notOneOf(filter.words(catalog)) });
+    else if (!filter.words(catalogue).includes(value)) {
+      issues.push({ code: "not-one-of", field, value, message: issueMessages.notOneOf(filter.words(catalogue)) });
     } else asked.push({ filter, word: value });
     seen.add(field);
   }
-  const models = catalog.models.filter(
+  const models = catalogue.models.filter(
     (model) =>
       asked.every(({ filter, word }) => filter.keeps(model, word, on)) &&
       wanted.every((word) => searched(model).includes(word)),

@@ -1,5 +1,5 @@
 /** Query string (or a form, or a JSON body) to plan: every bad value becomes an issue and falls back to its default. */
-import type { Catalog, CatalogModel } from "../catalogue";
+import type { Catalogue, CatalogueModel } from "../catalogue";
 import { displayCurrencies, perUsd } from "../catalogue/exchange";
 import type { Facts } from "../catalogue/facts";
 import { decimal, sum } from "../numbers/decimal";
@@ -29,7 +29,7 @@ type Asked = { plan: Plan; issues: Issue[] };
 const mostModels = 50;
 
 /** The catalogue's key that shares the most of what was typed: same model at another provider, or same beginning. */
-function nearestModel(catalogue: Catalog, typed: string): string | undefined {
+function nearestModel(catalogue: Catalogue, typed: string): string | undefined {
   const wanted = typed.toLowerCase();
   const tail = wanted.slice(wanted.indexOf("/") + 1);
   const overlap = (text: string) => {
@@ -45,7 +45,7 @@ function nearestModel(catalogue: Catalog, typed: string): string | undefined {
   return best?.key;
 }
 
-function readModels(given: Given, catalogue: Catalog): string[] {
+function readModels(given: Given, catalogue: Catalogue): string[] {
   const text = given.take("model");
   if (text === undefined) return [];
   const keys = [
@@ -64,7 +64,7 @@ function readModels(given: Given, catalogue: Catalog): string[] {
   });
 }
 
-function readFindings(given: Given, focus: CatalogModel | undefined): Findings {
+function readFindings(given: Given, focus: CatalogueModel | undefined): Findings {
   const findings: Partial<Record<Outcome, "billed" | "not-billed">> = {};
   for (const outcome of outcomes) {
     const key = `policy.${outcome}`;
@@ -78,7 +78,7 @@ function readFindings(given: Given, focus: CatalogModel | undefined): Findings {
   return findings;
 }
 
-function readOptions(given: Given, focus: CatalogModel | undefined): Options {
+function readOptions(given: Given, focus: CatalogueModel | undefined): Options {
   const chosen = new Map<string, string>();
   for (const key of given.withPrefix("opt.")) {
     const text = given.take(key);

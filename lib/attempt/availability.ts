@@ -1,11 +1,11 @@
 /** Whether a model can be used on a day, and how old what is known of its price is. */
-import { sourceUrl, type CatalogModel } from "../catalogue";
+import { sourceUrl, type CatalogueModel } from "../catalogue";
 import { ratesUsed, type GenerationCharges } from "./charges";
 import { daysBetween, oldAfterDays } from "../numbers/days";
 import { cited, type Refusal, type Remark, type Retired } from "./remarks";
 
 /** Whether the model can be used on the day: the reason why not, if not. */
-export function availability({ model, provider }: CatalogModel, on: string): Refusal | Retired | undefined {
+export function availability({ model, provider }: CatalogueModel, on: string): Refusal | Retired | undefined {
   const { stage, lastDay, firstDay, replacement, sourceIds } = model.status;
   const ended = lastDay !== undefined && lastDay !== "unknown" ? on > lastDay : stage === "retired";
   if (ended) {
@@ -18,7 +18,7 @@ export function availability({ model, provider }: CatalogModel, on: string): Ref
 const replacedBy = (replacement: string | undefined) => (replacement === undefined ? {} : { replacement });
 
 /** What a reader must know about the age of the figures, and about the model's end. */
-export function ageRemarks({ model }: CatalogModel, generations: readonly GenerationCharges[], on: string): Remark[] {
+export function ageRemarks({ model }: CatalogueModel, generations: readonly GenerationCharges[], on: string): Remark[] {
   const found: Remark[] = [];
   const rates = ratesUsed(generations);
   const seen = rates.map(({ verifiedOn }) => verifiedOn);

@@ -1,5 +1,5 @@
 /** What one generation is charged: one charge a meter, and the least it costs. */
-import { sourceUrl, type CatalogModel, type CatalogRate } from "../catalogue";
+import { sourceUrl, type CatalogueModel, type CatalogueRate } from "../catalogue";
 import { zero, type Decimal } from "../numbers/decimal";
 import type { NonEmpty } from "../numbers/list";
 import type { Job } from "../catalogue/job";
@@ -9,7 +9,7 @@ import type { Meter } from "../catalogue/vocabulary";
 import { measure } from "./units";
 import { isUnmeasurable, type Unmeasurable } from "./units/quantity";
 
-export type Charge = { rate: CatalogRate; quantity: Decimal; cost: Decimal };
+export type Charge = { rate: CatalogueRate; quantity: Decimal; cost: Decimal };
 
 /** The minimum that applied: what the meters came to was less. */
 export type MinimumCharge = {
@@ -30,7 +30,7 @@ export type GenerationCharges = {
 };
 
 /** Every rate that a set of generations is charged with. */
-export const ratesUsed = (generations: readonly GenerationCharges[]): CatalogRate[] =>
+export const ratesUsed = (generations: readonly GenerationCharges[]): CatalogueRate[] =>
   generations.flatMap(({ charges }) => charges.map(({ rate }) => rate));
 
 const applies: Record<Meter, (job: Job) => boolean> = {
@@ -41,7 +41,7 @@ const applies: Record<Meter, (job: Job) => boolean> = {
   surcharge: () => true,
 };
 
-function gapOf(model: CatalogModel, meter: Meter, job: Job): Gap | undefined {
+function gapOf(model: CatalogueModel, meter: Meter, job: Job): Gap | undefined {
   const gap = model.gaps.find((entry) => entry.meter === meter && entry.matches(job));
   if (!gap) return undefined;
   const code = meter === "output" ? "no-published-price" : "input-unpriced";
@@ -55,7 +55,7 @@ function unmeasured({ unmeasurable }: Unmeasurable, { resolution, aspect }: Job)
 }
 
 /** One meter: its charge, nothing where it charges nothing, or why it has no figure. */
-function chargeMeter(model: CatalogModel, meter: Meter, job: Job, on: string): Charge | Gap | undefined {
+function chargeMeter(model: CatalogueModel, meter: Meter, job: Job, on: string): Charge | Gap | undefined {
   if (!applies[meter](job)) return undefined;
   const rate = selectRate(model, meter, job, on);
   if (!rate) {
@@ -68,7 +68,7 @@ function chargeMeter(model: CatalogModel, meter: Meter, job: Job, on: string): C
   return { rate, quantity, cost: quantity.times(rate.unitMoney) };
 }
 
-function minimumCharge(model: CatalogModel, job: Job, on: string, metered: Decimal): MinimumCharge | undefined {
+function minimumCharge(model: CatalogueModel, job: Job, on: string, metered: Decimal): MinimumCharge | undefined {
   const minimum = model.minimums.find((entry) => holdsOn(entry, on) && entry.matches(job));
   if (!minimum || minimum.money.lte(metered)) return undefined;
   const { id, money, verifiedOn, sourceIds } = minimum;
@@ -80,7 +80,7 @@ function minimumCharge(model: CatalogModel, job: Job, on: string, metered: Decim
  * minimum where there is one. 5 s at 5 credits a second and $0.01 a credit: one charge of $0.25.
  * A charge without a published figure is returned in `unpriced`, never as 0.
  */
-export function chargeGeneration(model: CatalogModel, job: Job, on: string): GenerationCharges {
+export function chargeGeneration(model: CatalogueModel, job: Job, on: string): GenerationCharges {
   const charges: Charge[] = [];
   const unpriced: Gap[] = [];
   let cost = zero;

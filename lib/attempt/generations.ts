@@ -1,5 +1,5 @@
 /** From a workflow to the generations that a provider would be asked for, priced. */
-import { sourceUrl, type CatalogModel, type Lengths } from "../catalogue";
+import { sourceUrl, type CatalogueModel, type Lengths } from "../catalogue";
 import { chargeGeneration, type GenerationCharges } from "./charges";
 import { decimal, sum, zero, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";
@@ -33,7 +33,7 @@ const jobAt = (offer: OfferedJob, resolution: Job["resolution"], durationSeconds
 
 /** The lowest resolution that will do and that the provider does not refuse, with the lengths it has there. */
 function chooseResolution(
-  model: CatalogModel,
+  model: CatalogueModel,
   wanted: Resolution,
   offer: OfferedJob,
   length: Decimal,
@@ -61,7 +61,7 @@ function chooseResolution(
 const notOffered: Refused = { refused: { code: "combination-refused", reason: "This combination is not offered." } };
 
 /** A job with the lengths that are on offer for it, or why the provider refuses it. */
-function settingAt(model: CatalogModel, job: Job): Setting | Refused {
+function settingAt(model: CatalogueModel, job: Job): Setting | Refused {
   const lengths = offeredLengths(model, job);
   if (lengths && model.refusals.length === 0) return { job, lengths };
   const made = { ...job, durationSeconds: firstLength(model, job) };
@@ -74,7 +74,7 @@ function settingAt(model: CatalogModel, job: Job): Setting | Refused {
 }
 
 /** A length to ask the refusals with: the input's where the output follows it, the first on the list, else the wanted one. */
-function firstLength(model: CatalogModel, job: Job): Decimal {
+function firstLength(model: CatalogueModel, job: Job): Decimal {
   const lengths = model.durationRules.find((rule) => rule.matches(job))?.lengths;
   if (lengths?.kind === "as-input") return job.inputVideoSeconds;
   return (lengths?.kind === "choices" && lengths.seconds[0]) || job.durationSeconds;
@@ -99,13 +99,13 @@ function asInput(job: Job, lengths: Extract<Lengths, { kind: "as-input" }>, said
 
 /** What a generation of a length costs; nothing where only an input has a price: that must not make a length look cheap. */
 const priceOfLength =
-  (model: CatalogModel, job: Job, on: string) =>
+  (model: CatalogueModel, job: Job, on: string) =>
   (length: Decimal): Decimal | undefined => {
     const { charges, cost } = chargeGeneration(model, { ...job, durationSeconds: length }, on);
     return charges.some(({ rate }) => rate.meter === "output") ? cost : undefined;
   };
 
-function chooseLengths(model: CatalogModel, { job, lengths }: Setting, on: string, said: Remark[]): Lengthy {
+function chooseLengths(model: CatalogueModel, { job, lengths }: Setting, on: string, said: Remark[]): Lengthy {
   const wanted = job.durationSeconds;
   if (lengths.kind === "as-asked") {
     said.push({ code: "durations-unpublished", wanted });
@@ -126,14 +126,14 @@ function remarkResolution(wanted: Resolution, { resolution: billed }: Job, said:
   else if (billed !== wanted) said.push({ code: "resolution-raised", wanted, billed });
 }
 
-const cautionsOn = (model: CatalogModel, jobs: readonly Job[]): Remark[] =>
+const cautionsOn = (model: CatalogueModel, jobs: readonly Job[]): Remark[] =>
   model.cautions
     .filter((caution) => jobs.some((job) => caution.matches(job)))
     .map(({ message, sourceIds }) => ({ code: "caution", message, ...cited(sourceUrl(model.provider, sourceIds)) }));
 
 /** W2: where one long generation is priced above several short ones, say so; the bill stays with the one. */
 function stitchingRemark(
-  model: CatalogModel,
+  model: CatalogueModel,
   { lengths }: Setting,
   generation: GenerationCharges,
   on: string,
@@ -155,7 +155,7 @@ function stitchingRemark(
  * the next length up, or the cheapest set of lengths stitched. 10 s on a model of 4, 6 or 8 s is 6 + 4, two
  * generations. Returns the reason where the model cannot make the clip.
  */
-export function planGenerations(model: CatalogModel, workload: Workload, on: string): Generations | Refused {
+export function planGenerations(model: CatalogueModel, workload: Workload, on: string): Generations | Refused {
   const offer = offerFor(model, workload);
   if (isRefused(offer)) return offer;
   const { job: offered, said } = offer;

@@ -1,14 +1,14 @@
 /** Which clips must be generated for the wanted duration: one, the next one up, or several stitched. */
-import type { CatalogModel, Lengths } from "../catalogue";
+import type { CatalogueModel, Lengths } from "../catalogue";
 import { commonScale, wholeOn, type Decimal } from "../numbers/decimal";
 import { add, gcd, shortest, type Whole } from "../numbers/whole";
 import type { Job } from "../catalogue/job";
 
 /** Whether the provider refuses the combination, with its reason. */
-export const refusalOf = (model: CatalogModel, job: Job) => model.refusals.find((refusal) => refusal.matches(job));
+export const refusalOf = (model: CatalogueModel, job: Job) => model.refusals.find((refusal) => refusal.matches(job));
 
 /** The lengths one generation may have for a job at a resolution, shortest first, without those that are refused. */
-export function offeredLengths(model: CatalogModel, job: Job): Lengths | undefined {
+export function offeredLengths(model: CatalogueModel, job: Job): Lengths | undefined {
   const lengths = model.durationRules.find((rule) => rule.matches(job))?.lengths;
   if (lengths?.kind !== "choices" || model.refusals.length === 0) return lengths;
   const seconds = lengths.seconds.filter((length) => !refusalOf(model, { ...job, durationSeconds: length }));

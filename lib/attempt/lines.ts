@@ -1,6 +1,6 @@
 /** The breakdown: a published price taken apart into what drives it, in lines that sum to it exactly. */
 import { own } from "../numbers/list";
-import { newestSource, type CatalogModel, type CatalogRate } from "../catalogue";
+import { newestSource, type CatalogueModel, type CatalogueRate } from "../catalogue";
 import type { Charge, GenerationCharges, MinimumCharge } from "./charges";
 import { one, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";
@@ -38,7 +38,7 @@ export type Line = {
   verifiedOn: string;
 };
 
-function subjectOf(unit: UnitKind, rate: CatalogRate, job: Job, from: Job | undefined): Subject {
+function subjectOf(unit: UnitKind, rate: CatalogueRate, job: Job, from: Job | undefined): Subject {
   if (from === undefined) {
     if (rate.label) return { of: "named", label: rate.label };
     return {
@@ -56,10 +56,10 @@ function subjectOf(unit: UnitKind, rate: CatalogRate, job: Job, from: Job | unde
   };
 }
 
-type Step = { unit: UnitKind; job: Job; rate: CatalogRate };
+type Step = { unit: UnitKind; job: Job; rate: CatalogueRate };
 
 /** The same rate card a step lower: same meter, same way of counting, so that prices compare unit for unit. */
-function rateFor(model: CatalogModel, like: CatalogRate, job: Job, on: string): CatalogRate | undefined {
+function rateFor(model: CatalogueModel, like: CatalogueRate, job: Job, on: string): CatalogueRate | undefined {
   const rate = selectRate(model, like.meter, job, on);
   if (!rate || rate === like) return rate;
   const comparable =
@@ -70,7 +70,7 @@ function rateFor(model: CatalogModel, like: CatalogRate, job: Job, on: string): 
 type Rung = { unit: UnitKind; job: Job };
 
 /** The plain clip at every lower resolution, then at its own, then with sound, then with each chosen option. */
-function ladder(model: CatalogModel, job: Job): { below: Job[]; rungs: Rung[]; top: UnitKind } {
+function ladder(model: CatalogueModel, job: Job): { below: Job[]; rungs: Rung[]; top: UnitKind } {
   const { options: declared } = model.model;
   const { defaultOptions: plainOptions } = model;
   const quiet = silenced({ ...job, options: plainOptions });
@@ -96,7 +96,7 @@ function ladder(model: CatalogModel, job: Job): { below: Job[]; rungs: Rung[]; t
  * The steps from the cheapest reference to the charged rate. A rung without a comparable rate, or at which the price
  * falls, is left out, so every step adds something; a price that no rung explains stays one line.
  */
-function steps(model: CatalogModel, charge: Charge, job: Job, on: string): Step[] {
+function steps(model: CatalogueModel, charge: Charge, job: Job, on: string): Step[] {
   const found: Step[] = [];
   const { below, rungs, top } = ladder(model, job);
   const climb = (unit: UnitKind, at: Job): boolean => {
@@ -117,7 +117,7 @@ function steps(model: CatalogModel, charge: Charge, job: Job, on: string): Step[
   return first && rest.length === 0 ? [{ ...first, unit: unitOf(charge.rate), job }] : found;
 }
 
-function chargeLines(model: CatalogModel, generation: GenerationCharges, charge: Charge, on: string): Line[] {
+function chargeLines(model: CatalogueModel, generation: GenerationCharges, charge: Charge, on: string): Line[] {
   const { rate, quantity } = charge;
   const counted = (unit: Decimal) =>
     rate.denomination === "credit" ? creditsFor({ ...rate, unit }, quantity) : quantity;
@@ -148,7 +148,7 @@ function chargeLines(model: CatalogModel, generation: GenerationCharges, charge:
   });
 }
 
-function minimumLine(model: CatalogModel, minimum: MinimumCharge): Line {
+function minimumLine(model: CatalogueModel, minimum: MinimumCharge): Line {
   return {
     unit: "task",
     subject: { of: "minimum" },
@@ -161,7 +161,7 @@ function minimumLine(model: CatalogModel, minimum: MinimumCharge): Line {
   };
 }
 
-function generationLines(model: CatalogModel, generation: GenerationCharges, on: string): Line[] {
+function generationLines(model: CatalogueModel, generation: GenerationCharges, on: string): Line[] {
   const lines = generation.charges.flatMap((charge) => chargeLines(model, generation, charge, on));
   return generation.minimum ? [...lines, minimumLine(model, generation.minimum)] : lines;
 }
@@ -178,7 +178,7 @@ const sameRow = (a: Line, b: Line): boolean =>
  * is 0.20 and 4k silent 0.40, is 8 x 0.20 second + 8 x 0.20 resolution + 8 x 0.20 audio = $4.80.
  * Generations of a stitched clip that are priced alike share their rows.
  */
-export function breakdown(model: CatalogModel, generations: readonly GenerationCharges[], on: string): Line[] {
+export function breakdown(model: CatalogueModel, generations: readonly GenerationCharges[], on: string): Line[] {
   const rows: Row[] = [];
   // A stitched clip has many generations that are one and the same: each is taken apart, and finds its rows, once.
   const known = new Map<GenerationCharges, Line[]>();

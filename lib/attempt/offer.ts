@@ -1,6 +1,6 @@
 /** What a model can be asked for, before any length: mode, sound, inputs, tier, shape. Each refusal says why. */
 import { outcomes, type Clip, type Workload } from "../ask/plan";
-import type { CatalogModel } from "../catalogue";
+import type { CatalogueModel } from "../catalogue";
 import type { Job } from "../catalogue/job";
 import type { Conditions } from "../catalogue/schema";
 import type { Mode } from "../catalogue/vocabulary";
@@ -21,7 +21,7 @@ const imagesNeeded: Partial<Record<Mode, number>> = { "image-to-video": 1, "firs
 export const startsFromVideo = (mode: Mode): boolean => mode === "video-to-video" || mode === "extend";
 export const takesVideo = (mode: Mode): boolean => startsFromVideo(mode) || mode === "reference-to-video";
 
-function modeAndTier({ model }: CatalogModel, clip: Clip): Refusal | undefined {
+function modeAndTier({ model }: CatalogueModel, clip: Clip): Refusal | undefined {
   const { tiers, fps, aspects } = model.constraints;
   if (!model.modes.includes(clip.mode)) return { code: "mode-not-offered", mode: clip.mode, offered: model.modes };
   if (clip.tier !== "standard" && !tiers.includes(clip.tier))
@@ -36,7 +36,7 @@ function modeAndTier({ model }: CatalogModel, clip: Clip): Refusal | undefined {
   return undefined;
 }
 
-function sound({ model }: CatalogModel, clip: Clip, said: Remark[]): Job["audio"] | Refused {
+function sound({ model }: CatalogueModel, clip: Clip, said: Remark[]): Job["audio"] | Refused {
   const { audio } = model.constraints;
   if (audio === "always") {
     if (clip.audio === "off") said.push({ code: "audio-always-on" });
@@ -46,7 +46,7 @@ function sound({ model }: CatalogModel, clip: Clip, said: Remark[]): Job["audio"
   return refuse({ code: audio === "never" ? "makes-no-sound" : "sound-unpublished" });
 }
 
-function images({ model }: CatalogModel, clip: Clip, said: Remark[]): number | Refused {
+function images({ model }: CatalogueModel, clip: Clip, said: Remark[]): number | Refused {
   const { maxImages } = model.constraints;
   const { mode } = clip;
   if (mode === "text-to-video") {
@@ -63,7 +63,7 @@ function images({ model }: CatalogModel, clip: Clip, said: Remark[]): number | R
 }
 
 /** Whether any figure that can hold in a mode depends on the length of an input video. */
-function pricedByInputVideo({ rates, gaps }: CatalogModel, mode: Mode): boolean {
+function pricedByInputVideo({ rates, gaps }: CatalogueModel, mode: Mode): boolean {
   const possible = ({ when }: { when: Conditions }) => when.mode === undefined || [when.mode].flat().includes(mode);
   return (
     gaps.some((gap) => gap.meter === "input-video" && possible(gap)) ||
@@ -74,7 +74,7 @@ function pricedByInputVideo({ rates, gaps }: CatalogModel, mode: Mode): boolean 
   );
 }
 
-function inputVideo(model: CatalogModel, clip: Clip, said: Remark[]): ({ seconds: Decimal } & Granted) | Refused {
+function inputVideo(model: CatalogueModel, clip: Clip, said: Remark[]): ({ seconds: Decimal } & Granted) | Refused {
   const { mode } = clip;
   const given = decimal(clip.inputVideoSeconds);
   if (!takesVideo(mode)) {
@@ -93,14 +93,14 @@ function inputVideo(model: CatalogModel, clip: Clip, said: Remark[]): ({ seconds
 export type OfferedJob = Omit<Job, "resolution" | "durationSeconds">;
 type Offer = Granted & { job: OfferedJob; said: Remark[] };
 
-const withDefaults = ({ defaultOptions }: CatalogModel, options: Workload["options"]): Job["options"] =>
+const withDefaults = ({ defaultOptions }: CatalogueModel, options: Workload["options"]): Job["options"] =>
   Object.keys(options).length === 0 ? defaultOptions : { ...defaultOptions, ...options };
 
 /**
  * The job without resolution and length, or the reason why the model cannot be asked for it. Sound that cannot be
  * switched off is priced and said; an image that the mode cannot do without is added and said.
  */
-export function offerFor(model: CatalogModel, { clip, options, findings }: Workload): Offer | Refused {
+export function offerFor(model: CatalogueModel, { clip, options, findings }: Workload): Offer | Refused {
   const said: Remark[] = [];
   const unfit = modeAndTier(model, clip);
   if (unfit) return refuse(unfit);

@@ -1,5 +1,5 @@
 /** A plain job at which a rate holds: what a price table prices its rows with. */
-import type { CatalogModel, CatalogRate } from "../catalogue";
+import type { CatalogueModel, CatalogueRate } from "../catalogue";
 import { decimal, one, zero, type Decimal } from "../numbers/decimal";
 import type { NonEmpty } from "../numbers/list";
 import { startsFromVideo } from "./offer";
@@ -18,7 +18,7 @@ function numberFor(condition: NumberCondition | undefined): Decimal | undefined 
   return condition.over === undefined ? undefined : decimal(condition.over).plus(one);
 }
 
-function lengthFor({ model, durationRules }: CatalogModel, job: Job): Decimal {
+function lengthFor({ model, durationRules }: CatalogueModel, job: Job): Decimal {
   const lengths = durationRules.find((rule) => rule.matches(job))?.lengths;
   if (lengths?.kind !== "choices")
     return lengths?.kind === "as-input" && lengths.max?.lt("5") ? lengths.max : decimal("5");
@@ -28,7 +28,7 @@ function lengthFor({ model, durationRules }: CatalogModel, job: Job): Decimal {
 }
 
 /** A job at which the rate holds: what its conditions name, and the model's plainest choice elsewhere. */
-export function representativeJob(entry: CatalogModel, rate: CatalogRate): Job | undefined {
+export function representativeJob(entry: CatalogueModel, rate: CatalogueRate): Job | undefined {
   const { model, resolutions } = entry;
   const { when } = rate;
   const { audio, tiers, aspects } = model.constraints;

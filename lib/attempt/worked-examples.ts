@@ -1,5 +1,5 @@
 /** The provider's own sums, run through the engine: what is printed beside what is calculated. */
-import type { CatalogModel } from "../catalogue";
+import type { CatalogueModel } from "../catalogue";
 import { chargeGeneration } from "./charges";
 import { count, decimal, sum, zero, type Decimal } from "../numbers/decimal";
 import { startsFromVideo } from "./offer";
@@ -14,7 +14,7 @@ import { nounOf } from "./units";
  * @public
  */
 export function exampleJob(
-  { model, resolutions, defaultOptions, defaultFps }: CatalogModel,
+  { model, resolutions, defaultOptions, defaultFps }: CatalogueModel,
   { job }: WorkedExample,
 ): Job {
   const { audio, tiers } = model.constraints;
@@ -37,7 +37,7 @@ export function exampleJob(
 type Sums = { cost: Decimal; credits: Decimal | undefined; tokens: Decimal; unpriced: Gap[] };
 
 /** What the engine makes of it: money, the credits of that money at list price, and the tokens of all its lines. */
-function sumsOf(model: CatalogModel, job: Job, on: string): Sums {
+function sumsOf(model: CatalogueModel, job: Job, on: string): Sums {
   const { cost, charges, unpriced } = chargeGeneration(model, job, on);
   const tokens = charges.filter(({ rate }) => nounOf(rate) === "token").map(({ quantity }) => quantity);
   return {
@@ -59,7 +59,7 @@ type Figure = "cost" | "credits" | "tokens";
 const figures: readonly Figure[] = ["cost", "credits", "tokens"];
 
 /** Each figure that an example prints, with what the engine makes of it. Not rounded up or stitched on the way. */
-export function checkExample(model: CatalogModel, example: WorkedExample) {
+export function checkExample(model: CatalogueModel, example: WorkedExample) {
   const sums = sumsOf(model, exampleJob(model, example), example.on);
   const checked = figures.flatMap((figure) => {
     const printed = example.expected[figure];
@@ -78,7 +78,7 @@ export function checkExample(model: CatalogModel, example: WorkedExample) {
  * How many of the provider's own worked examples the engine reproduces: "17 of 17". Sums of others and measured bills
  * do not count; a published sum that contradicts the published price counts as not reproduced.
  */
-export function reproducedCount(model: CatalogModel): { all: number; reproduced: number } {
+export function reproducedCount(model: CatalogueModel): { all: number; reproduced: number } {
   const own = model.model.workedExamples.filter(({ kind }) => kind === "published");
   return { all: own.length, reproduced: own.filter((example) => checkExample(model, example).reproduced).length };
 }

@@ -1,5 +1,5 @@
 /** Prepaid money: what has to be bought for a month's need, what is left over, and what of it expires. */
-import type { CatalogCredit } from "../catalogue";
+import type { CatalogueCredit } from "../catalogue";
 import {
   commonScale,
   wholeOn,
@@ -136,7 +136,7 @@ const shortest = (a: Validity, b: Validity): Validity => {
  * the need itself is paid in, and at least the minimum purchase.
  * 4,440 credits with packs of 1,000 for $10: five packs, $50, 560 credits over.
  */
-export function cheapestPurchase(credit: CatalogCredit, need: Decimal): Purchase {
+export function cheapestPurchase(credit: CatalogueCredit, need: Decimal): Purchase {
   if (credit.packs.length > 0) {
     const items = buyPacks(credit.packs, need, credit.validDays);
     return {

@@ -1,7 +1,7 @@
 /** A month as it is paid ahead: its need in the provider's credits, and the purchase that covers it. */
 import { cheapestPurchase, type Purchase } from "./credits";
 import { to20Decimals, type Decimal } from "../numbers/decimal";
-import type { CatalogCredit } from "../catalogue";
+import type { CatalogueCredit } from "../catalogue";
 import { inBilled, inDisplay, type PricedEstimate } from "../month/estimate";
 
 export type Prepaid = {
@@ -10,7 +10,7 @@ export type Prepaid = {
   purchase: Purchase;
   /** What is paid in, in the display currency. */
   cash: Decimal;
-  credit: CatalogCredit;
+  credit: CatalogueCredit;
 };
 
 /**
@@ -28,12 +28,12 @@ export function prepaidOf(estimate: PricedEstimate): Prepaid | undefined {
 /** Asked for by the steps, the risks and the page: worked out once for an estimate. */
 const known = new WeakMap<PricedEstimate, Prepaid>();
 
-function purchaseFor(estimate: PricedEstimate, credit: CatalogCredit): Prepaid {
+function purchaseFor(estimate: PricedEstimate, credit: CatalogueCredit): Prepaid {
   const need = creditsOf(estimate, credit, estimate.month.high);
   const purchase = cheapestPurchase(credit, need);
   return { need, purchase, cash: inDisplay(estimate, purchase.cash), credit };
 }
 
 /** Money of the display currency in credits at list price. */
-export const creditsOf = (estimate: PricedEstimate, { money }: CatalogCredit, amount: Decimal): Decimal =>
+export const creditsOf = (estimate: PricedEstimate, { money }: CatalogueCredit, amount: Decimal): Decimal =>
   to20Decimals(inBilled(estimate, amount).div(money));

@@ -1,5 +1,5 @@
 /** What moved in the catalogue, and when: prices, first days, last days. */
-import type { Catalog, CatalogModel, CatalogRate } from ".";
+import type { Catalogue, CatalogueModel, CatalogueRate } from ".";
 import { plain } from "../numbers/decimal";
 import { namesOf } from "../numbers/list";
 import type { Conditions } from "./schema";
@@ -8,16 +8,16 @@ export type Change = {
   /** Stable: `2026-04-07/vertex-ai/veo-3.1-fast-generate-001/720p-silent`. */
   id: string;
   day: string;
-  model: CatalogModel;
+  model: CatalogueModel;
 } & (
   | {
       kind: "price-rose" | "price-fell";
-      rate: CatalogRate;
-      before: CatalogRate;
+      rate: CatalogueRate;
+      before: CatalogueRate;
       /** Per cent by which the price moved, one decimal. */
       percent: string;
     }
-  | { kind: "price-began" | "price-ended"; rate: CatalogRate }
+  | { kind: "price-began" | "price-ended"; rate: CatalogueRate }
   | { kind: "available" | "retired" }
 );
 
@@ -35,7 +35,7 @@ function overlap(a: Conditions, b: Conditions): boolean {
 }
 
 /** The rate that held until the day on which this one began, for the same thing. */
-export const predecessorOf = ({ rates }: CatalogModel, rate: CatalogRate): CatalogRate | undefined =>
+export const predecessorOf = ({ rates }: CatalogueModel, rate: CatalogueRate): CatalogueRate | undefined =>
   rates.find(
     (other) =>
       other.meter === rate.meter &&
@@ -45,7 +45,7 @@ export const predecessorOf = ({ rates }: CatalogModel, rate: CatalogRate): Catal
       overlap(other.when, rate.when),
   );
 
-function priceChange(model: CatalogModel, rate: CatalogRate): Change[] {
+function priceChange(model: CatalogueModel, rate: CatalogueRate): Change[] {
   const found: Change[] = [];
   const before = predecessorOf(model, rate);
   const id = (day: string) => `${day}/${model.key}/${rate.id}`;
@@ -73,9 +73,9 @@ const newestFirst = (a: Change, b: Change): number =>
   a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1;
 
 /** The dated changes of one model, newest first. */
-export const modelChanges = (model: CatalogModel): Change[] => changesOf(model).sort(newestFirst);
+export const modelChanges = (model: CatalogueModel): Change[] => changesOf(model).sort(newestFirst);
 
-function changesOf(model: CatalogModel): Change[] {
+function changesOf(model: CatalogueModel): Change[] {
   const { firstDay, lastDay } = model.model.status;
   const found = model.rates
     .flatMap((rate) => priceChange(model, rate))
@@ -92,4 +92,4 @@ function changesOf(model: CatalogModel): Change[] {
  * Every dated change in the catalogue, newest first: a price that rose or fell against the one it replaced, a price
  * that began or ended, a model's first and last day. 0.15 to 0.12 on 7 April 2026 is a fall of 20 per cent.
  */
-export const changes = (catalog: Catalog): Change[] => catalog.models.flatMap(changesOf).sort(newestFirst);
+export const changes = (catalogue: Catalogue): Change[] => catalogue.models.flatMap(changesOf).sort(newestFirst);

@@ -22,7 +22,7 @@ import type {
 type Matched<T> = T & { matches: (job: Job) => boolean };
 
 /** A rate with its figures read: price of one unit in its denomination, and in money. */
-export type CatalogRate = Matched<Rate> & {
+export type CatalogueRate = Matched<Rate> & {
   /** One unit in the rate's own denomination: 7.0 a million tokens is 0.000007; a price a minute is a minute's. */
   unit: Decimal;
   /** One unit in the provider's currency: credits at list price. */
@@ -32,18 +32,18 @@ export type CatalogRate = Matched<Rate> & {
 };
 
 /** A credit with its list price read. */
-export type CatalogCredit = Credit & { money: Decimal };
+export type CatalogueCredit = Credit & { money: Decimal };
 
-export type CatalogModel = {
+export type CatalogueModel = {
   /** `provider/model`, as in links. */
   key: string;
   provider: Provider;
   model: Model;
   policy: BillingPolicy;
   async: AsyncBehaviour;
-  credit: CatalogCredit | undefined;
-  rates: CatalogRate[];
-  ratesOf: Readonly<Record<Meter, readonly CatalogRate[]>>;
+  credit: CatalogueCredit | undefined;
+  rates: CatalogueRate[];
+  ratesOf: Readonly<Record<Meter, readonly CatalogueRate[]>>;
   /** Meters that charge something or are known to without a figure; the clip itself always. */
   meters: readonly Meter[];
   gaps: Matched<Model["gaps"][number]>[];
@@ -67,10 +67,10 @@ export type Overshoot = Matched<MeasuredEffect> & Pick<Model["measured"][number]
 /** The catalogue as it travels: one JSON file, parsed and with every default filled in. */
 export type CatalogueFile = { version: 1; exchangeRates: ExchangeAssumptions; providers: Provider[] };
 
-export type Catalog = {
+export type Catalogue = {
   providers: readonly Provider[];
-  models: readonly CatalogModel[];
-  find: (key: string) => CatalogModel | undefined;
+  models: readonly CatalogueModel[];
+  find: (key: string) => CatalogueModel | undefined;
 };
 
 /** Lengths that one generation may have: a list, as asked (none published), or as long as the input video. */
@@ -99,7 +99,7 @@ const matched = <T extends { when?: Model["gaps"][number]["when"] | undefined }>
   matches: compileConditions(entry.when ?? {}),
 });
 
-const byMeter = (rates: readonly CatalogRate[]): CatalogModel["ratesOf"] => {
+const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => {
   const of = (meter: Meter) => rates.filter((rate) => rate.meter === meter);
   return {
     output: of("output"),
@@ -110,7 +110,7 @@ const byMeter = (rates: readonly CatalogRate[]): CatalogModel["ratesOf"] => {
   };
 };
 
-function catalogModel(provider: Provider, model: Model): CatalogModel {
+function catalogueModel(provider: Provider, model: Model): CatalogueModel {
   const credit = provider.credit && { ...provider.credit, money: decimal(provider.credit.listPrice) };
   const inMoney = (amount: Decimal, denomination: Rate["denomination"]): Decimal => {
     if (denomination !== "credit") return amount;
@@ -118,7 +118,7 @@ function catalogModel(provider: Provider, model: Model): CatalogModel {
       throw new Error(`${provider.id}/${model.id} is priced in credits, but ${provider.id} declares no credit`);
     return amount.times(credit.money);
   };
-  const rates = model.rates.map((rate): CatalogRate => {
+  const rates = model.rates.map((rate): CatalogueRate => {
     const { denomination } = rate;
     const unit = isTimeSpan(rate.per) ? decimal(rate.unitPrice) : decimal(rate.unitPrice).div(decimal(rate.per));
     return { ...matched(rate), unit, unitMoney: inMoney(unit, denomination), worth: inMoney(one, denomination) };
@@ -163,8 +163,8 @@ function stated<T extends object>(override: T | undefined): { [Key in keyof T]?:
 }
 
 /** Indexes parsed providers. Throws when a model is priced in credits that its provider does not declare. */
-export function indexCatalog(providers: readonly Provider[]): Catalog {
-  const models = providers.flatMap((provider) => provider.models.map((model) => catalogModel(provider, model)));
+export function indexCatalogue(providers: readonly Provider[]): Catalogue {
+  const models = providers.flatMap((provider) => provider.models.map((model) => catalogueModel(provider, model)));
   const byKey = new Map(models.map((model) => [model.key, model]));
   return { providers, models, find: (key) => byKey.get(key) };
 }

@@ -1,5 +1,5 @@
 /** Which rate holds for a job on a day. */
-import type { CatalogModel, CatalogRate } from ".";
+import type { CatalogueModel, CatalogueRate } from ".";
 import type { Job } from "./job";
 import type { Meter } from "./schema";
 
@@ -18,7 +18,7 @@ export const holdsOn = (rate: Dated, on: string): boolean =>
  * The rate of a meter for a job on a day, or nothing where the provider charges nothing or publishes nothing. The data
  * tests prove that it is never more than one.
  */
-export function selectRate(model: CatalogModel, meter: Meter, job: Job, on: string): CatalogRate | undefined {
+export function selectRate(model: CatalogueModel, meter: Meter, job: Job, on: string): CatalogueRate | undefined {
   for (const rate of model.ratesOf[meter]) {
     if (holdsOn(rate, on) && rate.matches(job)) return rate;
   }

@@ -1,5 +1,5 @@
 /** The same workload over many models: what can be priced ranked by the cautious end, the rest apart with its reason. */
-import type { CatalogModel } from "../catalogue";
+import type { CatalogueModel } from "../catalogue";
 import { estimateModel, type Estimate, type OtherEstimate, type PricedEstimate, type Question } from "./estimate";
 
 export type Comparison = { priced: PricedEstimate[]; others: OtherEstimate[] };
@@ -26,5 +26,5 @@ export function rank(estimates: readonly Estimate[]): Comparison {
 }
 
 /** Estimates models and orders them. */
-export const compare = (models: readonly CatalogModel[], question: Question): Comparison =>
+export const compare = (models: readonly CatalogueModel[], question: Question): Comparison =>
   rank(models.map((model) => estimateModel(model, question)));

@@ -6,7 +6,7 @@ import { breakdown, type Line } from "../attempt/lines";
 import { isRefused } from "../attempt/offer";
 import { isOfAnInput, type Gap, type Refusal, type Remark, type Retired } from "../attempt/remarks";
 import { askedOf, type Outcome, type Plan, type Workload } from "../ask/plan";
-import type { CatalogModel } from "../catalogue";
+import type { CatalogueModel } from "../catalogue";
 import { convert, perUsd, type ExchangeAssumptions } from "../catalogue/exchange";
 import type { PolicyRule } from "../catalogue/schema";
 import { count, sum, to20Decimals, type Decimal } from "../numbers/decimal";
@@ -36,7 +36,7 @@ export const questionOf = (plan: Plan, assumed: ExchangeAssumptions, workload = 
 });
 
 type Asked = {
-  model: CatalogModel;
+  model: CatalogueModel;
   plan: Plan;
   /** As this model is asked: options and findings of another model in focus are not in it. */
   workload: Workload;
@@ -88,7 +88,7 @@ export const linesOf = ({ model, generations, plan }: PricedEstimate | PartialEs
   breakdown(model, generations, plan.on);
 
 /** The rule of each outcome in this plan. */
-const rulesOf = ({ policy }: CatalogModel, { findings }: Workload): Record<Outcome, PolicyRule> => ({
+const rulesOf = ({ policy }: CatalogueModel, { findings }: Workload): Record<Outcome, PolicyRule> => ({
   failed: ruleFor("failed", policy, findings),
   moderated: ruleFor("moderated", policy, findings),
   timeout: ruleFor("timeout", policy, findings),
@@ -133,7 +133,7 @@ const costOf = (generations: NonEmpty<GenerationCharges>): Decimal =>
  * 100 clips at $3.20, 10 % failures, 3 tries, policy unknown: $319.68 to $355.20 a month.
  * A model that cannot make the clip, has no published price or is retired gives a reason and no total.
  */
-export function estimateModel(model: CatalogModel, question: Question): Estimate {
+export function estimateModel(model: CatalogueModel, question: Question): Estimate {
   const { plan, assumed } = question;
   const { currency } = model.provider;
   const workload = askedOf(question.workload, model.key);
@@ -165,7 +165,7 @@ function missingIn(generations: NonEmpty<GenerationCharges>): Gap[] {
 }
 
 /** The cost of one attempt at the whole clip, in the provider's currency, and nothing else: the engine's shortest way. */
-export function attemptCost(model: CatalogModel, workload: Workload, on: string): Decimal | undefined {
+export function attemptCost(model: CatalogueModel, workload: Workload, on: string): Decimal | undefined {
   const planned = planGenerations(model, workload, on);
   if (isRefused(planned) || planned.generations.some(({ unpriced }) => unpriced.length > 0)) return undefined;
   return costOf(planned.generations);

@@ -1,5 +1,5 @@
 /** The same attempt with other settings: what a rule asks about a field that somebody forgot or that is ignored. */
-import type { CatalogModel } from "../catalogue";
+import type { CatalogueModel } from "../catalogue";
 import { chargeGeneration } from "../attempt/charges";
 import { decimal, zero, type Decimal } from "../numbers/decimal";
 import { attemptCost, inDisplay, type PricedEstimate } from "../month/estimate";
@@ -17,13 +17,13 @@ export type Change = {
 };
 
 /** Whether what is refused, or which lengths are on offer, can be otherwise once these settings change. */
-const decidesLengths = ({ model: { constraints } }: CatalogModel, change: Change): boolean => {
+const decidesLengths = ({ model: { constraints } }: CatalogueModel, change: Change): boolean => {
   const mentioned = ({ when }: { when?: Conditions | undefined }) =>
     when !== undefined && Object.keys(change).some((setting) => setting in when);
   return constraints.refusals.some(mentioned) || constraints.durations.some(mentioned);
 };
 
-const isOffered = ({ resolutions }: CatalogModel, resolution: Resolution): boolean =>
+const isOffered = ({ resolutions }: CatalogueModel, resolution: Resolution): boolean =>
   resolutions !== "unknown" && resolutions.includes(resolution);
 
 /** The one generation that the changed plan asks for; nothing where it has to be planned from the start. */

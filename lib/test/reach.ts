@@ -1,7 +1,7 @@
 /** What a test takes to begin: the first payment, or another model where this one is out of reach. */
 import { creditsOf } from "../budget/prepaid";
 import { cheapestPurchase } from "../budget/credits";
-import type { Catalog, CatalogModel } from "../catalogue";
+import type { Catalogue, CatalogueModel } from "../catalogue";
 import type { ExchangeAssumptions } from "../catalogue/exchange";
 import { compare } from "../month/compare";
 import { inDisplay, questionOf, type Estimate, type PricedEstimate } from "../month/estimate";
@@ -29,14 +29,14 @@ export function paidAhead(estimate: PricedEstimate, worst: Decimal): PaidAhead |
 }
 
 /** A model within reach, with its cheapest job. */
-type Reachable = { model: CatalogModel; month: PricedEstimate["month"]; cheapest: PricedEstimate };
+type Reachable = { model: CatalogueModel; month: PricedEstimate["month"]; cheapest: PricedEstimate };
 
 /**
  * Models that make the same clip and whose cheapest job the budget holds: the named successor of a model that has
  * ended, then the same provider's, then by how near the month is, or by the cheapest month where the model has none.
  */
 export function withinReach(
-  catalogue: Catalog,
+  catalogue: Catalogue,
   estimate: Estimate,
   budget: Decimal,
   assumed: ExchangeAssumptions,

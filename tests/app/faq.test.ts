@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexCatalog, type Catalog } from "@/lib/catalogue";
-import { catalog, assumedRates, providers } from "@/lib/data";
+import { indexCatalogue, type Catalogue } from "@/lib/catalogue";
+import { catalogue, assumedRates, providers } from "@/lib/data";
 import { decimal, plain } from "@/lib/numbers/decimal";
 import { faq } from "@/app/faq/content";
 import { figuresOf } from "@/lib/views/guide/figures";
@@ -8,7 +8,7 @@ import type { Block, Figure, Inline, Link, Question, Sentence } from "@/lib/view
 import { riskRules } from "@/lib/risks";
 import { today } from "../lib/support/question";
 
-const figuresFrom = (of: Catalog = catalog, on = today) =>
+const figuresFrom = (of: Catalogue = catalogue, on = today) =>
   figuresOf({ catalogue: of, exchange: assumedRates, today: on, asked: {} });
 
 const sentences = (block: Block): readonly Sentence[] => {
@@ -77,7 +77,7 @@ describe.each(asked.map((question) => [question.id, question] as const))("%s", (
       const [page] = href.split(/[?#]/);
       const [, room, ...rest] = page!.split("/");
       if (room === "providers" && rest.length === 1) expect(providers.map(({ id }) => id)).toContain(rest[0]);
-      if (room === "providers" && rest.length > 1) expect(catalog.find(rest.join("/"))).toBeDefined();
+      if (room === "providers" && rest.length > 1) expect(catalogue.find(rest.join("/"))).toBeDefined();
       if (room === "risks") expect(riskRules.map(({ id }) => id)).toContain(rest[0]);
     }
   });
@@ -119,12 +119,12 @@ it("counts what it says of the catalogue", () => {
     .slice(1, 5)
     .map((figure) => Number(figure.replace(/[^\d]/g, "")));
   expect(recent! + old! + undated!).toBe(all);
-  const own = catalog.models.flatMap(({ model }) => model.workedExamples).filter(({ kind }) => kind === "published");
+  const own = catalogue.models.flatMap(({ model }) => model.workedExamples).filter(({ kind }) => kind === "published");
   expect(figuresIn("trust")).toContain(String(own.length));
 });
 
 it("follows the catalogue: every answer changes with the prices", () => {
-  const doubled = indexCatalog(
+  const doubled = indexCatalogue(
     providers.map((provider) => ({
       ...provider,
       models: provider.models.map((model) => ({
@@ -138,5 +138,5 @@ it("follows the catalogue: every answer changes with the prices", () => {
 });
 
 it("answers on a later day too", () => {
-  expect(faq(figuresFrom(catalog, "2028-02-29"))).toHaveLength(asked.length);
+  expect(faq(figuresFrom(catalogue, "2028-02-29"))).toHaveLength(asked.length);
 });

@@ -7,7 +7,7 @@ import { askedEntries, carried, ownOrigin } from "@/app/request";
 import robots from "@/app/robots";
 import sitemap from "@/app/sitemap";
 import { dataset, faqPage, newestSeen, softwareApplication } from "@/app/structured-data";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { guides } from "@/app/guides/content";
 import { riskRules } from "@/lib/risks";
 
@@ -47,7 +47,7 @@ describe("the site's own address", () => {
     const { ownOrigin: own } = await import("@/app/request");
     expect(await own()).toBe("https://published.example");
     const { dataset: data } = await import("@/app/structured-data");
-    expect(data(catalog).distribution[0]!.contentUrl).toBe("https://published.example/catalogue/v1.json");
+    expect(data(catalogue).distribution[0]!.contentUrl).toBe("https://published.example/catalogue/v1.json");
   });
 
   it("is not a SITE_URL that is no address", async () => {
@@ -68,8 +68,8 @@ describe("sitemap.xml", () => {
       ...["/", "/test-plan", "/risks", "/providers", "/guides", "/faq", "/changes"],
       ...[...guides.keys()].map((slug) => `/guides/${slug}`),
       ...riskRules.map(({ id }) => `/risks/${id}`),
-      ...catalog.providers.map(({ id }) => `/providers/${id}`),
-      ...catalog.models.map(({ key }) => `/providers/${key}`),
+      ...catalogue.providers.map(({ id }) => `/providers/${id}`),
+      ...catalogue.models.map(({ key }) => `/providers/${key}`),
     ];
     expect(wanted.filter((path) => !known.has(path))).toEqual([]);
     expect(known.size).toBe(wanted.length);
@@ -80,7 +80,7 @@ describe("sitemap.xml", () => {
   });
 
   it("dates a page by its sources, or not at all", async () => {
-    const newest = newestSeen(catalog);
+    const newest = newestSeen(catalogue);
     for (const { lastModified } of await sitemap()) {
       if (lastModified === undefined) continue;
       expect(lastModified).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -121,7 +121,7 @@ describe("llms.txt", () => {
   });
 
   it("counts what is in the catalogue", async () => {
-    expect(await read()).toContain(`${catalog.models.length} models of ${catalog.providers.length} providers`);
+    expect(await read()).toContain(`${catalogue.models.length} models of ${catalogue.providers.length} providers`);
   });
 });
 
@@ -144,7 +144,7 @@ describe("data for machines", () => {
   it.each([
     { name: "the estimator", data: softwareApplication() },
     { name: "the questions", data: faqPage(questionsOfToday()) },
-    { name: "the catalogue", data: dataset(catalog) },
+    { name: "the catalogue", data: dataset(catalogue) },
   ])("$name: survives JSON, names its type, has what the type needs", ({ data }) => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     expect(data["@context"]).toBe("https://schema.org");
@@ -157,7 +157,7 @@ describe("data for machines", () => {
   });
 
   it("invents no rating, review or offer", () => {
-    const all = JSON.stringify([softwareApplication(), dataset(catalog), faqPage(questionsOfToday())]);
+    const all = JSON.stringify([softwareApplication(), dataset(catalogue), faqPage(questionsOfToday())]);
     expect(all).not.toMatch(/"(aggregateRating|review|offers|ratingValue)"/);
   });
 
@@ -171,9 +171,9 @@ describe("data for machines", () => {
   });
 
   it("dates the catalogue by the newest day on which a source of it was seen", () => {
-    const data = dataset(catalog);
+    const data = dataset(catalogue);
     expect(data.dateModified).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(data.dateModified).toBe(newestSeen(catalog));
+    expect(data.dateModified).toBe(newestSeen(catalogue));
     expect(data.description.length).toBeGreaterThan(50);
     expect(data.distribution[0]!.contentUrl).toBe("/catalogue/v1.json");
   });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { GET as GETCsv } from "@/app/test-plan/log.csv/route";
 import { GET as GETJson } from "@/app/test-plan/log.json/route";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { plain } from "@/lib/numbers/decimal";
 import { testIds } from "@/lib/risks/ids";
 import { testBudget, testPlan } from "@/lib/test/choose";
@@ -13,7 +13,7 @@ import { context, pricedOf, readOf } from "../lib/support/question";
 const list = vi.hoisted(() => ({ closed: false }));
 vi.mock(import("@/lib/data"), async (original) => {
   const data = await original();
-  const { providers, models, find } = data.catalog;
+  const { providers, models, find } = data.catalogue;
   const guarded = {
     providers,
     find,
@@ -22,7 +22,7 @@ vi.mock(import("@/lib/data"), async (original) => {
       return models;
     },
   };
-  return { ...data, catalog: guarded };
+  return { ...data, catalogue: guarded };
 });
 afterEach(() => {
   list.closed = false;
@@ -180,7 +180,7 @@ describe("a job in a row", () => {
     expect(new Set(rows.map((row) => row[14]))).toEqual(new Set([estimate.currency]));
   });
 
-  it.each(catalog.providers.map(({ id, models }) => [`${id}/${models[0]!.id}`, models[0]!] as const))(
+  it.each(catalogue.providers.map(({ id, models }) => [`${id}/${models[0]!.id}`, models[0]!] as const))(
     "of %s has the name of a test, and no cell that would run in a spreadsheet",
     async (key, { modes }) => {
       const rows = await rowsOf(`model=${key}&mode=${modes[0]}&duration=5&resolution=240p&test=1000&on=2026-11-22`);

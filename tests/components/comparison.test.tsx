@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { Comparison } from "@/components/estimator/comparison";
 import type { Toggle } from "@/components/estimator/opener";
 import type { ComparisonView } from "@/lib/views/page";
-import { catalog } from "./support/catalogue";
+import { catalogue } from "./support/catalogue";
 import { allRows, expectAccessible, foldsOf, openAll, textOf, viewOf } from "./support/render";
 
 const open = { rows: true, unpriced: true };
@@ -88,7 +88,7 @@ describe("the ranking", () => {
     if (wanted.current) expect(rowsOf(first()).map(keyOf)).toContain(wanted.current);
 
     const section = screen.getByRole("region", { name: "The same clip elsewhere" });
-    expect(section.textContent).toContain(`${comparison.rows.length} of ${catalog.models.length} models can make it`);
+    expect(section.textContent).toContain(`${comparison.rows.length} of ${catalogue.models.length} models can make it`);
     await expectAccessibleComparison(comparison);
   });
 

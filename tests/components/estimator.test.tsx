@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
 import { startingPoints } from "@/components/estimator/starting-points";
 import { modelGroups, withoutClear } from "@/lib/views/page";
-import { catalog } from "./support/catalogue";
+import { catalogue } from "./support/catalogue";
 import {
   assumptions,
   catalogueJson,
@@ -17,7 +17,7 @@ import {
   viewOf,
 } from "./support/render";
 
-const catalogUrl = "/catalogue/v1.json?v=0123456789abcdef";
+const catalogueUrl = "/catalogue/v1.json?v=0123456789abcdef";
 const answer = () => Promise.resolve(new Response(catalogueJson));
 const network = vi.fn<(url: string) => Promise<Response>>();
 
@@ -32,9 +32,9 @@ function open(query: string) {
   return render(
     <Estimator
       initial={viewOf(query)}
-      models={modelGroups(catalog)}
+      models={modelGroups(catalogue)}
       assumptions={assumptions}
-      catalogUrl={catalogUrl}
+      catalogueUrl={catalogueUrl}
       today={today}
     />,
   );
@@ -84,7 +84,7 @@ describe("the first paint", () => {
 
   it("fetches the catalogue once it has time, by the name of its content", async () => {
     open("");
-    await waitFor(() => expect(network).toHaveBeenCalledExactlyOnceWith(catalogUrl));
+    await waitFor(() => expect(network).toHaveBeenCalledExactlyOnceWith(catalogueUrl));
   });
 
   it("leads to the other pages with the plan, and says where one is", () => {
@@ -111,9 +111,9 @@ describe("plans to start from", () => {
   const page = (fresh: boolean) => (
     <Estimator
       initial={viewOf("")}
-      models={modelGroups(catalog)}
+      models={modelGroups(catalogue)}
       assumptions={assumptions}
-      catalogUrl={catalogUrl}
+      catalogueUrl={catalogueUrl}
       today={today}
       fresh={fresh}
     />
@@ -345,9 +345,9 @@ describe("what is sent folded", () => {
     render(
       <Estimator
         initial={withoutClear(viewOf(""))}
-        models={modelGroups(catalog, "Vertex AI")}
+        models={modelGroups(catalogue, "Vertex AI")}
         assumptions={assumptions}
-        catalogUrl={catalogUrl}
+        catalogueUrl={catalogueUrl}
         today={today}
       />,
     );
@@ -362,17 +362,17 @@ describe("what is sent folded", () => {
     render(
       <Estimator
         initial={viewOf("clips=5")}
-        models={modelGroups(catalog, "Vertex AI")}
+        models={modelGroups(catalogue, "Vertex AI")}
         assumptions={assumptions}
-        catalogUrl={catalogUrl}
+        catalogueUrl={catalogueUrl}
         today={today}
       />,
     );
-    const own = catalog.models.filter(({ provider }) => provider.name === "Vertex AI").length;
+    const own = catalogue.models.filter(({ provider }) => provider.name === "Vertex AI").length;
     expect(model().options).toHaveLength(own);
-    const link = screen.getByRole("link", { name: `List the other ${catalog.models.length - own} models`, ...quick });
+    const link = screen.getByRole("link", { name: `List the other ${catalogue.models.length - own} models`, ...quick });
     expect(link.getAttribute("href")).toBe(`?${veo}&clips=5&${day}&view.models=all`);
-    await waitFor(() => expect(model().options).toHaveLength(catalog.models.length));
+    await waitFor(() => expect(model().options).toHaveLength(catalogue.models.length));
     expect(link.isConnected).toBe(false);
     expect(model().value).toBe("vertex-ai/veo-3.1-generate-001");
   });
@@ -570,7 +570,7 @@ describe("another model in focus", () => {
     expect(window.history.length).toBe(length + 1);
     const key = new URLSearchParams(wanted.address).get("model")!.split(",")[0]!;
     expect(model().value).toBe(key);
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain(catalog.find(key)!.model.name);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain(catalogue.find(key)!.model.name);
 
     act(() => window.history.back());
     await waitFor(() => expect(address()).toBe(before));

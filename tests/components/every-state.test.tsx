@@ -12,7 +12,7 @@ import { RiskChecklist } from "@/components/estimator/risk-checklist";
 import { Spread } from "@/components/estimator/spread";
 import { Waterfall } from "@/components/estimator/waterfall";
 import { unitsOf } from "@/lib/catalogue/units-of";
-import { catalog } from "./support/catalogue";
+import { catalogue } from "./support/catalogue";
 import { focusOf, foldsOf, viewOf } from "./support/render";
 
 const everything = "images=1&inputVideo=5&moderated=0.05&budget=100&extra.tax=0.2&extra.memory=1";
@@ -77,7 +77,7 @@ describe("a priced model reads well", () => {
   it.each(priced)("billed by $unit", ({ unit, query }) => {
     const { focus } = expectReadable(query);
     expect(focus.status).toBe("priced");
-    expect(unitsOf(catalog.find(focus.key)!.model)).toContain(unit);
+    expect(unitsOf(catalogue.find(focus.key)!.model)).toContain(unit);
   });
 });
 

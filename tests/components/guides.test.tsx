@@ -15,9 +15,9 @@ import { guides } from "@/app/guides/content";
 import { faq } from "@/app/faq/content";
 import { figuresOf } from "@/lib/views/guide/figures";
 import type { Block, Example } from "@/lib/views/guide/types";
-import { catalog, expectAccessible, textOf, today } from "./support/render";
+import { catalogue, expectAccessible, textOf, today } from "./support/render";
 
-const figures = figuresOf({ catalogue: catalog, exchange: assumedRates, today, asked: {} });
+const figures = figuresOf({ catalogue, exchange: assumedRates, today, asked: {} });
 const plan = "model=kling/kling-v3&clips=50&on=2026-11-22";
 const carried = `plan=${encodeURIComponent(plan)}`;
 

@@ -4,9 +4,9 @@ import { ModelTable } from "@/components/catalogue/model-table";
 import { PageLinks } from "@/components/catalogue/page-links";
 import { pageOf } from "@/lib/ask/page";
 import { viewModelRow } from "@/lib/views/page/model/row";
-import { catalog, expectAccessible, today } from "./support/render";
+import { catalogue, expectAccessible, today } from "./support/render";
 
-const rows = catalog.models.slice(0, 3).map((model) => viewModelRow(model, today));
+const rows = catalogue.models.slice(0, 3).map((model) => viewModelRow(model, today));
 const said = () => screen.getByRole("status").textContent;
 
 describe("the list of models", () => {

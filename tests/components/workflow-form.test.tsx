@@ -7,10 +7,10 @@ import { modelGroups } from "@/lib/views/page";
 import { extraNames, levyNames } from "@/lib/ask/extras";
 import { fields } from "@/lib/ask/fields";
 import { outcomes } from "@/lib/ask/plan";
-import { catalog } from "./support/catalogue";
+import { catalogue } from "./support/catalogue";
 import { assumptions, expectAccessible, openAll, textOf, viewOf } from "./support/render";
 
-const models = modelGroups(catalog);
+const models = modelGroups(catalogue);
 
 function renderForm(query: string, typed: FormValues = {}) {
   const view = viewOf(query);
@@ -355,7 +355,7 @@ describe("the model", () => {
       .getAllByRole("group")
       .map((group) => group.getAttribute("label"));
     expect(groups).toEqual(models.map(({ provider }) => provider));
-    expect(within(list).getAllByRole("option")).toHaveLength(catalog.models.length);
+    expect(within(list).getAllByRole("option")).toHaveLength(catalogue.models.length);
   });
 
   it.each([

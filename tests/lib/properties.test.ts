@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { answerEstimate } from "@/lib/views/json/answer";
 import { attemptShares, billedAttempts, expectAttempts, isBilled } from "@/lib/month/outcomes";
-import type { Catalog } from "@/lib/catalogue";
-import { assumedRates, catalog } from "@/lib/data";
+import type { Catalogue } from "@/lib/catalogue";
+import { assumedRates, catalogue } from "@/lib/data";
 import { compare } from "@/lib/month/compare";
 import { decimal, plain, sum, to20Decimals, zero } from "@/lib/numbers/decimal";
 import { percentiles, type MonthDistribution, type Percentile } from "@/lib/month/distribution";
@@ -558,7 +558,7 @@ describe("what a test settles", () => {
       "inputVideo=6&duration=7&resolution=1080p&delivery=webhook",
       "inputVideo=6&duration=7&resolution=1080p&audio=on&concurrency=50&poll=0.1&moderated=0.1&timeout=0.1",
     ];
-    for (const { key, model } of catalog.models) {
+    for (const { key, model } of catalogue.models) {
       for (const mode of model.modes) {
         for (const plan of plans) settle(estimateOf(`model=${key}&mode=${mode}&${plan}`));
       }
@@ -586,7 +586,7 @@ describe("any question gives a view", () => {
   const quotesTheTier = /^Has no [a-z0-9-]+ tier\./;
 
   const broken = /NaN|Infinity|undefined|null|\[object|\d[eE][+-]?\d/;
-  const brokenTexts = (entries: [string, string][], from: Catalog) =>
+  const brokenTexts = (entries: [string, string][], from: Catalogue) =>
     texts(buildView(entries, { ...context, catalogue: from })).filter(
       (text) => broken.test(text) && !quotesTheTier.test(text),
     );
@@ -605,7 +605,7 @@ describe("any question gives a view", () => {
     "minimax/S2V-01",
     "openai/sora-2",
   ].map(modelOf);
-  const few: Catalog = { providers: [], models, find: (key) => models.find((model) => model.key === key) };
+  const few: Catalogue = { providers: [], models, find: (key) => models.find((model) => model.key === key) };
 
   it("never throws, and no figure is broken", () => {
     fc.assert(
@@ -629,7 +629,7 @@ describe("any question gives a view", () => {
   it("over the whole catalogue", () => {
     fc.assert(
       fc.property(anyWorkflow, (workflow) => {
-        expect(brokenTexts(entriesOf(writePlan(planOf(workflow))), catalog)).toEqual([]);
+        expect(brokenTexts(entriesOf(writePlan(planOf(workflow))), catalogue)).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -1,6 +1,6 @@
 /** Where calculators are known to go wrong: one case each, with the right answer. */
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { compare } from "@/lib/month/compare";
 import { linesOf } from "@/lib/month/estimate";
 import { billedJobsOf, clipOf, rowsOf as outcomesOf } from "@/lib/month/kept";
@@ -109,7 +109,7 @@ it("W10 a price a clip and a price a second are compared for the same clip only"
 });
 
 it("W11 a model that was shut down is retired, never ranked", () => {
-  const { priced: ranked, others } = compare(catalog.models, questionOf(""));
+  const { priced: ranked, others } = compare(catalogue.models, questionOf(""));
   const sora = others.find(({ model }) => model.key === "openai/sora-2");
   expect(sora).toMatchObject({ status: "retired", because: { code: "retired", lastDay: "2026-09-24" } });
   expect(ranked.map(({ model }) => model.key)).not.toContain("openai/sora-2");
@@ -203,7 +203,7 @@ describe("W18 units and denominations are never mixed", () => {
 });
 
 describe("W20 every figure has a source and a day", () => {
-  const estimates = compare(catalog.models, questionOf("audio=off")).priced;
+  const estimates = compare(catalogue.models, questionOf("audio=off")).priced;
   it.each(estimates.map((estimate) => [estimate.model.key, estimate] as const))("%s", (_, estimate) => {
     const { model } = estimate;
     for (const line of linesOf(estimate)) {

@@ -6,14 +6,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/data";
-import type { CatalogRate } from "@/lib/catalogue";
+import { catalogue } from "@/lib/data";
+import type { CatalogueRate } from "@/lib/catalogue";
 
 type Recorded = { price: string; from: string; until?: string; superseded?: string };
 
 const file = fileURLToPath(new URL("../golden/prices.json", import.meta.url));
 
-const record = ({ unitPrice, denomination, per, meter, quantity, when, ...rate }: CatalogRate): Recorded => ({
+const record = ({ unitPrice, denomination, per, meter, quantity, when, ...rate }: CatalogueRate): Recorded => ({
   price: `${meter}: ${unitPrice} ${denomination} / ${per} ${JSON.stringify(quantity)} when ${JSON.stringify(when)}`,
   from: rate.effectiveFrom,
   ...(rate.effectiveUntil === undefined ? {} : { until: rate.effectiveUntil }),
@@ -21,7 +21,7 @@ const record = ({ unitPrice, denomination, per, meter, quantity, when, ...rate }
 });
 
 const current = new Map(
-  catalog.models.flatMap(({ key, rates }) => rates.map((rate) => [`${key}/${rate.id}`, record(rate)] as const)),
+  catalogue.models.flatMap(({ key, rates }) => rates.map((rate) => [`${key}/${rate.id}`, record(rate)] as const)),
 );
 
 /** What may not happen to a recorded figure, each with its remedy. */

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { money } from "@/lib/numbers/decimal";
 import { answer, focusOf } from "@/lib/answer/answer";
 import { readPlan } from "@/lib/ask/read";
@@ -45,7 +45,7 @@ describe("a frozen link replays", () => {
 
   it("for every provider with a price, on days before and after prices moved", () => {
     const covered = new Set(frozen.map(({ link }) => link.slice("model=".length).split("/")[0]));
-    const priced = catalog.providers
+    const priced = catalogue.providers
       .filter(({ models }) => models.some(({ rates }) => rates.length > 0))
       .map(({ id }) => id);
     expect(priced.filter((id) => !covered.has(id))).toEqual([]);

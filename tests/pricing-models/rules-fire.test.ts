@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexCatalog } from "@/lib/catalogue";
+import { indexCatalogue } from "@/lib/catalogue";
 import type { Provider } from "@/lib/catalogue/schema";
 import { provider } from "@/lib/catalogue/schema/provider";
 import { rules } from "./rules";
@@ -10,7 +10,7 @@ import { verdict } from "./support/verdict";
 
 function faultsOf(rule: Rule, subject: Provider): string[] {
   if (rule.scope === "provider") return rule.check(subject);
-  if (rule.scope === "model") return indexCatalog([subject]).models.flatMap((model) => rule.check(model));
+  if (rule.scope === "model") return indexCatalogue([subject]).models.flatMap((model) => rule.check(model));
   return rule.check({
     files: [{ path: "pricing-models/example-pictures.ts", providerId: subject.id }],
     exported: [subject],
@@ -51,7 +51,7 @@ describe("the list of providers", () => {
       { path: "pricing-models/example-pictures.ts", providerId: "example-pictures" },
       { path: "pricing-models/new-pictures.ts", providerId: "new-pictures" },
     ];
-    expect(rule.scope === "catalog" && rule.check({ files, exported: [sound] })).toEqual([
+    expect(rule.scope === "catalogue" && rule.check({ files, exported: [sound] })).toEqual([
       expect.stringMatching(
         /^pricing-models\/new-pictures\.ts: .* not exported\. Add its line to pricing-models\/index\.ts\.$/,
       ),
@@ -59,7 +59,7 @@ describe("the list of providers", () => {
   });
 
   it("sees an id that two providers share", () => {
-    expect(rule.scope === "catalog" && rule.check({ files: [], exported: [sound, sound] })).toEqual([
+    expect(rule.scope === "catalogue" && rule.check({ files: [], exported: [sound, sound] })).toEqual([
       expect.stringMatching(/^pricing-models\/example-pictures\.ts: .*"example-pictures".*Give one another id/),
     ]);
   });

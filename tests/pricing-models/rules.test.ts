@@ -7,7 +7,7 @@ import { verdict } from "./support/verdict";
 
 /** What one rule says of the whole catalogue. Models are indexed only here, so that other rules can still explain. */
 function faultsOf(rule: Rule): string[] {
-  if (rule.scope === "catalog") return rule.check(catalogueFiles);
+  if (rule.scope === "catalogue") return rule.check(catalogueFiles);
   if (rule.scope === "provider") return providers.flatMap((provider) => rule.check(provider));
   return providers.flatMap((provider) => modelsOf(provider).flatMap((model) => rule.check(model)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import { plain } from "@/lib/numbers/decimal";
 import type { WorkedExample } from "@/lib/catalogue/schema";
 import { checkExample, exampleJob } from "@/lib/attempt/worked-examples";
@@ -16,7 +16,7 @@ const examples = providers.flatMap((provider) =>
 );
 
 /** Everything that is wrong with an example, each with its remedy. */
-function faultsOf(model: CatalogModel, example: WorkedExample): string[] {
+function faultsOf(model: CatalogueModel, example: WorkedExample): string[] {
   const { expected, contradiction, on } = example;
   if (expected.cost === undefined && expected.credits === undefined && expected.tokens === undefined) {
     return ["it expects nothing. Write the cost, credits or tokens that the page prints."];

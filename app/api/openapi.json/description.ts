@@ -1,6 +1,6 @@
 /** The description of the API: fields from where they are read, answers from the schema that their tests hold them to. */
 import { z } from "zod";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { extraFields, levyFields } from "@/lib/ask/extras";
 import { decimalText, fields, onField, testField, type Field } from "@/lib/ask/fields";
 import { filterWords } from "@/lib/ask/filter";
@@ -68,7 +68,7 @@ const planFields: Parameter[] = [
 const patterns = "Also opt.<name> for an option of the first model and fx.<CUR> for units of a currency a US dollar.";
 
 const filterFields: Parameter[] = [
-  ...Object.entries(filterWords(catalog)).map(([key, words]) => text(key, "Keeps what has it.", { enum: words })),
+  ...Object.entries(filterWords(catalogue)).map(([key, words]) => text(key, "Keeps what has it.", { enum: words })),
   text("q", "Words of the model's, vendor's or provider's name."),
   text("on", "The day whose stages hold.", { format: "date" }),
 ];

@@ -1,11 +1,11 @@
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { changes } from "@/lib/catalogue/history";
 import { viewChange } from "@/lib/views/page/model/changes";
 
 /** The changes as a JSON Feed 1.1. */
 export function GET(request: Request): Response {
   const { origin } = new URL(request.url);
-  const items = changes(catalog).map((change) => {
+  const items = changes(catalogue).map((change) => {
     const { id, href, name, provider, text } = viewChange(change);
     return {
       id,

@@ -1,7 +1,7 @@
 /** What answers say of the whole catalogue, counted when they are read. */
 import { availability } from "@/lib/attempt/availability";
 import { nounOf } from "@/lib/attempt/units";
-import type { CatalogModel, CatalogRate } from "@/lib/catalogue";
+import type { CatalogueModel, CatalogueRate } from "@/lib/catalogue";
 import { holdsOn } from "@/lib/catalogue/rates";
 import type { Provider } from "@/lib/catalogue/schema";
 import { daysBetween, oldAfterDays } from "@/lib/numbers/days";
@@ -15,7 +15,7 @@ export const counted = (quantity: number, noun?: string, href = "/providers"): F
   return { figure: noun === undefined ? text : plural(text, noun), href };
 };
 
-type InForce = { model: CatalogModel; rates: CatalogRate[] };
+type InForce = { model: CatalogueModel; rates: CatalogueRate[] };
 
 /** Models that can be used today, each with the prices that hold today. */
 const usable = ({ facts: { catalogue, today } }: Figures): InForce[] =>

@@ -1,7 +1,7 @@
 /** Questions about jobs on their way: failures, waiting, webhooks, and the money paid ahead. */
 import { expiring } from "@/lib/budget/credits";
 import { packsInWords } from "@/lib/views/sentences/prepaid";
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import type { PolicyRule, Provider } from "@/lib/catalogue/schema";
 import { decimal } from "@/lib/numbers/decimal";
 import { link, riskLink, say, table, text, type Row } from "@/lib/views/guide/blocks";
@@ -150,7 +150,7 @@ const lapses = (provider: Provider): boolean => lifetimes(provider).some((days) 
 const lastsForever = (provider: Provider): boolean =>
   provider.credit !== undefined && lifetimes(provider).every((days) => days === "never");
 
-const units = (quantity: string, { credit }: CatalogModel): string => plural(quantity, credit?.name ?? "credit");
+const units = (quantity: string, { credit }: CatalogueModel): string => plural(quantity, credit?.name ?? "credit");
 
 const validity = (days: number | "never" | "unknown"): string => {
   if (typeof days === "number") return plural(String(days), "day");

@@ -1,6 +1,6 @@
 /** Failed, moderated and timed-out jobs: who bills what, by the providers' own policies, and what not knowing costs. */
 import { stageOn } from "@/lib/catalogue/stage";
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import type { PolicyRule } from "@/lib/catalogue/schema";
 import {
   heading,
@@ -37,11 +37,11 @@ const resold = `model=${veoOnFal}&duration=8`;
 const columns = ["failed", "moderated", "timeout", "cancelled"] as const;
 type Column = (typeof columns)[number];
 
-const modelsOnSale = ({ facts }: Figures): CatalogModel[] =>
+const modelsOnSale = ({ facts }: Figures): CatalogueModel[] =>
   facts.catalogue.models.filter((model) => stageOn(model, facts.today) !== "retired");
 
 /** Every rule that a provider's current models have for an outcome, in words. */
-const rulesOf = (models: readonly CatalogModel[], outcome: Column): string =>
+const rulesOf = (models: readonly CatalogueModel[], outcome: Column): string =>
   [...new Set(models.map(({ policy }) => policyWords[policy[outcome].rule].rule))].join(" or ");
 
 /** Providers that say something about an outcome at least; the others are unknown throughout. */
@@ -56,7 +56,7 @@ function policyRows(figures: Figures): Row[] {
 }
 
 /** "0 charge, 96 do not and 130 do not say": how many models treat an outcome in which way. */
-function tally(models: readonly CatalogModel[], outcome: Column): string {
+function tally(models: readonly CatalogueModel[], outcome: Column): string {
   const having = (...rules: PolicyRule[]) =>
     String(models.filter(({ policy }) => rules.includes(policy[outcome].rule)).length);
   return `${having("billed")} charge, ${having("not-billed", "refunded")} do not and ${having("unknown")} do not say`;

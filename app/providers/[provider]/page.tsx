@@ -6,7 +6,7 @@ import { PageFrame } from "@/components/catalogue/page-frame";
 import { PolicyList } from "@/components/catalogue/policy-list";
 import { SourceList } from "@/components/catalogue/source-list";
 import { Section } from "@/components/ui/section";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { formatDay } from "@/lib/words/format";
 import { viewProvider } from "@/lib/views/page/model/provider";
 import { carried, today } from "../../request";
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ provider: string }> };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { provider: id } = await props.params;
-  const provider = catalog.providers.find((candidate) => candidate.id === id);
+  const provider = catalogue.providers.find((candidate) => candidate.id === id);
   if (!provider) return {};
   const { name, models } = provider;
   return {
@@ -27,7 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A provider: its models, what it charges of failed jobs, how its jobs are waited for, its credit, its sources. */
 export default async function ProviderPage(props: Props) {
-  const provider = viewProvider(catalog, (await props.params).provider, today());
+  const provider = viewProvider(catalogue, (await props.params).provider, today());
   if (!provider) notFound();
   const plan = (await carried()).plan?.query;
   return (

@@ -1,5 +1,5 @@
 /** The registry of unit models: how each quantity of the schema is counted. A missing one is a type error. */
-import { isTimeSpan, type CatalogModel, type CatalogRate } from "../../catalogue";
+import { isTimeSpan, type CatalogueModel, type CatalogueRate } from "../../catalogue";
 import { decimal, type Decimal } from "../../numbers/decimal";
 import type { Job } from "../../catalogue/job";
 import type { UnitKind } from "../../catalogue/schema";
@@ -18,25 +18,25 @@ const unitModels: { [Of in QuantityOf]: UnitModel<Of> } = {
   "table-tokens": tableTokens,
 };
 
-const unitModelOf = (rate: CatalogRate) => unitModels[rate.quantity.of] as UnitModel<QuantityOf>;
+const unitModelOf = (rate: CatalogueRate) => unitModels[rate.quantity.of] as UnitModel<QuantityOf>;
 
 /**
  * How much a generation uses of what a rate prices, shaped as billed: 40 s in steps of 30 s are 60 s, and one minute
  * where the price is a minute's.
  */
-export function measure(model: CatalogModel, rate: CatalogRate, job: Job): Decimal | Unmeasurable {
+export function measure(model: CatalogueModel, rate: CatalogueRate, job: Job): Decimal | Unmeasurable {
   const counted = unitModelOf(rate).measure({ model: model.model, job, quantity: rate.quantity });
   return isTimeSpan(rate.per) && !isUnmeasurable(counted) ? counted.div(decimal(rate.per)) : counted;
 }
 
 /** The unit that a rate's line belongs to: its credit, its sound, or what it counts. */
-export function unitOf(rate: CatalogRate): UnitKind {
+export function unitOf(rate: CatalogueRate): UnitKind {
   if (rate.denomination === "credit") return "credit";
   return rate.meter === "audio" ? "audio" : unitModelOf(rate).unit;
 }
 
 /** What a rate counts, in the singular: "s", "minute", "clip", "token". */
-export function nounOf(rate: CatalogRate): string {
+export function nounOf(rate: CatalogueRate): string {
   if (rate.per === "60") return "minute";
   return rate.per === "3600" ? "hour" : unitModelOf(rate).noun(rate.quantity);
 }

@@ -1,5 +1,5 @@
 /** Real bills were measured above what the published rule gives. */
-import type { CatalogModel, Overshoot } from "../../catalogue";
+import type { CatalogueModel, Overshoot } from "../../catalogue";
 import type { GenerationCharges } from "../../attempt/charges";
 import { decimal, plain, sum, zero, type Decimal } from "../../numbers/decimal";
 import { formatMoney } from "../../words/format";
@@ -9,7 +9,7 @@ import { clear, monthShare, partOfMonth } from "../finding";
 import type { RiskRule } from "../rule";
 
 /** Whole pictures more in every picture volume, cut to whole tokens as the bills were: 108,900 where the rule gives 108,000. */
-function extraFrames(model: CatalogModel, { job, charges }: GenerationCharges, frames: string): Decimal {
+function extraFrames(model: CatalogueModel, { job, charges }: GenerationCharges, frames: string): Decimal {
   const size = pixels(model.model, job);
   if (!size) return zero;
   const picture = decimal(size.width).times(decimal(size.height)).times(decimal(frames));
@@ -22,7 +22,7 @@ function extraFrames(model: CatalogModel, { job, charges }: GenerationCharges, f
   );
 }
 
-function overshoot(model: CatalogModel, generation: GenerationCharges, found: Overshoot): Decimal {
+function overshoot(model: CatalogueModel, generation: GenerationCharges, found: Overshoot): Decimal {
   if (!found.matches(generation.job)) return zero;
   if (found.kind === "extra-frames") return extraFrames(model, generation, found.frames);
   const amount = decimal(found.atMost);

@@ -1,5 +1,5 @@
 /** A small job is billed as a larger one. */
-import type { CatalogModel } from "../../catalogue";
+import type { CatalogueModel } from "../../catalogue";
 import type { GenerationCharges } from "../../attempt/charges";
 import { sum, zero, type Decimal } from "../../numbers/decimal";
 import { formatMoney } from "../../words/format";
@@ -9,7 +9,7 @@ import { clear, monthShare, partOfMonth, priceSources } from "../finding";
 import type { RiskRule } from "../rule";
 
 /** What a rate's own minimum quantity adds to a generation. */
-function belowMinimum(model: CatalogModel, { job, charges }: GenerationCharges): Decimal {
+function belowMinimum(model: CatalogueModel, { job, charges }: GenerationCharges): Decimal {
   return sum(
     charges.map(({ rate, quantity }) => {
       if (rate.quantity.minimum === undefined) return zero;
@@ -19,7 +19,7 @@ function belowMinimum(model: CatalogModel, { job, charges }: GenerationCharges):
   );
 }
 
-const hasMinimum = ({ minimums, rates }: CatalogModel): boolean =>
+const hasMinimum = ({ minimums, rates }: CatalogueModel): boolean =>
   minimums.length > 0 || rates.some(({ quantity }) => quantity.minimum !== undefined);
 
 /** 1 s of an edit at $0.28 a second with a minimum of $0.56: half of the bill is the minimum. It is in the estimate already. */

@@ -1,12 +1,12 @@
 /** A reseller bills by its own policies, whatever the vendor of the model does. */
-import type { CatalogModel } from "../../catalogue";
+import type { CatalogueModel } from "../../catalogue";
 import { zero } from "../../numbers/decimal";
 import { formatMoney } from "../../words/format";
 import { clear } from "../finding";
 import type { RiskRule } from "../rule";
 
 /** Whether somebody other than the biller made the model: a reseller may have models of its own, named after it. */
-export const isResold = ({ provider, model }: CatalogModel): boolean =>
+export const isResold = ({ provider, model }: CatalogueModel): boolean =>
   provider.reseller && !provider.name.includes(model.vendor);
 
 /** A month of $319.68 to $355.20 at a reseller: its own silence is worth $35.52. */

@@ -1,5 +1,5 @@
 /** What texts take from the catalogue in its own words: names, links, statements, days. */
-import { newestSource, type Catalog, type CatalogModel } from "../../catalogue";
+import { newestSource, type Catalogue, type CatalogueModel } from "../../catalogue";
 import type { BillingPolicy } from "../../catalogue/schema";
 import { formatDay } from "../../words/format";
 import { isNonEmpty } from "../../numbers/list";
@@ -7,9 +7,9 @@ import { link } from "./blocks";
 import type { Link } from "./types";
 
 /** Words about models by their key. A key that the catalogue does not have throws: it is a mistake in a text. */
-export function namesOf(catalog: Catalog) {
-  const model = (key: string): CatalogModel => {
-    const found = catalog.find(key);
+export function namesOf(catalogue: Catalogue) {
+  const model = (key: string): CatalogueModel => {
+    const found = catalogue.find(key);
     if (!found) throw new Error(`a text names the model "${key}", which is not in the catalogue`);
     return found;
   };
@@ -39,6 +39,6 @@ export function namesOf(catalog: Catalog) {
     lastDay: (key: string): string => formatDay(model(key).model.status.lastDay ?? "unknown"),
 
     /** How many models of the catalogue meet a condition. */
-    count: (keeps: (candidate: CatalogModel) => boolean): number => catalog.models.filter(keeps).length,
+    count: (keeps: (candidate: CatalogueModel) => boolean): number => catalogue.models.filter(keeps).length,
   };
 }

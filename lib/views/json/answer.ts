@@ -1,5 +1,5 @@
 /** Estimates as the API answers them: version 1, every amount a decimal string. */
-import type { CatalogModel } from "../../catalogue";
+import type { CatalogueModel } from "../../catalogue";
 import { stageOn } from "../../catalogue/stage";
 import { newestDay } from "../../numbers/days";
 import { decimal, money, plain, sum, to20Decimals } from "../../numbers/decimal";
@@ -182,7 +182,7 @@ export const viewJson: View<object> = ({ plan, workloads: [{ workload, estimates
 });
 
 /** One model as `/api/models` lists it. */
-export function answerModel(entry: CatalogModel, on: string) {
+export function answerModel(entry: CatalogueModel, on: string) {
   const { provider, model, rates } = entry;
   const { constraints } = model;
   return {

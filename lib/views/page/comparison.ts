@@ -12,7 +12,7 @@ import {
   type Question,
 } from "../../month/estimate";
 import { closed, type Opened } from "../../ask/opened";
-import type { CatalogModel } from "../../catalogue";
+import type { CatalogueModel } from "../../catalogue";
 import { isShownFirst } from "./first-rows";
 import { formatDay, formatMoney } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
@@ -121,7 +121,7 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** Compares models, one a step. */
-export function* rankSteps(models: readonly CatalogModel[], question: Question): Steps<Comparison> {
+export function* rankSteps(models: readonly CatalogueModel[], question: Question): Steps<Comparison> {
   const estimates: Estimate[] = [];
   for (const model of models) {
     estimates.push(estimateModel(model, question));

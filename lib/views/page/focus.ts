@@ -1,6 +1,6 @@
 /** The model in focus: its figure, what drives it, its bill and its checklist, as text. */
 import { own } from "../../numbers/list";
-import type { CatalogModel } from "../../catalogue";
+import type { CatalogueModel } from "../../catalogue";
 import { decimal, sum, zero, type Decimal } from "../../numbers/decimal";
 import {
   linesOf,
@@ -148,7 +148,7 @@ function partLines(estimate: PartialEstimate): BillLine[] {
 }
 
 /** "billed by the second", by what is counted first. */
-export function billingWords({ model }: CatalogModel): string {
+export function billingWords({ model }: CatalogueModel): string {
   const units = unitsOf(model);
   if (units.length === 0) return "no published price";
   const main = (["credit", "second", "task", "resolution"] as const).find((unit) => units.includes(unit)) ?? "audio";

@@ -4,7 +4,7 @@ import { readOpened } from "../../ask/opened";
 import type { Plan } from "../../ask/plan";
 import { readShownPlan, type Entries } from "../../ask/read";
 import { writePlan } from "../../ask/write";
-import type { Catalog } from "../../catalogue";
+import type { Catalogue } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
 import type { Comparison } from "../../month/compare";
 import { questionOf } from "../../month/estimate";
@@ -19,7 +19,7 @@ export { comparisonSteps, type OpenedParts, type Steps } from "./comparison";
 export type * from "./types";
 
 /** Models by provider, for the list to choose from; those of one provider where only they are wanted. */
-export const modelGroups = ({ providers }: Catalog, only?: string): ModelGroup[] =>
+export const modelGroups = ({ providers }: Catalogue, only?: string): ModelGroup[] =>
   providers
     .filter(({ name }) => only === undefined || name === only)
     .map(({ id, name, models }) => ({

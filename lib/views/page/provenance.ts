@@ -1,5 +1,5 @@
 /** Where a price comes from and how sure it is. */
-import type { CatalogModel } from "../../catalogue";
+import type { CatalogueModel } from "../../catalogue";
 import { ratesUsed } from "../../attempt/charges";
 import { isOld, oldestDay } from "../../numbers/days";
 import type { Estimate } from "../../month/estimate";
@@ -8,9 +8,9 @@ import { formatDay } from "../../words/format";
 import type { Provenance } from "./types";
 
 /** The examples are the model's own and no plan changes them: they are run once. */
-const reproduced = new WeakMap<CatalogModel, Provenance["examples"]>();
+const reproduced = new WeakMap<CatalogueModel, Provenance["examples"]>();
 
-function examplesOf(model: CatalogModel): Provenance["examples"] {
+function examplesOf(model: CatalogueModel): Provenance["examples"] {
   const known = reproduced.get(model);
   if (known) return known;
   const examples = reproducedCount(model);

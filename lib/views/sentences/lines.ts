@@ -4,7 +4,7 @@ import type { Line, Part } from "../../attempt/lines";
 import { nounOf } from "../../attempt/units";
 import { addsSound } from "../../attempt/units/audio";
 import { pixels } from "../../attempt/units/resolution";
-import type { CatalogModel, CatalogRate } from "../../catalogue";
+import type { CatalogueModel, CatalogueRate } from "../../catalogue";
 import type { Job } from "../../catalogue/job";
 import { decimal, plain, type Decimal } from "../../numbers/decimal";
 import { mapEach } from "../../numbers/list";
@@ -37,11 +37,11 @@ const optionName = (name: string): string => {
   return /^(hdr|exr)$/.test(name) ? name.toUpperCase() : sentenceCase(words);
 };
 
-const thousands: Partial<Record<CatalogRate["per"], string>> = { "1000": "a thousand", "1000000": "a million" };
-const creditName = ({ credit }: CatalogModel): string => credit?.name ?? "credit";
+const thousands: Partial<Record<CatalogueRate["per"], string>> = { "1000": "a thousand", "1000000": "a million" };
+const creditName = ({ credit }: CatalogueModel): string => credit?.name ?? "credit";
 
 /** One unit's price in words: "$0.20 a second", "5 credits a second", "$7.00 a million tokens". */
-export function priceInWords(model: CatalogModel, rate: CatalogRate, unit: Decimal): string {
+export function priceInWords(model: CatalogueModel, rate: CatalogueRate, unit: Decimal): string {
   const noun = nounOf(rate) === "s" ? "second" : nounOf(rate);
   const many = thousands[rate.per];
   const each = many ? `${many} ${noun}s` : `${/^(image|hour)$/.test(noun) ? "an" : "a"} ${noun}`;
@@ -50,13 +50,13 @@ export function priceInWords(model: CatalogModel, rate: CatalogRate, unit: Decim
   return `${formatPrice(amount, rate.denomination)} ${each}`;
 }
 
-const creditSum = (model: CatalogModel, charge: Charge, added: Decimal): string =>
+const creditSum = (model: CatalogueModel, charge: Charge, added: Decimal): string =>
   charge.rate.denomination === "credit"
     ? ` = ${plural(formatQuantity(charge.quantity.times(added), 6), creditName(model))} at ${formatPrice(charge.rate.worth, model.provider.currency)}`
     : "";
 
 /** How the quantity came about: "8 s", "1 clip", "864 × 496 × 24 × 5 s / 1024 = 50,220 tokens". */
-function quantityInWords(model: CatalogModel, { rate, quantity }: Charge, job: Job): string {
+function quantityInWords(model: CatalogueModel, { rate, quantity }: Charge, job: Job): string {
   const billed = formatQuantity(quantity, 6);
   const noun = nounOf(rate);
   const counted = noun === "s" ? `${billed} s` : plural(billed, noun);
@@ -77,8 +77,10 @@ function quantityInWords(model: CatalogModel, { rate, quantity }: Charge, job: J
   return counted;
 }
 
-const tokensPerSecond = (rule: Extract<CatalogRate["quantity"], { of: "table-tokens" }>, { resolution }: Job): string =>
-  (resolution === "unknown" ? undefined : rule.tokensPerSecond[resolution]) ?? "0";
+const tokensPerSecond = (
+  rule: Extract<CatalogueRate["quantity"], { of: "table-tokens" }>,
+  { resolution }: Job,
+): string => (resolution === "unknown" ? undefined : rule.tokensPerSecond[resolution]) ?? "0";
 
 const secondsInWords = (job: Job, from: "output" | "input" | "input-and-output"): string =>
   from === "output"
@@ -87,7 +89,7 @@ const secondsInWords = (job: Job, from: "output" | "input" | "input-and-output")
       ? `${plain(job.inputVideoSeconds)} s of input`
       : `(${plain(job.inputVideoSeconds)} + ${plain(job.durationSeconds)}) s`;
 
-function shapingInWords(job: Job, rule: Extract<CatalogRate["quantity"], { of: "seconds" }>): string {
+function shapingInWords(job: Job, rule: Extract<CatalogueRate["quantity"], { of: "seconds" }>): string {
   const parts = [secondsInWords(job, rule.from)];
   if (rule.step) parts.push(`rounded up to ${rule.step === "1" ? "whole seconds" : `steps of ${rule.step} s`}`);
   if (rule.minimum) parts.push(`at least ${rule.minimum} s`);
@@ -97,11 +99,11 @@ function shapingInWords(job: Job, rule: Extract<CatalogRate["quantity"], { of: "
 }
 
 /** The reference price: "8 s at $0.20 a second", "5 s at 5 credits a second = 25 credits at $0.01". */
-const base = (model: CatalogModel, { charge, added, made }: PricedPart): string =>
+const base = (model: CatalogueModel, { charge, added, made }: PricedPart): string =>
   `${quantityInWords(model, charge, made)} at ${priceInWords(model, charge.rate, added)}${creditSum(model, charge, added)}`;
 
 /** What a step adds: "8 s at $0.20 a second more for 4k instead of 720p". */
-function step(model: CatalogModel, { charge, added, made }: PricedPart, { unit, from, to }: Climb): string {
+function step(model: CatalogueModel, { charge, added, made }: PricedPart, { unit, from, to }: Climb): string {
   const climbed = unit === "resolution" && to.resolution !== from.resolution;
   const reason = climbed
     ? ` for ${to.resolution} instead of ${from.resolution}`
@@ -111,13 +113,13 @@ function step(model: CatalogModel, { charge, added, made }: PricedPart, { unit, 
   return `${quantityInWords(model, charge, made)} at ${priceInWords(model, charge.rate, added)} more${reason}${creditSum(model, charge, added)}`;
 }
 
-function partInWords(model: CatalogModel, part: Part): string {
+function partInWords(model: CatalogueModel, part: Part): string {
   if ("minimum" in part) return `at least ${formatPrice(part.minimum.least, model.provider.currency)} a generation`;
   return part.climb ? step(model, part, part.climb) : base(model, part);
 }
 
 /** The rule of a line: "6 s at $0.20 a second; 4 s at ...", or "2 generations, each 5 s at ..." where they are alike. */
-export function explain(model: CatalogModel, { parts }: Line): string {
+export function explain(model: CatalogueModel, { parts }: Line): string {
   const known = new Map<Part, string>();
   const [first, ...others] = mapEach(parts, (part) => {
     const words = known.get(part) ?? partInWords(model, part);

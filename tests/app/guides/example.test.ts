@@ -1,6 +1,6 @@
 /** Whatever a reader types into a guide's example, the guide is a guide: no exception, no broken figure. */
 import { describe, expect, it } from "vitest";
-import { assumedRates, catalog } from "@/lib/data";
+import { assumedRates, catalogue } from "@/lib/data";
 import { guides } from "@/app/guides/content";
 import { figuresOf } from "@/lib/views/guide/figures";
 import type { Example } from "@/lib/views/guide/types";
@@ -8,9 +8,7 @@ import type { Example } from "@/lib/views/guide/types";
 const typed = ["0", "0.95", "0.9", "600", "0.1", "10000000", "-1", "x", "2k", "on", "1e9", "10", "webhook", "9:16", ""];
 
 const exampleOf = (slug: string, asked: Readonly<Record<string, string>>): Example => {
-  const { blocks } = guides.get(slug)!(
-    figuresOf({ catalogue: catalog, exchange: assumedRates, today: "2026-11-22", asked }),
-  );
+  const { blocks } = guides.get(slug)!(figuresOf({ catalogue, exchange: assumedRates, today: "2026-11-22", asked }));
   return blocks.flatMap((block) => (block.kind === "example" ? [block.example] : []))[0]!;
 };
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { blocksText } from "@/components/guides/plain-text";
 import { questions } from "@/app/faq/content";
 import { guides } from "@/app/guides/content";
-import type { Catalog, CatalogModel } from "@/lib/catalogue";
-import { assumedRates, catalog, providers } from "@/lib/data";
+import type { Catalogue, CatalogueModel } from "@/lib/catalogue";
+import { assumedRates, catalogue, providers } from "@/lib/data";
 import type { Meter } from "@/lib/catalogue/vocabulary";
 import { ratesUsed } from "@/lib/attempt/charges";
 import { decimal, plain } from "@/lib/numbers/decimal";
@@ -12,18 +12,18 @@ import { figuresOf } from "@/lib/views/guide/figures";
 import type { Block, Figure, Inline } from "@/lib/views/guide/types";
 import { estimateOf, modelOf, today } from "../../lib/support/question";
 
-const figuresFrom = (from: Catalog) => figuresOf({ catalogue: from, exchange: assumedRates, today, asked: {} });
+const figuresFrom = (from: Catalogue) => figuresOf({ catalogue: from, exchange: assumedRates, today, asked: {} });
 
-type Text = { name: string; blocks: (from: Catalog) => readonly Block[] };
+type Text = { name: string; blocks: (from: Catalogue) => readonly Block[] };
 
 const texts: Text[] = [
   ...[...guides].map(([slug, guide]) => ({
     name: `the guide ${slug}`,
-    blocks: (from: Catalog) => guide(figuresFrom(from)).blocks,
+    blocks: (from: Catalogue) => guide(figuresFrom(from)).blocks,
   })),
   ...questions.map((question) => ({
-    name: `the answer ${question(figuresFrom(catalog)).id}`,
-    blocks: (from: Catalog) => question(figuresFrom(from)).answer,
+    name: `the answer ${question(figuresFrom(catalogue)).id}`,
+    blocks: (from: Catalogue) => question(figuresFrom(from)).answer,
   })),
 ];
 
@@ -52,7 +52,7 @@ const isFigure = (part: Inline): part is Figure => typeof part !== "string" && "
 const figuresIn = (blocks: readonly Block[]): Figure[] => blocks.flatMap(sentencesOf).flat().filter(isFigure);
 
 /** A model whose prices are doubled, or one of them. */
-const dearerModel = (model: CatalogModel, rateId?: string): CatalogModel => {
+const dearerModel = (model: CatalogueModel, rateId?: string): CatalogueModel => {
   const meant = ({ id }: { id: string }) => rateId === undefined || id === rateId;
   const doubled = (price: string) => plain(decimal(price).times("2"));
   const rates = model.rates.map((rate) =>
@@ -84,15 +84,15 @@ const dearerModel = (model: CatalogModel, rateId?: string): CatalogModel => {
 };
 
 /** The catalogue with other models in the place of those of their keys. */
-function withModels(models: readonly CatalogModel[]): Catalog {
+function withModels(models: readonly CatalogueModel[]): Catalogue {
   const others = new Map(models.map((model) => [model.key, model]));
   return {
-    ...catalog,
-    models: catalog.models.map((model) => others.get(model.key) ?? model),
-    find: (key) => others.get(key) ?? catalog.find(key),
+    ...catalogue,
+    models: catalogue.models.map((model) => others.get(model.key) ?? model),
+    find: (key) => others.get(key) ?? catalogue.find(key),
   };
 }
-const dearer = withModels(catalog.models.map((model) => dearerModel(model)));
+const dearer = withModels(catalogue.models.map((model) => dearerModel(model)));
 const withPriceDoubled = (key: string, rateId: string) => withModels([dearerModel(modelOf(key), rateId)]);
 
 /** Prices that a text leans on: those of the estimates that its amounts of money lead to. */
@@ -133,7 +133,7 @@ const isOfTheCatalogue = (words: string): boolean => catalogueText.includes(JSON
 
 describe.each(texts)("$name", ({ blocks }) => {
   it("has figures, and none that is missing", () => {
-    const figures = figuresIn(blocks(catalog));
+    const figures = figuresIn(blocks(catalogue));
     expect(figures.length).toBeGreaterThan(0);
     for (const { figure, href } of figures) {
       expect(figure).not.toMatch(/no price|undefined|NaN|Infinity|\[object|\de[+-]?\d/);
@@ -143,8 +143,8 @@ describe.each(texts)("$name", ({ blocks }) => {
   });
 
   it("changes with every price that it leans on", () => {
-    const before = blocksText(blocks(catalog));
-    const prices = pricesUnder(blocks(catalog));
+    const before = blocksText(blocks(catalogue));
+    const prices = pricesUnder(blocks(catalogue));
     expect(prices.length).toBeGreaterThan(0);
     const after = (key: string, rateId: string) => blocksText(blocks(withPriceDoubled(key, rateId)));
     const unmoved = prices.filter(({ key, rateId }) => after(key, rateId) === before);
@@ -153,7 +153,7 @@ describe.each(texts)("$name", ({ blocks }) => {
 
   it("has no amount of money typed in: none outside a figure stays when every price is another", () => {
     const stays = new Set(amountsOutside(blocks(dearer)));
-    const typed = amountsOutside(blocks(catalog)).filter((words) => stays.has(words) && !isOfTheCatalogue(words));
+    const typed = amountsOutside(blocks(catalogue)).filter((words) => stays.has(words) && !isOfTheCatalogue(words));
     expect(typed).toEqual([]);
   });
 });
@@ -170,7 +170,7 @@ it.each(["It costs $5.", "It costs 0.05 USD.", "CNY 7 a clip", "ten clips, 5 dol
 
 it("says as much in its title and description as figures allow", () => {
   for (const guide of guides.values()) {
-    const { title, description } = guide(figuresFrom(catalog));
+    const { title, description } = guide(figuresFrom(catalogue));
     expect(`${title} ${description}`).not.toMatch(/[$€£¥]\s?\d/);
     expect(description.length).toBeLessThan(220);
   }

@@ -1,5 +1,5 @@
 /** The catalogue of the component tests: real providers with two dozen of their models, so that a page is short. */
-import { indexCatalog } from "@/lib/catalogue";
+import { indexCatalogue } from "@/lib/catalogue";
 import { providers as all } from "@/lib/data";
 
 /** Each model that is here, and what it is here for. */
@@ -43,7 +43,7 @@ export const providers = all
   }))
   .filter(({ models }) => models.length > 0);
 
-export const catalog = indexCatalog(providers);
+export const catalogue = indexCatalogue(providers);
 
-const absent = Object.keys(chosen).filter((key) => catalog.find(key) === undefined);
+const absent = Object.keys(chosen).filter((key) => catalogue.find(key) === undefined);
 if (absent.length > 0) throw new Error(`the catalogue has no such model any more: ${absent.join(", ")}`);

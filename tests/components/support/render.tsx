@@ -16,14 +16,14 @@ import {
 import type { Folds } from "@/components/estimator/opener";
 import type { Opened } from "@/lib/ask/opened";
 import { viewFocus } from "@/lib/views/page/focus";
-import { catalog, providers } from "./catalogue";
+import { catalogue, providers } from "./catalogue";
 
 export const today = "2026-11-22";
 /** The whole catalogue: only for the guides, whose tables name models from all over it. */
-export { catalog } from "@/lib/data";
+export { catalogue } from "@/lib/data";
 export const assumptions: FormAssumptions = { presets: outcomePresets, examples: surroundingExamples };
 
-export const facts: Facts = { catalogue: catalog, exchange: assumedRates, today };
+export const facts: Facts = { catalogue, exchange: assumedRates, today };
 
 /** The page's view of a query string, computed by the real engine. */
 export const viewOf = (query: string): EstimatorView => buildView([...new URLSearchParams(query)], facts);

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { answer, comparisonOf, focusOf, type Answer } from "@/lib/answer/answer";
 import type { Plan, Workload } from "@/lib/ask/plan";
-import { indexCatalog } from "@/lib/catalogue";
-import { catalog } from "@/lib/data";
+import { indexCatalogue } from "@/lib/catalogue";
+import { catalogue } from "@/lib/data";
 import type { Estimate } from "@/lib/month/estimate";
 import { clipOf } from "@/lib/month/kept";
 import { context, estimateOf, modelOf, readOf, workloadOf } from "../support/question";
@@ -85,7 +85,7 @@ describe("the models of a workload", () => {
     const [{ workload, estimates }] = answer(plan, context).workloads;
     const { priced, others } = comparisonOf(plan, workload, context);
     expect(keysOf(estimates)).toEqual(keysOf([...priced, ...others]));
-    expect(keysOf(estimates).sort()).toEqual(catalog.models.map(({ key }) => key).sort());
+    expect(keysOf(estimates).sort()).toEqual(catalogue.models.map(({ key }) => key).sort());
     expect(priced.every(({ month }, at) => at === 0 || month.high.gte(priced[at - 1]!.month.high))).toBe(true);
     expect(others.length).toBeGreaterThan(0);
   });
@@ -101,7 +101,7 @@ describe("the models of a workload", () => {
   });
 
   it("of which the catalogue has none are a programmer's mistake: the reader of plans has refused them", () => {
-    const bare = { ...context, catalogue: indexCatalog([]) };
+    const bare = { ...context, catalogue: indexCatalogue([]) };
     const none = "the catalogue has none of the models that the plan names";
     expect(() => answer(readOf("model=luma/ray-3.2"), bare)).toThrow(none);
     expect(() => answer(readOf(""), bare)).toThrow(none);
@@ -123,7 +123,7 @@ describe("a plan of several workloads", () => {
 
   it("is answered workload by workload, in their order, each on its own models", () => {
     expect(workloads.map(({ workload }) => workload)).toEqual([clips, drafts, anyModel]);
-    expect(workloads.map(({ estimates }) => estimates.length)).toEqual([1, 2, catalog.models.length]);
+    expect(workloads.map(({ estimates }) => estimates.length)).toEqual([1, 2, catalogue.models.length]);
     expect(keysOf(workloads[1]!.estimates)).toEqual(["luma/ray-3.2", "fal/veo3.1"]);
   });
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { filterModels } from "@/lib/ask/filter";
 import { stageOn } from "@/lib/catalogue/stage";
 import { unitsOf } from "@/lib/catalogue/units-of";
 import { entriesOf, modelOf, today } from "../support/question";
 import { synthetic } from "../support/synthetic";
 
-const filtered = (query: string) => filterModels(catalog, entriesOf(query), today);
+const filtered = (query: string) => filterModels(catalogue, entriesOf(query), today);
 const keysOf = (query: string) => filtered(query).models.map(({ key }) => key);
 
 describe("filterModels", () => {
   it("answers every model without a filter", () => {
-    expect(filtered("")).toEqual({ models: catalog.models, on: today, issues: [] });
+    expect(filtered("")).toEqual({ models: catalogue.models, on: today, issues: [] });
   });
 
   it.each([
@@ -32,13 +32,13 @@ describe("filterModels", () => {
     ["audio=off", (audio: string) => audio !== "always"],
     ["audio=unknown", (audio: string) => audio === "unknown"],
   ])("%s", (query, keeps) => {
-    const expected = catalog.models.filter(({ model }) => keeps(model.constraints.audio)).map(({ key }) => key);
+    const expected = catalogue.models.filter(({ model }) => keeps(model.constraints.audio)).map(({ key }) => key);
     expect(keysOf(query)).toEqual(expected);
     expect(expected.length).toBeGreaterThan(0);
   });
 
   it("combines: unit=credit&mode=image-to-video", () => {
-    const expected = catalog.models
+    const expected = catalogue.models
       .filter(({ model }) => unitsOf(model).includes("credit") && model.modes.includes("image-to-video"))
       .map(({ key }) => key);
     expect(keysOf("unit=credit&mode=image-to-video")).toEqual(expected);

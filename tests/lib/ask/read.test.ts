@@ -1,6 +1,6 @@
 /** Link to plan: every good value at its bounds, and every bad one with its issue and the default in its place. */
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { plain } from "@/lib/numbers/decimal";
 import type { Issue } from "@/lib/ask/issues";
 import { surroundingsOf } from "@/lib/budget/surroundings";
@@ -376,7 +376,7 @@ describe("models", () => {
   });
 
   it("at most fifty of them", () => {
-    const keys = catalog.models.slice(0, 51).map(({ key }) => key);
+    const keys = catalogue.models.slice(0, 51).map(({ key }) => key);
     const all = keys.join(",");
     expect(parse(`model=${all}`)).toEqual({
       workflow: { ...defaults, models: keys.slice(0, 50) },

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { findSource, indexCatalog } from "@/lib/catalogue";
-import { catalog } from "@/lib/data";
+import { findSource, indexCatalogue } from "@/lib/catalogue";
+import { catalogue } from "@/lib/data";
 import { modelOf } from "../support/question";
 import { shown } from "../support/shown";
 import { synthetic } from "../support/synthetic";
 
 it("finds a model by provider and id", () => {
-  expect(catalog.find("luma/ray-3.2")?.model.name).toBe("Ray 3.2");
-  expect(catalog.find("luma/ray-9")).toBeUndefined();
-  expect(catalog.models).toHaveLength(catalog.providers.reduce((all, { models }) => all + models.length, 0));
+  expect(catalogue.find("luma/ray-3.2")?.model.name).toBe("Ray 3.2");
+  expect(catalogue.find("luma/ray-9")).toBeUndefined();
+  expect(catalogue.models).toHaveLength(catalogue.providers.reduce((all, { models }) => all + models.length, 0));
 });
 
 it("is empty without providers", () => {
-  expect(indexCatalog([])).toMatchObject({ providers: [], models: [] });
+  expect(indexCatalogue([])).toMatchObject({ providers: [], models: [] });
 });
 
 describe("lengths", () => {

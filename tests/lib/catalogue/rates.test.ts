@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import type { Job } from "@/lib/catalogue/job";
 import { holdsOn, selectRate } from "@/lib/catalogue/rates";
 import { modelOf } from "../support/question";
 import { jobOf, rate, synthetic } from "../support/synthetic";
 
 /** Every output rate that matches, where the engine takes the first. */
-const matchingRates = ({ rates }: CatalogModel, job: Job, on: string) =>
+const matchingRates = ({ rates }: CatalogueModel, job: Job, on: string) =>
   rates.filter((rate) => rate.meter === "output" && holdsOn(rate, on) && rate.matches(job));
 
 describe("holdsOn", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { compare, type Comparison } from "@/lib/month/compare";
 import { modelOf, questionOf } from "../support/question";
 import { shown } from "../support/shown";
@@ -75,9 +75,9 @@ describe("compare", () => {
   });
 
   it("leaves nobody out", () => {
-    const { priced, others } = compare(catalog.models, questionOf(""));
+    const { priced, others } = compare(catalogue.models, questionOf(""));
     expect([...priced, ...others].map(({ model }) => model.key).sort()).toEqual(
-      catalog.models.map(({ key }) => key).sort(),
+      catalogue.models.map(({ key }) => key).sort(),
     );
     const highs = priced.map(({ month }) => month.high);
     expect(highs.every((high, index) => index === 0 || high.gte(highs[index - 1]!))).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { plain } from "@/lib/numbers/decimal";
 import { estimateModel } from "@/lib/month/estimate";
 import { formatMoney } from "@/lib/words/format";
@@ -123,7 +123,7 @@ describe.each([
   ["an edit", "mode=video-to-video&inputVideo=4&duration=7&retry=0.1"],
 ])("%s, for every priced model", (_, query) => {
   const question = questionOf(query);
-  const estimates = catalog.models.map((model) => estimateModel(model, question));
+  const estimates = catalogue.models.map((model) => estimateModel(model, question));
   const priced = estimates.flatMap((estimate) => (estimate.status === "priced" ? [estimate] : []));
 
   it.each(priced.map((estimate) => [estimate.model.key, estimate] as const))("%s", (__, estimate) => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { attemptCost, estimateModel } from "@/lib/month/estimate";
 import { costWith, type Change } from "@/lib/risks/reprice";
 import type { Resolution } from "@/lib/catalogue/schema";
@@ -26,7 +26,7 @@ const plans = [
 ];
 
 /** Everything a model offers in one setting. */
-function changesOf({ model, resolutions }: (typeof catalog.models)[number]): Change[] {
+function changesOf({ model, resolutions }: (typeof catalogue.models)[number]): Change[] {
   const { aspects, fps, audio, defaults } = model.constraints;
   const each = <T>(offered: readonly T[] | "unknown") => (offered === "unknown" ? [] : offered);
   return [
@@ -43,7 +43,7 @@ function changesOf({ model, resolutions }: (typeof catalog.models)[number]): Cha
 it.each(plans)("%s: the same as planning the changed workflow, for every model and setting", (plan) => {
   const question = questionOf(plan);
   let compared = 0;
-  for (const model of catalog.models) {
+  for (const model of catalogue.models) {
     const estimate = estimateModel(model, question);
     if (estimate.status !== "priced") continue;
     for (const change of changesOf(model)) {

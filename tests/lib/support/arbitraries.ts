@@ -1,7 +1,7 @@
 /** Arbitrary questions to real models: whatever a link can ask, mostly of what the model offers. */
 import fc from "fast-check";
-import type { CatalogModel } from "@/lib/catalogue";
-import { catalog } from "@/lib/data";
+import type { CatalogueModel } from "@/lib/catalogue";
+import { catalogue } from "@/lib/data";
 import { decimal, plain } from "@/lib/numbers/decimal";
 import { displayCurrencies } from "@/lib/catalogue/exchange";
 import { modes, resolutions } from "@/lib/catalogue/vocabulary";
@@ -10,7 +10,7 @@ import type { Flat } from "./flat";
 import { modelOf } from "./question";
 
 /** Models by key, so that a counterexample can be read. */
-export const anyKey = fc.constantFrom(...catalog.models.map(({ key }) => key));
+export const anyKey = fc.constantFrom(...catalogue.models.map(({ key }) => key));
 
 /** An amount with so many decimals, in its shortest form. */
 const amount = (least: number, most: number, decimals: number) =>
@@ -58,7 +58,7 @@ const offeredFirst = <T>(offered: readonly T[] | "unknown", all: readonly T[]) =
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 
 /** Choices beside the default ones: the default itself is never written. */
-const anyOptions = ({ model }: CatalogModel): fc.Arbitrary<Record<string, string>> =>
+const anyOptions = ({ model }: CatalogueModel): fc.Arbitrary<Record<string, string>> =>
   fc
     .tuple(...model.options.map(({ choices }) => fc.constantFrom(...choices)))
     .map((chosen) =>

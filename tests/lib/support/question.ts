@@ -1,16 +1,16 @@
 /** Questions as a link asks them, put to the real catalogue. */
 import { readPlan } from "@/lib/ask/read";
 import type { Month, Plan, Workload } from "@/lib/ask/plan";
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import type { Facts } from "@/lib/catalogue/facts";
-import { assumedRates, catalog } from "@/lib/data";
+import { assumedRates, catalogue } from "@/lib/data";
 import * as engine from "@/lib/month/estimate";
 import type { Estimate, PricedEstimate, Question } from "@/lib/month/estimate";
 import { flatOf, planOf, type Flat } from "./flat";
 
 /** The day that every link without `on` is of. */
 export const today = "2026-11-22";
-export const context: Facts = { catalogue: catalog, exchange: assumedRates, today };
+export const context: Facts = { catalogue, exchange: assumedRates, today };
 
 export const entriesOf = (query: string): [string, string][] => [...new URLSearchParams(query)];
 
@@ -28,8 +28,8 @@ export const monthOf = (query: string): Month => workloadOf(query).month;
 
 export const questionOf = (query: string): Question => engine.questionOf(readOf(query), assumedRates);
 
-export function modelOf(key: string): CatalogModel {
-  const model = catalog.find(key);
+export function modelOf(key: string): CatalogueModel {
+  const model = catalogue.find(key);
   if (!model) throw new Error(`${key} is not in the catalogue`);
   return model;
 }
@@ -44,7 +44,7 @@ export const estimateFlat = (flat: Flat, key?: string): Estimate => estimatePlan
 export const estimateOf = (query: string): Estimate => estimatePlan(readOf(query));
 
 /** A model of its own making, asked a question: it is put in focus. */
-export function estimateFor(model: CatalogModel, query = ""): Estimate {
+export function estimateFor(model: CatalogueModel, query = ""): Estimate {
   const plan = planOf({ ...workflowOf(query), models: [model.key] });
   return engine.estimateModel(model, engine.questionOf(plan, assumedRates));
 }

@@ -1,6 +1,6 @@
 /** Made-up models, for a pattern on its own or a state that no real provider is in. */
 import type { z } from "zod";
-import { indexCatalog, type CatalogModel } from "@/lib/catalogue";
+import { indexCatalogue, type CatalogueModel } from "@/lib/catalogue";
 import { decimal } from "@/lib/numbers/decimal";
 import type { Job } from "@/lib/catalogue/job";
 import { provider } from "@/lib/catalogue/schema/provider";
@@ -98,7 +98,7 @@ export const atLeastFifty: ModelGiven = {
 };
 
 /** One model of a made-up provider: by default 1 to 10 s at 720p or 1080p, $0.10 a second, nothing else known. */
-export function synthetic(model: ModelGiven = {}, { async: waiting, ...given }: ProviderGiven = {}): CatalogModel {
+export function synthetic(model: ModelGiven = {}, { async: waiting, ...given }: ProviderGiven = {}): CatalogueModel {
   const parsed = provider.parse({
     id: "example",
     name: "Example Pictures",
@@ -114,7 +114,7 @@ export function synthetic(model: ModelGiven = {}, { async: waiting, ...given }: 
     async: { ...asyncBehaviour, ...waiting },
     models: [modelDraft(model)],
   } satisfies ProviderDraft);
-  return indexCatalog([parsed]).models[0]!;
+  return indexCatalogue([parsed]).models[0]!;
 }
 
 type JobGiven = Partial<Omit<Job, "durationSeconds" | "images" | "inputVideoSeconds">> & {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerEstimate } from "@/lib/views/json/answer";
-import { assumedRates, catalog } from "@/lib/data";
+import { assumedRates, catalogue } from "@/lib/data";
 import { decimal, money, plain, sum, to20Decimals, zero } from "@/lib/numbers/decimal";
 import type { PricedEstimate } from "@/lib/month/estimate";
 import { assessRisks } from "@/lib/risks";
@@ -168,7 +168,7 @@ describe("laws", () => {
   });
 
   it("every priced model has a cheapest job that can be asked for exactly", () => {
-    for (const model of catalog.models) {
+    for (const model of catalogue.models) {
       for (const mode of model.model.modes) {
         const estimate = estimateOf(`model=${model.key}&mode=${mode}&duration=5&resolution=240p`);
         if (estimate.status !== "priced") continue;
@@ -447,7 +447,7 @@ describe("what is paid ahead", () => {
 
 describe("models within reach", () => {
   const reach = (query: string, budget: string) => {
-    return withinReach(catalog, estimateOf(query), decimal(budget), assumedRates);
+    return withinReach(catalogue, estimateOf(query), decimal(budget), assumedRates);
   };
 
   it("are the same provider's first, then the nearest month, never the model itself", () => {
@@ -466,10 +466,10 @@ describe("models within reach", () => {
   });
 
   it("are offered for a model that is retired too, its successor first", () => {
-    const retired = catalog.models.find(
+    const retired = catalogue.models.find(
       ({ model, key }) =>
         model.status.replacement &&
-        catalog.find(model.status.replacement) &&
+        catalogue.find(model.status.replacement) &&
         reach(`model=${key}`, "5")[0]?.model.key === model.status.replacement,
     );
     expect(retired, "a retired model whose successor makes the same clip").toBeDefined();

@@ -1,4 +1,4 @@
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import type { Job } from "@/lib/catalogue/job";
 import { entryNames } from "../support/conditions";
 import { jobsOf } from "../support/jobs";
@@ -8,7 +8,7 @@ import type { ModelRule } from "../support/rule";
 type Matcher = { entry: string; matches: (job: Job) => boolean };
 
 /** Entries that must hold for some job the provider takes. */
-const forOffered = (model: CatalogModel): Matcher[] => [
+const forOffered = (model: CatalogueModel): Matcher[] => [
   ...model.rates
     .filter(({ supersededOn }) => supersededOn === undefined)
     .map(({ id, matches }) => ({ entry: entryNames.rate(id), matches })),
@@ -18,7 +18,7 @@ const forOffered = (model: CatalogModel): Matcher[] => [
 ];
 
 /** Entries that must hold for some job in the model's vocabulary, before anything is refused. A durations entry must be the first. */
-const forAskable = (model: CatalogModel): Matcher[] => [
+const forAskable = (model: CatalogueModel): Matcher[] => [
   ...model.refusals.map(({ matches }, at) => ({ entry: entryNames.refusal(at), matches })),
   ...model.durationRules.map((rule, at) => ({
     entry: entryNames.duration(at),

@@ -1,9 +1,9 @@
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import { decimal } from "@/lib/numbers/decimal";
 import { placeOf } from "../support/place";
 import type { ModelRule } from "../support/rule";
 
-function isLength(model: CatalogModel, seconds: string): boolean {
+function isLength(model: CatalogueModel, seconds: string): boolean {
   const length = decimal(seconds);
   return model.durationRules.some(({ lengths }) => {
     if (lengths.kind === "as-asked") return true;
@@ -13,7 +13,7 @@ function isLength(model: CatalogModel, seconds: string): boolean {
 }
 
 /** A default that is named although the matter itself is called unknown contradicts itself as well. */
-function soundFits({ model }: CatalogModel): boolean {
+function soundFits({ model }: CatalogueModel): boolean {
   const { audio, defaults } = model.constraints;
   if (defaults.audio === "unknown" || audio === "optional") return true;
   return defaults.audio === { always: "on", never: "off", unknown: undefined }[audio];

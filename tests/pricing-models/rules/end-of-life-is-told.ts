@@ -1,4 +1,4 @@
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import { entryNames } from "../support/conditions";
 import { placeOf } from "../support/place";
 import type { ModelRule } from "../support/rule";
@@ -6,7 +6,7 @@ import type { ModelRule } from "../support/rule";
 const known = (day: string | undefined): day is string => day !== undefined && day !== "unknown";
 
 /** A stage that contradicts the last day: the estimator would sell what is gone, or hide what is there. */
-function stageFaults({ model, provider }: CatalogModel): string[] {
+function stageFaults({ model, provider }: CatalogueModel): string[] {
   const { stage, lastDay } = model.status;
   if (known(lastDay) && lastDay < provider.recordedOn && stage !== "retired") {
     return [`its lastDay ${lastDay} is past, but its stage is "${stage}". Write stage: "retired", or mend the day.`];

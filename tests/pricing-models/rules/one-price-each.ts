@@ -1,4 +1,4 @@
-import type { CatalogModel, CatalogRate } from "@/lib/catalogue";
+import type { CatalogueModel, CatalogueRate } from "@/lib/catalogue";
 import type { Job } from "@/lib/catalogue/job";
 import { holdsOn } from "@/lib/catalogue/rates";
 import type { Meter } from "@/lib/catalogue/schema";
@@ -11,9 +11,9 @@ import { placeOf } from "../support/place";
 import type { ModelRule } from "../support/rule";
 
 /** What is published for one meter of one job: the rates of any day, and the gaps, which have no days. */
-type Published = { rates: CatalogRate[]; gaps: string[] };
+type Published = { rates: CatalogueRate[]; gaps: string[] };
 
-function publishedFor(model: CatalogModel, meter: Meter, job: Job): Published {
+function publishedFor(model: CatalogueModel, meter: Meter, job: Job): Published {
   return {
     rates: model.rates.filter((rate) => rate.meter === meter && rate.supersededOn === undefined && rate.matches(job)),
     gaps: model.gaps.flatMap((gap, at) => (gap.meter === meter && gap.matches(job) ? [entryNames.gap(at, meter)] : [])),
@@ -29,7 +29,7 @@ type Moment = { meter: Meter; job: Job; day: string };
 
 const described = ({ job, day }: Moment): string => `${describeJob(job)} on ${day}`;
 
-function addOverlap(faults: Grouped, model: CatalogModel, at: Moment, live: string[], gaps: string[]): void {
+function addOverlap(faults: Grouped, model: CatalogueModel, at: Moment, live: string[], gaps: string[]): void {
   const entries = [...live, ...gaps];
   if (entries.length < 2) return;
   const remedy =
@@ -45,7 +45,7 @@ function addOverlap(faults: Grouped, model: CatalogModel, at: Moment, live: stri
 }
 
 /** A job without any entry was forgotten; one whose entries miss a day was closed or begun on the wrong one. */
-function addHole(faults: Grouped, model: CatalogModel, at: Moment, published: Published): void {
+function addHole(faults: Grouped, model: CatalogueModel, at: Moment, published: Published): void {
   const known = published.rates.map(({ id }) => entryNames.rate(id));
   const fault =
     known.length === 0
@@ -64,7 +64,7 @@ function addHole(faults: Grouped, model: CatalogModel, at: Moment, published: Pu
   );
 }
 
-function addFaults(faults: Grouped, model: CatalogModel, at: Moment, published: Published): void {
+function addFaults(faults: Grouped, model: CatalogueModel, at: Moment, published: Published): void {
   const live = published.rates.filter((rate) => holdsOn(rate, at.day)).map(({ id }) => entryNames.rate(id));
   addOverlap(faults, model, at, live, published.gaps);
   const isMissing = at.meter === "output" && live.length === 0 && published.gaps.length === 0;
@@ -72,7 +72,7 @@ function addFaults(faults: Grouped, model: CatalogModel, at: Moment, published: 
 }
 
 /** The least a generation costs is one figure: of two, the engine would take the first. */
-function addMinimumFault(faults: Grouped, model: CatalogModel, job: Job, day: string): void {
+function addMinimumFault(faults: Grouped, model: CatalogueModel, job: Job, day: string): void {
   const live = model.minimums
     .filter((least) => holdsOn(least, day) && least.matches(job))
     .map(({ id }) => entryNames.minimum(id));

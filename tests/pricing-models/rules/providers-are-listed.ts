@@ -1,10 +1,10 @@
-import type { CatalogRule } from "../support/rule";
+import type { CatalogueRule } from "../support/rule";
 
-export const providersAreListed: CatalogRule = {
+export const providersAreListed: CatalogueRule = {
   id: "providers-are-listed",
   description:
     "index.ts exports every provider file, each id once: a file that is not listed does not exist for anyone",
-  scope: "catalog",
+  scope: "catalogue",
   check: ({ files, exported }) => {
     const ids = exported.map(({ id }) => id);
     const missing = files

@@ -1,10 +1,10 @@
 import { placeIn } from "../support/place";
-import type { CatalogRule } from "../support/rule";
+import type { CatalogueRule } from "../support/rule";
 
-export const replacementsExist: CatalogRule = {
+export const replacementsExist: CatalogueRule = {
   id: "replacements-exist",
   description: "a replacement written as provider/model is a model of this catalogue: it is shown as a link",
-  scope: "catalog",
+  scope: "catalogue",
   check: ({ exported }) => {
     const keys = new Set(exported.flatMap(({ id, models }) => models.map((model) => `${id}/${model.id}`)));
     const ids = new Set(exported.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { CatalogModel, CatalogRate } from "@/lib/catalogue";
+import type { CatalogueModel, CatalogueRate } from "@/lib/catalogue";
 import type { Job } from "@/lib/catalogue/job";
 import { measure } from "@/lib/attempt/units";
 import { isUnmeasurable, type Unmeasurable } from "@/lib/attempt/units/quantity";
@@ -23,10 +23,10 @@ const remedies: Record<Unmeasurable["unmeasurable"], (job: Job) => { missing: st
   fps: () => ({ missing: "the frames a second", remedy: `Add constraints.fps, ${orElse}` }),
 };
 
-const countsPictures = ({ quantity, supersededOn }: CatalogRate): boolean =>
+const countsPictures = ({ quantity, supersededOn }: CatalogueRate): boolean =>
   supersededOn === undefined && ["pixel-volume", "table-tokens", "frames"].includes(quantity.of);
 
-function addFault(faults: Grouped, model: CatalogModel, rate: CatalogRate, job: Job): void {
+function addFault(faults: Grouped, model: CatalogueModel, rate: CatalogueRate, job: Job): void {
   const counted = measure(model, rate, job);
   if (!isUnmeasurable(counted)) return;
   const { missing, remedy } = remedies[counted.unmeasurable](job);

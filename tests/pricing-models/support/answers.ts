@@ -1,7 +1,7 @@
 /** What an answer says in figures, without its sentences: what has to stay for ever. */
 import { answerEstimate } from "@/lib/views/json/answer";
 import { answer, focusOf } from "@/lib/answer/answer";
-import type { Catalog } from "@/lib/catalogue";
+import type { Catalogue } from "@/lib/catalogue";
 import type { Facts } from "@/lib/catalogue/facts";
 import { estimateAnswer } from "@/lib/views/json/schema";
 import { readPlan } from "@/lib/ask/read";
@@ -52,7 +52,7 @@ const settings: readonly (readonly [every: number, ...texts: string[]])[] = [
 const days = ["2026-11-22", "2026-11-22", "2026-08-01", "2026-03-15"];
 
 /** 340 links over all models in turn, each with other settings: the same for the same catalogue. */
-export function questionsOf({ models }: Catalog, day: string): string[] {
+export function questionsOf({ models }: Catalogue, day: string): string[] {
   return Array.from({ length: 340 }, (_, at) => {
     const { key, model } = models[(at * 89) % models.length]!;
     const mode = model.modes[at % model.modes.length]!;

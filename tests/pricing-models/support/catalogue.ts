@@ -1,6 +1,6 @@
-/** The real catalogue, read for the rules. Not through `lib/catalog/data`, which throws before a rule can explain. */
+/** The real catalogue, read for the rules. Not through `lib/catalogue/data`, which throws before a rule can explain. */
 /// <reference types="vite/client" />
-import { indexCatalog, type CatalogModel } from "@/lib/catalogue";
+import { indexCatalogue, type CatalogueModel } from "@/lib/catalogue";
 import type { Provider } from "@/lib/catalogue/schema";
 import { provider } from "@/lib/catalogue/schema/provider";
 import * as index from "@/pricing-models";
@@ -24,15 +24,15 @@ export const catalogueFiles: CatalogueFiles = {
   exported: providers,
 };
 
-const indexed = new WeakMap<Provider, readonly CatalogModel[]>();
+const indexed = new WeakMap<Provider, readonly CatalogueModel[]>();
 
 /** The models of a provider as the engine sees them. Refuses lengths that would make the engine count forever. */
-export function modelsOf(owner: Provider): readonly CatalogModel[] {
+export function modelsOf(owner: Provider): readonly CatalogueModel[] {
   const known = indexed.get(owner);
   if (known) return known;
   const unsound = lengthsAreSound.check(owner);
   if (unsound.length > 0) throw new Error(unsound.join("\n"));
-  const { models } = indexCatalog([owner]);
+  const { models } = indexCatalogue([owner]);
   indexed.set(owner, models);
   return models;
 }

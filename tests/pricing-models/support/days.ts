@@ -1,5 +1,5 @@
 /** The days on which a model's prices can change, and on which it could be used. */
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 
 const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
@@ -8,7 +8,7 @@ const dayBefore = (day: string): string =>
  * The last day to check. Where a retired model's last day is not known, that is the last day of its last price:
  * nobody says that it could still be used on the day after.
  */
-function lastDayOf({ model }: CatalogModel): string | undefined {
+function lastDayOf({ model }: CatalogueModel): string | undefined {
   const { stage, lastDay } = model.status;
   if (lastDay !== undefined && lastDay !== "unknown") return lastDay;
   const ends = model.rates.map(({ effectiveUntil }) => effectiveUntil);
@@ -22,7 +22,7 @@ function lastDayOf({ model }: CatalogModel): string | undefined {
 }
 
 /** Both sides of every price change, the first and the last day, and the day the catalogue was written. */
-export function boundaryDays(model: CatalogModel): string[] {
+export function boundaryDays(model: CatalogueModel): string[] {
   const { firstDay } = model.model.status;
   const lastDay = lastDayOf(model);
   const turns = [...model.model.rates, ...model.model.minimumCosts]

@@ -1,11 +1,11 @@
 /** Whether a worked example is a job that the model takes, in one generation. */
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import { plain } from "@/lib/numbers/decimal";
 import { offeredLengths, refusalOf } from "@/lib/attempt/lengths";
 import type { Job } from "@/lib/catalogue/job";
 import { takesVideo } from "./jobs";
 
-function badLength(model: CatalogModel, job: Job): string | undefined {
+function badLength(model: CatalogueModel, job: Job): string | undefined {
   const lengths = offeredLengths(model, job);
   const asked = `${plain(job.durationSeconds)} s`;
   if (!lengths) return `no durations entry holds for its job`;
@@ -22,7 +22,7 @@ function badLength(model: CatalogModel, job: Job): string | undefined {
 }
 
 /** Why the provider would not take the example's job; undefined where it would. */
-export function whyNotOffered(model: CatalogModel, job: Job, on: string): string | undefined {
+export function whyNotOffered(model: CatalogueModel, job: Job, on: string): string | undefined {
   const { modes, constraints, options, status } = model.model;
   const { resolutions: offered, tiers, aspects, fps, audio } = constraints;
   const strange = Object.entries(job.options).find(

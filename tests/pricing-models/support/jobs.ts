@@ -1,5 +1,5 @@
 /** Every job that a model can be asked for, by enumeration over what its own constraints offer. */
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import { decimal, plain, zero, type Decimal } from "@/lib/numbers/decimal";
 import { refusalOf } from "@/lib/attempt/lengths";
 import type { Job } from "@/lib/catalogue/job";
@@ -118,7 +118,7 @@ function settings(model: Model): Setting[] {
 }
 
 /** The lengths to try in a setting; undefined where no durations entry holds. */
-function lengthsOf(model: CatalogModel, setting: Setting): readonly Decimal[] | undefined {
+function lengthsOf(model: CatalogueModel, setting: Setting): readonly Decimal[] | undefined {
   const unsized = { ...setting, durationSeconds: sampleSeconds };
   const lengths = model.durationRules.find((rule) => rule.matches(unsized))?.lengths;
   if (!lengths) return undefined;
@@ -141,7 +141,7 @@ type Enumeration = {
   withoutLength: Setting[];
 };
 
-function enumerate(model: CatalogModel): Enumeration {
+function enumerate(model: CatalogueModel): Enumeration {
   const askable: Job[] = [];
   const withoutLength: Setting[] = [];
   for (const setting of settings(model.model)) {
@@ -152,10 +152,10 @@ function enumerate(model: CatalogModel): Enumeration {
   return { askable, withoutLength, offered: askable.filter((job) => !refusalOf(model, job)) };
 }
 
-const enumerated = new WeakMap<CatalogModel, Enumeration>();
+const enumerated = new WeakMap<CatalogueModel, Enumeration>();
 
 /** Enumerates once a model: several rules walk the same thousands of jobs. */
-export function jobsOf(model: CatalogModel): Enumeration {
+export function jobsOf(model: CatalogueModel): Enumeration {
   const known = enumerated.get(model);
   if (known) return known;
   const found = enumerate(model);

@@ -1,5 +1,5 @@
 /** Where a fault is, in words that lead to the line: file, model, entry. */
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import type { Provider } from "@/lib/catalogue/schema";
 
 const fileOf = (provider: Pick<Provider, "id">): string => `pricing-models/${provider.id}.ts`;
@@ -8,7 +8,7 @@ const fileOf = (provider: Pick<Provider, "id">): string => `pricing-models/${pro
 export const placeIn = (provider: Pick<Provider, "id">, modelId?: string, entry?: string): string =>
   [fileOf(provider), modelId && `model "${modelId}"`, entry].filter(Boolean).join(", ");
 
-export const placeOf = ({ provider, model }: CatalogModel, entry?: string): string =>
+export const placeOf = ({ provider, model }: CatalogueModel, entry?: string): string =>
   placeIn(provider, model.id, entry);
 
 export const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");

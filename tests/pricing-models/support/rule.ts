@@ -1,5 +1,5 @@
 /** What a rule of the catalogue is. */
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import type { Provider } from "@/lib/catalogue/schema";
 
 /** The catalogue as files: what lies in the folder, and what `index.ts` exports. */
@@ -17,7 +17,7 @@ type RuleOn<Scope extends string, Subject> = {
   check: (subject: Subject) => string[];
 };
 
-export type CatalogRule = RuleOn<"catalog", CatalogueFiles>;
+export type CatalogueRule = RuleOn<"catalogue", CatalogueFiles>;
 export type ProviderRule = RuleOn<"provider", Provider>;
-export type ModelRule = RuleOn<"model", CatalogModel>;
-export type Rule = CatalogRule | ProviderRule | ModelRule;
+export type ModelRule = RuleOn<"model", CatalogueModel>;
+export type Rule = CatalogueRule | ProviderRule | ModelRule;

@@ -10,8 +10,8 @@ import { PricePlot } from "@/components/catalogue/price-plot";
 import { PriceTable } from "@/components/catalogue/price-table";
 import { SourceList } from "@/components/catalogue/source-list";
 import { Section } from "@/components/ui/section";
-import type { CatalogModel } from "@/lib/catalogue";
-import { catalog } from "@/lib/data";
+import type { CatalogueModel } from "@/lib/catalogue";
+import { catalogue } from "@/lib/data";
 import { formatDay } from "@/lib/words/format";
 import { focusQuery } from "@/lib/ask/write";
 import { viewModel, type ModelView } from "@/lib/views/page/model";
@@ -19,9 +19,9 @@ import { carried, today } from "../../../request";
 
 type Props = { params: Promise<{ provider: string; model: string }> };
 
-const find = async ({ params }: Props): Promise<CatalogModel | undefined> => {
+const find = async ({ params }: Props): Promise<CatalogueModel | undefined> => {
   const { provider, model } = await params;
-  return catalog.find(`${provider}/${decodeURIComponent(model)}`);
+  return catalogue.find(`${provider}/${decodeURIComponent(model)}`);
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

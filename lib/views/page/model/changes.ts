@@ -1,5 +1,5 @@
 /** Changes of the catalogue as sentences. */
-import type { CatalogRate } from "../../../catalogue";
+import type { CatalogueRate } from "../../../catalogue";
 import { priceInWords } from "../../sentences/lines";
 import { formatDay } from "../../../words/format";
 import type { Change } from "../../../catalogue/history";
@@ -8,14 +8,14 @@ import { conditionWords, meterWords } from "../../../words/catalogue";
 export type ChangeView = { id: string; day: string; text: string; href: string; name: string; provider: string };
 
 /** What a price is for: "Video (1080p)". */
-function subjectOf({ label, meter, when }: CatalogRate): string {
+function subjectOf({ label, meter, when }: CatalogueRate): string {
   const conditions = conditionWords(when);
   return `${label ?? meterWords[meter]}${conditions ? ` (${conditions})` : ""}`;
 }
 
 function changeInWords(change: Change): string {
   const { model } = change;
-  const price = (rate: CatalogRate) => priceInWords(model, rate, rate.unit);
+  const price = (rate: CatalogueRate) => priceInWords(model, rate, rate.unit);
   switch (change.kind) {
     case "price-rose":
     case "price-fell": {

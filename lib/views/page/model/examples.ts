@@ -1,5 +1,5 @@
 /** The provider's own sums beside the engine's. */
-import { findSource, type CatalogModel } from "../../../catalogue";
+import { findSource, type CatalogueModel } from "../../../catalogue";
 import { plain } from "../../../numbers/decimal";
 import { formatDay, formatQuantity } from "../../../words/format";
 import { checkExample } from "../../../attempt/worked-examples";
@@ -21,7 +21,7 @@ export type ExampleView = {
 };
 
 /** Every worked example of a model with what the engine makes of it. */
-export function exampleViews(model: CatalogModel): ExampleView[] {
+export function exampleViews(model: CatalogueModel): ExampleView[] {
   const { currency, credit } = model.provider;
   return model.model.workedExamples.map((example) => {
     const { checked, reproduced } = checkExample(model, example);

@@ -1,5 +1,5 @@
 /** What a model can make and how it is waited for and paid, as name and text. */
-import { findSource, type CatalogModel } from "../../../catalogue";
+import { findSource, type CatalogueModel } from "../../../catalogue";
 import { decimal } from "../../../numbers/decimal";
 import { namesOf } from "../../../numbers/list";
 import { formatHours, formatPrice, formatQuantity, formatSeconds } from "../../../words/format";
@@ -23,7 +23,7 @@ function durationWords({ when, ...rule }: DurationRule): string {
 type Fact = { name: string; text: string };
 
 /** Constraints, defaults, options, refusals, cautions, gaps and minimums. */
-export function constraintFacts({ model }: CatalogModel): Fact[] {
+export function constraintFacts({ model }: CatalogueModel): Fact[] {
   const { constraints: can, modes, options } = model;
   const listed = (values: readonly string[] | "unknown") =>
     values === "unknown" ? "not published" : values.join(", ");
@@ -72,7 +72,7 @@ export type PolicyView = {
 const outcomesInOrder = namesOf(policyOutcomeWords);
 
 /** What is charged of each outcome, as the provider says it. */
-export const policyViews = ({ policy, provider }: CatalogModel): PolicyView[] =>
+export const policyViews = ({ policy, provider }: CatalogueModel): PolicyView[] =>
   outcomesInOrder.flatMap((outcome) => {
     const said = policy[outcome];
     if (!said) return [];
@@ -82,7 +82,7 @@ export const policyViews = ({ policy, provider }: CatalogModel): PolicyView[] =>
   });
 
 /** Polling, webhooks, latency, retention. */
-export function asyncFacts({ async: waits }: CatalogModel): Fact[] {
+export function asyncFacts({ async: waits }: CatalogueModel): Fact[] {
   const seconds = (text: string) => (text === "unknown" ? "not published" : formatSeconds(decimal(text)));
   const latency = waits.latencySeconds;
   return [
@@ -113,7 +113,7 @@ export function asyncFacts({ async: waits }: CatalogModel): Fact[] {
 }
 
 /** Credit, packs and validity; nothing where nothing is prepaid. */
-export function creditFacts({ provider: { credit } }: CatalogModel): Fact[] {
+export function creditFacts({ provider: { credit } }: CatalogueModel): Fact[] {
   if (!credit) return [];
   const valid = (days: number | "never" | "unknown") =>
     days === "never" ? "does not expire" : days === "unknown" ? "expiry not published" : `valid ${days} days`;

@@ -1,5 +1,5 @@
 /** A model's dated prices as points of a plot: x over time, y over price, both from 0 to 1. */
-import type { CatalogModel, CatalogRate } from "../../../catalogue";
+import type { CatalogueModel, CatalogueRate } from "../../../catalogue";
 import { daysBetween } from "../../../numbers/days";
 import { larger } from "../../../numbers/decimal";
 import { last, type NonEmpty } from "../../../numbers/list";
@@ -13,13 +13,17 @@ export type PriceSeries = { id: string; words: string; points: PricePoint[] };
 type PriceHistory = { from: string; to: string; series: PriceSeries[] };
 
 /** A rate and those it replaced, oldest first. */
-function chain(model: CatalogModel, rate: CatalogRate, later: readonly CatalogRate[] = []): NonEmpty<CatalogRate> {
+function chain(
+  model: CatalogueModel,
+  rate: CatalogueRate,
+  later: readonly CatalogueRate[] = [],
+): NonEmpty<CatalogueRate> {
   const before = predecessorOf(model, rate);
   return before ? chain(model, before, [rate, ...later]) : [rate, ...later];
 }
 
 /** The price history of a model up to a day; nothing where no price is on record as having moved. */
-export function priceHistory(model: CatalogModel, on: string): PriceHistory | undefined {
+export function priceHistory(model: CatalogueModel, on: string): PriceHistory | undefined {
   const newest = model.rates.filter((rate) => rate.meter === "output" && rate.effectiveUntil === undefined);
   const chains = newest.map((rate) => chain(model, rate)).filter((rates) => rates.length > 1);
   const moves = chains
@@ -35,7 +39,7 @@ export function priceHistory(model: CatalogModel, on: string): PriceHistory | un
     .flat()
     .map(({ unit }) => unit)
     .reduce(larger);
-  const y = (rate: CatalogRate) => Number(rate.unit.div(highest).toFixed(4));
+  const y = (rate: CatalogueRate) => Number(rate.unit.div(highest).toFixed(4));
   const series = chains.map((rates) => {
     const priced = rates.map((rate) => ({ rate, price: priceInWords(model, rate, rate.unit) }));
     const end = last(rates);

@@ -1,6 +1,6 @@
 /** A model's page as text: every price, all that bears on it, and where it is from. */
 import { stageOn } from "../../../catalogue/stage";
-import { findSource, type CatalogModel } from "../../../catalogue";
+import { findSource, type CatalogueModel } from "../../../catalogue";
 import { modelChanges } from "../../../catalogue/history";
 import { unitsOf } from "../../../catalogue/units-of";
 import { holdsOn } from "../../../catalogue/rates";
@@ -16,7 +16,7 @@ import { priceHistory } from "./history";
 import { priceRow } from "./prices";
 
 /** The estimator with this model in focus, asked for something that it can make. */
-function estimatorLink({ key, model, resolutions }: CatalogModel, on: string): string {
+function estimatorLink({ key, model, resolutions }: CatalogueModel, on: string): string {
   const mode = model.modes.includes("text-to-video") ? "" : `&mode=${model.modes[0]}`;
   const enough = resolutions === "unknown" || resolutions.some((label) => suffices(label, "720p"));
   const resolution = enough ? "" : `&resolution=${resolutions.at(-1)}`;
@@ -30,7 +30,7 @@ function citedIds(value: unknown): string[] {
 }
 
 /** Everything on a model's page. */
-export function viewModel(entry: CatalogModel, on: string) {
+export function viewModel(entry: CatalogueModel, on: string) {
   const { provider, model, rates } = entry;
   const units = unitsOf(model);
   const examples = exampleViews(entry);

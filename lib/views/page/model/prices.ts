@@ -1,5 +1,5 @@
 /** Prices as rows: in the provider's own unit, and in money for a second of a plain clip. */
-import { findSource, newestFirst, type CatalogModel, type CatalogRate } from "../../../catalogue";
+import { findSource, newestFirst, type CatalogueModel, type CatalogueRate } from "../../../catalogue";
 import { isOld } from "../../../numbers/days";
 import { mapEach, type NonEmpty } from "../../../numbers/list";
 import { plain, zero } from "../../../numbers/decimal";
@@ -26,7 +26,7 @@ export type PriceRow = {
 };
 
 /** Money for a second of a plain clip at this rate; nothing where a second of output is not what it prices. */
-function perSecond(model: CatalogModel, rate: CatalogRate): string {
+function perSecond(model: CatalogueModel, rate: CatalogueRate): string {
   if (rate.meter !== "output") return "";
   const job = representativeJob(model, rate);
   const quantity = job && measure(model, rate, job);
@@ -37,7 +37,7 @@ function perSecond(model: CatalogModel, rate: CatalogRate): string {
 }
 
 /** One rate as a row of the price table. */
-export function priceRow(model: CatalogModel, rate: CatalogRate, on: string): PriceRow {
+export function priceRow(model: CatalogueModel, rate: CatalogueRate, on: string): PriceRow {
   const until = rate.effectiveUntil === undefined ? "" : ` until ${formatDay(rate.effectiveUntil)}`;
   return {
     id: rate.id,

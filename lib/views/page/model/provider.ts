@@ -1,13 +1,13 @@
 /** A provider's page as text. */
-import type { Catalog } from "../../../catalogue";
+import type { Catalogue } from "../../../catalogue";
 import { viewSource } from "../text";
 import { asyncFacts, creditFacts, policyViews } from "./facts";
 import { viewModelRow } from "./row";
 
 /** Everything on a provider's page; nothing where the catalogue has no such provider. */
-export function viewProvider(catalog: Catalog, id: string, on: string) {
-  const provider = catalog.providers.find((candidate) => candidate.id === id);
-  const entries = catalog.models.filter((model) => model.provider.id === id);
+export function viewProvider(catalogue: Catalogue, id: string, on: string) {
+  const provider = catalogue.providers.find((candidate) => candidate.id === id);
+  const entries = catalogue.models.filter((model) => model.provider.id === id);
   const [first] = entries;
   if (!provider || !first) return undefined;
   // The provider's own behaviour, without what a single model overrides.

@@ -1,5 +1,5 @@
 /** A model as one row of the catalogue. */
-import type { CatalogModel } from "../../../catalogue";
+import type { CatalogueModel } from "../../../catalogue";
 import { stageOn } from "../../../catalogue/stage";
 import { isOld, newestDay } from "../../../numbers/days";
 import { last } from "../../../numbers/list";
@@ -23,7 +23,7 @@ export type ModelRow = {
 };
 
 /** Resolutions by their ends, sound, and the newest day on which a price of it was seen. */
-export function viewModelRow(entry: CatalogModel, on: string): ModelRow {
+export function viewModelRow(entry: CatalogueModel, on: string): ModelRow {
   const { provider, model, resolutions, rates } = entry;
   const seen = newestDay(rates.filter((rate) => holdsOn(rate, on)).map(({ verifiedOn }) => verifiedOn));
   const stage = stageOn(entry, on);

@@ -1,6 +1,6 @@
 /** What each job of the test is called, how it is submitted, and what is written down. */
 import { own } from "../../../numbers/list";
-import type { CatalogModel } from "../../../catalogue";
+import type { CatalogueModel } from "../../../catalogue";
 import { decimal } from "../../../numbers/decimal";
 import type { PricedEstimate } from "../../../month/estimate";
 import { formatHours, formatSeconds, plural } from "../../../words/format";
@@ -42,7 +42,7 @@ export function titleOf({ id, omitted, changed }: TestStep, estimate: PricedEsti
 
 const notSent = "leave the field out";
 
-function soundSetting({ model }: CatalogModel, { audio }: Clip, omitted: readonly Setting[]): string {
+function soundSetting({ model }: CatalogueModel, { audio }: Clip, omitted: readonly Setting[]): string {
   if (omitted.includes("sound")) return notSent;
   const offer = model.constraints.audio;
   if (offer === "always") return "always on";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CatalogModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
 import { chargeGeneration } from "@/lib/attempt/charges";
 import { isUnmeasurable } from "@/lib/attempt/units/quantity";
 import { measure, nounOf, unitOf } from "@/lib/attempt/units";
@@ -7,7 +7,7 @@ import { modelOf, today } from "../../support/question";
 import { shown } from "../../support/shown";
 import { jobOf, rate, synthetic } from "../../support/synthetic";
 
-const first = (model: CatalogModel, job: Parameters<typeof jobOf>[0]) =>
+const first = (model: CatalogueModel, job: Parameters<typeof jobOf>[0]) =>
   shown(measure(model, model.rates[0]!, jobOf(job)));
 
 describe("tokens from the picture's size", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CatalogRate } from "@/lib/catalogue";
+import type { CatalogueRate } from "@/lib/catalogue";
 import { chargeGeneration } from "@/lib/attempt/charges";
 import { selectRate } from "@/lib/catalogue/rates";
 import { measure, nounOf, unitOf } from "@/lib/attempt/units";
@@ -16,7 +16,7 @@ describe("a clip", () => {
     const options = { operation: "edit", hdr: "off", exr: "off" };
     const rates = ["5", "10"].map((durationSeconds) =>
       selectRate(luma, "output", jobOf({ durationSeconds, options }), today),
-    ) as CatalogRate[];
+    ) as CatalogueRate[];
     expect(rates.map(({ id }) => id)).toEqual(["720p-5s", "720p-10s"]);
     expect(rates.map((rate) => shown(measure(luma, rate, jobOf())))).toEqual(["1", "1"]);
     expect(rates.map((rate) => [unitOf(rate), nounOf(rate)])).toEqual([

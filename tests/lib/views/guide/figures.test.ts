@@ -1,17 +1,17 @@
 /** A set of figures asks the engine once for each query, and refuses a query that is a mistake. */
 import { expect, it, vi } from "vitest";
-import { assumedRates, catalog } from "@/lib/data";
+import { assumedRates, catalogue } from "@/lib/data";
 import { figuresOf } from "@/lib/views/guide/figures";
 import { changed } from "@/lib/views/guide/query";
 import { today } from "../../support/question";
 
 const veo = "vertex-ai/veo-3.1-generate-001";
 const eightSeconds = `model=${veo}&duration=8`;
-const context = { catalogue: catalog, exchange: assumedRates, today, asked: {} };
+const context = { catalogue, exchange: assumedRates, today, asked: {} };
 
 it("makes an estimate once for a set of figures, however often a text asks for it", () => {
-  const find = vi.fn(catalog.find);
-  const figures = figuresOf({ ...context, catalogue: { ...catalog, find } });
+  const find = vi.fn(catalogue.find);
+  const figures = figuresOf({ ...context, catalogue: { ...catalogue, find } });
   const estimate = figures.estimate(eightSeconds);
   const asked = find.mock.calls.length;
   // 8 s at 0.20 a second

@@ -3,7 +3,7 @@
  * sentence, leave a part empty or repeat a name that the page tells rows apart by.
  */
 import { describe, expect, it } from "vitest";
-import { assumedRates, catalog } from "@/lib/data";
+import { assumedRates, catalogue } from "@/lib/data";
 import { estimateModel } from "@/lib/month/estimate";
 import type { FocusView } from "@/lib/views/page";
 import { viewFocus } from "@/lib/views/page/focus";
@@ -51,7 +51,7 @@ function empty(value: unknown, path: string): string[] {
   return Object.entries(value).flatMap(([name, inner]) => empty(inner, `${path}.${name}`));
 }
 
-describe.each(catalog.models)("$key", (model) => {
+describe.each(catalogue.models)("$key", (model) => {
   it.each(model.model.modes)("%s", (mode) => {
     const question = questionOf(`model=${model.key}&mode=${mode}&${everything}`);
     const focus = viewFocus(estimateModel(model, question), assumedRates);

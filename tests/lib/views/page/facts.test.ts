@@ -1,6 +1,6 @@
 /** What a model's page says of each outcome: every row has its name. */
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { policyViews } from "@/lib/views/page/model/facts";
 import { modelOf } from "../../support/question";
 
@@ -16,7 +16,7 @@ describe("policy rows", () => {
     ]);
   });
 
-  it.each(catalog.models.map((model) => [model.key, model] as const))(
+  it.each(catalogue.models.map((model) => [model.key, model] as const))(
     "%s: as many rows as policies, all named",
     (_, model) => {
       const rows = policyViews(model);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assumedRates, catalog } from "@/lib/data";
+import { assumedRates, catalogue } from "@/lib/data";
 import { buildView, compareSteps, comparisonSteps, modelGroups, withoutClear, type FocusView } from "@/lib/views/page";
 import { finish } from "@/lib/views/page/comparison";
 import { formatDay } from "@/lib/words/format";
@@ -435,8 +435,8 @@ describe("the comparison", () => {
 
   it("has every model once", () => {
     const keys = [...comparison.rows, ...comparison.unpriced.flatMap(({ models }) => models)].map(({ key }) => key);
-    expect([...keys].sort()).toEqual(catalog.models.map(({ key }) => key).sort());
-    expect([comparison.priced, comparison.all]).toEqual([comparison.rows.length, catalog.models.length]);
+    expect([...keys].sort()).toEqual(catalogue.models.map(({ key }) => key).sort());
+    expect([comparison.priced, comparison.all]).toEqual([comparison.rows.length, catalogue.models.length]);
   });
 
   it("puts the dearest at the end of the scale", () => {
@@ -536,13 +536,13 @@ it.each([
 ])("says what is bought: %s", (query, what) => expect(view(query).what).toBe(what));
 
 it("lists the models by provider", () => {
-  const groups = modelGroups(catalog);
-  expect(groups.map(({ provider }) => provider)).toEqual(catalog.providers.map(({ name }) => name));
+  const groups = modelGroups(catalogue);
+  expect(groups.map(({ provider }) => provider)).toEqual(catalogue.providers.map(({ name }) => name));
   expect(groups.find(({ provider }) => provider === "Luma Agents API")).toEqual({
     provider: "Luma Agents API",
     models: [{ key: "luma/ray-3.2", name: "Ray 3.2" }],
   });
-  expect(modelGroups(catalog, "Luma Agents API")).toEqual(
+  expect(modelGroups(catalogue, "Luma Agents API")).toEqual(
     groups.filter(({ provider }) => provider === "Luma Agents API"),
   );
 });
@@ -573,7 +573,7 @@ describe("what of the page is made", () => {
     const { plan, comparison } = view(`clips=5&${all}`);
     const ranked = finish(compareSteps(plan, context));
     expect(finish(comparisonSteps(ranked, { rows: true, unpriced: true }))).toEqual(comparison);
-    expect([...compareSteps(plan, context)]).toHaveLength(catalog.models.length);
+    expect([...compareSteps(plan, context)]).toHaveLength(catalogue.models.length);
   });
 
   it("leaves out the risks that are clear, and says how many they are", () => {

@@ -1,6 +1,6 @@
 /** The lines of a bill as sentences: what each is called, and its rule with its numbers. */
 import { describe, expect, it } from "vitest";
-import { catalog } from "@/lib/data";
+import { catalogue } from "@/lib/data";
 import { linesOf, type PricedEstimate } from "@/lib/month/estimate";
 import { explain, labelOf } from "@/lib/views/sentences/lines";
 import { estimateFor, estimateOf, priced, pricedOf } from "../../support/question";
@@ -134,7 +134,7 @@ describe("the sum in a sentence", () => {
   const volume = /(\d+) × (\d+) × ([\d.]+) fps × ([\d.]+) s \/ (\d+) = ([\d,.]+)/g;
 
   it.each(["480p", "720p", "1080p"])("gives what it says, on every step of every model at %s", (resolution) => {
-    const said = catalog.models.flatMap(({ key }) => {
+    const said = catalogue.models.flatMap(({ key }) => {
       const estimate = estimateOf(`model=${key}&duration=5&audio=on&resolution=${resolution}`);
       return estimate.status === "priced" ? explained(estimate) : [];
     });
