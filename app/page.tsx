@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Metadata } from "next";
 import { Estimator } from "@/components/estimator/estimator";
 import { JsonLd } from "@/components/guides/json-ld";
@@ -8,16 +9,25 @@ import { catalogueUrl } from "./catalogue/v1.json/catalogue";
 import { askedEntries, facts } from "./request";
 import { softwareApplication } from "./structured-data";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
-
 const assumptions = { presets: outcomePresets, examples: surroundingExamples };
+
+/** The view of this request, which the title and the page share. */
+const asked = cache(async () => {
+  const entries = await askedEntries();
+  const known = facts();
+  const fresh = entries.every(([key, text]) => text.trim() === "" || isViewKey(key));
+  return { entries, known, fresh, view: buildView(entries, known) };
+});
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { fresh, view } = await asked();
+  return { alternates: { canonical: "/" }, ...(fresh ? {} : { title: view.title }) };
+}
 
 /** The estimator: the query string is the whole state, so the first paint is already the right figure. */
 export default async function EstimatorPage() {
-  const entries = await askedEntries();
-  const known = facts();
+  const { entries, known, fresh, view } = await asked();
   const opened = readOpened(entries);
-  const view = buildView(entries, known);
   return (
     <>
       <JsonLd data={softwareApplication()} />
@@ -27,7 +37,7 @@ export default async function EstimatorPage() {
         assumptions={assumptions}
         catalogueUrl={catalogueUrl}
         today={known.today}
-        fresh={entries.every(([key, text]) => text.trim() === "" || isViewKey(key))}
+        fresh={fresh}
       />
     </>
   );

@@ -3,6 +3,8 @@ import { isPlainClick } from "@/components/ui/plain-click";
 import { Section } from "@/components/ui/section";
 import { seenText } from "@/components/seen-text";
 import { UnitKey } from "@/components/unit-key";
+import { VerdictGlyph } from "@/components/verdict-mark";
+import type { Verdict } from "@/lib/budget/plan-with";
 import { isShownFirst } from "@/lib/views/page/first-rows";
 import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/types";
 import { Opener, type Folds } from "./opener";
@@ -34,14 +36,28 @@ const ModelLink = ({ row, focus }: { row: { key: string; name: string; href: str
   </a>
 );
 
-/** Solid to the low end, hatched to the high end, on the scale of its table. */
-function Bar({ row, scale }: { row: CompareRow; scale: number }) {
-  const low = row.lowShare / scale;
-  const high = row.highShare / scale;
+type Scale = ComparisonView["scale"];
+
+/** Where a model stands on the scale of them all, a line to the favourable end, and the budget through every row. */
+function Place({ row, scale }: { row: CompareRow; scale: Scale }) {
+  const { budgetAt } = scale;
+  const hue = row.focus ? "fill-accent" : "fill-ink";
   return (
-    <svg aria-hidden="true" className="h-2 w-full print:[print-color-adjust:exact]">
-      <rect width={percentOf(low)} height="100%" className={row.focus ? "fill-accent" : "fill-ink"} />
-      <rect x={percentOf(low)} width={percentOf(high - low)} height="100%" className="fill-[url(#hatch)]" />
+    <svg aria-hidden="true" className="h-5 w-full overflow-visible px-1.5 print:[print-color-adjust:exact]">
+      <rect width="100%" height="1" y="50%" className="fill-hair" />
+      {row.lowAt < row.at ? (
+        <line
+          x1={percentOf(row.lowAt)}
+          x2={percentOf(row.at)}
+          y1="50%"
+          y2="50%"
+          className="stroke-unknown stroke-2 [stroke-dasharray:4_2]"
+        />
+      ) : null}
+      {budgetAt === undefined ? null : (
+        <rect x={percentOf(budgetAt)} width="2" height="100%" transform="translate(-1)" className="fill-ink" />
+      )}
+      <circle cx={percentOf(row.at)} cy="50%" r="5" className={`${hue} stroke-paper stroke-2`} />
     </svg>
   );
 }
@@ -53,7 +69,7 @@ const cells =
 /** Places of a bar as the page needs them: a hundredth of a percent. */
 const percentOf = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
-type RowProps = { row: CompareRow; scale: number; paper: boolean; focus: Focus };
+type RowProps = { row: CompareRow; scale: Scale; paper: boolean; focus: Focus };
 
 const Row = memo(function Row({ row, scale, paper, focus }: RowProps) {
   const weight = row.focus ? "font-[560]" : "";
@@ -72,22 +88,35 @@ const Row = memo(function Row({ row, scale, paper, focus }: RowProps) {
         </span>
       </th>
       <td className={`col-span-2 col-start-1 py-1 wide:pr-6`}>
-        <Bar row={row} scale={scale} />
+        <Place row={row} scale={scale} />
       </td>
       <td
         className={`col-start-1 text-label whitespace-nowrap wide:w-px wide:pr-6 wide:text-right ${row.old ? "text-unknown" : "text-faint"}`}
       >
         {seenText(row)}
       </td>
-      <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px ${weight}`}>{row.high}</td>
+      <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px ${weight}`}>
+        {row.verdict ? <VerdictGlyph verdict={row.verdict} className="mr-2 h-2.5" /> : null}
+        {row.verdict ? <span className="sr-only">{verdictNames[row.verdict]}, </span> : null}
+        {row.total}
+      </td>
     </tr>
   );
 });
 
-const columns = ["Model and its units", "Sure; hatched: nobody says", "Price seen · confidence", "Month, at most"];
+const columns = ["Model and its units", "On one scale", "Price seen · confidence", "Money to plan with"];
 
-function Ranking({ rows, focus, label }: { rows: readonly CompareRow[]; focus: Focus; label: string }) {
-  const scale = Math.max(...rows.map(({ highShare }) => highShare)) || 1;
+const verdictNames: Record<Verdict, string> = {
+  fits: "fits",
+  depends: "depends",
+  tight: "tight",
+  over: "over the budget",
+  unknown: "not priced",
+};
+
+type RankingProps = { rows: readonly CompareRow[]; scale: Scale; focus: Focus; label: string };
+
+function Ranking({ rows, scale, focus, label }: RankingProps) {
   return (
     <table className="block w-full wide:table">
       <caption className="sr-only">{label}</caption>
@@ -147,21 +176,23 @@ function Unpriced({ groups, total, focus, ...part }: { groups: readonly ReasonGr
   );
 }
 
-type OthersProps = { rows: readonly CompareRow[]; count: number } & PartProps;
+type OthersProps = { rows: readonly CompareRow[]; scale: Scale; count: number } & PartProps;
 
-const Others = ({ rows, count, focus, ...part }: OthersProps) =>
+const Others = ({ rows, scale, count, focus, ...part }: OthersProps) =>
   count === 0 ? null : (
     <div className="mt-3 print:hidden">
       <Opener part="rows" place="elsewhere" {...part} className="block text-small text-accent">
         {`Show the other ${count}`}
       </Opener>
-      {part.opened.rows ? <Ranking rows={rows} focus={focus} label="The other models that can make this clip" /> : null}
+      {part.opened.rows ? (
+        <Ranking rows={rows} scale={scale} focus={focus} label="The other models that can make this clip" />
+      ) : null}
     </div>
   );
 
-/** The same workflow on every model: ranked by the cautious end, a bar each; those that cannot make it, with the reason. */
+/** The same plan on every model: by money to plan with, on one scale; those that cannot make it, with the reason. */
 export const Comparison = memo(function Comparison({ comparison, behind = false, late = false, ...part }: Props) {
-  const { rows, priced, all, unpriced } = comparison;
+  const { rows, priced, all, unpriced, scale, levers } = comparison;
   const first = rows.filter(isShownFirst);
   const rest = rows.filter((row, place) => !isShownFirst(row, place));
   const { focus } = part;
@@ -169,13 +200,18 @@ export const Comparison = memo(function Comparison({ comparison, behind = false,
     <div aria-busy={behind} className={behind && late ? "opacity-60" : undefined}>
       <Section
         id="elsewhere"
-        title="The same clip elsewhere"
-        aside={`${priced} of ${all} models can make it · ranked by the cautious end of a month`}
+        title="Alternatives"
+        aside={`${priced} of ${all} models can make it${levers ? `, ${levers.fitting} fit` : ""} · by money to plan with, ${scale.from} to ${scale.to}, logarithmic`}
       >
         {first.length > 0 ? (
-          <Ranking rows={first} focus={focus} label="The cheapest models for this workflow, and those in the link" />
+          <Ranking
+            rows={first}
+            scale={scale}
+            focus={focus}
+            label="The cheapest models for this workflow, and those in the link"
+          />
         ) : null}
-        <Others rows={rest} count={priced - first.length} {...part} />
+        <Others rows={rest} scale={scale} count={priced - first.length} {...part} />
         {rows.length === 0 ? (
           <p className="py-4">
             No model of the catalogue can make this clip. Below is why; a lower resolution, another mode or audio off

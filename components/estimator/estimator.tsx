@@ -2,13 +2,14 @@
 
 import { memo, useDeferredValue, useMemo } from "react";
 import { SiteHeader } from "@/components/site-header";
+import { useTitle } from "@/components/hooks/use-title";
 import { useEstimator, type EstimatorState } from "@/components/hooks/use-estimator";
-import type { EstimatorView, FocusedPlan, FormAssumptions, ModelGroup, PricedFocus } from "@/lib/views/page/types";
+import type { EstimatorView, FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
+import { AnswerPanel } from "./answer-panel";
 import { Bill } from "./bill";
 import { Comparison } from "./comparison";
 import { CopyLink } from "./copy-link";
 import { AroundTheClip, Credits, Waiting } from "./fact-rows";
-import { Headline } from "./headline";
 import type { Folds } from "./opener";
 import { IssueList } from "./issue-list";
 import { PinnedTotal } from "./pinned-total";
@@ -31,23 +32,6 @@ type Props = {
   fresh?: boolean;
 };
 
-/** From the bill to the budget: what is added to it, how sure it is, how it is paid, and what could make it worse. */
-const Plan = ({ focus, ...folds }: { focus: PricedFocus } & Folds) => (
-  <>
-    <Waterfall planned={focus.planned} />
-    <Spread focus={focus} />
-    <Credits rows={focus.prepaid} />
-    <Waiting rows={focus.waiting} />
-    <AroundTheClip rows={focus.surroundings} />
-    <RiskChecklist
-      risks={focus.risks}
-      clear={focus.clear}
-      {...folds}
-      unpublished={focus.why.unknown === undefined ? undefined : focus.unpublished}
-    />
-  </>
-);
-
 type ReportProps = Pick<EstimatorState, "plan" | "comparison" | "compared" | "late" | "focus"> &
   Pick<Folds, "toggle"> & {
     rows: boolean;
@@ -69,11 +53,30 @@ const Report = memo(function Report({
 }: ReportProps) {
   const opened = useMemo(() => ({ rows, unpriced, clear }), [rows, unpriced, clear]);
   const folds = { opened, query: plan.query, toggle };
+  const priced = plan.focus.status === "priced" ? plan.focus : undefined;
   return (
     <>
+      {priced ? <Waterfall planned={priced.planned} /> : null}
       <Bill focus={plan.focus} />
-      {plan.focus.status === "priced" ? <Plan focus={plan.focus} {...folds} /> : null}
       <Comparison comparison={comparison} behind={compared !== plan.query} late={late} focus={focus} {...folds} />
+      {priced ? (
+        <>
+          <RiskChecklist
+            risks={priced.risks}
+            clear={priced.clear}
+            {...folds}
+            unpublished={priced.why.unknown === undefined ? undefined : priced.unpublished}
+          />
+          <Spread
+            percentiles={priced.percentiles}
+            {...(priced.spread ? { spread: priced.spread } : {})}
+            {...(priced.chance ? { chance: priced.chance } : {})}
+          />
+          <Credits rows={priced.prepaid} />
+          <Waiting rows={priced.waiting} />
+          <AroundTheClip rows={priced.surroundings} />
+        </>
+      ) : null}
       <ProvenanceNotes focus={plan.focus} />
     </>
   );
@@ -104,6 +107,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, today, f
   const { plan, comparison, compared, late, values, offline, change, focus, opened, toggle } = state;
   const listed = state.models ?? models;
   const below = useDeferredValue(plan);
+  useTitle(plan.title, plan.query !== initial.query);
   return (
     <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8 print:px-0">
       <Head query={plan.query} day={plan.day} />
@@ -124,7 +128,14 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, today, f
         <main id="bill-figure" className="min-w-0 scroll-mt-4">
           {offline ? <Offline /> : null}
           <IssueList issues={plan.issues} />
-          <Headline view={plan} />
+          <AnswerPanel
+            focus={plan.focus}
+            what={plan.what}
+            hasBudget={plan.plan.budget !== undefined}
+            levers={comparison.levers}
+            behind={compared !== plan.query}
+            open={offline ? undefined : state.open}
+          />
           <Report
             plan={below}
             comparison={comparison}

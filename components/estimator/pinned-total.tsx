@@ -1,20 +1,32 @@
 import { memo } from "react";
+import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
 import type { FocusView } from "@/lib/views/page/types";
 
-/** On a narrow screen the total stays in view while the workflow is edited. */
+/** The answer in one line: verdict, money to plan with, what it is of. */
+export function AnswerLine({ focus }: { focus: FocusView }) {
+  if (focus.status !== "priced") return <b className="font-[560]">{focus.headline}</b>;
+  const { verdict, amount, sure } = focus.answer;
+  return (
+    <span className="flex min-w-0 items-center gap-x-2.5">
+      {verdict ? (
+        <>
+          <VerdictGlyph verdict={verdict.verdict} className="h-3.5" />
+          <VerdictWord verdict={verdict.verdict}>{verdict.word}</VerdictWord>
+        </>
+      ) : null}
+      <b className="text-[1.1875rem] font-[560] tracking-[-0.02em]">{amount}</b>
+      <span className="truncate text-label text-soft">{verdict ? `of ${verdict.budget}` : `a month, ${sure}`}</span>
+    </span>
+  );
+}
+
+/** On a narrow screen the answer stays in view while the plan is edited. */
 export const PinnedTotal = memo(function PinnedTotal({ focus }: { focus: FocusView }) {
-  const [figure, words] = focus.status === "priced" ? [focus.figure, "a month"] : [focus.headline, ""];
   return (
     <aside aria-label="The total" className="wide:hidden print:hidden">
-      <a
-        href="#bill-figure"
-        className="fixed inset-x-0 bottom-0 z-10 flex items-baseline justify-between gap-4 border-t border-hair-strong bg-raised px-4.5 py-2.5"
-      >
-        <span className="truncate text-small text-soft">{focus.name}</span>
-        <span className="whitespace-nowrap">
-          <b className="text-[1.1875rem] font-[560] tracking-[-0.02em]">{figure}</b>{" "}
-          <span className="text-small text-soft">{words}</span>
-        </span>
+      <a href="#bill-figure" className="pinned-bar">
+        <AnswerLine focus={focus} />
+        <span className="ml-auto truncate text-label text-soft">{focus.name}</span>
       </a>
     </aside>
   );

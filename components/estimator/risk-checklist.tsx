@@ -84,13 +84,16 @@ const Rows = ({ risks, query }: { risks: readonly RiskView[]; query: string }) =
   </ul>
 );
 
-type ClearProps = Folds & { risks: readonly RiskView[]; count: number };
+/** Those with the most at stake. */
+const shownFirst = 3;
 
-const Clear = ({ risks, count, ...folds }: ClearProps) =>
-  count === 0 ? null : (
+type OthersProps = Folds & { risks: readonly RiskView[]; open: number; clear: number };
+
+const Others = ({ risks, open, clear, ...folds }: OthersProps) =>
+  open + clear === 0 ? null : (
     <div className="border-b border-hair py-2.5 print:hidden">
-      <Opener part="clear" place="risks" {...folds} className="block text-small text-accent">
-        {count === 1 ? "Show the one that is clear" : `Show the ${count} that are clear`}
+      <Opener part="clear" place="risks" {...folds} className="action-link block text-small">
+        {folds.opened.clear ? "Show the first three" : `Show the other ${open} open and ${clear} clear`}
       </Opener>
       {folds.opened.clear ? <Rows risks={risks} query={folds.query} /> : null}
     </div>
@@ -111,11 +114,16 @@ export const RiskChecklist = memo(function RiskChecklist({ risks, clear, unpubli
   return (
     <Section
       id="risks"
-      title="What could make it worse"
-      aside={`${open.length} of ${open.length + clear} risks are open, by money at stake in this plan`}
+      title="Risks"
+      aside={`${open.length} of ${open.length + clear} are open, by money at stake in this plan`}
     >
-      <Rows risks={open} query={folds.query} />
-      <Clear risks={risks.filter((risk) => !isOpenRisk(risk))} count={clear} {...folds} />
+      <Rows risks={open.slice(0, shownFirst)} query={folds.query} />
+      <Others
+        risks={[...open.slice(shownFirst), ...risks.filter((risk) => !isOpenRisk(risk))]}
+        open={Math.max(0, open.length - shownFirst)}
+        clear={clear}
+        {...folds}
+      />
       {unpublished === undefined ? null : <Unpublished amount={unpublished} />}
       <p className="mt-3 text-small text-soft">
         Amounts overlap: do not add them up.

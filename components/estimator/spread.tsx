@@ -92,9 +92,12 @@ function Plot({ spread }: { spread: SpreadView }) {
 const cell = "wide:border-b wide:border-hair wide:py-2.5 wide:align-baseline";
 const head = "border-b border-hair py-2 text-label font-normal whitespace-nowrap text-faint";
 
-const Row = ({ percentile: { name, words, jobs, amount, sum } }: { percentile: PercentileView }) => (
-  <tr className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-hair py-2.5 wide:table-row">
-    <th scope="row" className={`text-left font-[530] wide:w-24 ${cell}`}>
+const Row = ({ percentile: { name, words, jobs, amount, sum, chosen } }: { percentile: PercentileView }) => (
+  <tr
+    aria-current={chosen ? "true" : undefined}
+    className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-hair py-2.5 wide:table-row"
+  >
+    <th scope="row" className={`text-left wide:w-24 ${chosen ? "font-[560]" : ""} ${cell}`}>
       {name}
     </th>
     <td className={`col-span-2 col-start-1 wide:pr-6 ${cell}`}>
@@ -113,7 +116,9 @@ const Row = ({ percentile: { name, words, jobs, amount, sum } }: { percentile: P
       {jobs}
       <span className="wide:sr-only"> billed jobs</span>
     </td>
-    <td className={`col-start-2 row-start-1 text-right font-[530] whitespace-nowrap ${cell}`}>{amount}</td>
+    <td className={`col-start-2 row-start-1 text-right whitespace-nowrap ${chosen ? "font-[560]" : ""} ${cell}`}>
+      {amount}
+    </td>
   </tr>
 );
 
@@ -123,7 +128,7 @@ const Percentiles = ({ percentiles }: { percentiles: readonly PercentileView[] }
     <thead className="hidden wide:table-header-group">
       <tr>
         <th scope="col" className={`text-left ${head}`}>
-          Percentile
+          Certainty
         </th>
         <th scope="col" className={`text-left ${head}`}>
           What it says
@@ -132,7 +137,7 @@ const Percentiles = ({ percentiles }: { percentiles: readonly PercentileView[] }
           Billed jobs
         </th>
         <th scope="col" className={`text-right ${head}`}>
-          Month, at most
+          Money, at most
         </th>
       </tr>
     </thead>
@@ -144,22 +149,18 @@ const Percentiles = ({ percentiles }: { percentiles: readonly PercentileView[] }
   </table>
 );
 
-type Props = Pick<PricedFocus, "spread" | "percentiles" | "budget">;
+type Props = Pick<PricedFocus, "spread" | "percentiles" | "chance">;
 
-const Months = memo(function Months({ spread, percentiles, budget }: Props) {
+/** How far months of the same plan lie apart, because repeats are left to chance; and the chance to stay in the budget. */
+export const Spread = memo(function Spread({ spread, percentiles, chance }: Props) {
   return (
-    <Section id="spread" title="How sure the month is" aside="repeats left to chance, at the cautious end">
+    <Section id="spread" title="Certainty" aside="what months of this plan take, all paid">
       {spread ? null : (
         <p className="mt-3">Every month of this plan costs the same: nothing in it is left to chance.</p>
       )}
-      {budget ? <p className="mt-3 print:break-after-avoid">{budget.chance}</p> : null}
+      {chance ? <p className="mt-3 print:break-after-avoid">{chance}</p> : null}
       {spread ? <Plot spread={spread} /> : null}
       <Percentiles percentiles={percentiles} />
     </Section>
   );
 });
-
-/** How far months of the same plan lie apart, because repeats are left to chance; and the chance to stay in the budget. */
-export const Spread = ({ focus: { spread, percentiles, budget } }: { focus: Props }) => (
-  <Months percentiles={percentiles} {...(spread ? { spread } : {})} {...(budget ? { budget } : {})} />
-);

@@ -1,67 +1,76 @@
 import { memo } from "react";
-import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { BudgetView, StepView } from "@/lib/views/page/types";
 
-/** A bar narrower than this is drawn two pixels wide, so that no step is invisible. */
-const thinnest = 0.006;
+const percentOf = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
 
-/** The height of the bars in their rows, where the levels between them begin and end. */
-const middle = "1.375rem";
+/** A bar is at least this wide, so that a step of a few cents is seen. */
+const thinnest = 0.002;
 
-const percentOf = (share: number): string => `${share * 100}%`;
+const fills: Record<StepView["id"], string> = {
+  published: "fill-ink",
+  rounding: "fill-ink",
+  "not-kept": "fill-none stroke-exposed [stroke-dasharray:3_2]",
+  repeats: "fill-ink",
+  moderated: "fill-ink",
+  unusable: "fill-take stroke-control",
+  duplicates: "fill-ink",
+  certainty: "fill-luck",
+  credits: "fill-[url(#packs)]",
+  surroundings: "fill-raised stroke-ink",
+  tax: "fill-raised stroke-ink",
+  fee: "fill-raised stroke-ink",
+};
 
-/** Dearer is ink, cheaper is green and has its minus sign; what nobody says is hatched, as everywhere. */
-const fillOf = ({ less, unknown }: StepView): string =>
-  unknown ? "fill-[url(#hatch)]" : less ? "fill-clear" : "fill-ink";
+const fillOf = ({ id, unknown, less }: StepView): string => {
+  if (unknown) return "fill-[url(#hatch)]";
+  return less && id !== "not-kept" ? "fill-none stroke-ink [stroke-dasharray:3_2]" : fills[id];
+};
 
-/** The level at which a step begins or ends, drawn to the row above or below. */
-const Level = ({ at, from, to }: { at: number; from: string; to: string }) => (
-  <line x1={percentOf(at)} x2={percentOf(at)} y1={from} y2={to} className="stroke-hair-strong" />
+type Budget = BudgetView["budget"];
+
+/** The budget runs through every row; what is beyond it stands on another ground. */
+const BudgetLine = ({ budget }: { budget: Budget }) =>
+  budget === undefined || budget.at > 1 ? null : (
+    <>
+      <rect x={percentOf(budget.at)} width={percentOf(1 - budget.at)} y="0" height="100%" className="fill-beyond" />
+      <rect x={percentOf(budget.at)} y="0" width="2" height="100%" transform="translate(-1)" className="fill-ink" />
+    </>
+  );
+
+type BarProps = { start: number; end: number; fill: string; budget: Budget };
+
+const Bar = ({ start, end, fill, budget }: BarProps) => (
+  <svg
+    aria-hidden="true"
+    className="h-4 w-full overflow-visible wide:absolute wide:inset-0 wide:h-full print:[print-color-adjust:exact]"
+  >
+    <BudgetLine budget={budget} />
+    <svg y="50%" className="overflow-visible">
+      <rect
+        x={percentOf(start)}
+        width={end - start < thinnest ? 2 : percentOf(end - start)}
+        y="-6"
+        height="12"
+        className={fill}
+      />
+    </svg>
+  </svg>
 );
 
-type BarProps = { start: number; end: number; fill: string; before?: number | undefined; after?: number | undefined };
+const cell = "wide:border-b wide:border-hair wide:py-2 wide:align-baseline";
+const row = "grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-hair py-2 wide:table-row";
+const barCell = "relative col-span-2 col-start-1 pt-1.5 wide:pt-2";
 
-function Bar({ start, end, fill, before, after }: BarProps) {
-  return (
-    <div aria-hidden="true">
-      <svg className="absolute inset-y-0 left-0 hidden h-full w-full wide:block">
-        {before === undefined ? null : <Level at={before} from="0" to={middle} />}
-        {after === undefined ? null : <Level at={after} from={middle} to="100%" />}
-      </svg>
-      <svg className="relative h-2 w-full overflow-visible print:[print-color-adjust:exact]">
-        <rect
-          x={percentOf(start)}
-          width={end - start < thinnest ? 2 : percentOf(end - start)}
-          height="100%"
-          className={fill}
-        />
-      </svg>
-    </div>
-  );
-}
-
-const cell = "wide:border-b wide:border-hair wide:py-2.5 wide:align-baseline";
-const row = "grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-hair py-2.5 wide:table-row";
-const barCell = "relative col-span-2 col-start-1 pt-1.5 wide:pt-2.5";
-
-/** Where a step leaves the sum: a saving ends at its lower end. */
-const leaves = (step: StepView | undefined): number | undefined => (step?.less ? step.start : step?.end);
-
-const Step = memo(function Step({ step, before }: { step: StepView; before: number | undefined }) {
+const Step = memo(function Step({ step, budget }: { step: StepView; budget: Budget }) {
   return (
     <tr className={row}>
-      <th scope="row" className={`col-start-1 text-left font-normal wide:w-[46%] wide:pr-6 ${cell}`}>
-        <span className={`font-[530] ${step.unknown ? "text-unknown" : ""}`}>{step.label}</span>{" "}
-        {step.unknown ? (
-          <span className="mx-1.5">
-            <StateMark state="unknown" />
-          </span>
-        ) : null}
-        <span className="text-small text-soft">{step.explanation}</span>
+      <th scope="row" className={`col-start-1 text-left font-normal wide:w-[38%] wide:pr-6 ${cell}`}>
+        <span className="font-[530]">{step.label}</span>{" "}
+        <span className="block text-label text-soft">{step.explanation}</span>
       </th>
       <td className={`${barCell} ${cell}`}>
-        <Bar start={step.start} end={step.end} fill={fillOf(step)} before={before} after={leaves(step)} />
+        <Bar start={step.start} end={step.end} fill={fillOf(step)} budget={budget} />
       </td>
       <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px wide:pl-6 ${cell}`}>
         {step.amount}
@@ -70,13 +79,19 @@ const Step = memo(function Step({ step, before }: { step: StepView; before: numb
   );
 });
 
-/** Each step from the price on the page to the money to plan with: where it begins, what it adds, where it ends. */
-export const Waterfall = memo(function Waterfall({ planned: { steps, total, totalShare } }: { planned: BudgetView }) {
+/** Each step from the published price to the money to plan with: where it begins, what it adds, where it ends. */
+export const Waterfall = memo(function Waterfall({ planned }: { planned: BudgetView }) {
+  const { steps, total, totalShare, budget } = planned;
   const strong = "text-[1.0625rem] font-[560] wide:py-2.5 wide:align-baseline";
+  const inside = budget === undefined ? totalShare : Math.min(totalShare, budget.at);
   return (
-    <Section id="planned" title="From the price page to the budget" aside="step by step · hatched: nobody says">
+    <Section
+      id="planned"
+      title="Cost"
+      aside={`from the published price to the plan${budget ? ` · the line is the budget, ${budget.text}` : ""}`}
+    >
       <table className="block w-full wide:table">
-        <caption className="sr-only">Steps that add up to the planned budget</caption>
+        <caption className="sr-only">Steps that add up to the money to plan with</caption>
         <thead className="sr-only">
           <tr>
             <th scope="col">Step, and what it is</th>
@@ -85,15 +100,18 @@ export const Waterfall = memo(function Waterfall({ planned: { steps, total, tota
           </tr>
         </thead>
         <tbody className="block wide:table-row-group">
-          {steps.map((step, index) => (
-            <Step key={step.id} step={step} before={leaves(steps[index - 1])} />
+          {steps.map((step) => (
+            <Step key={step.id} step={step} budget={budget} />
           ))}
           <tr className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2.5 wide:table-row">
             <th scope="row" className={`col-start-1 text-left ${strong}`}>
-              Planned budget
+              Money to plan with
             </th>
             <td className={`${barCell} ${strong}`}>
-              <Bar start={0} end={totalShare} fill="fill-accent" before={leaves(steps.at(-1))} />
+              <Bar start={0} end={inside} fill="fill-ink" budget={budget} />
+              {totalShare > inside ? (
+                <Bar start={inside} end={totalShare} fill="fill-exposed" budget={undefined} />
+              ) : null}
             </td>
             <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:pl-6 ${strong}`}>{total}</td>
           </tr>

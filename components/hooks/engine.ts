@@ -30,6 +30,6 @@ export async function loadEngine(catalogueUrl: string, today: string): Promise<E
     models: modelGroups(catalogue),
     plan: (entries) => viewFocusedPlan(entries, facts),
     compare: (plan) => compareSteps(plan, facts),
-    rows: comparisonSteps,
+    rows: (comparison, opened) => comparisonSteps(comparison, opened, facts.exchange),
   };
 }

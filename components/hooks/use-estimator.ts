@@ -65,6 +65,8 @@ export type EstimatorState = {
   /** The engine could not be loaded: the form's button still works. */
   offline: boolean;
   change: (patch: FormValues) => void;
+  /** Another plan, by its query. */
+  open: (query: string) => void;
   /** Another model in focus: the options and findings of the last one do not travel along. */
   focus: (key: string) => void;
   /** Every model to choose from, once they are loaded. */
@@ -129,6 +131,7 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
     values,
     offline,
     change: useCallback((patch: FormValues) => set({ ...latest.current.values, ...patch }, "replace"), [set]),
+    open: useCallback((query: string) => set(Object.fromEntries(new URLSearchParams(query)), "push"), [set]),
     focus: useCallback((key: string) => set(withFocusedModel(latest.current.values, key), "push"), [set]),
     models,
     opened: { ...openedOf(comparison), clear },

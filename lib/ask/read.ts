@@ -29,7 +29,7 @@ type Asked = { plan: Plan; issues: Issue[] };
 const mostModels = 50;
 
 /** The catalogue's key that shares the most of what was typed: same model at another provider, or same beginning. */
-function nearestModel(catalogue: Catalogue, typed: string): string | undefined {
+export function nearestModel(catalogue: Catalogue, typed: string): string | undefined {
   const wanted = typed.toLowerCase();
   const tail = wanted.slice(wanted.indexOf("/") + 1);
   const overlap = (text: string) => {

@@ -33,10 +33,14 @@ function composed(estimate: PricedEstimate, amount: Decimal, around: Decimal): P
   return { ...paid, bill, levies, around, total };
 }
 
+/** What a bill of so much takes, with all that is paid because of it. */
+export const paidOn = (estimate: PricedEstimate, bill: Decimal): Paid =>
+  composed(estimate, bill, surroundingsOf(estimate).total);
+
 /** What so many months of a hundred cost at most, at one end of the range. */
 export function paidAt(estimate: PricedEstimate, end: End, certainty: Certainty): Paid {
   const amount = distributionOf(estimate, end).money[percentileOf[certainty]];
-  return composed(estimate, amount, surroundingsOf(estimate).total);
+  return paidOn(estimate, amount);
 }
 
 /** Asked for by the steps, the ranking, the verdict and every page: worked out once for an estimate. */

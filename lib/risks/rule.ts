@@ -6,14 +6,14 @@ import type { RiskId, TestId } from "./ids";
 import type { Resolution } from "../catalogue/schema";
 
 /**
- * The worst first. `exposed`: this plan can pay more for it. `unknown`: nobody says; as loud as exposed. `clear`: it
- * cannot happen here.
+ * The worst first. `exposed`: this plan can pay more for it. `unknown`: nobody says; as loud as exposed. `not-in-plan`: a
+ * field that the plan leaves empty decides it. `clear`: it cannot happen here.
  */
-export const riskStates = ["exposed", "unknown", "clear"] as const;
+export const riskStates = ["exposed", "unknown", "not-in-plan", "clear"] as const;
 export type RiskState = (typeof riskStates)[number];
 
 /** Whether a risk is still to be settled: it is there, or nobody says. */
-export const isOpenRisk = ({ state }: { state: RiskState }): boolean => state !== "clear";
+export const isOpenRisk = ({ state }: { state: RiskState }): boolean => state === "exposed" || state === "unknown";
 
 export const worseState = (a: RiskState, b: RiskState): number => riskStates.indexOf(a) - riskStates.indexOf(b);
 

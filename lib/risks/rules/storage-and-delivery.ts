@@ -19,5 +19,5 @@ export const storageAndDelivery: RiskRule = {
   settledBy: [],
   assess: ({ estimate }) =>
     givenRows(estimate, ["storage", "delivery"]) ??
-    withoutMoney("unknown", "The plan stores and delivers nothing. Its price grows with views, not with clips."),
+    withoutMoney("not-in-plan", "The plan stores and delivers nothing. Its price grows with views, not with clips."),
 };

@@ -18,5 +18,5 @@ export const surroundingSteps: RiskRule = {
   settledBy: [],
   assess: ({ estimate }) =>
     givenRows(estimate, ["image", "promptTokens", "speech", "upscale"]) ??
-    withoutMoney("unknown", "The plan names no such step. If there is one, give its price under Around the clip."),
+    withoutMoney("not-in-plan", "The plan names no such step. If there is one, give its price under Around the clip."),
 };

@@ -20,7 +20,7 @@ export const taxAndExchange: RiskRule = {
   settledBy: [],
   assess: ({ estimate }) =>
     givenRows(estimate, ["tax", "fee"]) ??
-    withoutMoney("unknown", () => {
+    withoutMoney("not-in-plan", () => {
       const { month, displayCurrency, currency } = estimate;
       const foreign = currency === displayCurrency ? "" : ` The bill is in ${currency} and the rate moves.`;
       return `None is in the estimate. Each 10 % would be ${formatMoney(month.high.div(tenth), displayCurrency)} a month.${foreign}`;

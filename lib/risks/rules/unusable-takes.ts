@@ -27,7 +27,7 @@ export const unusableTakes: RiskRule = {
     const { month, workload, expected, price, displayCurrency } = estimate;
     const { cost, jobs } = rowsOf(estimate).unusable;
     if (jobs.eq(zero)) {
-      return withoutMoney("unknown", () => {
+      return withoutMoney("not-in-plan", () => {
         const tenth = formatMoney(month.high.div(forOneInTen), displayCurrency);
         return `The plan keeps every clip that is made. What share you will keep is yours to find out; to give an example, every tenth take thrown away would be about ${tenth} a month more.`;
       });

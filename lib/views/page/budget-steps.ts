@@ -1,7 +1,7 @@
-/** The waterfall from the published price to the planned budget, as bars on one scale. */
-import { larger, one, zero, type Decimal } from "../../numbers/decimal";
+/** The waterfall from the published price to the money to plan with, as bars on one scale. */
+import { decimal, larger, one, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
-import { currencyMark, formatMoney, formatNumber } from "../../words/format";
+import { currencyMark, formatMoney, formatMoneyShort, formatNumber } from "../../words/format";
 import { stepsOf } from "../../budget/steps";
 import { stepInWords, stepLabel } from "../sentences/steps";
 import type { BudgetView, StepView } from "./types";
@@ -39,5 +39,13 @@ export function budgetSteps(estimate: PricedEstimate): BudgetView {
       unknown: step.unknown,
     };
   });
-  return { steps: bars, total: formatMoney(total, displayCurrency), totalShare: share(total) };
+  const { budget } = estimate.plan;
+  return {
+    steps: bars,
+    total: formatMoney(total, displayCurrency),
+    totalShare: share(total),
+    ...(budget === undefined
+      ? {}
+      : { budget: { text: formatMoneyShort(budget, displayCurrency), at: share(decimal(budget)) } }),
+  };
 }

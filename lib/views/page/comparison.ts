@@ -1,8 +1,10 @@
 /** The same clip elsewhere, as rows: ranked by the cautious end, and those that cannot make it with the reason. */
 import { rank, type Comparison } from "../../budget/compare";
+import { paidAt, planWithOf, verdictOf } from "../../budget/plan-with";
+import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import { ratesUsed } from "../../attempt/charges";
 import { isOld, oldestDay } from "../../numbers/days";
-import { plain, zero, type Decimal } from "../../numbers/decimal";
+import { decimal, plain, zero, type Decimal } from "../../numbers/decimal";
 import {
   estimateModel,
   reasonOf,
@@ -14,10 +16,11 @@ import {
 import { closed, type Opened } from "../../ask/opened";
 import type { CatalogueModel } from "../../catalogue";
 import { isShownFirst } from "./first-rows";
-import { formatDay, formatMoney } from "../../words/format";
+import { formatDay, formatMoney, formatMoneyShort } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
 import { focusQuery } from "../../ask/write";
 import { say } from "../sentences/remarks";
+import { leversView } from "./levers";
 import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
 
 function remarksOn({ generations, remarks, workload }: PricedEstimate): string[] {
@@ -37,19 +40,30 @@ function remarksOn({ generations, remarks, workload }: PricedEstimate): string[]
 const seenOn = ({ generations }: PricedEstimate): string =>
   oldestDay(ratesUsed(generations).map(({ verifiedOn }) => verifiedOn));
 
-function row(estimate: PricedEstimate, dearest: Decimal): CompareRow {
-  const { model, month, displayCurrency, plan } = estimate;
-  const share = (amount: Decimal) => (dearest.eq(zero) ? 0 : Number(amount.div(dearest).toFixed(4)));
+/** Places on one logarithmic scale, from the least to the most that any model takes. */
+type Scale = (amount: Decimal) => number;
+
+function scaleOf(priced: readonly PricedEstimate[]): Scale {
+  const ends = [priced[0], priced.at(-1)].map((estimate) => (estimate ? planWithOf(estimate).total : zero));
+  const [from = 0, to = 0] = ends.map((amount) => Math.log(Math.max(Number(amount.toFixed()), 0.01)));
+  const place = (amount: Decimal) => (Math.log(Math.max(Number(amount.toFixed()), 0.01)) - from) / (to - from);
+  return (amount) => (to === from ? 0.5 : Number(Math.min(1, Math.max(0, place(amount))).toFixed(4)));
+}
+
+function row(estimate: PricedEstimate, placeOf: Scale): CompareRow {
+  const { model, displayCurrency, plan } = estimate;
+  const { total } = planWithOf(estimate);
+  const verdict = verdictOf(estimate);
   const seen = seenOn(estimate);
   return {
     key: model.key,
     name: model.model.name,
     provider: model.provider.name,
     units: unitsOf(model.model),
-    low: formatMoney(month.low, displayCurrency),
-    high: formatMoney(month.high, displayCurrency),
-    lowShare: share(month.low),
-    highShare: share(month.high),
+    total: formatMoney(total, displayCurrency),
+    lowAt: placeOf(paidAt(estimate, "low", plan.certainty).total),
+    at: placeOf(total),
+    ...(verdict ? { verdict } : {}),
     seen: formatDay(seen),
     old: isOld(seen, plan.on),
     confidence: model.model.confidence,
@@ -134,25 +148,48 @@ export function* rankSteps(models: readonly CatalogueModel[], question: Question
 export type OpenedParts = Pick<Opened, "rows" | "unpriced">;
 
 /**
- * The comparison as shown, a row a step: a bar each on one scale, solid for what is sure and hatched for what nobody
- * says. Rows beyond the first and the reasons of those that cannot are made where they are open.
+ * The comparison as shown, a row a step: a place each on one scale, with a line to the favourable end. Rows beyond the first and the reasons of those that cannot are made where they are open.
  */
-export function* comparisonSteps({ priced, others }: Comparison, opened: OpenedParts): Steps<ComparisonView> {
-  const dearest = priced.at(-1)?.month.high ?? zero;
+export function* comparisonSteps(
+  comparison: Comparison,
+  opened: OpenedParts,
+  exchange: ExchangeAssumptions,
+): Steps<ComparisonView> {
+  const { priced, others } = comparison;
+  const placeOf = scaleOf(priced);
   const rows: CompareRow[] = [];
   for (const [place, estimate] of priced.entries()) {
     if (!opened.rows && !isShownFirst(standing(estimate), place)) continue;
-    rows.push(row(estimate, dearest));
+    rows.push(row(estimate, placeOf));
     yield;
   }
+  const levers = leversView(comparison, exchange);
   return {
     rows,
     unpriced: reasonGroups(others, opened.unpriced),
     priced: priced.length,
     all: priced.length + others.length,
+    scale: endsOf(priced, placeOf),
+    ...(levers ? { levers } : {}),
+  };
+}
+
+/** What the scale's ends are, and where the budget lies between them. */
+function endsOf(priced: readonly PricedEstimate[], placeOf: Scale): ComparisonView["scale"] {
+  const [least, most] = [priced[0], priced.at(-1)];
+  if (!least || !most) return { from: "", to: "" };
+  const { budget } = least.plan;
+  const text = (estimate: PricedEstimate) => formatMoneyShort(planWithOf(estimate).total, estimate.displayCurrency);
+  return {
+    from: text(least),
+    to: text(most),
+    ...(budget === undefined ? {} : { budgetAt: placeOf(decimal(budget)) }),
   };
 }
 
 /** The comparison as shown, at once. */
-export const viewComparison = (comparison: Comparison, opened: OpenedParts = closed): ComparisonView =>
-  finish(comparisonSteps(comparison, opened));
+export const viewComparison = (
+  comparison: Comparison,
+  exchange: ExchangeAssumptions,
+  opened: OpenedParts = closed,
+): ComparisonView => finish(comparisonSteps(comparison, opened, exchange));

@@ -1,7 +1,7 @@
 /** The model in focus: its figure, what drives it, its bill and its checklist, as text. */
 import { own } from "../../numbers/list";
 import type { CatalogueModel } from "../../catalogue";
-import { decimal, sum, zero, type Decimal } from "../../numbers/decimal";
+import { sum, zero } from "../../numbers/decimal";
 import {
   linesOf,
   reasonOf,
@@ -10,50 +10,28 @@ import {
   type PartialEstimate,
   type PricedEstimate,
 } from "../../month/estimate";
-import { clipOf, perKeptSecond, rowNames, rowsOf } from "../../month/kept";
+import { rowNames, rowsOf } from "../../month/kept";
+import { curesOf } from "../sentences/cures";
 import { say, type Note } from "../sentences/remarks";
+import { writePlan } from "../../ask/write";
 import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import { unitWords } from "../../words/catalogue";
-import { currencyMark, formatDay, formatMoney, formatMoneyShort, formatQuantity } from "../../words/format";
+import { currencyMark, formatDay, formatMoney, formatQuantity } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
 import { pollingPlan } from "../../budget/waiting";
 import { assessRisks, explainRisk, ruleOf, type AssessedRisk } from "../../risks";
 import { billLines, monthRow } from "./bill";
 import { budgetSteps } from "./budget-steps";
-import { driversOf, whySentence } from "./drivers";
+import { answerPanel } from "./answer-panel";
+import { whySentence } from "./why";
 import { budgetChance, percentileViews, spreadView } from "./percentiles";
 import { isOpenRisk } from "../../risks/rule";
 import { prepaidRows } from "./prepaid";
 import { provenanceOf } from "./provenance";
 import { surroundingRows } from "./surroundings";
-import { atStake, rangeText, rowAmount, viewSource } from "./text";
+import { atStake, rowAmount, viewSource } from "./text";
 import { latencyText, waitingRows } from "./waiting";
 import type { BillLine, FocusView, PricedFocus, RiskView, UnpricedFocus } from "./types";
-
-function budgetView(estimate: PricedEstimate): PricedFocus["budget"] {
-  const { plan, month, displayCurrency } = estimate;
-  if (plan.budget === undefined) return undefined;
-  const budget = decimal(plan.budget);
-  const text = formatMoneyShort(budget, displayCurrency);
-  const chance = budgetChance(estimate, budget);
-  if (month.high.lte(budget))
-    return {
-      state: "clear",
-      chance,
-      text: `Within the budget of ${text}, with ${formatMoneyShort(budget.minus(month.high), displayCurrency)} to spare at the cautious end.`,
-    };
-  if (month.low.gt(budget))
-    return {
-      state: "exposed",
-      chance,
-      text: `Over the budget of ${text} by at least ${formatMoneyShort(month.low.minus(budget), displayCurrency)}.`,
-    };
-  return {
-    state: "unknown",
-    chance,
-    text: `The budget of ${text} holds only if the unpublished repeats are not billed.`,
-  };
-}
 
 /** A risk as the checklist has it. */
 function riskView(estimate: PricedEstimate, risk: AssessedRisk): RiskView {
@@ -84,27 +62,20 @@ function exchangeText({ model, plan, exchange }: PricedEstimate, assumed: Exchan
 }
 
 function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): PricedFocus {
-  const { month, displayCurrency, expected, attempt, currency } = estimate;
+  const { month, displayCurrency, attempt, currency } = estimate;
   const lines = linesOf(estimate);
   const bill = billLines(estimate, lines, attempt.cost);
-  const short = (amount: Decimal) => formatMoneyShort(amount, displayCurrency);
   const all = rowsOf(estimate);
   const rows = rowNames.filter((name) => name === "kept" || all[name].jobs.gt(zero));
   const waiting = pollingPlan(estimate);
   const exchange = exchangeText(estimate, assumed);
-  const budget = budgetView(estimate);
   const spread = spreadView(estimate);
+  const chance = budgetChance(estimate);
   const risks = assessRisks(estimate).map((risk) => riskView(estimate, risk));
   return {
     status: "priced",
-    figure: rangeText(short(month.low), short(month.high), displayCurrency),
-    planWith: short(month.high),
-    perClip: formatMoney(clipOf(estimate).high, displayCurrency),
-    perSecond: formatMoney(perKeptSecond(estimate).high, displayCurrency),
-    attempts: formatQuantity(expected.attempts.plus(expected.duplicates), 2),
+    answer: answerPanel(estimate),
     why: whySentence(estimate),
-    ...(budget ? { budget } : {}),
-    drivers: driversOf(estimate, lines),
     currency: currencyMark(currency),
     lines: bill.lines,
     attemptCost: currencyMark(currency) + bill.total,
@@ -119,6 +90,7 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
         : `about ${formatQuantity(waiting.checksPerMonth, 0)} status checks a month`,
     latency: latencyText(estimate),
     percentiles: percentileViews(estimate),
+    ...(chance === undefined ? {} : { chance }),
     ...(spread ? { spread } : {}),
     planned: budgetSteps(estimate),
     prepaid: prepaidRows(estimate),
@@ -137,6 +109,7 @@ function unpricedFocus(estimate: OtherEstimate): UnpricedFocus {
     status: estimate.status,
     headline: headlines[estimate.status],
     reason: say(reasonOf(estimate)),
+    cures: curesOf(estimate).map(({ label, plan }) => ({ label, href: `?${writePlan(plan)}` })),
     lines: estimate.status === "partial" ? partLines(estimate) : [],
     currency: currencyMark(estimate.currency),
   };

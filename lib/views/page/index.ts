@@ -2,14 +2,15 @@
 import { answer, focusOf } from "../../answer/answer";
 import { readOpened } from "../../ask/opened";
 import type { Plan } from "../../ask/plan";
-import { readShownPlan, type Entries } from "../../ask/read";
-import { writePlan } from "../../ask/write";
+import { nearestModel, readShownPlan, type Entries } from "../../ask/read";
+import { focusQuery, writePlan } from "../../ask/write";
 import type { Catalogue } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
 import type { Comparison } from "../../budget/compare";
 import { questionOf } from "../../month/estimate";
 import { formatDay } from "../../words/format";
 import { describe } from "../sentences/plan";
+import { titleOf } from "../sentences/title";
 import { finish, rankSteps, viewComparison, type Steps } from "./comparison";
 import { viewFocus } from "./focus";
 import { isOpenRisk } from "../../risks/rule";
@@ -33,6 +34,10 @@ export const modelGroups = ({ providers }: Catalogue, only?: string): ModelGroup
  */
 export function viewFocusedPlan(entries: Entries, facts: Facts): FocusedPlan {
   const { plan, issues } = readShownPlan(entries, facts);
+  const estimate = focusOf(answer(plan, facts));
+  const view = viewFocus(estimate, facts.exchange);
+  const unknown = unknownFocus(entries, facts);
+  const focus = unknown ? { ...view, ...unknownView(unknown, plan, facts) } : view;
   return {
     plan,
     query: writePlan(plan),
@@ -42,7 +47,41 @@ export function viewFocusedPlan(entries: Entries, facts: Facts): FocusedPlan {
     issues,
     what: describe(plan.workloads[0]),
     day: formatDay(plan.on),
-    focus: viewFocus(focusOf(answer(plan, facts)), facts.exchange),
+    title: unknown === undefined ? titleOf(estimate) : `${unknown} · not in the catalogue`,
+    focus,
+  };
+}
+
+/** The model that is asked for first, where the catalogue has none of that name. */
+function unknownFocus(entries: Entries, { catalogue }: Facts): string | undefined {
+  const named = entries.find(([key]) => key === "model")?.[1] ?? "";
+  const first = named.split(",")[0]?.trim() ?? "";
+  return first === "" || catalogue.find(first) ? undefined : first.slice(0, 80);
+}
+
+/** No figure stands under the name of a model that is not there: the nearest one is a link. */
+function unknownView(name: string, plan: Plan, { catalogue }: Facts) {
+  const key = nearestModel(catalogue, name);
+  const nearest = key === undefined ? undefined : catalogue.find(key);
+  return {
+    status: "unknown" as const,
+    headline: "Not in the catalogue",
+    reason: {
+      code: "unknown-model",
+      message: "No provider here has a model of this name, so there is no figure for it.",
+    },
+    cures: nearest
+      ? [
+          {
+            label: `Use ${nearest.model.name} at ${nearest.provider.name}`,
+            href: `?${focusQuery(plan, nearest.key)}`,
+          },
+        ]
+      : [],
+    lines: [],
+    name,
+    provider: "",
+    assumptions: [],
   };
 }
 
@@ -54,7 +93,7 @@ export const compareSteps = (plan: Plan, { catalogue, exchange }: Facts): Steps<
 export function buildView(entries: Entries, facts: Facts): EstimatorView {
   const focused = viewFocusedPlan(entries, facts);
   const comparison = finish(compareSteps(focused.plan, facts));
-  return { ...focused, comparison: viewComparison(comparison, readOpened(entries)) };
+  return { ...focused, comparison: viewComparison(comparison, facts.exchange, readOpened(entries)) };
 }
 
 /** The page as it is sent: without the risks that are clear, unless they are open; their number is said all the same. */

@@ -1,17 +1,18 @@
 /** How sure the month is: percentiles, the chance of staying within the budget, and the distribution as a plot. */
 import { ceilToWhole, decimal, larger, one, plain, zero, type Decimal } from "../../numbers/decimal";
-import { commonStep, percentiles, type MonthDistribution, type Percentile } from "../../month/distribution";
+import { certainties, type Certainty } from "../../ask/plan";
+import { chanceWithin, paidAt, paidOn, percentileOf } from "../../budget/plan-with";
+import { commonStep, type MonthDistribution } from "../../month/distribution";
 import { inDisplay, type PricedEstimate } from "../../month/estimate";
 import { distributionOf } from "../../month/kept";
 import { formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
-import { namesOf } from "../../numbers/list";
 import { firstWhere } from "../../numbers/whole";
 import type { BudgetMark, PercentileView, SpreadView } from "./types";
 
-const words: Record<Percentile, string> = {
-  p50: "every second month costs no more",
-  p80: "four months in five cost no more",
-  p95: "nineteen months in twenty cost no more",
+const words: Record<Certainty, string> = {
+  50: "half of the months take at most",
+  80: "80 of 100 months take at most",
+  95: "95 of 100 months take at most",
 };
 
 /** A chance as it is said: 83 %, under 0.1 %, over 99.9 %. */
@@ -34,35 +35,42 @@ function madeOf(estimate: PricedEstimate, jobs: number, amount: Decimal): string
     : `Jobs at ${formatList(prices)}, together ${total}`;
 }
 
-/** "111 billed jobs × $1.60 = $177.60: the least that a month stays within with a chance of 50 % or more." */
-function sumOf(estimate: PricedEstimate, at: Percentile, month: MonthDistribution): string {
+/** "117 billed jobs × $1.60 = $187.20", and how it was found. */
+function sumOf(estimate: PricedEstimate, certainty: Certainty, month: MonthDistribution): string {
+  const at = percentileOf[certainty];
   const amount = month.money[at];
-  const asked = chanceText(percentiles[at]);
-  const chance = chanceText(month.chanceWithin(amount));
+  const { total } = paidOn(estimate, amount);
+  const beside = total.eq(amount)
+    ? ""
+    : `; with packs, tax and what is around it ${formatMoney(total, estimate.displayCurrency)}`;
   const how = month.exact
     ? "Exact, over all repeats of every clip"
     : "Approximated to under 0.1 %, because there are too many repeats to go through each";
-  return `${madeOf(estimate, month.jobs[at], amount)}: the least that a month stays within with a chance of ${asked} or more; it does with ${chance}. ${how}, at the cautious end.`;
+  return `${madeOf(estimate, month.jobs[at], amount)}, the least bill that ${chanceText(month.chanceWithin(amount))} of months stay within${beside}. ${how}; what nobody publishes is billed.`;
 }
 
+/** Money that months take at most, by how sure that is; the plan's own certainty is marked. */
 export function percentileViews(estimate: PricedEstimate): PercentileView[] {
   const month = distributionOf(estimate, "high");
-  return namesOf(percentiles).map((at) => ({
-    name: at,
-    words: words[at],
-    jobs: formatQuantity(String(month.jobs[at])),
-    amount: formatMoney(month.money[at], estimate.displayCurrency),
-    sum: sumOf(estimate, at, month),
+  return certainties.map((certainty) => ({
+    name: `${certainty} %`,
+    words: words[certainty],
+    chosen: certainty === estimate.plan.certainty,
+    jobs: formatQuantity(String(month.jobs[percentileOf[certainty]])),
+    amount: formatMoney(paidAt(estimate, "high", certainty).total, estimate.displayCurrency),
+    sum: sumOf(estimate, certainty, month),
   }));
 }
 
-/** The chance of staying within the budget as a sentence, for both ends where they differ. */
-export function budgetChance(estimate: PricedEstimate, budget: Decimal): string {
+/** The chance that all that is paid stays within the budget, for both ends where they differ; nothing without a budget. */
+export function budgetChance(estimate: PricedEstimate): string | undefined {
+  const { budget } = estimate.plan;
+  if (budget === undefined) return undefined;
   const [billed, free] = (["high", "low"] as const).map((end) =>
-    chanceText(distributionOf(estimate, end).chanceWithin(budget)),
+    chanceText(chanceWithin(estimate, end, decimal(budget))),
   );
-  const chance = billed === free ? `${billed}` : `${billed} if the unpublished repeats are billed, ${free} if not`;
-  return `Chance of staying within ${formatMoneyShort(budget, estimate.displayCurrency)}: ${chance}.`;
+  const chance = billed === free ? `${billed}` : `${billed} if what nobody publishes is billed, ${free} if not`;
+  return `Chance that a month stays within ${formatMoneyShort(budget, estimate.displayCurrency)}, all paid: ${chance}.`;
 }
 
 /** Bars at most, and places for them at least: two amounts stay two thin bars. */
@@ -106,7 +114,7 @@ function placesOf({ first, last }: { first: number; last: number }) {
  * alike. A bar covers whole steps of what a month can cost: 100 clips at $1.60 have one for each number of billed jobs.
  */
 export function spreadView(estimate: PricedEstimate): SpreadView | undefined {
-  const { displayCurrency, plan } = estimate;
+  const { displayCurrency } = estimate;
   const month = distributionOf(estimate, "high");
   if (month.money.p95.eq(zero)) return undefined;
   const grid = gridOf(estimate, month);
@@ -119,30 +127,39 @@ export function spreadView(estimate: PricedEstimate): SpreadView | undefined {
   });
   const shares = reached.slice(1).map((chance, at) => Math.max(0, chance - (reached[at] ?? 0)));
   const highest = Math.max(...shares);
-  const amountAt = (at: number) => formatMoney(grid.times(String(at)), displayCurrency);
+  const totalAt = (at: number) => paidOn(estimate, grid.times(String(at))).total;
+  const amountAt = (at: number) => formatMoney(totalAt(at), displayCurrency);
   return {
     bars: shares.map((share) => Number((share / highest).toFixed(4))),
     from: amountAt(start),
     to: amountAt(start + steps * bars - 1),
-    marks: marksOf(month, plan.budget, displayCurrency, (amount) => {
-      return (Number(amount.div(grid).toFixed(4)) - start + 0.5) / (steps * bars);
+    marks: marksOf(estimate, month, {
+      ofBill: (bill) => (Number(bill.div(grid).toFixed(4)) - start + 0.5) / (steps * bars),
+      ofBudget: (budget) => {
+        const end = start + steps * bars;
+        if (totalAt(start).gt(budget)) return -1;
+        if (totalAt(end).lte(budget)) return 2;
+        return (firstWhere(start, end, (at) => totalAt(at).gt(budget)) - start) / (steps * bars);
+      },
     }),
   };
 }
 
-function marksOf(
-  month: MonthDistribution,
-  budget: string | undefined,
-  currency: string,
-  place: (amount: Decimal) => number,
-): BudgetMark[] {
-  const amounts: [string, Decimal][] = namesOf(percentiles).map((at) => [at, month.money[at]]);
-  if (budget !== undefined) amounts.push(["budget", decimal(budget)]);
-  return amounts
-    .map(([name, amount]) => {
-      const at = place(amount);
-      const mark = { name, at: Number(Math.min(1, Math.max(0, at)).toFixed(4)), amount: formatMoney(amount, currency) };
-      return at < 0 || at > 1 ? { ...mark, outside: true } : mark;
-    })
-    .sort((a, b) => a.at - b.at);
+/** Where a bill, and where the largest bill that a budget pays for, stand in the plot. */
+type Places = { ofBill: (bill: Decimal) => number; ofBudget: (budget: Decimal) => number };
+
+function marksOf(estimate: PricedEstimate, month: MonthDistribution, { ofBill, ofBudget }: Places): BudgetMark[] {
+  const { plan, displayCurrency } = estimate;
+  const mark = (name: string, amount: Decimal, at: number): BudgetMark => ({
+    name,
+    at: Number(Math.min(1, Math.max(0, at)).toFixed(4)),
+    amount: formatMoney(amount, displayCurrency),
+    ...(at < 0 || at > 1 ? { outside: true } : {}),
+  });
+  const sure = certainties.map((certainty) => {
+    const bill = month.money[percentileOf[certainty]];
+    return mark(`${certainty} %`, paidOn(estimate, bill).total, ofBill(bill));
+  });
+  const budget = plan.budget === undefined ? undefined : decimal(plan.budget);
+  return [...sure, ...(budget ? [mark("budget", budget, ofBudget(budget))] : [])].sort((a, b) => a.at - b.at);
 }

@@ -4,7 +4,8 @@ import { packsInWords } from "../sentences/prepaid";
 import { decimal, larger, zero, type Decimal } from "../../numbers/decimal";
 import { inDisplay, type PricedEstimate } from "../../month/estimate";
 import { formatMoney, formatPrice, formatQuantity, plural } from "../../words/format";
-import { prepaidOf } from "../../budget/prepaid";
+import { planWithOf } from "../../budget/plan-with";
+import { creditsOf } from "../../budget/prepaid";
 import type { FactRow } from "./types";
 
 /** How long bought credit lasts, as a clause. */
@@ -21,10 +22,11 @@ const refills = {
 
 /** Rows of label, figure and the sum behind it; nothing where bills follow use. */
 export function prepaidRows(estimate: PricedEstimate): FactRow[] {
-  const { month, displayCurrency } = estimate;
-  const prepaid = prepaidOf(estimate);
-  if (!prepaid) return [];
-  const { need, purchase, cash, credit } = prepaid;
+  const { displayCurrency, plan } = estimate;
+  const { credit } = estimate.model;
+  const { bill, cash, purchase } = planWithOf(estimate);
+  if (!credit || !purchase) return [];
+  const need = creditsOf(estimate, credit, bill);
   const inMoney = credit.listPrice === "1";
   const count = (credits: Decimal) =>
     inMoney
@@ -40,8 +42,8 @@ export function prepaidRows(estimate: PricedEstimate): FactRow[] {
     label: "Consumed",
     figure: count(need),
     explanation: inMoney
-      ? "the month at its cautious end"
-      : `the month at its cautious end, ${formatMoney(month.high, displayCurrency)} at ${formatPrice(credit.money, credit.currency)} a ${credit.name}`,
+      ? `at most, in ${plan.certainty} of 100 months`
+      : `at most, in ${plan.certainty} of 100 months: ${formatMoney(bill, displayCurrency)} at ${formatPrice(credit.money, credit.currency)} a ${credit.name}`,
   };
   const trial = purchase.items.some(({ pack }) => pack.trial) ? ", a trial pack counted once" : "";
   return [

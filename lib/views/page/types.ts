@@ -5,6 +5,9 @@ import type { UnitKind } from "../../catalogue/schema";
 import type { RiskId } from "../../risks/ids";
 import type { RiskState } from "../../risks/rule";
 import type { Plan } from "../../ask/plan";
+import type { StepId } from "../../budget/steps";
+import type { LeverKind } from "../../budget/levers";
+import type { Verdict } from "../../budget/plan-with";
 import type { OutcomePreset, SurroundingExample } from "../../catalogue/assumptions";
 
 export type SourceView = { title: string; url: string; day: string };
@@ -13,9 +16,6 @@ export type BillLine = { unit: UnitKind; label: string; explanation: string; sou
 
 /** A row of the month: one outcome of attempts. `unknown`: between nothing and the amount, and nobody says. */
 export type MonthRow = { label: string; explanation: string; cost: string; unknown: boolean; source?: SourceView };
-
-/** A part of the cautious month. `share` is of the whole; `unknown` parts are drawn hatched. */
-export type Driver = { key: UnitKind | "repeats" | "unknown"; label: string; amount: string; share: number };
 
 export type RiskView = {
   id: RiskId;
@@ -53,7 +53,15 @@ export type FactRow = {
   total?: boolean;
 };
 
-export type PercentileView = { name: string; words: string; jobs: string; amount: string; sum: string };
+export type PercentileView = {
+  name: string;
+  words: string;
+  /** It is the plan's own certainty. */
+  chosen: boolean;
+  jobs: string;
+  amount: string;
+  sum: string;
+};
 
 /** A mark on the distribution: `at` between its ends, 0 to 1; `outside`: beyond them. */
 export type BudgetMark = { name: string; at: number; amount: string; outside?: boolean };
@@ -66,7 +74,7 @@ export type SpreadView = { bars: number[]; from: string; to: string; marks: Budg
 
 /** A step of the waterfall from `start` to `end`, 0 to 1 of the highest point. */
 export type StepView = {
-  id: string;
+  id: StepId;
   label: string;
   amount: string;
   explanation: string;
@@ -75,19 +83,64 @@ export type StepView = {
   less: boolean;
   unknown: boolean;
 };
-export type BudgetView = { steps: StepView[]; total: string; totalShare: number };
+/** `budgetAt`: where the budget lies on the same scale; beyond 1 it does not. */
+export type BudgetView = {
+  steps: StepView[];
+  total: string;
+  totalShare: number;
+  budget?: { text: string; at: number };
+};
+
+/** The plan against its budget: the word, and what it means here. */
+export type VerdictView = { verdict: Verdict; word: string; text: string; budget: string };
+
+/** One of the five parts of the money to plan with, from `start` to `end` of the bar, 0 to 1. */
+export type AnswerPart = {
+  key: "bill" | "open" | "luck" | "packs" | "around";
+  label: string;
+  amount: string;
+  none: boolean;
+  start: number;
+  end: number;
+};
+
+export type AnswerView = {
+  verdict?: VerdictView;
+  /** Money to plan with: for a headline, and to the cent. */
+  amount: string;
+  exact: string;
+  sure: string;
+  parts: AnswerPart[];
+  /** Where the money ends and where the budget lies, on the bar of the parts. */
+  end: number;
+  budgetAt?: number;
+  perClip: string;
+  perSecond: string;
+  delivered: string;
+  /** Clips that are wanted and not delivered, and what would deliver more. */
+  short?: { text: string; action?: string; href?: string };
+  /** What is made instead of what was asked. */
+  made?: { text: string; fixes: { label: string; href: string }[] };
+  assumed: string[];
+  seen: { text: string; old: boolean };
+  absent: string;
+  later?: string;
+};
+
+export type LeverView = {
+  kind: LeverKind;
+  title: string;
+  note: string;
+  saving: string;
+  total: string;
+  href: string;
+};
+export type LeversView = { levers: LeverView[]; fitting: number; all: number; buys: string };
 
 export type PricedFocus = {
   status: "priced";
-  figure: string;
-  planWith: string;
-  perClip: string;
-  perSecond: string;
-  attempts: string;
+  answer: AnswerView;
   why: { text: string; unknown?: string; rest?: string };
-  /** `chance`: a sentence, like `text`. */
-  budget?: { text: string; state: RiskState; chance: string };
-  drivers: Driver[];
   currency: string;
   lines: BillLine[];
   attemptCost: string;
@@ -98,6 +151,8 @@ export type PricedFocus = {
   checks: string;
   latency: string;
   percentiles: PercentileView[];
+  /** The chance of staying within the budget, as a sentence. */
+  chance?: string;
   /** Absent where every month costs the same. */
   spread?: SpreadView;
   planned: BudgetView;
@@ -112,9 +167,12 @@ export type PricedFocus = {
 };
 
 export type UnpricedFocus = {
-  status: "partial" | "unpriced" | "retired";
+  /** `unknown`: no model of that name is in the catalogue. */
+  status: "partial" | "unpriced" | "retired" | "unknown";
   headline: string;
   reason: Note;
+  /** Ways to a plan with a price. */
+  cures: { label: string; href: string }[];
   lines: BillLine[];
   currency: string;
 };
@@ -137,11 +195,11 @@ export type CompareRow = {
   name: string;
   provider: string;
   units: UnitKind[];
-  low: string;
-  high: string;
-  /** Of the dearest row: solid up to `lowShare`, hatched up to `highShare`. */
-  lowShare: number;
-  highShare: number;
+  /** Money to plan with, at the favourable and at the cautious end, as places on one logarithmic scale of all models. */
+  total: string;
+  lowAt: number;
+  at: number;
+  verdict?: Verdict;
   seen: string;
   old: boolean;
   confidence: string;
@@ -160,7 +218,15 @@ export type ReasonGroup = {
 };
 
 /** `rows`: the first of the `priced` models and those named, in the ranking's order; all of them where that is open. */
-export type ComparisonView = { rows: CompareRow[]; unpriced: ReasonGroup[]; priced: number; all: number };
+export type ComparisonView = {
+  rows: CompareRow[];
+  unpriced: ReasonGroup[];
+  priced: number;
+  all: number;
+  /** The ends of the scale, and where the budget lies on it. */
+  scale: { from: string; to: string; budgetAt?: number };
+  levers?: LeversView;
+};
 
 /** What the form offers to start from. */
 export type FormAssumptions = { presets: readonly OutcomePreset[]; examples: readonly SurroundingExample[] };
@@ -176,6 +242,8 @@ export type FocusedPlan = {
   typed: Readonly<Record<string, string>>;
   issues: Issue[];
   what: string;
+  /** The plan and its answer in a line: what a tab, a bookmark and a shared link are called. */
+  title: string;
   day: string;
   focus: FocusView;
 };

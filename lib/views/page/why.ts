@@ -1,32 +1,10 @@
-/** What the month is made of, as a bar and as a sentence. */
-import { zero, type Decimal } from "../../numbers/decimal";
+/** Why there is a range, in a sentence. */
+import { zero } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
-import { unitWords } from "../../words/catalogue";
 import { formatList, formatMoneyShort } from "../../words/format";
-import type { Line } from "../../attempt/lines";
-import type { UnitKind } from "../../catalogue/schema";
 import { outcomes } from "../../ask/plan";
 import { isOpen, rowsOf } from "../../month/kept";
-import type { Driver, PricedFocus } from "./types";
-
-/** The cautious month in parts: the kept clips by unit, billed repeats, and what nobody says. */
-export function driversOf(estimate: PricedEstimate, lines: readonly Line[]): Driver[] {
-  const { month, attempt, displayCurrency } = estimate;
-  if (month.high.eq(zero)) return [];
-  const part = (key: Driver["key"], label: string, amount: Decimal): Driver => ({
-    key,
-    label,
-    amount: formatMoneyShort(amount, displayCurrency),
-    share: Number(amount.div(month.high).toFixed(6)),
-  });
-  const kept = rowsOf(estimate).kept.cost.high;
-  const byUnit = new Map<UnitKind, Decimal>();
-  for (const { unit, cost } of lines) byUnit.set(unit, (byUnit.get(unit) ?? zero).plus(cost));
-  const parts = [...byUnit].map(([unit, cost]) => part(unit, unitWords[unit].name, kept.times(cost).div(attempt.cost)));
-  parts.push(part("repeats", "repeats, billed", month.low.minus(kept)));
-  parts.push(part("unknown", "repeats, if billed", month.high.minus(month.low)));
-  return parts.filter(({ share }) => share > 0);
-}
+import type { PricedFocus } from "./types";
 
 /** Why there is a range, or why there is none. */
 export function whySentence(estimate: PricedEstimate): PricedFocus["why"] {

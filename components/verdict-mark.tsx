@@ -1,0 +1,44 @@
+import type { Verdict } from "@/lib/budget/plan-with";
+
+const hues: Record<Verdict, string> = {
+  fits: "text-clear",
+  depends: "text-unknown",
+  tight: "text-warn",
+  over: "text-exposed",
+  unknown: "text-soft",
+};
+
+const bars: Record<Verdict, readonly (readonly [x: number, width: number])[]> = {
+  fits: [[0, 11]],
+  tight: [[0, 18]],
+  depends: [
+    [0, 9],
+    [11, 3],
+    [16, 3],
+    [21, 3],
+  ],
+  over: [[0, 24]],
+  unknown: [],
+};
+
+/** A bar against the budget line: the same from a table's cell to the headline. The word beside it says it too. */
+export const VerdictGlyph = ({ verdict, className = "h-3" }: { verdict: Verdict; className?: string }) => (
+  <svg
+    aria-hidden="true"
+    viewBox="0 0 24 14"
+    className={`inline-block w-auto shrink-0 forced-color-adjust-none print:[print-color-adjust:exact] ${hues[verdict]} ${className}`}
+  >
+    {bars[verdict].map(([x, width]) => (
+      <rect key={x} x={x} y="4" width={width} height="6" fill="currentColor" />
+    ))}
+    {verdict === "unknown" ? (
+      <rect x="1" y="4.5" width="22" height="5" fill="none" stroke="currentColor" strokeDasharray="2 1.5" />
+    ) : null}
+    <rect x="16.5" width="2" height="14" className="fill-ink" />
+  </svg>
+);
+
+/** The verdict's word in its colour. */
+export const VerdictWord = ({ verdict, children }: { verdict: Verdict; children: string }) => (
+  <b className={`font-[560] ${hues[verdict]}`}>{children}</b>
+);

@@ -1,0 +1,153 @@
+/** The answer: money to plan with, the verdict on the budget, what the money is made of, what comes of it. */
+import { withWorkload, type Plan } from "../../ask/plan";
+import { writePlan } from "../../ask/write";
+import { ratesUsed } from "../../attempt/charges";
+import { moreTries } from "../../budget/levers";
+import { chanceWithin, laterMonth, planWithOf, verdictOf } from "../../budget/plan-with";
+import type { PricedEstimate } from "../../month/estimate";
+import { clipOf, keptClipsOf, perKeptSecond } from "../../month/kept";
+import { daysBetween, isOld, oldestDay } from "../../numbers/days";
+import { count, decimal, larger, sum, zero, type Decimal } from "../../numbers/decimal";
+import { formatDay, formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
+import { assumedIn, madeInstead, type Fix } from "../sentences/made";
+import { say } from "../sentences/remarks";
+import { verdictInWords, verdictWords } from "../sentences/verdict";
+import type { AnswerPart, AnswerView, VerdictView } from "./types";
+
+/** The verdict on the plan's budget, in words; nothing where there is none. */
+export function verdictView(estimate: PricedEstimate): VerdictView | undefined {
+  const verdict = verdictOf(estimate);
+  const { budget } = estimate.plan;
+  if (verdict === undefined || budget === undefined) return undefined;
+  const chance = chanceWithin(estimate, "high", decimal(budget));
+  return {
+    verdict,
+    word: verdictWords[verdict],
+    text: verdictInWords(estimate, verdict, budget, chance),
+    budget: formatMoneyShort(budget, estimate.displayCurrency),
+  };
+}
+
+const partLabels: Record<AnswerPart["key"], string> = {
+  bill: "the bill",
+  open: "may be billed",
+  luck: "bad luck",
+  packs: "packs",
+  around: "around the clip",
+};
+
+/** Five amounts that add up to the money to plan with; each has its place, also where it is nothing. */
+function amountsOf(estimate: PricedEstimate): [AnswerPart["key"], Decimal][] {
+  const { month } = estimate;
+  const { bill, cash, around, levies } = planWithOf(estimate);
+  return [
+    ["bill", month.low],
+    ["open", month.high.minus(month.low)],
+    ["luck", bill.minus(month.high)],
+    ["packs", cash.minus(bill)],
+    ["around", sum([around, ...levies.map(({ cost }) => cost)])],
+  ];
+}
+
+const signed = (amount: Decimal, currency: string): string =>
+  amount.lt(zero) ? `−${formatMoney(amount.abs(), currency)}` : formatMoney(amount, currency);
+
+/** The parts as a bar that is as long as the larger of money and budget. What takes money away has no length. */
+function barOf(estimate: PricedEstimate): Pick<AnswerView, "parts" | "end" | "budgetAt"> {
+  const { displayCurrency, plan } = estimate;
+  const amounts = amountsOf(estimate);
+  const budget = plan.budget === undefined ? undefined : decimal(plan.budget);
+  const { total } = planWithOf(estimate);
+  const positive = sum(amounts.map(([, amount]) => larger(amount, zero)));
+  const whole = budget ? larger(positive, budget) : positive;
+  const share = (amount: Decimal) => (whole.eq(zero) ? 0 : Number(amount.div(whole).toFixed(4)));
+  let reached = zero;
+  const parts = amounts.map(([key, amount]): AnswerPart => {
+    const start = reached;
+    reached = reached.plus(larger(amount, zero));
+    const none = amount.eq(zero);
+    return {
+      key,
+      label: partLabels[key],
+      amount: none ? "none" : signed(amount, displayCurrency),
+      none,
+      start: share(start),
+      end: share(reached),
+    };
+  });
+  return { parts, end: share(total), ...(budget ? { budgetAt: share(budget) } : {}) };
+}
+
+/** The same plan with another clip, as a link. */
+const hrefOf = (plan: Plan, { change }: Fix): string => {
+  const [{ clip }] = plan.workloads;
+  return `?${writePlan(withWorkload(plan, { clip: { ...clip, ...change } }))}`;
+};
+
+function shortOf(estimate: PricedEstimate): AnswerView["short"] {
+  const { workload, displayCurrency } = estimate;
+  const wanted = count(workload.month.clips);
+  const kept = keptClipsOf(estimate);
+  const missing = wanted.minus(kept).round(0);
+  if (missing.lt("1")) return undefined;
+  const { counted, tries } = workload.month;
+  const what = counted === "made" ? "are thrown away or fail" : tries === 1 ? "fail" : `fail all ${tries} tries`;
+  const text = `${formatQuantity(missing, 0)} ${what}`;
+  const remedy = moreTries(estimate);
+  if (!remedy) return { text };
+  return {
+    text,
+    action: `${remedy.tries} tries deliver ${formatQuantity(remedy.delivered, 0)}, for ${formatMoney(remedy.more, displayCurrency)} more`,
+    href: `?${writePlan(remedy.plan)}`,
+  };
+}
+
+function seenOf(estimate: PricedEstimate): AnswerView["seen"] {
+  const { generations, plan, model } = estimate;
+  const seen = oldestDay(ratesUsed(generations).map(({ verifiedOn }) => verifiedOn));
+  const confidence = `${model.model.confidence} confidence`;
+  if (seen === "unknown") return { text: `No dated source for this price · ${confidence}`, old: true };
+  const days = daysBetween(seen, plan.on);
+  const ago = days > 0 ? `, ${plural(String(days), "day")} before` : "";
+  return { text: `Price seen ${formatDay(seen)}${ago} · ${confidence}`, old: isOld(seen, plan.on) };
+}
+
+/** What money is not in the figure because nobody has said how much it is. */
+function absentFrom({ plan, workload }: PricedEstimate): string {
+  const missing = [
+    ...(plan.tax === undefined ? ["tax"] : []),
+    ...(plan.fee === undefined ? ["card fees"] : []),
+    ...(Object.keys(workload.extras).length === 0 ? ["storage and delivery"] : []),
+  ];
+  return missing.length === 0 ? "" : `Not in your plan: ${formatList(missing)}`;
+}
+
+/** The whole answer about the model in focus. */
+export function answerPanel(estimate: PricedEstimate): AnswerView {
+  const { displayCurrency, plan, workload } = estimate;
+  const { total } = planWithOf(estimate);
+  const kept = keptClipsOf(estimate);
+  const made = madeInstead(estimate);
+  const later = laterMonth(estimate);
+  const short = shortOf(estimate);
+  const verdict = verdictView(estimate);
+  const money = (amount: Decimal) => formatMoney(amount, displayCurrency);
+  return {
+    ...(verdict ? { verdict } : {}),
+    amount: formatMoneyShort(total, displayCurrency),
+    exact: money(total),
+    sure: `${plan.certainty} % sure`,
+    ...barOf(estimate),
+    perClip: money(clipOf(estimate).high),
+    perSecond: money(perKeptSecond(estimate).high),
+    delivered: `${formatQuantity(kept.round(0), 0)} of ${formatQuantity(String(workload.month.clips))}`,
+    ...(short ? { short } : {}),
+    ...(made
+      ? { made: { text: made.text, fixes: made.fixes.map((fix) => ({ label: fix.label, href: hrefOf(plan, fix) })) } }
+      : {}),
+    assumed: assumedIn(estimate).map((remark) => say(remark).message),
+    seen: seenOf(estimate),
+    absent: absentFrom(estimate),
+    ...(later && !later.eq(total) ? { later: `${money(later)} in each later month` } : {}),
+  };
+}

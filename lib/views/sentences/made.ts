@@ -1,0 +1,86 @@
+/** What is made instead of what was asked, beside the figure: "made as 2 generations (6 + 4 s), stitched". */
+import { offeredLengths } from "../../attempt/lengths";
+import type { Remark } from "../../attempt/remarks";
+import type { Clip } from "../../ask/plan";
+import type { PricedEstimate } from "../../month/estimate";
+import { plain } from "../../numbers/decimal";
+import { formatList } from "../../words/format";
+
+/** A way out: what it says, and the change of the clip behind it. */
+export type Fix = { label: string; change: Partial<Clip> };
+export type Made = { text: string; fixes: Fix[] };
+
+const lengthsInWords = (parts: readonly { toFixed: () => string }[]): string => {
+  const lengths = parts.map((part) => part.toFixed());
+  const distinct = [...new Set(lengths)];
+  if (distinct.length === 1) return `each ${distinct[0]} s`;
+  return lengths.length <= 4
+    ? `${lengths.join(" + ")} s`
+    : formatList(distinct.map((length) => `${lengths.filter((other) => other === length).length} of ${length} s`));
+};
+
+/** The longest clip of one generation. */
+function longest({ model, generations }: PricedEstimate): Fix[] {
+  const lengths = offeredLengths(model, generations[0].job);
+  const most = lengths?.kind === "choices" ? lengths.seconds.at(-1) : undefined;
+  return most ? [{ label: `Make it ${plain(most)} s`, change: { durationSeconds: plain(most) } }] : [];
+}
+
+function madeOf(estimate: PricedEstimate, remark: Remark): { clause: string; fixes: Fix[] } | undefined {
+  const { audio } = estimate.workload.clip;
+  switch (remark.code) {
+    case "stitched": {
+      const { parts, total, wanted } = remark;
+      const over = total.eq(wanted) ? "" : `, ${plain(total)} s billed`;
+      return {
+        clause: `${parts.length} generations (${lengthsInWords(parts)}), stitched${over}`,
+        fixes: longest(estimate),
+      };
+    }
+    case "duration-rounded-up": {
+      const billed = plain(remark.billed);
+      return {
+        clause: `${billed} s, because the model has no ${plain(remark.wanted)} s`,
+        fixes: [{ label: `Make it ${billed} s`, change: { durationSeconds: billed } }],
+      };
+    }
+    case "resolution-raised":
+      return {
+        clause: `${remark.billed}, because the model has no ${remark.wanted}`,
+        fixes: [{ label: `Ask for ${remark.billed}`, change: { resolution: remark.billed } }],
+      };
+    case "audio-always-on":
+      return audio === "off"
+        ? {
+            clause: "with sound, which this model always makes",
+            fixes: [{ label: "Ask for sound", change: { audio: "on" } }],
+          }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Everything that is made otherwise than asked, in one sentence, with what would ask for just that; nothing where all is. */
+export function madeInstead(estimate: PricedEstimate): Made | undefined {
+  const found = estimate.remarks.flatMap((remark) => madeOf(estimate, remark) ?? []);
+  if (found.length === 0) return undefined;
+  return {
+    text: `Made as ${found.map(({ clause }) => clause).join("; ")}.`,
+    fixes: found.flatMap(({ fixes }) => fixes),
+  };
+}
+
+const assumed: ReadonlySet<Remark["code"]> = new Set([
+  "durations-unpublished",
+  "resolution-unpublished",
+  "audio-unpublished",
+  "images-assumed",
+  "input-ignored",
+  "input-video-assumed",
+  "price-start-unpublished",
+  "caution",
+] satisfies Remark["code"][]);
+
+/** Remarks that say what the figure takes for granted. */
+export const assumedIn = ({ remarks }: PricedEstimate): Remark[] => remarks.filter(({ code }) => assumed.has(code));

@@ -1,0 +1,56 @@
+/** A verdict in words: one word, and what it means in this plan. */
+import { paidAt, planWithOf, type Verdict } from "../../budget/plan-with";
+import type { PricedEstimate } from "../../month/estimate";
+import { rowsOf, isOpen } from "../../month/kept";
+import { outcomes, type Outcome } from "../../ask/plan";
+import { decimal } from "../../numbers/decimal";
+import { formatList, formatMoney } from "../../words/format";
+
+export const verdictWords: Record<Verdict, string> = {
+  fits: "Fits",
+  depends: "Depends",
+  tight: "Tight",
+  over: "Over",
+  unknown: "Not priced",
+};
+
+const free: Record<Outcome, string> = {
+  failed: "failed jobs",
+  moderated: "moderated jobs",
+  timeout: "abandoned jobs",
+};
+
+/** "failed and abandoned jobs are free": what the favourable end rests on. */
+function openOutcomes(estimate: PricedEstimate): string {
+  const rows = rowsOf(estimate);
+  const open = outcomes.filter((outcome) => isOpen(rows[outcome]));
+  return open.length === 0 ? "jobs without a clip" : formatList(open.map((outcome) => free[outcome]));
+}
+
+/** A chance of months as it is said: 57 of 100, 99 of 100; never rounded up to all or down to none. */
+export const monthsInWords = (chance: number): string =>
+  `${Math.min(99, Math.max(1, Math.round(chance * 100)))} of 100 months`;
+
+/**
+ * What follows the word: "by $535.41" for over, "with $26.40 to spare" for fits. `chance` is that of staying within the
+ * budget at the cautious end.
+ */
+export function verdictInWords(estimate: PricedEstimate, verdict: Verdict, budget: string, chance: number): string {
+  const money = (text: ReturnType<typeof decimal>) => formatMoney(text, estimate.displayCurrency);
+  const most = decimal(budget);
+  const { total } = planWithOf(estimate);
+  switch (verdict) {
+    case "fits":
+      return `with ${money(most.minus(total))} to spare`;
+    case "over":
+      return `by ${money(total.minus(most))}`;
+    case "tight":
+      return `${monthsInWords(chance)} stay within`;
+    case "depends": {
+      const spare = most.minus(paidAt(estimate, "low", estimate.plan.certainty).total);
+      return `fits if ${openOutcomes(estimate)} are free, with ${money(spare)} to spare`;
+    }
+    case "unknown":
+      return "no budget can be said to hold";
+  }
+}
