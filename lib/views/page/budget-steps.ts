@@ -1,4 +1,4 @@
-/** The waterfall from the published price to the planned budget, as bars on one scale. */
+/** The waterfall from the published price to the money to plan with, as bars on one scale. */
 import { larger, one, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { currencyMark, formatMoney, formatNumber } from "../../words/format";
