@@ -63,7 +63,7 @@ describe("the clips that a budget buys", () => {
         if (clips !== undefined) expect(totalOf(estimate, clips).lte(most)).toBe(true);
         if (clips !== 10_000_000) expect(totalOf(estimate, (clips ?? 0) + 1).gt(most)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -279,7 +279,7 @@ describe("levers", () => {
           );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

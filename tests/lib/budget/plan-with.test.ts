@@ -316,7 +316,7 @@ describe("laws", () => {
     );
   });
 
-  it("another currency changes neither what is bought nor the verdict", () => {
+  it("another currency changes nothing that is bought, and the money by its rate", () => {
     const withCredit = catalogue.models.filter(({ credit, provider }) => credit && provider.currency === "USD");
     const anyPrepaid = fc.constantFrom(...withCredit.map(({ key }) => key)).chain(workflowFor);
     const rates = fc
