@@ -37,8 +37,8 @@ export const extraFields = {
 
 /** Of the whole plan, written as `extra.<name>`, too: shares that come on top of what is paid. */
 export const levyFields = {
-  tax: off(share, "Tax, as a share of the bill."),
-  fee: off(share, "Card or exchange fee, as a share of the bill with its tax."),
+  tax: off(share, "Tax, as a share of what the provider is paid."),
+  fee: off(share, "Card or exchange fee, as a share of what the provider is paid, with its tax."),
 };
 
 export type ExtraName = keyof typeof extraFields;

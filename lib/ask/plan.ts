@@ -74,7 +74,7 @@ export type Plan = {
   currency: DisplayCurrency;
   /** Units of a currency for one US dollar, where the user states a rate. */
   fx: StatedRates;
-  /** Shares: of the bill, and of the bill with its tax. */
+  /** Shares: of what the provider is paid, and of that with its tax. */
   tax?: string | undefined;
   fee?: string | undefined;
   /** Budget of the small test, in the display currency; one US dollar where it is absent. */

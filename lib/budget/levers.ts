@@ -103,7 +103,8 @@ const otherModels = (from: PricedEstimate, alike: readonly PricedEstimate[]): Le
 
 /**
  * The most clips that the budget buys at the plan's certainty: the number at which one more would not fit. Nothing where
- * the plan has no budget, or one clip is too many. At $1.60 a job, half of the takes unusable and 3 tries, $800 buys 253.
+ * the plan has no budget, or one clip is too many. At $1.60 a job, one attempt in ten failed, half of the takes unusable
+ * and 3 tries, $800 buys 257: 500 jobs in 95 of 100 months.
  */
 export function clipsWithin(estimate: PricedEstimate): number | undefined {
   const { budget } = estimate.plan;
@@ -126,7 +127,7 @@ export function clipsWithin(estimate: PricedEstimate): number | undefined {
 }
 const mostClips = 10_000_000;
 
-/** The least tries, of those a plan can have, that deliver at least one clip more; what they deliver and what that costs. */
+/** Tries that a plan can have and that deliver enough, or all of them; what they deliver, and what that costs more. */
 export type MoreTries = { tries: number; delivered: Decimal; more: Decimal; plan: Plan };
 
 /**

@@ -4,7 +4,7 @@ import type { Percentile } from "../month/distribution";
 import { inDisplay, type Estimate, type PricedEstimate } from "../month/estimate";
 import { distributionOf } from "../month/kept";
 import type { End } from "../month/outcomes";
-import { count, decimal, sum, to20Decimals, type Decimal } from "../numbers/decimal";
+import { count, decimal, larger, sum, to20Decimals, type Decimal } from "../numbers/decimal";
 import type { Purchase } from "./credits";
 import { creditsOf, paidFor } from "./prepaid";
 import { leviesOf, surroundingsOf, type Levied } from "./surroundings";
@@ -70,9 +70,9 @@ export function laterMonth(estimate: PricedEstimate): Decimal | undefined {
   const monthly = credit.packs.flatMap((pack) => {
     const lasts = pack.validDays === "unknown" ? credit.validDays : pack.validDays;
     if (pack.trial || lasts === "unknown") return [];
-    const used = need.div(decimal(pack.credits));
-    const expired = lasts === "never" ? undefined : decimal("30").div(count(lasts));
-    return [decimal(pack.price).times(expired?.gt(used) ? expired : used)];
+    const price = decimal(pack.price);
+    const used = price.times(need).div(decimal(pack.credits));
+    return [lasts === "never" ? used : larger(used, price.times("30").div(count(lasts)))];
   });
   const [least] = monthly.sort((a, b) => a.cmp(b));
   if (!least) return undefined;
@@ -87,7 +87,7 @@ export type Verdict = (typeof verdicts)[number];
  * The plan against its budget; nothing where it has none. `fits`: the plan's share of months holds even where all that
  * nobody publishes is billed; `depends`: where none of it is; `tight`: every second month does; `over`: fewer.
  * `unknown` where there is no exact total. A budget of $178 where half of the months cost up to $177.60 and 95 of 100 up
- * to $187.20 is tight.
+ * to $187.20 is tight; where failed jobs make the difference and nobody says whether they are billed, it depends.
  */
 export function verdictOf(estimate: Estimate): Verdict | undefined {
   const { budget, certainty } = estimate.plan;

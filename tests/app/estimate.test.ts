@@ -28,7 +28,11 @@ type Answer = {
       exact: boolean;
       withinBudget?: { low: string; high: string };
     };
+    planWith?: { amount: string; certainty: number; later?: string };
+    delivered?: { wanted: string; kept: string };
     planned?: { total: string; steps: { id: string; amount: string }[] };
+    verdict?: string;
+    chanceWithinBudget?: { low: string; high: string };
     prepaid?: Record<string, unknown>;
     waiting?: Record<string, string>;
     risks?: Record<string, string>[];
@@ -60,6 +64,8 @@ describe("GET /api/estimate", () => {
       "attempt",
       "clip",
       "month",
+      "planWith",
+      "delivered",
       "planned",
       "waiting",
       "risks",
@@ -85,13 +91,17 @@ describe("GET /api/estimate", () => {
       billedJobs: { expected: "111", p50: 111, p80: 114, p95: 117 },
       exact: true,
     });
-    // 320 published, less 0.1 clips that never succeed, and 11.1 failures, if they are billed
+    // 95 of 100 months bill at most 117 jobs x 3.20; 99.9 of 100 clips come of three tries
+    expect(estimate!.planWith).toEqual({ amount: "374.40", certainty: 95 });
+    expect(estimate!.delivered).toEqual({ wanted: "100", kept: "99.9" });
+    // 320 published, less 0.1 clips that never succeed, 11.1 failures, if they are billed, and 117 - 111 jobs of bad luck
     expect(estimate!.planned).toEqual({
-      total: "355.20",
+      total: "374.40",
       steps: [
         { id: "published", amount: "320.00" },
         { id: "not-kept", amount: "-0.32" },
         { id: "repeats", amount: "35.52" },
+        { id: "certainty", amount: "19.20" },
       ],
     });
     // 36 checks of 10 s until the published 360 s; 111 jobs
@@ -120,25 +130,46 @@ describe("GET /api/estimate", () => {
     expect(body.estimates[0]!.month).toMatchObject({ p50, p80, p95, billedJobs, exact: true });
   });
 
-  it("answers what surrounds the clip and the chance of staying within a budget", async () => {
+  it.each([
+    // 1.60 and 0.32 of tax where nothing fails, 0.9, or where failures are not billed: 0.99, and nothing in 0.01
+    ["1.92", "depends", { low: "0.9", high: "1" }],
+    // one cent less pays for a month without a billed job only: two attempts that fail, and failures are not billed
+    ["1.91", "over", { low: "0", high: "0.01" }],
+    // two jobs with their tax
+    ["3.84", "fits", { low: "1", high: "1" }],
+  ])("answers tax and the chance of staying within a budget of %s", async (budget, verdict, chances) => {
     const { status, body } = await get(
-      "model=vertex-ai/veo-3.1-generate-001&clips=1&tries=2&budget=1.6&extra.tax=0.2&on=2026-11-22",
+      `model=vertex-ai/veo-3.1-generate-001&clips=1&tries=2&budget=${budget}&extra.tax=0.2&on=2026-11-22`,
     );
     expect(status).toBe(200);
-    expect(body.workflow).toMatchObject({ budget: "1.6", extras: { tax: "0.2" } });
-    // 1.60 where nothing fails, 0.9, or where failures are not billed
-    expect(body.estimates[0]!.month!.withinBudget).toEqual({ low: "0.9", high: "1" });
-    // 1.60 x 0.2 of 1.1 billed jobs
-    expect(body.estimates[0]!.planned!.steps.at(-1)).toEqual({ id: "surroundings", amount: "0.352" });
+    expect(body.workflow).toMatchObject({ budget, extras: { tax: "0.2" } });
+    const [estimate] = body.estimates;
+    expect(estimate!.month!.withinBudget).toEqual(chances);
+    expect([estimate!.verdict, estimate!.chanceWithinBudget]).toEqual([verdict, chances]);
+    // 90 of 100 months bill one job, 95 two: (3.20) x 0.2
+    expect(estimate!.planned!.steps.at(-1)).toEqual({ id: "tax", amount: "0.64" });
+    expect(estimate!.planWith!.amount).toBe("3.84");
   });
 
-  it("answers every model, cheapest first and unpriced ones last, where none is named", async () => {
+  it("answers what surrounds the clip, untaxed, before the tax", async () => {
+    const { body } = await get(
+      "model=vertex-ai/veo-3.1-generate-001&clips=1&tries=2&extra.image=0.04&extra.tax=0.2&on=2026-11-22",
+    );
+    // 1.1 attempts x 0.04; 3.20 x 0.2
+    expect(body.estimates[0]!.planned!.steps.slice(-2)).toEqual([
+      { id: "surroundings", amount: "0.044" },
+      { id: "tax", amount: "0.64" },
+    ]);
+  });
+
+  it("answers every model, by money to plan with and unpriced ones last, where none is named", async () => {
     const { body } = await get("on=2026-11-22");
     const statuses = body.estimates.map(({ status }) => status);
     expect(body.estimates.length).toBeGreaterThan(100);
     expect(statuses.lastIndexOf("priced")).toBeLessThan(statuses.findIndex((status) => status !== "priced"));
-    const highs = body.estimates.filter(({ status }) => status === "priced").map(({ month }) => Number(month!.high));
-    expect(highs).toEqual([...highs].sort((a, b) => a - b));
+    const amounts = body.estimates.flatMap(({ planWith }) => (planWith ? [Number(planWith.amount)] : []));
+    expect(amounts).toHaveLength(statuses.filter((status) => status === "priced").length);
+    expect(amounts).toEqual([...amounts].sort((a, b) => a - b));
   });
 
   it("keeps the order in which models are asked for", async () => {
@@ -157,6 +188,8 @@ describe("GET /api/estimate", () => {
     expect(estimate).not.toHaveProperty("attempt");
     expect(estimate).not.toHaveProperty("clip");
     expect(estimate).not.toHaveProperty("month");
+    expect(estimate).not.toHaveProperty("planWith");
+    expect(estimate).not.toHaveProperty("planned");
     expect(estimate!.notes[0]!.message).not.toBe("");
   });
 

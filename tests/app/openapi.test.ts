@@ -64,8 +64,10 @@ describe("/api/openapi.json", () => {
       resolution: "720p",
       clips: 100,
       retry: "0.1",
+      counted: "kept",
       tries: 3,
       poll: "10",
+      certainty: 95,
     });
   });
 });
@@ -78,7 +80,12 @@ describe("what a field may be", () => {
       expect(schema["default"]).toBe(fallback);
       switch (shape.kind) {
         case "choice":
-          expect(schema).toMatchObject({ type: "string", enum: shape.choices });
+          expect(schema).toMatchObject(
+            typeof fallback === "number"
+              ? { type: "integer", enum: shape.choices.map(Number) }
+              : { type: "string", enum: shape.choices },
+          );
+          if (fallback !== undefined) expect(schema["enum"]).toContain(fallback);
           break;
         case "amount":
         case "share": {
@@ -119,6 +126,8 @@ describe("what a field may be", () => {
     expect(schemas.get("test")).toEqual({ ...amount, minimum: 0, maximum: 1_000_000 });
     expect(schemas.get("clips")).toEqual({ type: "integer", minimum: 1, maximum: 10_000_000, default: 100 });
     expect(schemas.get("audio")).toEqual({ type: "string", enum: ["on", "off"], default: "off" });
+    expect(schemas.get("counted")).toEqual({ type: "string", enum: ["kept", "made"], default: "kept" });
+    expect(schemas.get("certainty")).toEqual({ type: "integer", enum: [50, 80, 95], default: 95 });
     expect(schemas.get("policy.failed")).toEqual({ type: "string", enum: ["billed", "not-billed"] });
     expect(schemas.get("on")).toEqual({ type: "string", format: "date" });
   });

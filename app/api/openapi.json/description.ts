@@ -23,7 +23,9 @@ function schemaOfField({ shape, fallback }: Pick<Field<unknown>, "shape" | "fall
   const preset = fallback === undefined ? {} : { default: fallback };
   switch (shape.kind) {
     case "choice":
-      return { type: "string", enum: shape.choices, ...preset };
+      return typeof fallback === "number"
+        ? { type: "integer", enum: shape.choices.map(Number), ...preset }
+        : { type: "string", enum: shape.choices, ...preset };
     case "amount":
     case "share":
       return { ...between(shape.bounds.least, shape.bounds.most), ...preset };
@@ -116,7 +118,7 @@ export const description = {
     "/api/estimate": {
       get: {
         operationId: "estimate",
-        summary: "Estimate a workflow on the named models, or on all of them, cheapest first.",
+        summary: "Estimate a workflow on the named models, or on all of them by money to plan with, least first.",
         description: patterns,
         parameters: planFields.map(inQuery),
         responses: { 200: json("The estimates.", estimateAnswer), ...refusals(["422"]) },

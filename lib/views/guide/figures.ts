@@ -101,7 +101,7 @@ const figuresOfMonth = (of: Of) => ({
   /** What is paid beside the provider's bill. */
   surroundings: (query: string) => of(query, (estimate) => moneyOf(estimate, surroundingsOf(estimate).total)),
 
-  /** The budget to plan with: bill, unused credits and surroundings. */
+  /** Money to plan with: the bill of the plan's share of months, packs, surroundings, tax and fee. */
   planned: (query: string) => of(query, (estimate) => moneyOf(estimate, stepsOf(estimate).total)),
 
   /** Attempts that one wanted clip takes. */

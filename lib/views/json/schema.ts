@@ -10,6 +10,10 @@ const money = z.string().regex(/^-?\d+\.\d{2,}$/);
 const number = z.string().regex(/^\d+(\.\d+)?$/);
 const range = { low: money, high: money };
 
+const chances = z
+  .strictObject({ low: number, high: number })
+  .describe("Chance that a month takes no more than the budget, all that is paid included: at both ends of the range.");
+
 const issueAnswer = z.strictObject({
   code: z.string(),
   field: z.string(),
@@ -50,17 +54,29 @@ const pricedAnswer = z.strictObject({
     p95: money,
     billedJobs: z.strictObject({ expected: number, p50: z.int(), p80: z.int(), p95: z.int() }),
     exact: z.boolean(),
-    withinBudget: z.strictObject({ low: number, high: number }).optional(),
+    withinBudget: chances.optional(),
   }),
-  /** What so many months of a hundred take at most, all that is paid included; `later`: months after the first. */
-  planWith: z.strictObject({ amount: money, certainty: z.literal([...certainties]), later: money.optional() }),
-  delivered: z.strictObject({ wanted: number, kept: number }),
-  verdict: z.enum(verdicts).optional(),
-  chanceWithinBudget: z.strictObject({ low: number, high: number }).optional(),
-  planned: z.strictObject({
-    total: money,
-    steps: z.array(z.strictObject({ id: z.string(), amount: money })),
-  }),
+  planWith: z
+    .strictObject({ amount: money, certainty: z.literal([...certainties]), later: money.optional() })
+    .describe(
+      "Money to plan with: what `certainty` of 100 first months take at most from an empty account, packs, tax, fee and surroundings included; `later`: a month after the first, where credits are bought in packs.",
+    ),
+  delivered: z
+    .strictObject({ wanted: number, kept: number })
+    .describe("Clips wanted, and those expected to come of the tries allowed."),
+  verdict: z
+    .enum(verdicts)
+    .describe(
+      "`fits`: the certainty holds with all that nobody publishes billed; `depends`: with none of it; `tight`: every second month holds; `over`: fewer; `unknown`: no exact total. Only with a budget.",
+    )
+    .optional(),
+  chanceWithinBudget: chances.optional(),
+  planned: z
+    .strictObject({
+      total: money,
+      steps: z.array(z.strictObject({ id: z.string(), amount: money })),
+    })
+    .describe("From the published price to the money to plan with: the steps sum exactly to the total."),
   prepaid: z
     .strictObject({
       need: number,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answer, comparisonOf, focusOf, type Answer } from "@/lib/answer/answer";
 import type { Plan, Workload } from "@/lib/ask/plan";
 import { indexCatalogue } from "@/lib/catalogue";
+import { planWithOf } from "@/lib/budget/plan-with";
 import { catalogue } from "@/lib/data";
 import type { Estimate } from "@/lib/month/estimate";
 import { clipOf } from "@/lib/month/kept";
@@ -80,13 +81,14 @@ describe("the models of a workload", () => {
     expect(keysOf(turned)).toEqual(["openai/sora-2", "fal/veo3.1", "luma/ray-3.2"]);
   });
 
-  it("are all where none is named: the priced ones from the cheapest, then the others, and nobody is left out", () => {
+  it("are all where none is named: the priced ones by money to plan with, then the others, and nobody is left out", () => {
     const plan = readOf("");
     const [{ workload, estimates }] = answer(plan, context).workloads;
     const { priced, others } = comparisonOf(plan, workload, context);
     expect(keysOf(estimates)).toEqual(keysOf([...priced, ...others]));
     expect(keysOf(estimates).sort()).toEqual(catalogue.models.map(({ key }) => key).sort());
-    expect(priced.every(({ month }, at) => at === 0 || month.high.gte(priced[at - 1]!.month.high))).toBe(true);
+    const totals = priced.map((estimate) => planWithOf(estimate).total);
+    expect(totals.every((total, at) => at === 0 || total.gte(totals[at - 1]!))).toBe(true);
     expect(others.length).toBeGreaterThan(0);
   });
 

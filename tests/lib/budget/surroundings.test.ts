@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimal, plain, sum } from "@/lib/numbers/decimal";
 import { clipOf } from "@/lib/month/kept";
+import { planWithOf } from "@/lib/budget/plan-with";
 import { leviesOf, surroundingsOf } from "@/lib/budget/surroundings";
 import { extraNames, levyNames } from "@/lib/ask/extras";
 import { anyWorkflow } from "../support/arbitraries";
@@ -142,7 +143,7 @@ describe("what the plan changes", () => {
 
   it("prices are in the display currency; the bill is converted, and so is what is assumed", () => {
     const yuan = `${veo}&retry=0&currency=CNY&fx.CNY=7`;
-    // 100 x 0.3; 160 x 7 x 0.1; 100 x 360 x 1 x 0.0000166667 x 7
+    // 100 x 0.3; 100 x 360 x 1 x 0.0000166667 x 7
     expect(rowsOf(`${yuan}&extra.image=0.3&extra.tax=0.1&extra.memory=1`)).toEqual([
       { id: "image", label: "Input images", cost: "30", explanation: "100 attempts × CN¥0.30" },
       {
@@ -151,7 +152,10 @@ describe("what the plan changes", () => {
         cost: "4.2000084",
         explanation: "100 jobs × 360 s × 1 GB × CN¥0.0001166669, in part our assumption",
       },
-      { id: "tax", label: "Tax", cost: "112", explanation: "10 % of CN¥1,120.00, the bill" },
+    ]);
+    // 160 x 7 x 0.1
+    expect(shown(planWithOf(pricedOf(`${yuan}&extra.tax=0.1`)).levies)).toEqual([
+      { id: "tax", label: "Tax", cost: "112", explanation: "10 % of CN¥1,120.00, what the provider is paid" },
     ]);
   });
 });

@@ -23,6 +23,11 @@ describe("attemptShares", () => {
       { failed: "0.2", moderated: "0.1", timeout: "0.1", unusable: "0.3", kept: "0.3" },
     ],
     ["retry=0", { failed: "0", moderated: "0", timeout: "0", unusable: "0", kept: "1" }],
+    // an attempt that made a clip is done, whether the clip is thrown away or not
+    [
+      "counted=made&retry=0.2&moderated=0.1&timeout=0.1&unusable=0.5",
+      { failed: "0.2", moderated: "0.1", timeout: "0.1", unusable: "0", kept: "0.6" },
+    ],
   ])("%s", (query, shares) => expect(shown(attemptShares(monthOf(query)))).toEqual(shares));
 });
 
@@ -30,6 +35,8 @@ type Row = {
   query: string;
   attempts: string;
   kept: string;
+  /** K, unless some of what is made is thrown away. */
+  delivered?: string;
   byOutcome: string[];
   duplicates?: string;
   low: string;
@@ -108,9 +115,37 @@ describe("expected and billed attempts of one wanted clip", () => {
       low: "0.40126306076162109375",
       high: "8.025261215232421875",
     },
-  ])("$query", ({ query, attempts, kept, byOutcome, duplicates = "0", low, high }) => {
+    {
+      query: "counted=made&retry=0.1&unusable=0.5&tries=3",
+      attempts: "1.11", // as without unusable takes: 1 + 0.1 + 0.01
+      kept: "0.999", // made: 1 - 0.1^3
+      delivered: "0.4995", // 0.999 x 0.5
+      byOutcome: ["0.999", "0", "0.111", "0", "0"],
+      low: "0.999",
+      high: "1.11",
+    },
+    {
+      query: "counted=made&retry=0.2&moderated=0.1&timeout=0.1&unusable=0.5&duplicates=0.1&tries=2",
+      attempts: "1.4", // 1 + 0.4 that made nothing
+      kept: "0.84", // 1 - 0.4^2
+      delivered: "0.42", // 0.84 x 0.5
+      byOutcome: ["0.84", "0", "0.28", "0.14", "0.14"], // 1.4 x 0.6, 0.2, 0.1, 0.1
+      duplicates: "0.14", // 1.4 x 0.1
+      low: "1.12", // 0.84 + 0.14 moderated + 0.14 duplicates
+      high: "1.4", // + 0.28 failed
+    },
+    {
+      query: "counted=made&retry=0.1&tries=3",
+      attempts: "1.11", // nothing is thrown away: as many as are kept
+      kept: "0.999",
+      byOutcome: ["0.999", "0", "0.111", "0", "0"],
+      low: "0.999",
+      high: "1.11",
+    },
+  ])("$query", ({ query, attempts, kept, delivered = kept, byOutcome, duplicates = "0", low, high }) => {
     const expected = expectAttempts(monthOf(query));
     expect(shown([expected.attempts, expected.kept, expected.duplicates])).toEqual([attempts, kept, duplicates]);
+    expect(shown(expected.delivered)).toBe(delivered);
     expect(outcomes(expected)).toEqual(byOutcome);
     expect(shown(billedAttempts(expected, rules, "low"))).toBe(low);
     expect(shown(billedAttempts(expected, rules, "high"))).toBe(high);
@@ -180,5 +215,23 @@ describe("a month", () => {
     expect(shown(kept)).toEqual(["222", "0.998001", "99.8001"]); // 2 x 111; 0.999^2
     // 1.998 / 0.998001 = 2 / 0.999
     expect(shown(clipOf(estimate).low)).toBe("2.002002002002002002");
+  });
+
+  it("of clips counted as made: half of them are thrown away, and none of those is repeated", () => {
+    const estimate = pricedOf("model=vertex-ai/veo-3.1-generate-001&clips=500&unusable=0.5&counted=made");
+    // 500 x 1.60 x 0.999 and x 1.11, as if nothing were thrown away
+    expect(shown([estimate.month.low, estimate.month.high])).toEqual(["799.2", "888"]);
+    // 500 x 0.999 x 0.5
+    const kept = [billedJobsOf(estimate), keptShareOf(estimate), keptClipsOf(estimate)];
+    expect(shown(kept)).toEqual(["555", "0.4995", "249.75"]);
+    // 1.60 x 0.999 / 0.4995; x 1.11 / 0.4995
+    expect(shown(clipOf(estimate))).toEqual({ low: "3.2", high: "3.55555555555555555556" });
+    expect(shown(rowsOf(estimate).unusable)).toEqual({ jobs: "0", rule: "billed", cost: { low: "0", high: "0" } });
+  });
+
+  it("of stitched clips counted as made: each of both generations has to be made and used", () => {
+    const estimate = pricedOf("model=vertex-ai/veo-3.1-generate-001&duration=10&clips=500&unusable=0.5&counted=made");
+    // 0.4995^2; x 500
+    expect(shown([keptShareOf(estimate), keptClipsOf(estimate)])).toEqual(["0.24950025", "124.750125"]);
   });
 });

@@ -30,6 +30,14 @@ it.each([
     "150 clips a month are made and thrown away.",
     "100 × 1.5 × 1 × 0.5 × $4.00 = $300.00",
   ],
+  // counted as made, none of them is repeated: 100 x 1.11 x 0.9 made, half of it: 49.95 x 3.20
+  [
+    "half of what is made",
+    `${veo}&unusable=0.5&counted=made`,
+    "159.84",
+    "50 clips a month are made and thrown away.",
+    "100 × 1.11 × 0.9 × 0.5 × $3.20 = $159.84",
+  ],
 ])("%s thrown away", (_, query, cost, thrown, numbers) => {
   const estimate = pricedOf(query);
   expect(riskOf(estimate, id)).toEqual({
@@ -40,6 +48,17 @@ it.each([
     evidence: [],
   });
   expect(numbersOf(estimate, id)).toBe(numbers);
+});
+
+it("none planned of clips counted as made: unknown, and the bill would stay", () => {
+  expect(riskOf(pricedOf(`${veo}&counted=made`), id)).toEqual({
+    state: "unknown",
+    low: "0",
+    high: "0",
+    explanation:
+      "The plan uses every clip that is made. What share you will keep is yours to find out; the bill stays the same, and fewer clips are left of it.",
+    evidence: [],
+  });
 });
 
 it("none planned: unknown, with an example that is called one", () => {

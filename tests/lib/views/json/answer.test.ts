@@ -84,13 +84,16 @@ describe("a priced estimate", () => {
         billedJobs: { expected: "111", p50: 111, p80: 114, p95: 117 },
         exact: true,
       },
+      planWith: { amount: "561.60", certainty: 95 }, // 117 x 4.80
+      delivered: { wanted: "100", kept: "99.9" }, // 100 x (1 - 0.1^3)
       planned: {
-        total: "532.80",
+        total: "561.60",
         steps: [
           { id: "published", amount: "420.00" }, // 7 of 8 seconds of 100 x 4.80
           { id: "rounding", amount: "60.00" },
           { id: "not-kept", amount: "-0.48" }, // 0.1 of the clips
           { id: "repeats", amount: "53.28" }, // 11.1 x 4.80
+          { id: "certainty", amount: "28.80" }, // (117 - 111) x 4.80
         ],
       },
       waiting: {
@@ -366,6 +369,7 @@ describe("the whole answer", () => {
       ["tier", "standard"],
       ["clips", 100],
       ["retry", "0.1"],
+      ["counted", "kept"],
       ["moderated", "0"],
       ["timeout", "0"],
       ["unusable", "0"],
@@ -376,6 +380,7 @@ describe("the whole answer", () => {
       ["latencySeconds", "90"],
       ["concurrency", 1],
       ["budget", "500"],
+      ["certainty", 95],
       ["currency", "USD"],
       ["policy", { failed: "billed" }],
       ["options", {}],

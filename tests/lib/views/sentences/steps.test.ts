@@ -1,4 +1,4 @@
-/** The steps to the budget in words: what each is called in a plan, and what makes it. */
+/** The steps to the money to plan with in words: what each is called in a plan, and what makes it. */
 import { describe, expect, it } from "vitest";
 import { stepsOf } from "@/lib/budget/steps";
 import { stepInWords, stepLabel } from "@/lib/views/sentences/steps";
@@ -16,102 +16,47 @@ function stepOf(query: string, id: string) {
 
 describe("a step says what it is called and how it comes about", () => {
   it.each([
-    [
-      `${veo}&duration=7`,
-      "published",
-      {
-        label: "Published price",
-        explanation: "100 clips of 7 s at the price of the page",
-      },
-    ],
-    [
-      `${veo}&clips=1&retry=0`,
-      "published",
-      {
-        label: "Published price",
-        explanation: "1 clip of 8 s at the price of the page",
-      },
-    ],
-    [
-      `${veo}&duration=7`,
-      "rounding",
-      {
-        label: "Rounding",
-        explanation: "12.5 % of what is made is more than was asked for",
-      },
-    ],
+    [`${veo}&duration=7`, "published", "Published price", "100 clips of 7 s, if every take were good"],
+    [`${veo}&clips=1&retry=0`, "published", "Published price", "1 clip of 8 s, if every take were good"],
+    [`${veo}&duration=7`, "rounding", "Rounding", "12.5 % of what is made is more than was asked for"], // 1 of 8 s
     [
       `${veo}&duration=9&retry=0`,
       "rounding",
-      {
-        label: "Rounding and stitching",
-        explanation: "10 % of what is made is more than was asked for",
-      },
-    ],
-    [
-      veo,
-      "not-kept",
-      {
-        label: "Clips that never succeed",
-        explanation: "0.1 of the clips are not kept within 3 attempts; what they cost is in the steps below",
-      },
-    ],
+      "Rounding and stitching",
+      "10 % of what is made is more than was asked for",
+    ], // 1 of 6 + 4 s
+    [veo, "not-kept", "Never delivered", "0.1 clips fail all 3 attempts: a shortfall, no saving"], // 100 x 0.1^3
+    // 100 clips of two generations, of which one in ten fails
     [
       `${veo}&duration=10&tries=1`,
       "not-kept",
-      {
-        label: "Clips that never succeed",
-        explanation: "20 of the generations are not kept within 1 attempt; what they cost is in the steps below",
-      },
+      "Never delivered",
+      "20 generations fail the only attempt: a shortfall, no saving",
     ],
-    [
-      `${veo}&timeout=0.1&tries=1`,
-      "repeats",
-      { label: "Failed and abandoned", explanation: "20 jobs of the month, where billed" },
-    ],
-    [
-      `${veo}&policy.failed=billed&clips=10&tries=1`,
-      "repeats",
-      { label: "Failed and abandoned", explanation: "1 job of the month, where billed" },
-    ],
-    [
-      `${veo}&moderated=0.1&tries=1`,
-      "moderated",
-      { label: "Moderated", explanation: "10 jobs of the month, where billed" },
-    ],
-    [
-      `${veo}&retry=0&unusable=0.1&tries=1`,
-      "unusable",
-      { label: "Unusable takes", explanation: "10 jobs of the month, where billed" },
-    ],
-    [
-      `${veo}&retry=0&duplicates=0.1`,
-      "duplicates",
-      { label: "Duplicate jobs", explanation: "10 jobs of the month, where billed" },
-    ],
-    [
-      `${runway}&retry=0&clips=110`,
-      "credits",
-      {
-        label: "Credits bought, not used",
-        explanation: "$30.00 in cash for $27.50 of use",
-      },
-    ],
+    // 100 x (0.1 failed + 0.1 abandoned), and nobody says who pays
+    [`${veo}&timeout=0.1&tries=1`, "repeats", "Failed attempts, if billed", "20 jobs of the month"],
+    [`${veo}&policy.failed=billed&clips=10&tries=1`, "repeats", "Failed attempts", "1 job of the month"],
+    [`${veo}&moderated=0.1&tries=1`, "moderated", "Moderated attempts, if billed", "10 jobs of the month"],
+    [`${veo}&retry=0&unusable=0.1&tries=1`, "unusable", "Takes you discard", "10 jobs of the month"],
+    [`${veo}&retry=0&duplicates=0.1`, "duplicates", "Duplicate jobs", "10 jobs of the month"],
+    [veo, "certainty", "Bad luck", "95 of 100 months bill at most 117 jobs; 111 are expected"],
+    [`${veo}&certainty=80`, "certainty", "Bad luck", "80 of 100 months bill at most 114 jobs; 111 are expected"],
+    [`${runway}&retry=0&clips=110`, "credits", "Packs, paid ahead", "$30.00 paid for 3 × 1,000, $27.50 used at most"], // 2,750 credits
+    // 48,000 units at 0.14; 45,000 for 5,670 and 5,000 for 700
     [
       `${kling}&clips=10000&retry=0`,
       "credits",
-      {
-        label: "Credits cheaper in packs",
-        explanation: "$6,370.00 in cash for $6,720.00 of use",
-      },
+      "Packs below the list price",
+      "$6,370.00 paid for 1 × 5,000 + 1 × 45,000, $6,720.00 used at most",
     ],
+    [`${veo}&retry=0&extra.image=0.04&extra.tax=0.2`, "surroundings", "Around the clip", "Input images $4.00"], // 100 x 0.04
     [
-      `${veo}&retry=0&extra.image=0.04&extra.tax=0.2`,
+      `${veo}&retry=0&extra.image=0.04&extra.speech=0.01`,
       "surroundings",
-      {
-        label: "Surroundings",
-        explanation: "2 chosen; none is on the provider's bill, $36.00",
-      },
-    ],
-  ])("%s: %s", (query, id, step) => expect(stepOf(query, id)).toEqual(step));
+      "Around the clip",
+      "Input images $4.00, Speech or music $8.00",
+    ], // 800 s x 0.01
+    [`${veo}&retry=0&extra.image=0.04&extra.tax=0.2`, "tax", "Tax", "20 % of $160.00, what the provider is paid"],
+    [`${veo}&retry=0&extra.fee=0.015`, "fee", "Card or exchange fee", "1.5 % of $160.00, that with its tax"],
+  ])("%s: %s", (query, id, label, explanation) => expect(stepOf(query, id)).toEqual({ label, explanation }));
 });
