@@ -2,7 +2,26 @@
 import { decimal, money, plain, type Decimal } from "../numbers/decimal";
 import { towardsZero } from "../numbers/whole";
 
-const symbols = new Map(Object.entries({ USD: "$", CNY: "CN¥", EUR: "€", GBP: "£", JPY: "JP¥", INR: "₹", KRW: "₩" }));
+/** Marks that no two currencies share: a krona, a krone and a koruna stay codes. */
+const symbols = new Map(
+  Object.entries({
+    USD: "$",
+    CNY: "CN¥",
+    EUR: "€",
+    GBP: "£",
+    JPY: "JP¥",
+    KRW: "₩",
+    INR: "₹",
+    AUD: "A$",
+    CAD: "CA$",
+    SGD: "S$",
+    HKD: "HK$",
+    BRL: "R$",
+    MXN: "MX$",
+    TWD: "NT$",
+    NZD: "NZ$",
+  }),
+);
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 
@@ -12,7 +31,7 @@ export function formatNumber(text: string): string {
   return fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
 }
 
-/** A currency in front of a figure: `$`, else its code and a narrow space. */
+/** A currency in front of a figure: `$`, `A$`, else its code and a narrow space. */
 export const currencyMark = (currency: string): string => symbols.get(currency) ?? `${currency}\u202f`;
 
 /**
