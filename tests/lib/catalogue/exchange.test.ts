@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { assumedRates } from "@/lib/data";
+import { isDay } from "@/lib/numbers/days";
 import { decimal, plain } from "@/lib/numbers/decimal";
 import {
   convert,
+  displayCurrencies,
   perUsd,
   ratesBetween,
   type DisplayCurrency,
@@ -20,6 +23,19 @@ describe("perUsd", () => {
     ["a stated rate without an assumption", "EUR", { EUR: "0.9" }, "0.9"],
     ["nothing without either", "EUR", {}, undefined],
   ])("%s", (_, currency, stated, rate) => expect(perUsd(currency, stated, assumed)).toBe(rate));
+});
+
+describe("what is assumed", () => {
+  it.each(displayCurrencies.filter((currency) => currency !== "USD"))(
+    "%s has a rate with its day and source",
+    (code) => {
+      const { perUsd: rate, on, source, note } = assumedRates[code]!;
+      expect(decimal(rate).gt("0")).toBe(true);
+      expect(isDay(on)).toBe(true);
+      expect(new URL(source).protocol).toBe("https:");
+      expect(note).toMatch(/\w/);
+    },
+  );
 });
 
 describe("ratesBetween", () => {
