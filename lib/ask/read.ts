@@ -19,6 +19,7 @@ import {
   type Outcome,
   type Plan,
 } from "./plan";
+import { plainEntries } from "./typed";
 
 /** Keys and texts as an address, a form or a body has them. */
 export type Entries = readonly (readonly [key: string, text: string])[];
@@ -195,11 +196,22 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
   return { plan: { workloads: [workload], budget, currency, ...levies, test, fx, on }, issues: given.issues };
 }
 
-/** Reads a plan for a page, which always shows a model: the default one where none is named, or none that is known. */
-export function readShownPlan(entries: Entries, facts: Facts): Asked {
+function readWithModel(entries: Entries, facts: Facts): Asked {
   const named = entries.some(([key, text]) => key === "model" && text.trim() !== "");
   const unnamed = entries.filter(([key]) => key !== "model");
   const { plan, issues } = readPlan(named ? entries : [...unnamed, ["model", defaultModel]], facts);
   const shown = plan.workloads[0].models.length > 0 ? plan : withWorkload(plan, { models: [defaultModel] });
   return { plan: shown, issues };
+}
+
+/**
+ * Reads a plan for a page, which is forgiving (`50 %` is 0.5) and always shows a model: the default one where none is
+ * named, or none that is known. An issue has the text as it was typed.
+ */
+export function readShownPlan(entries: Entries, facts: Facts): Asked {
+  const texts = plainEntries(entries, facts.today);
+  const { plan, issues } = readWithModel(texts, facts);
+  const asTyped = ({ field, value }: Issue): string =>
+    entries.find(([key], at) => key === field && texts[at]?.[1].trim() === value)?.[1].trim() ?? value;
+  return { plan, issues: issues.map((issue) => ({ ...issue, value: asTyped(issue) })) };
 }
