@@ -30,6 +30,8 @@ export function readShare(text: string, bounds: Bounds): Read<string> {
   const read = readAmount(text, bounds);
   // Without a sign only a number from 1 upwards can have been meant as a percentage: 0.96 is a share too high.
   const meant = percent !== undefined && Number(percent) <= 95 && (sign === "%" || Number(percent) >= 1);
-  if ("value" in read || !meant) return read;
-  return refuse("out-of-range", issueMessages.percentMeant(plain(decimal(percent).div(decimal("100"))), percent));
+  if (meant && !("value" in read))
+    return refuse("out-of-range", issueMessages.percentMeant(plain(decimal(percent).div(decimal("100"))), percent));
+  const isOutside = "issue" in read && read.issue.code === "out-of-range";
+  return isOutside ? refuse("out-of-range", issueMessages.shareOutOfRange(bounds.most)) : read;
 }

@@ -103,6 +103,9 @@ const rate: Bounds = { least: "0.000001", most: "1000000", decimals: 6, example:
 /** An exchange rate, `fx.<CUR>`: units of a currency for one US dollar. */
 export const exchangeRateField = amount("fx", rate, undefined, "Units of a currency for one US dollar.");
 
+/** Reads an exchange rate. What is wrong with it is said with an example of its size: 157.5 for yen. */
+export const readRate = (text: string, example = rate.example): Read<string> => readAmount(text, { ...rate, example });
+
 const seconds: Bounds = { least: "0.1", most: "86400", decimals: 3, example: "10", unit: "second" };
 const sum: Bounds = { least: "0", most: "1000000000000", decimals: 6, example: "500", unit: "money" };
 

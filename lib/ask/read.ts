@@ -2,10 +2,10 @@
 import type { Catalogue, CatalogueModel } from "../catalogue";
 import { displayCurrencies, perUsd } from "../catalogue/exchange";
 import type { Facts } from "../catalogue/facts";
-import { decimal, sum } from "../numbers/decimal";
+import { decimal, plain, sum } from "../numbers/decimal";
 import { readAmount } from "./amount";
 import { extraFields, extraNames, levyFields, levyNames, type ExtraField } from "./extras";
-import { clipFields, exchangeRateField, moneyFields, monthFields, onField, testField, type FieldsOf } from "./fields";
+import { clipFields, moneyFields, monthFields, onField, readRate, testField, type FieldsOf } from "./fields";
 import { Given } from "./given";
 import { insteadOf, standInsOf } from "./instead";
 import { issueMessages, type Issue } from "./issues";
@@ -98,7 +98,7 @@ function readOptions(given: Given, focus: CatalogueModel | undefined): Options {
   return Object.fromEntries(chosen);
 }
 
-function readExchangeRates(given: Given): Plan["fx"] {
+function readExchangeRates(given: Given, { exchange }: Facts): Plan["fx"] {
   const stated: Partial<Record<Plan["currency"], string>> = {};
   for (const key of given.withPrefix("fx.")) {
     const code = key.slice("fx.".length);
@@ -107,7 +107,9 @@ function readExchangeRates(given: Given): Plan["fx"] {
       given.read(key, () => moneyFields.currency.read(code));
       continue;
     }
-    const rate = given.read(key, exchangeRateField.read);
+    const assumed = exchange[currency]?.perUsd;
+    const example = assumed === undefined ? undefined : plain(decimal(assumed).prec(4));
+    const rate = given.read(key, (text) => readRate(text, example));
     if (rate !== undefined && currency !== "USD") stated[currency] = rate;
   }
   return stated;
@@ -184,7 +186,7 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
   const [budget, stated] = [given.field(moneyFields.budget), given.field(moneyFields.currency)];
   const findings = readFindings(given, focus);
   const options = readOptions(given, focus);
-  const fx = readExchangeRates(given);
+  const fx = readExchangeRates(given, facts);
   const extras = withPricedTokens(given, readExtras(given, extraNames, extraFields));
   const levies = readExtras(given, levyNames, levyFields);
   const on = given.field(onField) ?? facts.today;

@@ -539,7 +539,7 @@ describe("what cannot be read", () => {
     open("seconds=5");
     await retype("Clips a month", "200");
     await becomes({ address: `?${veo}&clips=200&${day}` });
-    expect(screen.getByRole("status").textContent).toContain("seconds=5 No such field.");
+    expect(screen.getByRole("status").textContent).toContain("seconds=5 Unknown setting.");
   });
 });
 

@@ -196,7 +196,7 @@ describe("the frame", () => {
       "For 100 clips of 5 seconds, text to video, 720p, silent, on Kling 3.0 at Kling AI.",
     );
     expect(hrefOf("Back to the estimate")).toBe(`/?${kling}&duration=5&on=${today}`);
-    expect(textOf(screen.getByRole("status"))).toBe("foo=1 No such field. It was left out.");
+    expect(textOf(screen.getByRole("status"))).toBe("foo=1 Unknown setting. It was left out.");
     const here = within(screen.getByRole("navigation", { name: "Pages" })).getByRole("link", { current: "page" });
     expect([textOf(here), here.getAttribute("href")]).toEqual([
       "Test plan",

@@ -198,8 +198,9 @@ const issues = [
     label: "Retry rate",
     expect: {
       value: "96 %",
-      says: "Must be between 0 and 0.95. Worked out with 10 %, the default. 10 % of attempts fail; at most 3 a clip",
-      order: "10 % of attempts fail; at most 3 a clip Must be between 0 and 0.95. Worked out with 10 %, the default.",
+      says: "Must be between 0 and 0.95, which is 95 %. Worked out with 10 %, the default. 10 % of attempts fail; at most 3 a clip",
+      order:
+        "10 % of attempts fail; at most 3 a clip Must be between 0 and 0.95, which is 95 %. Worked out with 10 %, the default.",
     },
   },
   {
@@ -209,7 +210,7 @@ const issues = [
     label: "Polling interval",
     expect: {
       value: "0",
-      order: "about 3,996 status checks a month Must be between 0.1 and 3600. Worked out with 10 s, the default.",
+      order: "about 3,996 status checks a month Must be between 0.1 and 3,600. Worked out with 10 s, the default.",
     },
   },
   {
@@ -219,7 +220,7 @@ const issues = [
     label: "Prices of the day",
     expect: {
       value: "2026-02-30",
-      says: "Write a day of the calendar as 2026-11-22. Worked out with 22 Nov 2026, today.",
+      says: "Write a day such as 2026-11-22. Worked out with 22 Nov 2026, today.",
     },
   },
   {

@@ -41,7 +41,7 @@ describe("typed as a person types it", () => {
         code: "out-of-range",
         field: "retry",
         value: "96 %",
-        message: "Must be between 0 and 0.95. Worked out with 10 %, the default.",
+        message: "Must be between 0 and 0.95, which is 95 %. Worked out with 10 %, the default.",
       },
     ]);
   });
@@ -53,14 +53,14 @@ describe("nothing known from before: the default, in words", () => {
     ["clips=many", "clips: Write a whole number such as 100. Worked out with 100, the default."],
     ["duration=900", "duration: Must be between 0.1 and 600. Worked out with 8 s, the default."],
     ["audio=loud", "audio: Must be on or off. Worked out with off, the default."],
-    ["on=soon", "on: Write a day of the calendar as 2026-11-22. Worked out with 22 Nov 2026, today."],
+    ["on=soon", "on: Write a day such as 2026-11-22. Worked out with 22 Nov 2026, today."],
     ["budget=lots", "budget: Write a plain number such as 500. No budget is set."],
     ["fps=fast", "fps: Write a plain number such as 24. Worked out with the model's own."],
     ["latency=long", "latency: Write a plain number such as 10. Worked out as if none were given."],
     ["test=abc", "test: Write a plain number such as 1. Planned with one US dollar, the default."],
     ["extra.tax=much", "extra.tax: Write a plain number such as 0.2. It was left out."],
-    ["fx.CNY=seven", "fx.CNY: Write a plain number such as 7.1. Worked out with 7.0, the assumed rate."],
-    ["foo=1", "foo: No such field. It was left out."],
+    ["fx.CNY=seven", "fx.CNY: Write a plain number such as 7. Worked out with 7.0, the assumed rate."],
+    ["foo=1", "foo: Unknown setting. It was left out."],
     ["clips=5&clips=6", "clips: Given more than once; write it once. It was left out."],
     [
       "model=nobody/knows",
