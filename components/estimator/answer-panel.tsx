@@ -344,7 +344,7 @@ export const AnswerPanel = memo(function AnswerPanel({ focus, what, hasBudget, l
   return (
     <header>
       {focus.status === "priced" ? (
-        <PricedAnswer answer={focus.answer} levers={levers} open={open} behind={behind} rate={focus.exchange}>
+        <PricedAnswer answer={focus.answer} levers={levers} open={open} behind={behind} rate={focus.rate}>
           {question}
         </PricedAnswer>
       ) : (

@@ -4,6 +4,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from "react
 import type { Toggle } from "@/components/estimator/opener";
 import { formValues, withFocusedModel, type FormValues } from "@/lib/ask/form";
 import type { Opened } from "@/lib/ask/opened";
+import type { Plan } from "@/lib/ask/plan";
 import { openedOf } from "@/lib/views/page/first-rows";
 import { isOpenRisk } from "@/lib/risks/rule";
 import { reuse } from "@/lib/views/page/reuse";
@@ -76,6 +77,16 @@ export type EstimatorState = {
   toggle: Toggle;
 };
 
+/** `last`: the plan whose values stand in for what cannot be read. */
+type Latest = { plan: FocusedPlan; values: FormValues; last: Plan | undefined };
+
+/** What a link leaves unsaid is filled in; what was typed stays as it was typed. */
+const shownWith = (plan: FocusedPlan, typed: FormValues): Latest => ({
+  plan,
+  values: { ...formValues(plan.plan, plan.typed), ...typed },
+  last: plan.plan,
+});
+
 /** Whether the server has sent the risks that are clear. */
 const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "priced" && !focus.risks.every(isOpenRisk);
 
@@ -91,14 +102,13 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
   const { offline, models, withEngine } = useEngine(catalogueUrl, today);
   const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial);
   const { later, now } = useAfterPaint();
-  const latest = useRef({ plan, values });
+  const latest = useRef<Latest>({ plan, values, last: plan.plan });
   const write = useRef<(query: string, step: Step) => void>(() => undefined);
 
   const show = useCallback(
     (engine: Engine, step: Step) => {
-      const next = reuse(latest.current.plan, engine.plan(entriesOf(latest.current.values)));
-      // What a link leaves unsaid is filled in; what was typed stays as it was typed.
-      latest.current = { plan: next, values: { ...formValues(next.plan, next.typed), ...latest.current.values } };
+      const next = reuse(latest.current.plan, engine.plan(entriesOf(latest.current.values), latest.current.last));
+      latest.current = shownWith(next, latest.current.values);
       setValues(latest.current.values);
       setPlan(next);
       write.current(next.query, step);
@@ -109,7 +119,8 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
   const set = useCallback(
     (next: FormValues, step: Step) => {
       if (step !== "replace") now();
-      latest.current = { ...latest.current, values: next };
+      // Another address is another plan: nothing of the last one stands in for what it says.
+      latest.current = { ...latest.current, values: next, ...(step === "none" ? { last: undefined } : {}) };
       setValues(next);
       const compute = () => withEngine((engine) => show(engine, step));
       if (step === "replace") return later(compute);

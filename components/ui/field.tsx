@@ -5,7 +5,7 @@ export type FieldProps = {
   name: string;
   label: string;
   hint?: ReactNode;
-  /** What is wrong with what was typed. */
+  /** What is wrong with what was typed, and what is used instead. */
   issue?: string | undefined;
 };
 
@@ -18,7 +18,7 @@ export function FieldNotes({ name, hint, issue }: Pick<FieldProps, "name" | "hin
     <>
       {issue ? (
         <p id={`${name}-issue`} className="mt-1 text-label font-[530] text-exposed">
-          {issue} The default is used.
+          {issue}
         </p>
       ) : null}
       {hint ? (

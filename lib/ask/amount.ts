@@ -5,7 +5,14 @@ import { issueMessages, type Issue } from "./issues";
 export type Read<T> = { value: T } | { issue: Pick<Issue, "code" | "message"> };
 export const refuse = (code: Issue["code"], message: string) => ({ issue: { code, message } });
 
-export type Bounds = { least: string; most: string; decimals: number; example: string };
+export type Bounds = {
+  least: string;
+  most: string;
+  decimals: number;
+  example: string;
+  /** What may stand beside the number where a person types it. */
+  unit?: "money" | "second";
+};
 
 /** Reads an amount between two bounds with at most so many decimals, and writes it in its shortest form. */
 export function readAmount(text: string, { least, most, decimals, example }: Bounds): Read<string> {
@@ -23,6 +30,8 @@ export function readShare(text: string, bounds: Bounds): Read<string> {
   const read = readAmount(text, bounds);
   // Without a sign only a number from 1 upwards can have been meant as a percentage: 0.96 is a share too high.
   const meant = percent !== undefined && Number(percent) <= 95 && (sign === "%" || Number(percent) >= 1);
-  if ("value" in read || !meant) return read;
-  return refuse("out-of-range", issueMessages.percentMeant(plain(decimal(percent).div(decimal("100"))), percent));
+  if (meant && !("value" in read))
+    return refuse("out-of-range", issueMessages.percentMeant(plain(decimal(percent).div(decimal("100"))), percent));
+  const isOutside = "issue" in read && read.issue.code === "out-of-range";
+  return isOutside ? refuse("out-of-range", issueMessages.shareOutOfRange(bounds.most)) : read;
 }

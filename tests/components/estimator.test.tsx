@@ -66,6 +66,9 @@ async function retype(name: string, text: string): Promise<void> {
   await user.type(field(name), text);
 }
 
+/** Types over all of a field at once, as over what is marked. */
+const overtype = (label: string, text: string) => fireEvent.change(field(label), { target: { value: text } });
+
 const veo = "model=vertex-ai/veo-3.1-generate-001";
 const day = "on=2026-11-22";
 
@@ -230,6 +233,16 @@ const changes = [
     query: "",
     act: () => retype("Duration", "4"),
     expect: { figure: "$79.92–88.80", address: `?${veo}&duration=4&${day}` },
+  },
+  {
+    name: "typing a percentage, money and groups of digits, which the address has in plain",
+    query: "",
+    act: () => {
+      overtype("Unusable takes", "50 %");
+      overtype("Monthly budget", "$1.5k");
+      overtype("Clips a month", "1,000");
+    },
+    expect: { figure: /a month$/, address: `?${veo}&clips=1000&unusable=0.5&budget=1500&${day}` },
   },
   {
     name: "a slider",
@@ -427,52 +440,73 @@ const unreadable = [
     text: "many",
     query: "clips=200",
     expect: {
-      issue: /^Write a whole number such as 100\. The default is used\./,
-      figure: "$160–178a month",
-      address: `?${veo}&${day}`,
+      issue: /^Write a whole number such as 100\. Still worked out with 200\./,
+      figure: "$320–355a month",
+      address: `?${veo}&clips=200&${day}`,
     },
   },
   {
-    name: "a percentage for a share",
+    name: "more than all of them",
     label: "Retry rate",
-    text: "20",
+    text: "150 %",
     query: "retry=0.2",
     expect: {
-      issue: /Write a share between 0 and 0\.95: 0\.2 for 20 %\./,
-      figure: "$160–178a month",
-      address: `?${veo}&${day}`,
+      issue: /Write a plain number such as 0\.1\. Still worked out with 20 %\./,
+      figure: "$159–198a month",
+      address: `?${veo}&retry=0.2&${day}`,
     },
   },
   {
-    name: "a length out of range",
+    name: "a length out of range, where the default was before",
     label: "Duration",
     text: "900",
     query: "",
     expect: {
-      issue: /^Must be between 0\.1 and 600\. The default is used\./,
+      issue: /^Must be between 0\.1 and 600\. Worked out with 8 s, the default\./,
       figure: "$160–178a month",
       address: `?${veo}&${day}`,
+    },
+  },
+  {
+    name: "a budget, where there was none",
+    label: "Monthly budget",
+    text: "lots",
+    query: "clips=200",
+    expect: {
+      issue: /^Write a plain number such as 500\. No budget is set\./,
+      figure: "$320–355a month",
+      address: `?${veo}&clips=200&${day}`,
     },
   },
 ];
 
 describe("what cannot be read", () => {
   it.each(unreadable)(
-    "$name keeps its text, says what to write, and counts as the default",
+    "$name keeps its text, says what to write, and the last value that could be read stands in",
     async ({ label, text, query, expect: wanted }) => {
       open(query);
-      await retype(label, text);
+      overtype(label, text);
       await waitFor(() => expect(field(label).getAttribute("aria-invalid")).toBe("true"));
       expect(field(label).value).toBe(text);
-      expect(screen.getByRole("textbox", { name: label, description: wanted.issue })).toBe(field(label));
+      expect(screen.getByRole("textbox", { name: label, description: wanted.issue, ...quick })).toBe(field(label));
       await becomes({ figure: wanted.figure, address: wanted.address });
 
-      await retype(label, "0.5");
-      await retype(label, "5");
+      overtype(label, "0.5");
+      overtype(label, "5");
       await userEvent.setup().clear(field(label));
       await waitFor(() => expect(field(label).getAttribute("aria-invalid")).toBe("false"));
     },
   );
+
+  it("is not what another address says: nothing of the last plan stands in for that", async () => {
+    open("clips=200");
+    overtype("Duration", "4");
+    await becomes({ address: `?${veo}&duration=4&clips=200&${day}` });
+    window.history.pushState(null, "", "?clips=many");
+    act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
+    await becomes({ figure: "$160–178a month" });
+    expect(field("Clips a month").value).toBe("many");
+  });
 
   it("stays while another field is changed", async () => {
     open("clips=many");
@@ -484,8 +518,9 @@ describe("what cannot be read", () => {
 
   it("stays on a jump within the page", async () => {
     open("clips=50");
-    await retype("Clips a month", "many");
-    await becomes({ address: `?${veo}&${day}` });
+    overtype("Clips a month", "many");
+    await waitFor(() => expect(field("Clips a month").getAttribute("aria-invalid")).toBe("true"));
+    await becomes({ address: `?${veo}&clips=50&${day}` });
     const popped = new Promise((resolve) => window.addEventListener("popstate", resolve, { once: true }));
     fireEvent.click(screen.getByRole("link", { name: /a month/ }));
     await act(async () => void (await popped));
@@ -504,7 +539,7 @@ describe("what cannot be read", () => {
     open("seconds=5");
     await retype("Clips a month", "200");
     await becomes({ address: `?${veo}&clips=200&${day}` });
-    expect(screen.getByRole("status").textContent).toContain("seconds=5 No such field.");
+    expect(screen.getByRole("status").textContent).toContain("seconds=5 Unknown setting.");
   });
 });
 

@@ -13,12 +13,12 @@ const rows = [
   {
     name: "names a key that does not exist",
     query: "seconds=5",
-    expect: ["seconds=5 No such field. It was left out."],
+    expect: ["seconds=5 Unknown setting. It was left out."],
   },
   {
     name: "names something around the clip that does not exist",
     query: "extra.hosting=5",
-    expect: ["extra.hosting=5 No such field. It was left out."],
+    expect: ["extra.hosting=5 Unknown setting. It was left out."],
   },
   {
     name: "names an option of another model",
@@ -33,7 +33,7 @@ const rows = [
   {
     name: "names an exchange rate that cannot be read",
     query: "fx.EUR=cheap",
-    expect: ["fx.EUR=cheap Write a plain number such as 7.1. It was left out."],
+    expect: ["fx.EUR=cheap Write a plain number such as 0.8802. Worked out with 0.88022588, the assumed rate."],
   },
   {
     name: "names each one, also when one key is written several times",
@@ -41,7 +41,7 @@ const rows = [
     expect: [
       "foo=2 Given more than once; write it once. It was left out.",
       "foo=3 Given more than once; write it once. It was left out.",
-      "foo=1 No such field. It was left out.",
+      "foo=1 Unknown setting. It was left out.",
     ],
   },
 ];

@@ -102,7 +102,7 @@ describe("the form", () => {
     const field = screen.getByLabelText<HTMLInputElement>("Budget of the test, USD");
     expect([field.value, field.getAttribute("aria-invalid")]).toEqual(["abc", "true"]);
     const described = document.getElementById(field.getAttribute("aria-describedby")!);
-    expect(textOf(described)).toBe("Write a plain number such as 1. The default is used.");
+    expect(textOf(described)).toBe("Write a plain number such as 1. Planned with one US dollar, the default.");
     await expectAccessible(container);
   });
 });
@@ -196,7 +196,7 @@ describe("the frame", () => {
       "For 100 clips of 5 seconds, text to video, 720p, silent, on Kling 3.0 at Kling AI.",
     );
     expect(hrefOf("Back to the estimate")).toBe(`/?${kling}&duration=5&on=${today}`);
-    expect(textOf(screen.getByRole("status"))).toBe("foo=1 No such field. It was left out.");
+    expect(textOf(screen.getByRole("status"))).toBe("foo=1 Unknown setting. It was left out.");
     const here = within(screen.getByRole("navigation", { name: "Pages" })).getByRole("link", { current: "page" });
     expect([textOf(here), here.getAttribute("href")]).toEqual([
       "Test plan",

@@ -182,25 +182,25 @@ const issues = [
     query: "duration=eight",
     role: "textbox",
     label: "Duration",
-    expect: { value: "eight", says: "Write a plain number such as 8. The default is used." },
+    expect: { value: "eight", says: "Write a plain number such as 8. Worked out with 8 s, the default." },
   },
   {
     name: "a part of a clip",
     query: "clips=1.5",
     role: "textbox",
     label: "Clips a month",
-    expect: { value: "1.5", says: "Write a whole number such as 100. The default is used." },
+    expect: { value: "1.5", says: "Write a whole number such as 100. Worked out with 100, the default." },
   },
   {
-    name: "a share that is meant as a percentage",
-    query: "retry=10",
+    name: "a share that is too high, as a percentage",
+    query: "retry=96+%25",
     role: "textbox",
     label: "Retry rate",
     expect: {
-      value: "10",
-      says: "Write a share between 0 and 0.95: 0.1 for 10 %. The default is used. 10 % of attempts fail; at most 3 a clip",
+      value: "96 %",
+      says: "Must be between 0 and 0.95, which is 95 %. Worked out with 10 %, the default. 10 % of attempts fail; at most 3 a clip",
       order:
-        "10 % of attempts fail; at most 3 a clip Write a share between 0 and 0.95: 0.1 for 10 %. The default is used.",
+        "10 % of attempts fail; at most 3 a clip Must be between 0 and 0.95, which is 95 %. Worked out with 10 %, the default.",
     },
   },
   {
@@ -210,7 +210,7 @@ const issues = [
     label: "Polling interval",
     expect: {
       value: "0",
-      order: "about 3,996 status checks a month Must be between 0.1 and 3600. The default is used.",
+      order: "about 3,996 status checks a month Must be between 0.1 and 3,600. Worked out with 10 s, the default.",
     },
   },
   {
@@ -218,23 +218,26 @@ const issues = [
     query: "on=2026-02-30",
     role: "textbox",
     label: "Prices of the day",
-    expect: { value: "2026-02-30", says: "Write a day of the calendar as 2026-11-22. The default is used." },
+    expect: {
+      value: "2026-02-30",
+      says: "Write a day such as 2026-11-22. Worked out with 22 Nov 2026, today.",
+    },
   },
   {
     name: "a resolution that does not exist is kept among the choices",
     query: "resolution=9000p",
     role: "radiogroup",
     label: "Resolution, at least",
-    expect: { value: "9000p", says: /^Must be 240p, .* or 4k\. The default is used\.$/ },
+    expect: { value: "9000p", says: /^Must be 240p, .* or 4k\. Worked out with 720p, the default\.$/ },
   },
   {
-    name: "a currency without a rate, which asks for one",
-    query: "currency=CHF",
+    name: "a currency that is not offered, which no choice stands for",
+    query: "currency=XAU",
     role: "combobox",
     label: "Currency",
     expect: {
-      value: "CHF",
-      says: "Say how many CHF one US dollar is, such as fx.CHF=1. The default is used.",
+      value: "USD",
+      says: /^Must be USD, .* or NZD\. Worked out with USD, the default\.$/,
     },
   },
   {
@@ -245,7 +248,7 @@ const issues = [
     expect: {
       value: "vertex-ai/veo-3.1-generate-001",
       order:
-        "Vertex AI · billed by the second No such model in the catalogue. Did you mean luma/ray-3.2? The default is used.",
+        "Vertex AI · billed by the second No such model in the catalogue. Did you mean luma/ray-3.2? Worked out with Veo 3.1, the default.",
     },
   },
 ];
@@ -268,7 +271,7 @@ describe("what cannot be read", () => {
     const { container } = renderForm("audio=loud");
     const group = screen.getByRole("radiogroup", {
       name: "Audio",
-      description: "Must be on or off. The default is used.",
+      description: "Must be on or off. Worked out with off, the default.",
     });
     expect(group.getAttribute("aria-invalid")).toBe("true");
     expect(within(group).queryByRole("radio", { checked: true })).toBeNull();
@@ -281,7 +284,7 @@ describe("what cannot be read", () => {
   });
 
   it("says of a share what is computed with, not what was typed", () => {
-    const { container } = renderForm("retry=lots&moderated=2");
+    const { container } = renderForm("retry=lots&moderated=200");
     openAll(container);
     expect(container.textContent).toContain("10 % of attempts fail; at most 3 a clip");
     expect(screen.getByRole("textbox", { name: "Moderated", description: /^0 % of attempts/ })).toBeTruthy();

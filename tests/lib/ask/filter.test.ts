@@ -55,7 +55,7 @@ describe("filterModels", () => {
 describe("issues", () => {
   const issuesOf = (query: string) => filtered(query).issues;
   it.each([
-    ["a field", "colour=red", [{ code: "unknown-field", field: "colour", value: "red", message: "No such field." }]],
+    ["a field", "colour=red", [{ code: "unknown-field", field: "colour", value: "red", message: "Unknown setting." }]],
     [
       "a word",
       "audio=loud",
@@ -71,7 +71,7 @@ describe("issues", () => {
     [
       "a day",
       "on=2026-02-30",
-      [{ code: "not-a-day", field: "on", value: "2026-02-30", message: "Write a day of the calendar as 2026-11-22." }],
+      [{ code: "not-a-day", field: "on", value: "2026-02-30", message: "Write a day such as 2026-11-22." }],
     ],
     [
       "a word given twice",
@@ -86,7 +86,7 @@ describe("issues", () => {
   ])("%s", (_, query, issues) => expect(issuesOf(query)).toEqual(issues));
 
   it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("%s is no field", (field) => {
-    expect(issuesOf(`${field}=x`)).toEqual([{ code: "unknown-field", field, value: "x", message: "No such field." }]);
+    expect(issuesOf(`${field}=x`)).toEqual([{ code: "unknown-field", field, value: "x", message: "Unknown setting." }]);
   });
 });
 

@@ -96,6 +96,7 @@ describe("good values, at their bounds and in their shortest form", () => {
     ["test=0", { test: "0" }],
     ["test=1000000", { test: "1000000" }],
     ["test=2.50", { test: "2.5" }],
+    ["currency=EUR", { currency: "EUR" }], // at the assumed rate
     ["currency=EUR&fx.EUR=0.92", { currency: "EUR", fx: { EUR: "0.92" } }],
     ["fx.CNY=7.10&fx.JPY=0.000001", { fx: { CNY: "7.1", JPY: "0.000001" } }],
     ["fx.USD=2", {}], // a dollar is a dollar
@@ -117,7 +118,9 @@ describe("bad values fall back to the default and say why", () => {
   const modes =
     "Must be text-to-video, image-to-video, video-to-video, reference-to-video, first-last-frame or extend.";
   const seconds = "Write a plain number such as 8.";
-  const share = "Must be between 0 and 0.95.";
+  const share = "Must be between 0 and 0.95, which is 95 %.";
+  const currencies =
+    "Must be USD, CNY, EUR, GBP, JPY, KRW, INR, AUD, CAD, CHF, SGD, HKD, BRL, PLN, SEK, NOK, DKK, CZK, MXN, ZAR, TWD, TRY, IDR, THB, ILS or NZD.";
   it.each<[query: string, field: string, code: Issue["code"], message: string]>([
     ["mode=sora", "mode", "not-one-of", modes],
     ["duration=long", "duration", "not-a-number", seconds],
@@ -145,10 +148,10 @@ describe("bad values fall back to the default and say why", () => {
     ["images=1.5", "images", "not-a-whole-number", "Write a whole number such as 1."],
     ["images=-1", "images", "not-a-whole-number", "Write a whole number such as 1."],
     ["images=101", "images", "out-of-range", "Must be between 0 and 100."],
-    ["inputVideo=3600.5", "inputVideo", "out-of-range", "Must be between 0 and 3600."],
+    ["inputVideo=3600.5", "inputVideo", "out-of-range", "Must be between 0 and 3,600."],
     ["tier=Off Peak", "tier", "not-one-of", "Must be a tier such as standard."],
-    ["clips=0", "clips", "out-of-range", "Must be between 1 and 10000000."],
-    ["clips=10000001", "clips", "out-of-range", "Must be between 1 and 10000000."],
+    ["clips=0", "clips", "out-of-range", "Must be between 1 and 10,000,000."],
+    ["clips=10000001", "clips", "out-of-range", "Must be between 1 and 10,000,000."],
     ["clips=1e3", "clips", "not-a-whole-number", "Write a whole number such as 100."],
     [`clips=${"9".repeat(16)}`, "clips", "not-a-whole-number", "Write a whole number such as 100."],
     ["retry=often", "retry", "not-a-number", "Write a plain number such as 0.1."],
@@ -159,30 +162,26 @@ describe("bad values fall back to the default and say why", () => {
     ["tries=0", "tries", "out-of-range", "Must be between 1 and 10."],
     ["tries=11", "tries", "out-of-range", "Must be between 1 and 10."],
     ["delivery=pigeon", "delivery", "not-one-of", "Must be poll or webhook."],
-    ["poll=0.05", "poll", "out-of-range", "Must be between 0.1 and 3600."],
-    ["latency=86401", "latency", "out-of-range", "Must be between 0.1 and 86400."],
-    ["concurrency=0", "concurrency", "out-of-range", "Must be between 1 and 10000."],
-    ["budget=1000000000000.1", "budget", "out-of-range", "Must be between 0 and 1000000000000."],
+    ["poll=0.05", "poll", "out-of-range", "Must be between 0.1 and 3,600."],
+    ["latency=86401", "latency", "out-of-range", "Must be between 0.1 and 86,400."],
+    ["concurrency=0", "concurrency", "out-of-range", "Must be between 1 and 10,000."],
+    ["budget=1000000000000.1", "budget", "out-of-range", "Must be between 0 and 1,000,000,000,000."],
     ["budget=$500", "budget", "not-a-number", "Write a plain number such as 500."],
-    [
-      "currency=DKK",
-      "currency",
-      "not-one-of",
-      "Must be USD, CNY, EUR, GBP, JPY, KRW, INR, AUD, CAD, CHF, SGD, HKD or BRL.",
-    ],
-    ["currency=EUR", "currency", "exchange-rate-missing", "Say how many EUR one US dollar is, such as fx.EUR=1."],
-    ["fx.CNY=0", "fx.CNY", "out-of-range", "Must be between 0.000001 and 1000000."],
-    ["fx.CNY=seven", "fx.CNY", "not-a-number", "Write a plain number such as 7.1."],
-    ["fx.DKK=7", "fx.DKK", "not-one-of", "Must be USD, CNY, EUR, GBP, JPY, KRW, INR, AUD, CAD, CHF, SGD, HKD or BRL."],
+    ["currency=XAU", "currency", "not-one-of", currencies],
+    ["currency=eur", "currency", "not-one-of", currencies],
+    ["fx.CNY=0", "fx.CNY", "out-of-range", "Must be between 0.000001 and 1,000,000."],
+    ["fx.CNY=seven", "fx.CNY", "not-a-number", "Write a plain number such as 7."],
+    ["fx.JPY=many", "fx.JPY", "not-a-number", "Write a plain number such as 157.5."], // of the size of the assumed rate
+    ["fx.XAU=7", "fx.XAU", "not-one-of", currencies],
     ["test=abc", "test", "not-a-number", "Write a plain number such as 1."],
     ["test=-1", "test", "not-a-number", "Write a plain number such as 1."],
-    ["test=1000000.1", "test", "out-of-range", "Must be between 0 and 1000000."],
+    ["test=1000000.1", "test", "out-of-range", "Must be between 0 and 1,000,000."],
     ["test=0.0000001", "test", "too-precise", "At most 6 decimals."],
-    ["on=22.11.2026", "on", "not-a-day", "Write a day of the calendar as 2026-11-22."],
-    ["on=2026-02-29", "on", "not-a-day", "Write a day of the calendar as 2026-11-22."],
-    ["on=2026-11-31", "on", "not-a-day", "Write a day of the calendar as 2026-11-22."],
-    ["on=2026-13-01", "on", "not-a-day", "Write a day of the calendar as 2026-11-22."],
-    ["on=1999-12-31", "on", "not-a-day", "Write a day of the calendar as 2026-11-22."],
+    ["on=22.11.2026", "on", "not-a-day", "Write a day such as 2026-11-22."],
+    ["on=2026-02-29", "on", "not-a-day", "Write a day such as 2026-11-22."],
+    ["on=2026-11-31", "on", "not-a-day", "Write a day such as 2026-11-22."],
+    ["on=2026-13-01", "on", "not-a-day", "Write a day such as 2026-11-22."],
+    ["on=1999-12-31", "on", "not-a-day", "Write a day such as 2026-11-22."],
     ["opt.hdr=on", "opt.hdr", "needs-a-model", "This holds for one model: name it with model=provider/model."],
     [
       "policy.failed=billed",
@@ -191,10 +190,10 @@ describe("bad values fall back to the default and say why", () => {
       "This holds for one model: name it with model=provider/model.",
     ],
     ["policy.failed=perhaps", "policy.failed", "not-one-of", "Must be billed or not-billed."],
-    ["policy.cancelled=billed", "policy.cancelled", "unknown-field", "No such field."],
-    ["colour=red", "colour", "unknown-field", "No such field."],
-    ["constructor=x", "constructor", "unknown-field", "No such field."],
-    ["Duration=5", "Duration", "unknown-field", "No such field."],
+    ["policy.cancelled=billed", "policy.cancelled", "unknown-field", "Unknown setting."],
+    ["colour=red", "colour", "unknown-field", "Unknown setting."],
+    ["constructor=x", "constructor", "unknown-field", "Unknown setting."],
+    ["Duration=5", "Duration", "unknown-field", "Unknown setting."],
   ])("%s", (query, field, code, message) => {
     const value = new URLSearchParams(query).get(field);
     expect(parse(query)).toEqual({ workflow: defaults, issues: [{ code, field, message, value }] });
@@ -227,7 +226,8 @@ describe("bad values fall back to the default and say why", () => {
       code: "shares-too-high",
       field,
       value,
-      message: "retry, moderated and timeout together may be at most 0.95.",
+      message:
+        "Of all attempts at most 0.95 can fail, be moderated or time out: retry, moderated and timeout together.",
     });
     expect(parse("retry=0.5&moderated=0.3&timeout=0.150001")).toEqual({
       workflow: defaults,
@@ -274,30 +274,30 @@ describe("what surrounds the clip", () => {
     expect(Object.keys(plan.workloads[0].extras)).toEqual(["image"]);
   });
 
-  const needsAPrice = "Say what a million tokens cost with extra.tokenPrice; without a price this is left out.";
+  const needsAPrice = "Say with extra.tokenPrice what a million tokens cost.";
   it.each<[query: string, field: string, code: Issue["code"], message: string]>([
-    ["extra.sparkle=1", "extra.sparkle", "unknown-field", "No such field."],
-    ["extra.=1", "extra.", "unknown-field", "No such field."],
-    ["extra.Image=1", "extra.Image", "unknown-field", "No such field."],
+    ["extra.sparkle=1", "extra.sparkle", "unknown-field", "Unknown setting."],
+    ["extra.=1", "extra.", "unknown-field", "Unknown setting."],
+    ["extra.Image=1", "extra.Image", "unknown-field", "Unknown setting."],
     // Names that every object of JavaScript has are not names of fields.
-    ["extra.constructor=1", "extra.constructor", "unknown-field", "No such field."],
-    ["extra.__proto__=1", "extra.__proto__", "unknown-field", "No such field."],
-    ["extra.toString=1", "extra.toString", "unknown-field", "No such field."],
+    ["extra.constructor=1", "extra.constructor", "unknown-field", "Unknown setting."],
+    ["extra.__proto__=1", "extra.__proto__", "unknown-field", "Unknown setting."],
+    ["extra.toString=1", "extra.toString", "unknown-field", "Unknown setting."],
     ["extra.promptTokens=800", "extra.promptTokens", "needs-a-price", needsAPrice],
     ["extra.image=dear", "extra.image", "not-a-number", "Write a plain number such as 0.04."],
     ["extra.image=-1", "extra.image", "not-a-number", "Write a plain number such as 0.04."],
-    ["extra.image=1000000.1", "extra.image", "out-of-range", "Must be between 0 and 1000000."],
+    ["extra.image=1000000.1", "extra.image", "out-of-range", "Must be between 0 and 1,000,000."],
     ["extra.image=0.0000000000001", "extra.image", "too-precise", "At most 12 decimals."],
-    ["extra.promptTokens=10000001", "extra.promptTokens", "out-of-range", "Must be between 0 and 10000000."],
-    ["extra.promptTokens=0.5", "extra.promptTokens", "too-precise", "At most 0 decimals."],
-    ["extra.bitrate=0", "extra.bitrate", "out-of-range", "Must be between 0.1 and 1000."],
-    ["extra.bitrate=1000.001", "extra.bitrate", "out-of-range", "Must be between 0.1 and 1000."],
+    ["extra.promptTokens=10000001", "extra.promptTokens", "out-of-range", "Must be between 0 and 10,000,000."],
+    ["extra.promptTokens=0.5", "extra.promptTokens", "too-precise", "Must be a whole number."],
+    ["extra.bitrate=0", "extra.bitrate", "out-of-range", "Must be between 0.1 and 1,000."],
+    ["extra.bitrate=1000.001", "extra.bitrate", "out-of-range", "Must be between 0.1 and 1,000."],
     ["extra.bitrate=fast", "extra.bitrate", "not-a-number", "Write a plain number such as 8."],
     ["extra.months=120.1", "extra.months", "out-of-range", "Must be between 0 and 120."],
-    ["extra.months=1.25", "extra.months", "too-precise", "At most 1 decimals."],
-    ["extra.views=1.5", "extra.views", "too-precise", "At most 0 decimals."],
-    ["extra.views=1000000001", "extra.views", "out-of-range", "Must be between 0 and 1000000000."],
-    ["extra.memory=1025", "extra.memory", "out-of-range", "Must be between 0 and 1024."],
+    ["extra.months=1.25", "extra.months", "too-precise", "At most 1 decimal."],
+    ["extra.views=1.5", "extra.views", "too-precise", "Must be a whole number."],
+    ["extra.views=1000000001", "extra.views", "out-of-range", "Must be between 0 and 1,000,000,000."],
+    ["extra.memory=1025", "extra.memory", "out-of-range", "Must be between 0 and 1,024."],
     ["extra.tax=0.96", "extra.tax", "out-of-range", "Must be between 0 and 0.95."],
     ["extra.tax=20%25", "extra.tax", "not-a-number", "Write a plain number such as 0.2."],
     ["extra.fee=0.1234567", "extra.fee", "too-precise", "At most 6 decimals."],
@@ -423,7 +423,14 @@ it("the day falls back to the day it is asked on", () => {
 
 it("a currency without an assumption needs a rate, whatever else is stated", () => {
   const bare = { ...context, exchange: {} };
-  expect(readPlan([["currency", "CNY"]], bare).issues).toMatchObject([{ code: "exchange-rate-missing" }]);
+  expect(readPlan([["currency", "CNY"]], bare).issues).toEqual([
+    {
+      code: "exchange-rate-missing",
+      field: "currency",
+      value: "CNY",
+      message: "Say with fx.CNY how many CNY one US dollar is.",
+    },
+  ]);
   expect(
     readPlan(
       [
