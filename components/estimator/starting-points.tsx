@@ -21,18 +21,19 @@ export const startingPoints = [
 
 /** For whoever comes without a plan. */
 export const StartingPoints = () => (
-  <nav aria-label="Plans to start from" className="pt-5 text-small text-soft print:hidden">
-    <p>
-      Start from{" "}
-      {startingPoints.map(({ name, query }, index) => (
-        <span key={name}>
-          {index === 0 ? "" : index === startingPoints.length - 1 ? " or " : ", "}
-          <a href={`/?${query}`} className="source-link">
+  <nav
+    aria-label="Plans to start from"
+    className="page flex flex-wrap items-baseline gap-x-5 border-b border-hair py-2 text-small text-soft touch:py-1 print:hidden"
+  >
+    <p className="py-1">What an AI video workflow will really cost, before the first clip is paid for. Start from</p>
+    <ul className="flex flex-wrap gap-x-5">
+      {startingPoints.map(({ name, query }) => (
+        <li key={name}>
+          <a href={`/?${query}`} className="source-link inline-flex min-h-6 items-center touch:min-h-11">
             {name}
           </a>
-        </span>
+        </li>
       ))}
-      .
-    </p>
+    </ul>
   </nav>
 );

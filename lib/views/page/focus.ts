@@ -22,6 +22,7 @@ import { billLines, monthRow } from "./bill";
 import { budgetSteps } from "./budget-steps";
 import { driversOf, whySentence } from "./drivers";
 import { budgetChance, percentileViews, spreadView } from "./percentiles";
+import { viewForm } from "./form";
 import { isOpenRisk } from "../../risks/rule";
 import { prepaidRows } from "./prepaid";
 import { provenanceOf } from "./provenance";
@@ -179,6 +180,7 @@ export function viewFocus(estimate: Estimate, assumed: ExchangeAssumptions): Foc
       choices,
       chosen: own(workload.options, name) ?? own(model.defaultOptions, name) ?? "",
     })),
+    form: viewForm(estimate),
     assumptions: assumptionsOf(estimate),
     provenance: provenanceOf(estimate),
   };
