@@ -105,7 +105,7 @@ const Figures = memo(function Figures({ focus, what, hasBudget }: Props) {
   const [clips, ...rest] = what.split(" of ");
   return (
     <header>
-      <h1 className="max-w-[62ch] text-[0.96875rem] text-soft">
+      <h1 className="sr-only beside:not-sr-only max-w-[62ch] text-[0.96875rem] text-soft">
         <b className="font-[560] text-ink">{clips}</b> of {rest.join(" of ")}, on{" "}
         <b className="font-[560] text-ink">{focus.name}</b> at {focus.provider}.
       </h1>

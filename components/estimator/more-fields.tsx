@@ -55,7 +55,7 @@ function Waiting({ bind, view }: GroupProps) {
         holds={waits === undefined ? "not known" : `${waits} in all`}
         wrong={isWrong(view, (key) => waitingKeys.has(key))}
       >
-        <SelectField {...bind("delivery")} label="Results by" choices={deliveries} />
+        <SelectField {...bind("delivery")} label="Results by" choices={deliveries} hint={priced?.checks} />
         <AmountField
           {...bind("latency")}
           label="A job takes"
@@ -66,7 +66,7 @@ function Waiting({ bind, view }: GroupProps) {
         <AmountField {...bind("concurrency")} label="Jobs at once" whole />
       </Group>
       <div className="border-b border-hair pt-0.5 pb-3">
-        <StepperField {...bind("poll")} label="Poll every" unit="s" stops={intervals} hint={priced?.checks} />
+        <StepperField {...bind("poll")} label="Poll every" unit="s" stops={intervals} />
       </div>
     </>
   );
