@@ -3,7 +3,7 @@ export { assumedRates, catalogue } from "@/lib/data";
 export { readPlan } from "@/lib/ask/read";
 export { chargeGeneration } from "@/lib/attempt/charges";
 export { planGenerations } from "@/lib/attempt/generations";
-export { compare } from "@/lib/month/compare";
+export { compare } from "@/lib/budget/compare";
 export { monthDistribution } from "@/lib/month/distribution";
 export { attemptCost, questionOf } from "@/lib/month/estimate";
 export { distributionOf } from "@/lib/month/kept";

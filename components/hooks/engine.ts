@@ -2,7 +2,7 @@
 import type { CatalogueFile } from "@/lib/catalogue";
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
-import type { Comparison } from "@/lib/month/compare";
+import type { Comparison } from "@/lib/budget/compare";
 import type { ComparisonView, FocusedPlan, ModelGroup, OpenedParts, Steps } from "@/lib/views/page";
 
 export type Engine = {

@@ -1,7 +1,7 @@
 "use client";
 
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
-import type { Comparison } from "@/lib/month/compare";
+import type { Comparison } from "@/lib/budget/compare";
 import { openedOf } from "@/lib/views/page/first-rows";
 import { reuse } from "@/lib/views/page/reuse";
 import type { ComparisonView, EstimatorView, FocusedPlan, OpenedParts, Steps } from "@/lib/views/page";

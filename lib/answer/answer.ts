@@ -1,7 +1,7 @@
 /** Ask once, answer once: everything the engine says about a plan, as plain data. Every page and file is a view of it. */
 import type { Plan, Workload } from "../ask/plan";
 import type { Facts } from "../catalogue/facts";
-import { compare, type Comparison } from "../month/compare";
+import { compare, type Comparison } from "../budget/compare";
 import { estimateModel, questionOf, type Estimate } from "../month/estimate";
 import { isNonEmpty, mapEach, type NonEmpty } from "../numbers/list";
 

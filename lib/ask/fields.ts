@@ -7,7 +7,7 @@ import { modes, resolutions } from "../catalogue/vocabulary";
 import { isDay } from "../numbers/days";
 import { readAmount, readShare, refuse, type Bounds, type Read } from "./amount";
 import { issueMessages } from "./issues";
-import type { Clip, Month, Plan } from "./plan";
+import { certainties, type Clip, type Month, type Plan } from "./plan";
 
 export type { Read } from "./amount";
 
@@ -41,6 +41,26 @@ function choice<const T extends string>(key: string, choices: readonly T[], fall
     read: (text) => {
       const value = choices.find((candidate) => candidate === text);
       return value === undefined ? refuse("not-one-of", issueMessages.notOneOf(choices)) : { value };
+    },
+  };
+}
+
+/** A choice among numbers, which the plan has as numbers. */
+function numberChoice<const T extends number>(
+  key: string,
+  choices: readonly T[],
+  fallback: T,
+  means: string,
+): Field<T> {
+  const words = choices.map(String);
+  return {
+    key,
+    fallback,
+    means,
+    shape: { kind: "choice", choices: words },
+    read: (text) => {
+      const value = choices.find((candidate) => String(candidate) === text);
+      return value === undefined ? refuse("not-one-of", issueMessages.notOneOf(words)) : { value };
     },
   };
 }
@@ -145,6 +165,12 @@ export const clipFields = {
 /** How many, how their jobs fail, how they are waited for. Limits are wide enough for any real plan and keep every sum exact. */
 export const monthFields = {
   clips: whole("clips", [1, 10_000_000], 100, "Clips wanted a month."),
+  counted: choice(
+    "counted",
+    ["kept", "made"],
+    "kept",
+    "Whether the clips are wanted in the end, and unusable takes repeated, or made, and some of them thrown away.",
+  ),
   failed: share("retry", "0.1", "Share of attempts that fail technically; with moderated and timeout at most 0.95."),
   moderated: share("moderated", "0", "Share of attempts that are moderated."),
   timeout: share("timeout", "0", "Share of attempts that outlast the client."),
@@ -165,8 +191,14 @@ export const monthFields = {
 /** Of the whole plan. */
 export const moneyFields = {
   budget: amount("budget", sum, undefined, "Monthly budget, in the display currency."),
+  certainty: numberChoice(
+    "certainty",
+    certainties,
+    95,
+    "Months of a hundred that the money to plan with must hold for.",
+  ),
   currency: choice("currency", displayCurrencies, "USD", "Display currency."),
-} satisfies FieldsOf<Pick<Plan, "budget" | "currency">>;
+} satisfies FieldsOf<Pick<Plan, "budget" | "certainty" | "currency">>;
 
 /** Every plain field in the order in which a link writes them. */
 export const fields: readonly Field<unknown>[] = [clipFields, monthFields, moneyFields].flatMap(

@@ -11,12 +11,12 @@ export type FormValues = Readonly<Record<string, string>>;
  */
 export function formValues(plan: Plan, typed: FormValues): FormValues {
   const [{ models, clip, month, options, findings, extras }] = plan.workloads;
-  const { budget, currency, tax, fee, fx, on } = plan;
+  const { budget, certainty, currency, tax, fee, fx, on } = plan;
   return {
     ...Object.fromEntries([
       ...partEntries(clipFields, clip),
       ...partEntries(monthFields, month),
-      ...partEntries(moneyFields, { budget, currency }),
+      ...partEntries(moneyFields, { budget, certainty, currency }),
       ["on", on],
       ...prefixed("policy", findings),
       ...prefixed("opt", options),

@@ -25,6 +25,8 @@ export type Clip = {
 /** How many clips a month, how their jobs fail, and how they are waited for. Shares are of attempts, 0 to 0.95. */
 export type Month = {
   clips: number;
+  /** Whether so many are wanted in the end, or so many are made of which some are thrown away. */
+  counted: "kept" | "made";
   failed: string;
   moderated: string;
   /** Outlasts the client. */
@@ -59,11 +61,16 @@ export type Workload = {
   extras: Extras;
 };
 
+/** Months of a hundred that must hold. */
+export const certainties = [50, 80, 95] as const;
+export type Certainty = (typeof certainties)[number];
+
 /** The whole question: its workloads, the money it is counted in, and the day whose prices hold. */
 export type Plan = {
   workloads: NonEmpty<Workload>;
   /** Monthly, in the display currency. */
   budget?: string | undefined;
+  certainty: Certainty;
   currency: DisplayCurrency;
   /** Units of a currency for one US dollar, where the user states a rate. */
   fx: StatedRates;

@@ -179,7 +179,7 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
   const focus = models[0] === undefined ? undefined : facts.catalogue.find(models[0]);
   const clip = readPart(given, clipFields);
   const asked = readPart(given, monthFields);
-  const [budget, stated] = [given.field(moneyFields.budget), given.field(moneyFields.currency)];
+  const money = readPart(given, moneyFields);
   const findings = readFindings(given, focus);
   const options = readOptions(given, focus);
   const fx = readExchangeRates(given);
@@ -189,10 +189,10 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
   const test = given.field(testField);
   // What fields say together comes after what each says alone.
   const month = withPossibleShares(given, asked);
-  const currency = withKnownRate(given, stated, fx, facts);
+  const currency = withKnownRate(given, money.currency, fx, facts);
   given.refuseTheRest();
   const workload = { models, clip, month, options, findings, extras };
-  return { plan: { workloads: [workload], budget, currency, ...levies, test, fx, on }, issues: given.issues };
+  return { plan: { workloads: [workload], ...money, currency, ...levies, test, fx, on }, issues: given.issues };
 }
 
 /** Reads a plan for a page, which always shows a model: the default one where none is named, or none that is known. */

@@ -39,12 +39,12 @@ const given = <Name extends string>(
 /** The plan's pairs, as a link or a form would carry them. */
 export function planEntries(plan: Plan): Pairs {
   const [{ models, clip, month, options, findings, extras }] = plan.workloads;
-  const { budget, currency, tax, fee, test } = plan;
+  const { budget, certainty, currency, tax, fee, test } = plan;
   return [
     ...(models.length > 0 ? [["model", models.join(",")] satisfies Pairs[number]] : []),
     ...said(clipFields, clip),
     ...said(monthFields, month),
-    ...said(moneyFields, { budget, currency }),
+    ...said(moneyFields, { budget, certainty, currency }),
     ...sorted(prefixed("opt", options)),
     ...outcomes.flatMap((outcome): Pairs => (findings[outcome] ? [[`policy.${outcome}`, findings[outcome]]] : [])),
     ...given(extraNames, extras),

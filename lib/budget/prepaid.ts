@@ -28,6 +28,14 @@ export function prepaidOf(estimate: PricedEstimate): Prepaid | undefined {
 /** Asked for by the steps, the risks and the page: worked out once for an estimate. */
 const known = new WeakMap<PricedEstimate, Prepaid>();
 
+/** What has to be paid for so much of a bill, from an empty account: itself, or the cheapest purchase that covers it. */
+export function paidFor(estimate: PricedEstimate, bill: Decimal): { cash: Decimal; purchase?: Purchase } {
+  const { credit } = estimate.model;
+  if (!credit) return { cash: bill };
+  const purchase = cheapestPurchase(credit, creditsOf(estimate, credit, bill));
+  return { cash: to20Decimals(inDisplay(estimate, purchase.cash)), purchase };
+}
+
 function purchaseFor(estimate: PricedEstimate, credit: CatalogueCredit): Prepaid {
   const need = creditsOf(estimate, credit, estimate.month.high);
   const purchase = cheapestPurchase(credit, need);

@@ -1,9 +1,8 @@
-/** From the price on the page to the budget that holds: each step with the money it adds. */
+/** From the published price to the money to plan with: each step with the money it adds. */
 import type { PricedEstimate } from "../month/estimate";
 import { isOpen, rowsOf, type RowName } from "../month/kept";
-import { count, decimal, larger, one, smaller, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
-import { prepaidOf } from "./prepaid";
-import { surroundingsOf } from "./surroundings";
+import { count, decimal, one, smaller, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
+import { planWithOf } from "./plan-with";
 
 export type StepId =
   | "published"
@@ -13,8 +12,11 @@ export type StepId =
   | "moderated"
   | "unusable"
   | "duplicates"
+  | "certainty"
   | "credits"
-  | "surroundings";
+  | "surroundings"
+  | "tax"
+  | "fee";
 
 /** Money that a step adds, or takes away, in the display currency. `unknown`: at least in part nobody says. */
 export type BudgetStep = { id: StepId; amount: Decimal; unknown: boolean };
@@ -33,47 +35,36 @@ export const rowsOfStep: Partial<Record<StepId, readonly RowName[]>> = {
   duplicates: ["duplicates"],
 };
 
-type PlannedBudget = {
-  steps: BudgetStep[];
-  /** The provider's bill at the cautious end: the steps up to the duplicates. */
-  bill: Decimal;
-  /** What to plan with: the bill, unused credits and what surrounds the clip. */
-  total: Decimal;
-};
-
 /**
- * Steps that sum exactly to the planned budget: the wanted seconds at the published price, then what rounding and
- * stitching, clips that never succeed, billed repeats, moderation, unusable takes, duplicates, unused credits and the
- * surroundings add. 100 clips of 7 s that are billed as 8 s at $3.20: $280 published, $40 rounding.
+ * Steps that sum exactly to the money to plan with. To the expected bill: the wanted seconds at the published price,
+ * rounding and stitching, clips that never succeed, repeats, moderation, unusable takes, duplicates; to the bill of the
+ * plan's share of months: certainty; to what is paid: packs, the surroundings, tax and fee.
+ * 500 clips at $1.60, one attempt in ten fails, half of the takes unusable, 3 tries: $800 published, $133.10 less that
+ * is not delivered, $148.20 of repeats, $666.90 of unusable takes, $50.80 for certainty: $1,532.80.
  */
-export function plannedBudget(estimate: PricedEstimate): PlannedBudget {
+export function stepsOf(estimate: PricedEstimate): { steps: BudgetStep[]; total: Decimal } {
   const { workload, month, price } = estimate;
-  const all = count(workload.month.clips).times(price);
+  const { bill, cash, around, levies, total } = planWithOf(estimate);
+  const all = to20Decimals(count(workload.month.clips).times(price));
   const published = to20Decimals(all.times(wantedShare(estimate)));
   const rows = rowsOf(estimate);
   const known = (id: StepId, amount: Decimal): BudgetStep => ({ id, amount, unknown: false });
   const ofRows = (id: StepId): BudgetStep => {
     const own = (rowsOfStep[id] ?? []).map((name) => rows[name]);
-    return { id, amount: sum(own.map(({ cost }) => cost.high)), unknown: own.some(isOpen) };
+    return { id, amount: to20Decimals(sum(own.map(({ cost }) => cost.high))), unknown: own.some(isOpen) };
   };
-  const bill: BudgetStep[] = [
+  const repeats = (["repeats", "moderated", "unusable", "duplicates"] as const).map(ofRows);
+  // Each amount is rounded to 20 decimals; what that leaves goes to the clips that are not kept.
+  const kept = month.high.minus(sum(repeats.map(({ amount }) => amount)));
+  const steps = [
     known("published", published),
     known("rounding", all.minus(published)),
-    known("not-kept", rows.kept.cost.high.minus(all)),
-    ofRows("repeats"),
-    ofRows("moderated"),
-    ofRows("unusable"),
-    ofRows("duplicates"),
+    known("not-kept", kept.minus(all)),
+    ...repeats,
+    known("certainty", bill.minus(month.high)),
+    known("credits", cash.minus(bill)),
+    known("surroundings", around),
+    ...levies.map(({ id, cost }) => known(id, cost)),
   ];
-  const prepaid = prepaidOf(estimate);
-  const steps = [
-    ...bill,
-    ...(prepaid ? [known("credits", prepaid.cash.minus(month.high))] : []),
-    known("surroundings", surroundingsOf(estimate).total),
-  ].filter(({ id, amount }) => id === "published" || !amount.eq(zero));
-  return {
-    steps,
-    bill: sum(bill.map(({ amount }) => amount)),
-    total: larger(sum(steps.map(({ amount }) => amount)), zero),
-  };
+  return { steps: steps.filter(({ id, amount }) => id === "published" || !amount.eq(zero)), total };
 }

@@ -8,7 +8,8 @@ import { extraNames, levyNames, type ExtraName, type LevyName } from "../ask/ext
 import type { Extras } from "../ask/plan";
 
 /** One row: quantity x price = cost, in the display currency. */
-export type Surrounding = { id: ExtraName | LevyName; label: string; cost: Decimal; explanation: string };
+export type Surrounding = { id: ExtraName; label: string; cost: Decimal; explanation: string };
+export type Levied = Omit<Surrounding, "id"> & { id: LevyName };
 
 /** Megabits a second of a finished file where none is given: an assumption, named wherever it is used. */
 export const assumedBitrate = "8";
@@ -88,35 +89,35 @@ const rows: Partial<Record<ExtraName, Row>> = {
   compute: (given) => (given.extras.memory === undefined ? waiting(given) : undefined),
 };
 
-type Levy = { label: string; of: (estimate: PricedEstimate) => Decimal; what: string };
-
-const levies: Record<LevyName, Levy> = {
-  tax: { label: "Tax", of: ({ month }) => month.high, what: "the bill" },
-  fee: {
-    label: "Card or exchange fee",
-    of: ({ month, plan }) => month.high.plus(month.high.times(decimal(plan.tax ?? "0"))),
-    what: "the bill with its tax",
-  },
+const levyWords: Record<LevyName, { label: string; of: string }> = {
+  tax: { label: "Tax", of: "what the provider is paid" },
+  fee: { label: "Card or exchange fee", of: "that with its tax" },
 };
 
-function levy(estimate: PricedEstimate, id: LevyName, share: string): Surrounding {
-  const { label, of, what } = levies[id];
-  const whole = of(estimate);
-  return {
-    id,
-    label,
-    cost: to20Decimals(whole.times(decimal(share))),
-    explanation: `${formatShare(share)} of ${formatMoney(whole, estimate.displayCurrency)}, ${what}`,
-  };
+/**
+ * Tax on what the provider is paid, and the fee on that with its tax: 19 % of $700.00 are $133.00, and 1.5 % of $833.00
+ * are $12.495. Only what was given.
+ */
+export function leviesOf({ plan, displayCurrency }: PricedEstimate, cash: Decimal): Levied[] {
+  let paid = cash;
+  return levyNames.flatMap((id): Levied[] => {
+    const share = plan[id];
+    if (share === undefined) return [];
+    const { label, of } = levyWords[id];
+    const cost = to20Decimals(paid.times(decimal(share)));
+    const explanation = `${formatShare(share)} of ${formatMoney(paid, displayCurrency)}, ${of}`;
+    paid = paid.plus(cost);
+    return [{ id, label, cost, explanation }];
+  });
 }
 
 /**
  * The rows that were given, with the numbers that make them. What is made for a clip before it is generated is counted
- * for every attempt, what is done to it afterwards for kept clips only; tax and fees are taken from the cautious end.
+ * for every attempt, what is done to it afterwards for kept clips only.
  * $0.04 for a first frame and 111 attempts are $4.44.
  */
 export function surroundingsOf(estimate: PricedEstimate): { rows: Surrounding[]; total: Decimal } {
-  const { plan, workload, displayCurrency } = estimate;
+  const { workload, displayCurrency } = estimate;
   const { extras } = workload;
   const given: Given = { estimate, extras, currency: displayCurrency };
   const around = extraNames.flatMap((id): Surrounding[] => {
@@ -124,10 +125,5 @@ export function surroundingsOf(estimate: PricedEstimate): { rows: Surrounding[];
     const row = value === undefined ? undefined : rows[id]?.(given, value);
     return row ? [{ id, ...row, cost: to20Decimals(row.cost) }] : [];
   });
-  const onTop = levyNames.flatMap((id): Surrounding[] => {
-    const share = plan[id];
-    return share === undefined ? [] : [levy(estimate, id, share)];
-  });
-  const found = [...around, ...onTop];
-  return { rows: found, total: sum(found.map(({ cost }) => cost)) };
+  return { rows: around, total: sum(around.map(({ cost }) => cost)) };
 }

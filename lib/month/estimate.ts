@@ -5,7 +5,7 @@ import { planGenerations } from "../attempt/generations";
 import { breakdown, type Line } from "../attempt/lines";
 import { isRefused } from "../attempt/offer";
 import { isOfAnInput, type Gap, type Refusal, type Remark, type Retired } from "../attempt/remarks";
-import { askedOf, type Outcome, type Plan, type Workload } from "../ask/plan";
+import { askedOf, type Month, type Outcome, type Plan, type Workload } from "../ask/plan";
 import type { CatalogueModel } from "../catalogue";
 import { convert, perUsd, type ExchangeAssumptions } from "../catalogue/exchange";
 import type { PolicyRule } from "../catalogue/schema";
@@ -96,7 +96,7 @@ const rulesOf = ({ policy }: CatalogueModel, { findings }: Workload): Record<Out
 
 function priceAttempts(
   { model, plan, workload, currency, displayCurrency, remarks }: Asked,
-  { expected, clips }: Question,
+  { expected, clips }: Pick<Question, "expected" | "clips">,
   generations: NonEmpty<GenerationCharges>,
   exchange: Exchange,
 ): PricedEstimate {
@@ -154,6 +154,14 @@ export function estimateModel(model: CatalogueModel, question: Question): Estima
     throw new Error(`no exchange rate from ${currency} to ${plan.currency}`);
   asked.remarks = [...said, ...ageRemarks(model, generations, plan.on)];
   return priceAttempts(asked, question, generations, { fromPerUsd, toPerUsd });
+}
+
+/** The same clip with another month around it: more clips, other tries. What is made and its price stay. */
+export function withMonth(estimate: PricedEstimate, change: Partial<Month>): PricedEstimate {
+  const month = { ...estimate.workload.month, ...change };
+  const question = { expected: expectAttempts(month), clips: count(month.clips) };
+  const asked: Asked = { ...estimate, workload: { ...estimate.workload, month } };
+  return priceAttempts(asked, question, estimate.generations, estimate.exchange);
 }
 
 /** The gaps of all generations; what several of them lack is one. */

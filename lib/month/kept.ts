@@ -13,7 +13,7 @@ import { isBilled, keptOfAll, type End } from "./outcomes";
  * @public
  */
 export const keptShareOf = ({ expected, generations }: PricedEstimate): Decimal =>
-  keptOfAll(expected.kept, generations.length);
+  keptOfAll(expected.delivered, generations.length);
 
 /** Wanted clips that come of the month. */
 export const keptClipsOf = (estimate: PricedEstimate): Decimal =>
@@ -83,11 +83,12 @@ export function distributionOf(estimate: PricedEstimate, end: End): MonthDistrib
   const { workload, rules, generations } = estimate;
   const billed = outcomes.filter((outcome) => isBilled(rules[outcome], end));
   const prices = mapEach(generations, ({ cost }) => cost);
-  const { money, chanceWithin, ...rest } = monthDistribution(workload.month, billed, prices);
+  const { money, chanceThat, chanceWithin, ...rest } = monthDistribution(workload.month, billed, prices);
   const shown = (at: Percentile) => inDisplay(estimate, money[at]);
   return {
     ...rest,
     money: { p50: shown("p50"), p80: shown("p80"), p95: shown("p95") },
+    chanceThat: (holds) => chanceThat((amount) => holds(inDisplay(estimate, amount))),
     chanceWithin: (amount) => chanceWithin(inBilled(estimate, amount)),
   };
 }

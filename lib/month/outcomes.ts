@@ -10,20 +10,23 @@ type AttemptShares = Record<"kept" | "unusable" | Outcome, Decimal>;
 export type ExpectedAttempts = {
   /** A: attempts made, counting those that gave nothing. */
   attempts: Decimal;
-  /** K: chance that a usable clip comes of it within the attempts allowed. */
+  /** K: chance that a clip comes of it within the attempts allowed; a usable one where clips are counted as kept. */
   kept: Decimal;
+  /** Chance that a usable clip comes of it: K, or of clips counted as made those that are not thrown away. */
+  delivered: Decimal;
   /** Attempts that ended in each outcome; `kept` of them is K. */
   byOutcome: AttemptShares;
   /** Unwanted second jobs, one for a share of all submissions. */
   duplicates: Decimal;
 };
 
+/** Of clips counted as made, none is repeated because it cannot be used: an attempt that made one is done. */
 export function attemptShares(month: Month): AttemptShares {
   const failed = decimal(month.failed);
   const moderated = decimal(month.moderated);
   const timeout = decimal(month.timeout);
   const made = one.minus(failed).minus(moderated).minus(timeout);
-  const unusable = made.times(decimal(month.unusable));
+  const unusable = month.counted === "made" ? zero : made.times(decimal(month.unusable));
   return { failed, moderated, timeout, unusable, kept: made.minus(unusable) };
 }
 
@@ -31,6 +34,7 @@ export function attemptShares(month: Month): AttemptShares {
  * Attempts expected for one wanted clip when each is repeated until one is kept, at most `tries` times.
  * With q the chance that an attempt gives nothing usable: A = 1 + q + ... + q^(tries-1), K = 1 - q^tries.
  * 10 % failures and 3 tries: A = 1 + 0.1 + 0.01 = 1.11 attempts, K = 0.999 clips kept, 0.111 of the attempts fail.
+ * Counted as made, with half of them thrown away: the same attempts and bill, 0.4995 delivered.
  */
 export function expectAttempts(month: Month): ExpectedAttempts {
   const shares = attemptShares(month);
@@ -45,6 +49,7 @@ export function expectAttempts(month: Month): ExpectedAttempts {
   return {
     attempts,
     kept: one.minus(reached),
+    delivered: one.minus(reached).times(month.counted === "made" ? one.minus(decimal(month.unusable)) : one),
     byOutcome: {
       kept: of(shares.kept),
       unusable: of(shares.unusable),

@@ -2,7 +2,8 @@
 import { count, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
 import type { PricedEstimate, Range } from "../month/estimate";
 import { formatMoney, formatPrice, formatQuantity } from "../words/format";
-import { surroundingsOf, type Surrounding } from "../budget/surroundings";
+import { planWithOf } from "../budget/plan-with";
+import { surroundingsOf, type Levied, type Surrounding } from "../budget/surroundings";
 import type { RiskFinding, RiskState, Sentence } from "./rule";
 
 /** The text of a sentence. */
@@ -48,9 +49,13 @@ export const partOfMonth =
     `${formatMoney(month.high, displayCurrency)} × ${factor(part)} ÷ ${factor(whole)} = ${formatMoney(high, displayCurrency)}`;
 
 /** Rows that the plan gave a price for, together: exposed, and beside the provider's bill. Nothing where none is given. */
-export function givenRows(estimate: PricedEstimate, ids: readonly Surrounding["id"][]): RiskFinding | undefined {
+export function givenRows(
+  estimate: PricedEstimate,
+  ids: readonly (Surrounding | Levied)["id"][],
+): RiskFinding | undefined {
   const { displayCurrency } = estimate;
-  const given = surroundingsOf(estimate).rows.filter(({ id }) => ids.includes(id));
+  const rows = [...surroundingsOf(estimate).rows, ...planWithOf(estimate).levies];
+  const given = rows.filter(({ id }) => ids.includes(id));
   if (given.length === 0) return undefined;
   const cost = sum(given.map((row) => row.cost));
   const money = formatMoney(cost, displayCurrency);

@@ -20,7 +20,7 @@ export const isMade = (asked: Asked): asked is PricedEstimate => typeof asked !=
 
 /** One clip, one attempt, nothing around it, with the inputs that the plan was priced with. */
 function single({ plan, workload, model }: PricedEstimate, job: Job, change: Change): Plan {
-  const { currency, fx, on } = plan;
+  const { certainty, currency, fx, on } = plan;
   const clip = {
     ...workload.clip,
     images: Number(plain(job.images)),
@@ -31,7 +31,13 @@ function single({ plan, workload, model }: PricedEstimate, job: Job, change: Cha
   const none = { failed: "0", moderated: "0", timeout: "0", unusable: "0", duplicates: "0" };
   const month = { ...workload.month, ...none, clips: 1, tries: 1, concurrency: 1 };
   const { options } = workload;
-  return { workloads: [{ models: [model.key], clip, month, options, findings: {}, extras: {} }], currency, fx, on };
+  return {
+    workloads: [{ models: [model.key], clip, month, options, findings: {}, extras: {} }],
+    certainty,
+    currency,
+    fx,
+    on,
+  };
 }
 
 export function subjectOf(whole: PricedEstimate, assumed: ExchangeAssumptions): Subject {

@@ -3,7 +3,7 @@ import { creditsOf } from "../budget/prepaid";
 import { cheapestPurchase } from "../budget/credits";
 import type { Catalogue, CatalogueModel } from "../catalogue";
 import type { ExchangeAssumptions } from "../catalogue/exchange";
-import { compare } from "../month/compare";
+import { compare } from "../budget/compare";
 import { inDisplay, questionOf, type Estimate, type PricedEstimate } from "../month/estimate";
 import { decimal, larger, zero, type Decimal } from "../numbers/decimal";
 import { cheapestJob, subjectOf } from "./jobs";

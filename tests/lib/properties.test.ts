@@ -5,7 +5,7 @@ import { answerEstimate } from "@/lib/views/json/answer";
 import { attemptShares, billedAttempts, expectAttempts, isBilled } from "@/lib/month/outcomes";
 import type { Catalogue } from "@/lib/catalogue";
 import { assumedRates, catalogue } from "@/lib/data";
-import { compare } from "@/lib/month/compare";
+import { compare } from "@/lib/budget/compare";
 import { decimal, plain, sum, to20Decimals, zero } from "@/lib/numbers/decimal";
 import { percentiles, type MonthDistribution, type Percentile } from "@/lib/month/distribution";
 import { attemptCost, linesOf, questionOf, type Estimate, type PricedEstimate } from "@/lib/month/estimate";

@@ -1,7 +1,7 @@
 /** Where calculators are known to go wrong: one case each, with the right answer. */
 import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/data";
-import { compare } from "@/lib/month/compare";
+import { compare } from "@/lib/budget/compare";
 import { linesOf } from "@/lib/month/estimate";
 import { billedJobsOf, clipOf, rowsOf as outcomesOf } from "@/lib/month/kept";
 import { explain } from "@/lib/views/sentences/lines";

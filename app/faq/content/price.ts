@@ -3,7 +3,7 @@ import type { Remark } from "@/lib/attempt/remarks";
 import { clipOf } from "@/lib/month/kept";
 import { ratesUsed } from "@/lib/attempt/charges";
 import { priceInWords } from "@/lib/views/sentences/lines";
-import { plannedBudget } from "@/lib/budget/steps";
+import { stepsOf } from "@/lib/budget/steps";
 import type { UnitKind } from "@/lib/catalogue/schema";
 import { unitsOf } from "@/lib/catalogue/units-of";
 import type { PricedEstimate } from "@/lib/month/estimate";
@@ -60,7 +60,7 @@ export const priceIsNotCost = ({ estimate, of, planned, model, name }: Figures):
   const found = estimate(month);
   const added = found.status === "priced" ? budgetSteps(found).steps : [];
   const timesThePrice = of(month, (priced) => {
-    const { steps, total } = plannedBudget(priced);
+    const { steps, total } = stepsOf(priced);
     return `${formatQuantity(total.div(steps[0]?.amount ?? one), 2)} times`;
   });
   return {

@@ -4,7 +4,7 @@ import { distributionOf } from "@/lib/month/kept";
 import { withPlan } from "@/lib/ask/plan-link";
 import { cheapestPurchase } from "@/lib/budget/credits";
 import { prepaidOf } from "@/lib/budget/prepaid";
-import { plannedBudget } from "@/lib/budget/steps";
+import { stepsOf } from "@/lib/budget/steps";
 import { surroundingsOf } from "@/lib/budget/surroundings";
 import { formula, heading, link, list, riskLink, say, table, text, words, type Row } from "@/lib/views/guide/blocks";
 import type { Figures } from "@/lib/views/guide/figures";
@@ -141,7 +141,7 @@ export const mixingModes = (figures: Figures): Guide => {
             ["From images", month(query)],
             ["Their pictures", surroundings(query)],
             ["Bills and pictures", total([textQuery, query], (one) => one.month.high.plus(surroundingsOf(one).total))],
-            ["To plan with, credits bought apart", total([textQuery, query], (one) => plannedBudget(one).total)],
+            ["To plan with, credits bought apart", total([textQuery, query], (one) => stepsOf(one).total)],
           ];
         },
       ),

@@ -11,7 +11,7 @@ import {
   zero,
   type Decimal,
 } from "../../numbers/decimal";
-import { gcd, towardsZero } from "../../numbers/whole";
+import { firstWhere, gcd, towardsZero } from "../../numbers/whole";
 import type { Month, Outcome } from "../../ask/plan";
 import { isNonEmpty, type NonEmpty } from "../../numbers/list";
 import { billedJobs } from "./billed-jobs";
@@ -28,6 +28,8 @@ export type MonthDistribution = {
   money: Record<Percentile, Decimal>;
   /** False where the sum is so wide that it is approximated, or where prices are rounded to steps that can be counted. */
   exact: boolean;
+  /** The chance of months for whose amount something holds; it holds for all smaller amounts, too. */
+  chanceThat: (holds: (amount: Decimal) => boolean) => number;
   /** The chance that the month stays at or below an amount. */
   chanceWithin: (amount: Decimal) => number;
 };
@@ -92,6 +94,7 @@ function certainMonth(jobs: Record<Percentile, number>, prices: readonly Decimal
     jobs,
     money: { p50: money, p80: money, p95: money },
     exact: true,
+    chanceThat: (holds) => (holds(money) ? 1 : 0),
     chanceWithin: (amount) => (amount.gte(money) ? 1 : 0),
   };
 }
@@ -102,13 +105,18 @@ function monthOf(sumOf: SumOf, prices: NonEmpty<Decimal>, clips: number): MonthD
   const jobs = sumOf([{ many: clips * prices.length, weight: 1 }]);
   if (jobs.certain) return certainMonth(jobs.steps, prices);
   const { kinds, step, rounded } = kindsOf(prices, clips);
-  if (!isNonEmpty(kinds)) return { jobs: jobs.steps, money: free, exact: jobs.exact, chanceWithin: () => 1 };
-  const { steps, exact, atMost } = sumOf(kinds);
-  const money = (at: Percentile) => step.times(String(steps[at]));
+  if (!isNonEmpty(kinds)) {
+    const chanceThat: MonthDistribution["chanceThat"] = (holds) => (holds(zero) ? 1 : 0);
+    return { jobs: jobs.steps, money: free, exact: jobs.exact, chanceThat, chanceWithin: () => 1 };
+  }
+  const { steps, exact, least, most, atMost } = sumOf(kinds);
+  const amountOf = (sum: number) => step.times(String(sum));
+  const money = (at: Percentile) => amountOf(steps[at]);
   return {
     jobs: jobs.steps,
     money: { p50: money("p50"), p80: money("p80"), p95: money("p95") },
     exact: jobs.exact && exact && !rounded,
+    chanceThat: (holds) => atMost(firstWhere(least, most + 1, (sum) => !holds(amountOf(sum))) - 1),
     chanceWithin: (amount) => atMost(Number(amount.div(step).round(0, towardsZero).toFixed())),
   };
 }

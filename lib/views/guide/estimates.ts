@@ -2,7 +2,7 @@
 import { readPlan } from "../../ask/read";
 import { writePlan } from "../../ask/write";
 import type { Facts } from "../../catalogue/facts";
-import { compare } from "../../month/compare";
+import { compare } from "../../budget/compare";
 import { estimateModel, questionOf, type Estimate, type PricedEstimate, type Question } from "../../month/estimate";
 
 export type GuideFacts = Facts & {

@@ -2,7 +2,7 @@
 import { withPlan } from "../../ask/plan-link";
 import { packsInWords } from "../sentences/prepaid";
 import { prepaidOf, type Prepaid } from "../../budget/prepaid";
-import { plannedBudget } from "../../budget/steps";
+import { stepsOf } from "../../budget/steps";
 import { surroundingsOf } from "../../budget/surroundings";
 import { computeOf, pollingPlan } from "../../budget/waiting";
 import { linesOf, reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
@@ -96,14 +96,13 @@ const figuresOfMonth = (of: Of) => ({
     of(query, (estimate) => moneyOf(estimate, distributionOf(estimate, "high").money[at])),
 
   /** The month's clips at the published price, each made once. */
-  byThePage: (query: string) =>
-    of(query, (estimate) => moneyOf(estimate, plannedBudget(estimate).steps[0]?.amount ?? zero)),
+  byThePage: (query: string) => of(query, (estimate) => moneyOf(estimate, stepsOf(estimate).steps[0]?.amount ?? zero)),
 
   /** What is paid beside the provider's bill. */
   surroundings: (query: string) => of(query, (estimate) => moneyOf(estimate, surroundingsOf(estimate).total)),
 
   /** The budget to plan with: bill, unused credits and surroundings. */
-  planned: (query: string) => of(query, (estimate) => moneyOf(estimate, plannedBudget(estimate).total)),
+  planned: (query: string) => of(query, (estimate) => moneyOf(estimate, stepsOf(estimate).total)),
 
   /** Attempts that one wanted clip takes. */
   attempts: (query: string, decimals: number) =>

@@ -2,15 +2,16 @@
 import type { CatalogueModel } from "../../catalogue";
 import { stageOn } from "../../catalogue/stage";
 import { newestDay } from "../../numbers/days";
-import { decimal, money, plain, sum, to20Decimals } from "../../numbers/decimal";
+import { decimal, money, plain, to20Decimals, type Decimal } from "../../numbers/decimal";
 import { expiring } from "../../budget/credits";
 import { linesOf, type Estimate, type PartialEstimate, type PricedEstimate, type Range } from "../../month/estimate";
 import type { Facts } from "../../catalogue/facts";
 import type { View } from "../../answer/answer";
 import { explain, labelOf } from "../sentences/lines";
 import { say, type Note } from "../sentences/remarks";
-import { clipOf, billedJobsOf, distributionOf } from "../../month/kept";
-import { plannedBudget } from "../../budget/steps";
+import { clipOf, billedJobsOf, distributionOf, keptClipsOf } from "../../month/kept";
+import { chanceWithin, laterMonth, verdictOf } from "../../budget/plan-with";
+import { stepsOf } from "../../budget/steps";
 import { pollingPlan } from "../../budget/waiting";
 import { prepaidOf } from "../../budget/prepaid";
 import { assessRisks } from "../../risks";
@@ -56,33 +57,55 @@ function percentilesOf(estimate: PricedEstimate) {
   const { plan } = estimate;
   const cautious = distributionOf(estimate, "high");
   const { p50, p80, p95 } = cautious.money;
-  const budget = plan.budget === undefined ? undefined : decimal(plan.budget);
+  const within = plan.budget === undefined ? undefined : chancesWithin(estimate, decimal(plan.budget));
   return {
     p50: money(p50),
     p80: money(p80),
     p95: money(p95),
     billedJobs: { expected: plain(billedJobsOf(estimate)), ...cautious.jobs },
     exact: cautious.exact,
-    ...(budget
-      ? {
-          withinBudget: {
-            low: chance(cautious.chanceWithin(budget)),
-            high: chance(distributionOf(estimate, "low").chanceWithin(budget)),
-          },
-        }
-      : {}),
+    ...(within ? { withinBudget: within } : {}),
   };
 }
 
+/** Of staying within the budget with all that is paid: at the cautious and at the favourable end. */
+const chancesWithin = (estimate: PricedEstimate, budget: Decimal) => ({
+  low: chance(chanceWithin(estimate, "high", budget)),
+  high: chance(chanceWithin(estimate, "low", budget)),
+});
+
+/** The verdict on a budget, and the chances behind it; nothing where the plan has none. */
+function verdictOn(estimate: Estimate) {
+  const verdict = verdictOf(estimate);
+  if (verdict === undefined) return {};
+  const { budget } = estimate.plan;
+  return estimate.status === "priced" && budget !== undefined
+    ? { verdict, chanceWithinBudget: chancesWithin(estimate, decimal(budget)) }
+    : { verdict };
+}
+
+/** Clips that come of it, to a tenth: 416.8 of 500. */
+const deliveredOf = (estimate: PricedEstimate) => ({
+  wanted: String(estimate.workload.month.clips),
+  kept: plain(keptClipsOf(estimate).round(1)),
+});
+
 /** What to plan with beyond the bill: the steps to the budget, what has to be paid ahead, and the waiting. */
 function planOf(estimate: PricedEstimate) {
-  const steps = plannedBudget(estimate).steps.map(({ id, amount }) => ({ id, amount: to20Decimals(amount) }));
+  const { steps, total } = stepsOf(estimate);
+  const later = laterMonth(estimate);
   const prepaid = prepaidOf(estimate);
   const { latency, ...waiting } = pollingPlan(estimate);
   const lost = prepaid && expiring(prepaid.purchase, prepaid.need);
   return {
+    planWith: {
+      amount: money(total),
+      certainty: estimate.plan.certainty,
+      ...(later ? { later: money(later) } : {}),
+    },
+    delivered: deliveredOf(estimate),
     planned: {
-      total: money(sum(steps.map(({ amount }) => amount))),
+      total: money(total),
       steps: steps.map(({ id, amount }) => ({ id, amount: money(amount) })),
     },
     ...(prepaid && lost
@@ -117,6 +140,7 @@ const priced = (estimate: PricedEstimate) => ({
   clip: range(clipOf(estimate)),
   month: { ...range(estimate.month), ...percentilesOf(estimate) },
   ...planOf(estimate),
+  ...verdictOn(estimate),
   risks: assessRisks(estimate).map(({ id, state, ...atStake }) => ({ id, state, ...range(atStake) })),
   notes: notesOf(estimate),
 });
@@ -128,7 +152,7 @@ const priced = (estimate: PricedEstimate) => ({
  */
 export function answerEstimate(estimate: Estimate) {
   if (estimate.status === "priced") return priced(estimate);
-  const rest = { ...identity(estimate), notes: notesOf(estimate) };
+  const rest = { ...identity(estimate), ...verdictOn(estimate), notes: notesOf(estimate) };
   return estimate.status === "partial" ? { ...rest, attempt: { lines: lines(estimate) } } : rest;
 }
 
@@ -153,7 +177,7 @@ function ratesUsed(estimates: readonly Estimate[], { currency, fx }: Plan, { exc
 
 /** A workload as understood, without what was not said: flat, under the names that version 1 has. */
 function echo(plan: Plan, { models, clip, month, options, findings, extras }: Workload) {
-  const { budget, currency, tax, fee, fx, on } = plan;
+  const { budget, certainty, currency, tax, fee, fx, on } = plan;
   const { clips, failed, ...others } = month;
   return {
     ...clip,
@@ -161,6 +185,7 @@ function echo(plan: Plan, { models, clip, month, options, findings, extras }: Wo
     retry: failed,
     ...others,
     budget,
+    certainty,
     currency,
     policy: findings,
     options,

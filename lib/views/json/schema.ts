@@ -1,5 +1,7 @@
 /** The API's answers as a schema: what the description of the API is made from, and what its tests hold it to. */
 import { z } from "zod";
+import { certainties } from "../../ask/plan";
+import { verdicts } from "../../budget/plan-with";
 import { riskStates } from "../../risks/rule";
 import { confidence, day, unitKind, unknown } from "../../catalogue/schema/primitives";
 
@@ -50,6 +52,11 @@ const pricedAnswer = z.strictObject({
     exact: z.boolean(),
     withinBudget: z.strictObject({ low: number, high: number }).optional(),
   }),
+  /** What so many months of a hundred take at most, all that is paid included; `later`: months after the first. */
+  planWith: z.strictObject({ amount: money, certainty: z.literal([...certainties]), later: money.optional() }),
+  delivered: z.strictObject({ wanted: number, kept: number }),
+  verdict: z.enum(verdicts).optional(),
+  chanceWithinBudget: z.strictObject({ low: number, high: number }).optional(),
   planned: z.strictObject({
     total: money,
     steps: z.array(z.strictObject({ id: z.string(), amount: money })),
@@ -77,10 +84,15 @@ const pricedAnswer = z.strictObject({
 const partialAnswer = z.strictObject({
   ...identity,
   status: z.literal("partial"),
+  verdict: z.literal("unknown").optional(),
   attempt: z.strictObject({ lines: z.array(line) }),
 });
 
-const unpricedAnswer = z.strictObject({ ...identity, status: z.enum(["unpriced", "retired"]) });
+const unpricedAnswer = z.strictObject({
+  ...identity,
+  status: z.enum(["unpriced", "retired"]),
+  verdict: z.literal("unknown").optional(),
+});
 
 export const estimateAnswer = z.strictObject({
   version: z.literal(1),

@@ -2,7 +2,7 @@
 import { larger, one, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { currencyMark, formatMoney, formatNumber } from "../../words/format";
-import { plannedBudget } from "../../budget/steps";
+import { stepsOf } from "../../budget/steps";
 import { stepInWords, stepLabel } from "../sentences/steps";
 import type { BudgetView, StepView } from "./types";
 
@@ -17,7 +17,7 @@ const signOf = (amount: Decimal): string => (amount.lt(zero) ? "−" : "+");
 /** Each step where the last one ended; the last bar is the whole. */
 export function budgetSteps(estimate: PricedEstimate): BudgetView {
   const { displayCurrency } = estimate;
-  const { steps, total } = plannedBudget(estimate);
+  const { steps, total } = stepsOf(estimate);
   let reached = zero;
   const placed = steps.map((step) => {
     const from = reached;

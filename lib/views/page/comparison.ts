@@ -1,5 +1,5 @@
 /** The same clip elsewhere, as rows: ranked by the cautious end, and those that cannot make it with the reason. */
-import { rank, type Comparison } from "../../month/compare";
+import { rank, type Comparison } from "../../budget/compare";
 import { ratesUsed } from "../../attempt/charges";
 import { isOld, oldestDay } from "../../numbers/days";
 import { plain, zero, type Decimal } from "../../numbers/decimal";

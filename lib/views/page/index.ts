@@ -6,7 +6,7 @@ import { readShownPlan, type Entries } from "../../ask/read";
 import { writePlan } from "../../ask/write";
 import type { Catalogue } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
-import type { Comparison } from "../../month/compare";
+import type { Comparison } from "../../budget/compare";
 import { questionOf } from "../../month/estimate";
 import { formatDay } from "../../words/format";
 import { describe } from "../sentences/plan";

@@ -7,7 +7,7 @@ import { isGap } from "../../attempt/remarks";
 import type { RiskEvidence } from "../../catalogue/assumptions";
 import type { Facts } from "../../catalogue/facts";
 import type { Provider } from "../../catalogue/schema";
-import type { Comparison } from "../../month/compare";
+import type { Comparison } from "../../budget/compare";
 import { reasonOf, type OtherEstimate, type PricedEstimate } from "../../month/estimate";
 import { zero } from "../../numbers/decimal";
 import { assessRisk, assessRisks, explainRisk, riskRules, ruleOf, type AssessedRisk } from "../../risks";

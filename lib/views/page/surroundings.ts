@@ -1,11 +1,15 @@
 /** What surrounds the clip, as rows: only what was asked for. */
 import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
+import { planWithOf } from "../../budget/plan-with";
 import { surroundingsOf } from "../../budget/surroundings";
+import { sum } from "../../numbers/decimal";
 import type { FactRow } from "./types";
 
 export const surroundingRows = (estimate: PricedEstimate): FactRow[] => {
-  const { rows, total } = surroundingsOf(estimate);
+  const { around, levies } = planWithOf(estimate);
+  const rows = [...surroundingsOf(estimate).rows, ...levies];
+  const total = sum([around, ...levies.map(({ cost }) => cost)]);
   if (rows.length === 0) return [];
   const { displayCurrency } = estimate;
   return [

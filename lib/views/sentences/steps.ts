@@ -1,61 +1,88 @@
-/** The steps to the budget in words. */
-import { prepaidOf } from "../../budget/prepaid";
+/** The steps to the money to plan with in words. */
+import { percentileOf, planWithOf } from "../../budget/plan-with";
 import { rowsOfStep, wantedShare, type BudgetStep, type StepId } from "../../budget/steps";
 import { surroundingsOf } from "../../budget/surroundings";
 import type { PricedEstimate } from "../../month/estimate";
-import { rowsOf } from "../../month/kept";
+import { billedJobsOf, distributionOf, rowsOf } from "../../month/kept";
 import { count, one, sum, zero, type Decimal } from "../../numbers/decimal";
-import { formatMoney, formatQuantity, formatShare, plural } from "../../words/format";
+import { formatMoney, formatNumber, formatQuantity, formatShare, plural } from "../../words/format";
+import { packsInWords } from "./prepaid";
 
 const labels: Record<StepId, string> = {
   published: "Published price",
   rounding: "Rounding",
-  "not-kept": "Clips that never succeed",
-  repeats: "Failed and abandoned",
-  moderated: "Moderated",
-  unusable: "Unusable takes",
+  "not-kept": "Never delivered",
+  repeats: "Failed attempts",
+  moderated: "Moderated attempts",
+  unusable: "Takes you discard",
   duplicates: "Duplicate jobs",
-  credits: "Credits bought, not used",
-  surroundings: "Surroundings",
+  certainty: "Bad luck",
+  credits: "Packs, paid ahead",
+  surroundings: "Around the clip",
+  tax: "Tax",
+  fee: "Card or exchange fee",
 };
 
 /** What a step is called in this plan. */
-export function stepLabel({ generations }: PricedEstimate, { id, amount }: BudgetStep): string {
+export function stepLabel({ generations }: PricedEstimate, { id, amount, unknown }: BudgetStep): string {
   if (id === "rounding" && generations.length > 1) return "Rounding and stitching";
-  return id === "credits" && amount.lt(zero) ? "Credits cheaper in packs" : labels[id];
+  if (id === "credits" && amount.lt(zero)) return "Packs below the list price";
+  return unknown ? `${labels[id]}, if billed` : labels[id];
 }
 
 function neverKept({ workload: { month }, generations, expected }: PricedEstimate): string {
   const lost = count(month.clips * generations.length).times(one.minus(expected.kept));
-  return `${formatQuantity(lost, 2)} of the ${generations.length > 1 ? "generations" : "clips"} are not kept within ${plural(String(month.tries), "attempt")}; what they cost is in the steps below`;
+  const what = generations.length > 1 ? "generations" : "clips";
+  const tries = month.tries === 1 ? "the only attempt" : `all ${month.tries} attempts`;
+  return `${formatQuantity(lost, 1)} ${what} fail ${tries}: a shortfall, no saving`;
 }
+
+function certain(estimate: PricedEstimate): string {
+  const { certainty } = estimate.plan;
+  const most = formatNumber(String(distributionOf(estimate, "high").jobs[percentileOf[certainty]]));
+  return `${certainty} of 100 months bill at most ${most} jobs; ${formatQuantity(billedJobsOf(estimate), 1)} are expected`;
+}
+
+function paidAhead(estimate: PricedEstimate): string {
+  const { bill, cash, purchase } = planWithOf(estimate);
+  const money = (value: Decimal) => formatMoney(value, estimate.displayCurrency);
+  const packs = purchase ? packsInWords(purchase) : "";
+  return `${money(cash)} paid${packs === "" ? " in" : ` for ${packs}`}, ${money(bill)} used at most`;
+}
+
+const levyInWords = (estimate: PricedEstimate, id: "tax" | "fee"): string =>
+  planWithOf(estimate).levies.find((levy) => levy.id === id)?.explanation ?? "";
 
 /** What makes a step, with its numbers. */
 export function stepInWords(estimate: PricedEstimate, { id }: BudgetStep): string {
-  const { workload, month, displayCurrency } = estimate;
-  const money = (value: Decimal) => formatMoney(value, displayCurrency);
+  const { workload } = estimate;
   switch (id) {
     case "published": {
       const clips = plural(formatQuantity(String(workload.month.clips)), "clip");
-      return `${clips} of ${workload.clip.durationSeconds} s at the price of the page`;
+      return `${clips} of ${workload.clip.durationSeconds} s, if every take were good`;
     }
     case "rounding":
       return `${formatShare(one.minus(wantedShare(estimate)).round(4))} of what is made is more than was asked for`;
     case "not-kept":
       return neverKept(estimate);
+    case "certainty":
+      return certain(estimate);
     case "credits":
-      return `${money(prepaidOf(estimate)?.cash ?? zero)} in cash for ${money(month.high)} of use`;
-    case "surroundings": {
-      const { rows, total } = surroundingsOf(estimate);
-      return `${formatQuantity(String(rows.length))} chosen; none is on the provider's bill, ${money(total)}`;
-    }
+      return paidAhead(estimate);
+    case "surroundings":
+      return surroundingsOf(estimate)
+        .rows.map(({ label, cost }) => `${label} ${formatMoney(cost, estimate.displayCurrency)}`)
+        .join(", ");
+    case "tax":
+    case "fee":
+      return levyInWords(estimate, id);
     case "repeats":
     case "moderated":
     case "unusable":
     case "duplicates": {
       const rows = rowsOf(estimate);
       const jobs = sum((rowsOfStep[id] ?? []).map((name) => rows[name].jobs));
-      return `${plural(formatQuantity(jobs, 1), "job")} of the month, where billed`;
+      return `${plural(formatQuantity(jobs, 1), "job")} of the month`;
     }
   }
 }

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain, sum, to20Decimals, zero } from "@/lib/numbers/decimal";
 import type { PricedEstimate } from "@/lib/month/estimate";
-import { plannedBudget } from "@/lib/budget/steps";
+import { stepsOf } from "@/lib/budget/steps";
 import { prepaidOf } from "@/lib/budget/prepaid";
-import { surroundingsOf } from "@/lib/budget/surroundings";
+import { planWithOf } from "@/lib/budget/plan-with";
 import { anyWorkflow } from "../support/arbitraries";
 import { estimateFlat, estimateFor, priced, pricedOf } from "../support/question";
 import { shown } from "../support/shown";
@@ -14,12 +14,10 @@ const veo = "model=vertex-ai/veo-3.1-generate-001";
 const kling = "model=kling/kling-v3";
 const runway = "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5";
 
-const stepsOf = (estimate: PricedEstimate) =>
-  plannedBudget(estimate).steps.map(({ id, amount }) => [id, plain(amount)]);
-const stepOf = (query: string, id: string) =>
-  shown(plannedBudget(pricedOf(query)).steps.find((step) => step.id === id));
+const amountsOf = (estimate: PricedEstimate) => stepsOf(estimate).steps.map(({ id, amount }) => [id, plain(amount)]);
+const stepOf = (query: string, id: string) => shown(stepsOf(pricedOf(query)).steps.find((step) => step.id === id));
 
-describe("from the published price to the planned budget", () => {
+describe("from the published price to the money to plan with", () => {
   it.each<[name: string, query: string, steps: [id: string, amount: string][]]>([
     ["nothing is added where nothing fails", `${veo}&retry=0`, [["published", "160"]]], // 100 x 8 x 0.20
     [
@@ -30,6 +28,7 @@ describe("from the published price to the planned budget", () => {
         ["rounding", "20"], // 1/8 x 160
         ["not-kept", "-0.16"], // 0.001 x 160
         ["repeats", "17.76"], // 11.1 x 1.60
+        ["certainty", "9.6"], // 117 jobs of 95 months in 100 less 111, x 1.60
       ],
     ],
     [
@@ -51,6 +50,7 @@ describe("from the published price to the planned budget", () => {
         ["moderated", "8"],
         ["unusable", "25.6"],
         ["duplicates", "3.2"],
+        ["certainty", "4.8"], // 105 - 102
       ],
     ],
     [
@@ -59,16 +59,18 @@ describe("from the published price to the planned budget", () => {
       [
         ["published", "160"],
         ["not-kept", "-16"], // 10 x 1.60
+        ["certainty", "8"], // 95 - 90
       ],
     ],
     [
-      "2,775 credits in packs of 1,000: 225 are over",
+      "2,925 credits in packs of 1,000: 75 are over",
       runway,
       [
         ["published", "25"], // 100 x 5 x 0.05
         ["not-kept", "-0.025"],
         ["repeats", "2.775"], // 11.1 x 0.25
-        ["credits", "2.25"], // 30 - 27.75
+        ["certainty", "1.5"], // 117 - 111
+        ["credits", "0.75"], // 30 - 29.25
       ],
     ],
     [
@@ -97,19 +99,60 @@ describe("from the published price to the planned budget", () => {
       `${veo}&retry=0&extra.image=0.04&extra.tax=0.2`,
       [
         ["published", "160"],
-        ["surroundings", "36"], // 100 x 0.04 + 160 x 0.2
+        ["surroundings", "4"], // 100 x 0.04
+        ["tax", "32"], // 160 x 0.2
+      ],
+    ],
+    [
+      "tax and fee are on what the provider is paid, packs and all",
+      `${kling}&clips=300&duration=10&resolution=1080p&audio=on&retry=0&extra.tax=0.19&extra.fee=0.015`,
+      [
+        ["published", "504"], // 300 x 10 x 1.2 units x 0.14
+        ["credits", "196"], // 5,000 units for 700
+        ["tax", "133"], // 700 x 0.19
+        ["fee", "12.495"], // 833 x 0.015
+      ],
+    ],
+    [
+      "half of the months: bad luck can be less than what is expected",
+      `${veo}&unusable=0.5&certainty=50&tries=1`,
+      [
+        ["published", "160"],
+        ["not-kept", "-88"], // 55 x 1.60
+        ["repeats", "16"],
+        ["unusable", "72"], // 45 x 1.60: every attempt is billed
+      ],
+    ],
+    [
+      "500 clips, every second take thrown away: 83 are never delivered",
+      `${veo}&clips=500&unusable=0.5`,
+      [
+        ["published", "800"],
+        ["not-kept", "-133.1"], // 500 x 0.55^3 x 1.60
+        ["repeats", "148.2"], // 500 x 1.8525 x 0.1 x 1.60
+        ["unusable", "666.9"], // 500 x 1.8525 x 0.45 x 1.60
+        ["certainty", "50.8"],
+      ],
+    ],
+    [
+      "500 clips made, of which half are thrown away: only failures are repeated",
+      `${veo}&clips=500&unusable=0.5&counted=made&policy.failed=not-billed`,
+      [
+        ["published", "800"],
+        ["not-kept", "-0.8"], // 500 x 0.1^3 x 1.60
+        ["certainty", "0.8"], // 500 in most months
       ],
     ],
   ])("%s", (_, query, steps) => {
     const estimate = pricedOf(query);
-    expect(stepsOf(estimate)).toEqual(steps);
+    expect(amountsOf(estimate)).toEqual(steps);
     const total = steps.reduce((all, [, amount]) => all + Number(amount), 0);
-    expect(Number(plain(plannedBudget(estimate).total))).toBeCloseTo(total, 9);
+    expect(Number(plain(stepsOf(estimate).total))).toBeCloseTo(total, 9);
   });
 
   it("in the display currency, packs too", () => {
     // 25 x 7, and 2.50 of 27.50 of 30 x 7
-    expect(stepsOf(pricedOf(`${runway}&clips=110&retry=0&currency=CNY&fx.CNY=7`))).toEqual([
+    expect(amountsOf(pricedOf(`${runway}&clips=110&retry=0&currency=CNY&fx.CNY=7`))).toEqual([
       ["published", "192.5"], // 27.50 x 7
       ["credits", "17.5"], // 2.50 x 7
     ]);
@@ -129,20 +172,18 @@ describe("a step says how much it adds, and whether somebody knows", () => {
     [`${veo}&moderated=0.1&tries=1`, "moderated", { amount: "16", unknown: true }],
     [`${veo}&retry=0&unusable=0.1&tries=1`, "unusable", { amount: "16", unknown: false }],
     [`${veo}&retry=0&duplicates=0.1`, "duplicates", { amount: "16", unknown: false }],
+    [veo, "certainty", { amount: "9.6", unknown: false }],
     [`${runway}&retry=0&clips=110`, "credits", { amount: "2.5", unknown: false }],
     [`${kling}&clips=10000&retry=0`, "credits", { amount: "-350", unknown: false }],
-    [`${veo}&retry=0&extra.image=0.04&extra.tax=0.2`, "surroundings", { amount: "36", unknown: false }],
+    [`${veo}&retry=0&extra.image=0.04&extra.tax=0.2`, "surroundings", { amount: "4", unknown: false }],
+    [`${veo}&retry=0&extra.image=0.04&extra.tax=0.2`, "tax", { amount: "32", unknown: false }],
   ])("%s: %s", (query, id, step) => expect(stepOf(query, id)).toEqual({ id, ...step }));
 });
 
 it("a free model: the published price of nothing is still said", () => {
   const free = synthetic({ rates: [rate({ unitPrice: "0" })] });
-  const { steps, bill, total } = plannedBudget(priced(estimateFor(free, "retry=0.2")));
-  expect([steps.map(({ id, amount }) => [id, plain(amount)]), plain(bill), plain(total)]).toEqual([
-    [["published", "0"]],
-    "0",
-    "0",
-  ]);
+  const { steps, total } = stepsOf(priced(estimateFor(free, "retry=0.2")));
+  expect([steps.map(({ id, amount }) => [id, plain(amount)]), plain(total)]).toEqual([[["published", "0"]], "0"]);
 });
 
 describe("laws", () => {
@@ -155,30 +196,28 @@ describe("laws", () => {
       { numRuns: 500 },
     );
 
-  it("steps sum exactly to the total, and those of the bill to the cautious month", () => {
+  const afterBill = new Set(["certainty", "credits", "surroundings", "tax", "fee"]);
+
+  it("steps sum exactly to the money to plan with, and those of the bill to the cautious month", () => {
     wherePriced((estimate) => {
-      const { steps, bill, total } = plannedBudget(estimate);
+      const { steps, total } = stepsOf(estimate);
       expect(plain(sum(steps.map(({ amount }) => amount)))).toBe(plain(total));
-      const ofBill = steps.filter(({ id }) => id !== "credits" && id !== "surroundings");
-      expect(plain(sum(ofBill.map(({ amount }) => amount)))).toBe(plain(bill));
-      expect(plain(to20Decimals(bill))).toBe(plain(estimate.month.high));
+      expect(plain(total)).toBe(plain(planWithOf(estimate).total));
+      const ofBill = steps.filter(({ id }) => !afterBill.has(id));
+      expect(plain(sum(ofBill.map(({ amount }) => amount)))).toBe(plain(estimate.month.high));
     });
   });
 
-  it("beside the bill: what is paid ahead for it, and what surrounds it", () => {
+  it("no amount has more than 20 decimals", () => {
     wherePriced((estimate) => {
-      const { bill, total } = plannedBudget(estimate);
-      const paid = prepaidOf(estimate)?.cash ?? estimate.month.high;
-      const expected = bill.minus(estimate.month.high).plus(paid).plus(surroundingsOf(estimate).total);
-      expect(plain(total)).toBe(plain(expected));
+      for (const { amount } of stepsOf(estimate).steps) expect(plain(to20Decimals(amount))).toBe(plain(amount));
     });
   });
 
-  it("only clips that never succeed and large packs take money away", () => {
+  it("only clips that never succeed, luck and large packs take money away", () => {
     wherePriced((estimate) => {
-      for (const { id, amount } of plannedBudget(estimate).steps) {
-        if (amount.lt(zero)) expect(["not-kept", "credits"]).toContain(id);
-        if (id === "not-kept") expect(amount.lt(zero)).toBe(true);
+      for (const { id, amount } of stepsOf(estimate).steps) {
+        if (amount.lt(zero)) expect(["not-kept", "certainty", "credits"]).toContain(id);
       }
     });
   });

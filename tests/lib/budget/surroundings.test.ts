@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plain, sum } from "@/lib/numbers/decimal";
+import { decimal, plain, sum } from "@/lib/numbers/decimal";
 import { clipOf } from "@/lib/month/kept";
-import { surroundingsOf } from "@/lib/budget/surroundings";
+import { leviesOf, surroundingsOf } from "@/lib/budget/surroundings";
 import { extraNames, levyNames } from "@/lib/ask/extras";
 import { anyWorkflow } from "../support/arbitraries";
 import { estimateFlat, pricedOf } from "../support/question";
@@ -83,20 +83,20 @@ describe("each row with its sum", () => {
       "111 jobs × 360 s × 0.5 GB × $0.00001, in part our assumption",
     ],
     ["extra.memory=2&delivery=webhook", "memory", "Compute while waiting", "0", "with a webhook nobody waits"],
-    // 177.60 x 0.2
-    ["extra.tax=0.2", "tax", "Tax", "35.52", "20 % of $177.60, the bill"],
-    // 177.60 x 0.029
-    ["extra.fee=0.029", "fee", "Card or exchange fee", "5.1504", "2.9 % of $177.60, the bill with its tax"],
   ])("%s", (query, id, label, cost, explanation) => {
     expect(rowsOf(`${veo}&${query}`)).toEqual([{ id, label, cost, explanation }]);
   });
 
-  it("a fee is taken of the bill and its tax", () => {
-    // 177.60 x 1.2 = 213.12; x 0.03
-    expect(rowsOf(`${veo}&extra.tax=0.2&extra.fee=0.03`)).toMatchObject([
-      { id: "tax", cost: "35.52" },
-      { id: "fee", cost: "6.3936", explanation: "3 % of $213.12, the bill with its tax" },
+  it("tax is on what the provider is paid, a fee on that with its tax; without tax on what is paid alone", () => {
+    const levies = (query: string) => shown(leviesOf(pricedOf(`${veo}&${query}`), decimal("177.60")));
+    // 177.60 x 0.2 = 35.52; 213.12 x 0.03
+    expect(levies("extra.tax=0.2&extra.fee=0.03")).toEqual([
+      { id: "tax", label: "Tax", cost: "35.52", explanation: "20 % of $177.60, what the provider is paid" },
+      { id: "fee", label: "Card or exchange fee", cost: "6.3936", explanation: "3 % of $213.12, that with its tax" },
     ]);
+    // 177.60 x 0.029
+    expect(levies("extra.fee=0.029")).toMatchObject([{ id: "fee", cost: "5.1504" }]);
+    expect(levies("")).toEqual([]);
   });
 
   it.each([
@@ -116,11 +116,9 @@ describe("each row with its sum", () => {
       ["storage", "0.0551448"], // 0.7992 x 0.023 x 3
       ["delivery", "1.43856"], // 0.7992 x 0.09 x 20
       ["memory", "0.7992"],
-      ["tax", "35.52"],
-      ["fee", "6.3936"],
     ]);
-    // 4.44 + 0.222 + 7.992 + 15.984 + 0.0551448 + 1.43856 + 0.7992 + 35.52 + 6.3936
-    expect(totalOf(query)).toBe("72.8445048");
+    // 4.44 + 0.222 + 7.992 + 15.984 + 0.0551448 + 1.43856 + 0.7992; tax and fee come on what is paid
+    expect(totalOf(query)).toBe("30.9309048");
   });
 });
 

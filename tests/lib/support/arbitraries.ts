@@ -1,4 +1,5 @@
 /** Arbitrary questions to real models: whatever a link can ask, mostly of what the model offers. */
+import { certainties } from "@/lib/ask/plan";
 import fc from "fast-check";
 import type { CatalogueModel } from "@/lib/catalogue";
 import { catalogue } from "@/lib/data";
@@ -122,6 +123,8 @@ export const workflowFor = (key: string): fc.Arbitrary<Flat> => {
       images: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 15 })),
       inputVideoSeconds: fc.oneof(fc.constant("0"), amount(0, 40, 3)),
       tier: offeredFirst(constraints.tiers, ["standard", "flex"]),
+      counted: fc.constantFrom("kept" as const, "kept" as const, "made" as const),
+      certainty: fc.constantFrom(...certainties),
       clips: fc.oneof(fc.integer({ min: 1, max: 1_000 }), fc.integer({ min: 1, max: 10_000_000 })),
       shares: anyShares,
       unusable: anyShare,

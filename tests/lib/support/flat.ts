@@ -5,7 +5,7 @@ import type { Clip, Findings, Month, Options, Plan } from "@/lib/ask/plan";
 
 export type Flat = Clip &
   Omit<Month, "failed"> &
-  Pick<Plan, "budget" | "currency" | "fx" | "test" | "on"> & {
+  Pick<Plan, "budget" | "certainty" | "currency" | "fx" | "test" | "on"> & {
     models: readonly string[];
     /** Share of attempts that fail. */
     retry: string;
@@ -41,7 +41,7 @@ export function planOf(flat: Flat): Plan {
   };
   return {
     workloads: [workload],
-    ...picked(flat, ["budget", "currency", "fx", "test", "on"]),
+    ...picked(flat, ["budget", "certainty", "currency", "fx", "test", "on"]),
     ...picked(extras, levyNames),
   };
 }

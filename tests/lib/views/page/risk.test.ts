@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { riskEvidence } from "@/lib/data";
-import { compare } from "@/lib/month/compare";
+import { compare } from "@/lib/budget/compare";
 import { plain } from "@/lib/numbers/decimal";
 import { assessRisks, explainRisk, riskRules } from "@/lib/risks";
 import { buildView } from "@/lib/views/page";

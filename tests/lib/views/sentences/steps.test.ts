@@ -1,6 +1,6 @@
 /** The steps to the budget in words: what each is called in a plan, and what makes it. */
 import { describe, expect, it } from "vitest";
-import { plannedBudget } from "@/lib/budget/steps";
+import { stepsOf } from "@/lib/budget/steps";
 import { stepInWords, stepLabel } from "@/lib/views/sentences/steps";
 import { pricedOf } from "../../support/question";
 
@@ -10,7 +10,7 @@ const runway = "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5"
 
 function stepOf(query: string, id: string) {
   const estimate = pricedOf(query);
-  const step = plannedBudget(estimate).steps.find((one) => one.id === id);
+  const step = stepsOf(estimate).steps.find((one) => one.id === id);
   return step && { label: stepLabel(estimate, step), explanation: stepInWords(estimate, step) };
 }
 

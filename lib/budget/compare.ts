@@ -1,6 +1,13 @@
-/** The same workload over many models: what can be priced ranked by the cautious end, the rest apart with its reason. */
+/** The same workload over many models: what can be priced ranked by the money to plan with, the rest with its reason. */
 import type { CatalogueModel } from "../catalogue";
-import { estimateModel, type Estimate, type OtherEstimate, type PricedEstimate, type Question } from "./estimate";
+import {
+  estimateModel,
+  type Estimate,
+  type OtherEstimate,
+  type PricedEstimate,
+  type Question,
+} from "../month/estimate";
+import { planWithOf } from "./plan-with";
 
 export type Comparison = { priced: PricedEstimate[]; others: OtherEstimate[] };
 
@@ -9,7 +16,7 @@ const byKey = (a: Estimate, b: Estimate): number =>
   a.model.key < b.model.key ? -1 : a.model.key > b.model.key ? 1 : 0;
 
 /**
- * Orders estimates: priced ones by the high end of the month, cheapest first, equal ones by name; then those with a
+ * Orders estimates: priced ones by the money to plan with, least first, equal ones by name; then those with a
  * part of the bill, those without a price, those retired. The order in which they are given changes nothing.
  */
 export function rank(estimates: readonly Estimate[]): Comparison {
@@ -20,7 +27,7 @@ export function rank(estimates: readonly Estimate[]): Comparison {
     else others.push(estimate);
   }
   return {
-    priced: priced.sort((a, b) => a.month.high.cmp(b.month.high) || byKey(a, b)),
+    priced: priced.sort((a, b) => planWithOf(a).total.cmp(planWithOf(b).total) || byKey(a, b)),
     others: others.sort((a, b) => othersOrder[a.status] - othersOrder[b.status] || byKey(a, b)),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/data";
-import { compare, type Comparison } from "@/lib/month/compare";
+import { planWithOf } from "@/lib/budget/plan-with";
+import { compare, type Comparison } from "@/lib/budget/compare";
 import { modelOf, questionOf } from "../support/question";
 import { shown } from "../support/shown";
 import { rate, synthetic } from "../support/synthetic";
@@ -79,7 +80,7 @@ describe("compare", () => {
     expect([...priced, ...others].map(({ model }) => model.key).sort()).toEqual(
       catalogue.models.map(({ key }) => key).sort(),
     );
-    const highs = priced.map(({ month }) => month.high);
-    expect(highs.every((high, index) => index === 0 || high.gte(highs[index - 1]!))).toBe(true);
+    const totals = priced.map((estimate) => planWithOf(estimate).total);
+    expect(totals.every((total, index) => index === 0 || total.gte(totals[index - 1]!))).toBe(true);
   });
 });

@@ -1,0 +1,190 @@
+/** What would make a plan fit its budget: changes of one thing, each priced; and what the budget buys as it is. */
+import { withFocus, withWorkload, type Clip, type Month, type Plan } from "../ask/plan";
+import type { ExchangeAssumptions } from "../catalogue/exchange";
+import { byRank } from "../catalogue/resolutions";
+import { resolutions, type Resolution } from "../catalogue/vocabulary";
+import type { Remark } from "../attempt/remarks";
+import { estimateModel, questionOf, withMonth, type PricedEstimate } from "../month/estimate";
+import { keptClipsOf } from "../month/kept";
+import { count, decimal, type Decimal } from "../numbers/decimal";
+import { firstWhere } from "../numbers/whole";
+import { planWithOf, verdictOf, type Verdict } from "./plan-with";
+
+/** What a lever changes: another model or tier keeps all that was asked, every other one gives something up. */
+export type LeverKind = "model" | "tier" | "length" | "sound" | "resolution" | "clips";
+
+export type Lever = {
+  kind: LeverKind;
+  /** The plan that it leads to. */
+  plan: Plan;
+  estimate: PricedEstimate;
+  total: Decimal;
+  saving: Decimal;
+};
+
+/** What is made is not what was asked, or whether it is has not been published. */
+const otherwise: ReadonlySet<Remark["code"]> = new Set([
+  "duration-rounded-up",
+  "stitched",
+  "resolution-raised",
+  "durations-unpublished",
+  "resolution-unpublished",
+  "audio-always-on",
+  "audio-unpublished",
+  "caution",
+  "price-undated",
+  "price-old",
+  "retiring-soon",
+] satisfies Remark["code"][]);
+
+/** The clip is made as asked, in one generation, at a price that was seen lately. */
+const isExact = ({ remarks }: PricedEstimate): boolean => !remarks.some(({ code }) => otherwise.has(code));
+
+/** The same plan with the clip changed, on the same model; nothing where that has no price. */
+function changed(
+  { plan, model }: PricedEstimate,
+  exchange: ExchangeAssumptions,
+  change: Partial<Clip>,
+): { plan: Plan; estimate: PricedEstimate } | undefined {
+  const [workload] = plan.workloads;
+  const changedPlan = withWorkload(plan, { clip: { ...workload.clip, ...change } });
+  const estimate = estimateModel(model, questionOf(changedPlan, exchange));
+  return estimate.status === "priced" ? { plan: changedPlan, estimate } : undefined;
+}
+
+const fits = (verdict: Verdict | undefined): boolean => verdict === "fits";
+
+/** Shorter wanted lengths: as long as one generation can be, and the whole seconds below. */
+function shorter({ workload, generations }: PricedEstimate): string[] {
+  const wanted = Number(workload.clip.durationSeconds);
+  const single = generations[0].job.durationSeconds;
+  const lengths = Array.from({ length: Math.min(Math.ceil(wanted) - 1, 60) }, (_, at) => Math.ceil(wanted) - 1 - at);
+  return [...new Set([...(single.lt(decimal(String(wanted))) ? [single.toFixed()] : []), ...lengths.map(String)])].sort(
+    (a, b) => Number(b) - Number(a),
+  );
+}
+
+function lower({ workload, model }: PricedEstimate): Resolution[] {
+  const offered = model.resolutions === "unknown" ? [...resolutions] : model.resolutions;
+  return offered.filter((label) => byRank(label, workload.clip.resolution) < 0).sort((a, b) => byRank(b, a));
+}
+
+/** The first change, gentlest first, that fits. */
+function gentlest(
+  estimate: PricedEstimate,
+  exchange: ExchangeAssumptions,
+  kind: LeverKind,
+  changes: readonly Partial<Clip>[],
+): Lever[] {
+  for (const change of changes) {
+    const found = changed(estimate, exchange, change);
+    if (found && fits(verdictOf(found.estimate))) return [leverTo(estimate, kind, found)];
+  }
+  return [];
+}
+
+function leverTo(
+  from: PricedEstimate,
+  kind: LeverKind,
+  { plan, estimate }: { plan: Plan; estimate: PricedEstimate },
+): Lever {
+  const { total } = planWithOf(estimate);
+  return { kind, plan, estimate, total, saving: planWithOf(from).total.minus(total) };
+}
+
+const bySaving = (a: Lever, b: Lever): number => b.saving.cmp(a.saving);
+
+/** Other models that make exactly this and fit, most saved first; `alike` are those it may be exchanged for. */
+const otherModels = (from: PricedEstimate, alike: readonly PricedEstimate[]): Lever[] =>
+  alike
+    .filter((estimate) => estimate.model !== from.model && isExact(estimate) && fits(verdictOf(estimate)))
+    .map((estimate) => leverTo(from, "model", { plan: withFocus(from.plan, estimate.model.key), estimate }))
+    .sort(bySaving);
+
+/**
+ * The most clips that the budget buys at the plan's certainty: the number at which one more would not fit. Nothing where
+ * the plan has no budget, or one clip is too many. At $1.60 a job, half of the takes unusable and 3 tries, $800 buys 253.
+ */
+export function clipsWithin(estimate: PricedEstimate): number | undefined {
+  const { budget } = estimate.plan;
+  if (budget === undefined) return undefined;
+  const most = decimal(budget);
+  const over = (clips: number): boolean => planWithOf(withMonth(estimate, { clips })).total.gt(most);
+  if (over(1)) return undefined;
+  const { clips } = estimate.workload.month;
+  const { total } = planWithOf(estimate);
+  if (total.lte(decimal("0"))) return mostClips;
+  // The cost is close to proportional: the answer lies near the same share of the clips.
+  const near = Math.max(1, Math.min(mostClips, Math.floor(clips * Number(most.div(total).toFixed(6)))));
+  let [low, high] = [1, mostClips];
+  for (let reach = Math.max(2, Math.ceil(near / 50)); ; reach *= 4) {
+    low = Math.max(1, near - reach);
+    high = Math.min(mostClips, near + reach);
+    if ((low === 1 || !over(low)) && (high === mostClips || over(high))) break;
+  }
+  return firstWhere(low, high + 1, over) - 1;
+}
+const mostClips = 10_000_000;
+
+/** The least tries, of those a plan can have, that deliver at least one clip more; what they deliver and what that costs. */
+export type MoreTries = { tries: number; delivered: Decimal; more: Decimal; plan: Plan };
+
+/**
+ * What a shortfall can be remedied with: more attempts a clip, as many as are needed to deliver 19 in 20 of the clips
+ * wanted, or all that a plan can have. 500 clips of which 416.8 are delivered within 3 tries: 6 tries deliver 486.2.
+ * Nothing where as good as all are delivered, or all tries are allowed.
+ */
+export function moreTries(estimate: PricedEstimate): MoreTries | undefined {
+  const { month } = estimate.workload;
+  const wanted = count(month.clips);
+  const enough = wanted.times("0.95");
+  if (month.counted === "made" || month.tries >= mostTries || keptClipsOf(estimate).gte(enough)) return undefined;
+  const at = (tries: number) => withMonth(estimate, { tries });
+  const tries = firstWhere(month.tries + 1, mostTries, (more) => keptClipsOf(at(more)).gte(enough));
+  const remedied = at(tries);
+  return {
+    tries,
+    delivered: keptClipsOf(remedied),
+    more: planWithOf(remedied).total.minus(planWithOf(estimate).total),
+    plan: planWith(estimate, { tries }),
+  };
+}
+const mostTries = 10;
+
+const planWith = ({ plan }: PricedEstimate, change: Partial<Month>): Plan =>
+  withWorkload(plan, { month: { ...plan.workloads[0].month, ...change } });
+
+/**
+ * Changes of one thing that make a plan fit its budget, each with its saving: first what keeps all that was asked, then
+ * a shorter clip, none of the sound, a lower resolution, then fewer clips; never fewer tries. None where the plan fits
+ * or has no budget. `alike` are the models that it may be exchanged for, estimated for the same plan.
+ */
+export function leversOf(
+  estimate: PricedEstimate,
+  alike: readonly PricedEstimate[],
+  exchange: ExchangeAssumptions,
+): Lever[] {
+  const verdict = verdictOf(estimate);
+  if (verdict === undefined || fits(verdict)) return [];
+  const { clip } = estimate.workload;
+  const { tiers } = estimate.model.model.constraints;
+  const otherTiers = tiers.filter((tier) => tier !== clip.tier).map((tier) => ({ tier }));
+  const kept = [...otherModels(estimate, alike).slice(0, 2), ...gentlest(estimate, exchange, "tier", otherTiers)];
+  const lengths = shorter(estimate).map((durationSeconds) => ({ durationSeconds }));
+  const giving = [
+    ...gentlest(estimate, exchange, "length", lengths),
+    ...gentlest(estimate, exchange, "sound", clip.audio === "on" ? [{ audio: "off" }] : []),
+    ...gentlest(
+      estimate,
+      exchange,
+      "resolution",
+      lower(estimate).map((resolution) => ({ resolution })),
+    ),
+  ];
+  const clips = clipsWithin(estimate);
+  const fewer =
+    clips === undefined
+      ? []
+      : [leverTo(estimate, "clips", { plan: planWith(estimate, { clips }), estimate: withMonth(estimate, { clips }) })];
+  return [...kept.sort(bySaving), ...giving, ...fewer];
+}

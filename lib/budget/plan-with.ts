@@ -1,0 +1,102 @@
+/** Money to plan with: what the first month takes from an empty account, so that the plan's share of months holds. */
+import type { Certainty } from "../ask/plan";
+import type { Percentile } from "../month/distribution";
+import { inDisplay, type Estimate, type PricedEstimate } from "../month/estimate";
+import { distributionOf } from "../month/kept";
+import type { End } from "../month/outcomes";
+import { count, decimal, sum, to20Decimals, type Decimal } from "../numbers/decimal";
+import type { Purchase } from "./credits";
+import { creditsOf, paidFor } from "./prepaid";
+import { leviesOf, surroundingsOf, type Levied } from "./surroundings";
+
+/** A bill with all that is paid because of it. */
+export type Paid = {
+  /** The provider's bill. */
+  bill: Decimal;
+  /** What is paid to the provider: the bill, or the packs that cover it. */
+  cash: Decimal;
+  purchase?: Purchase;
+  levies: Levied[];
+  /** What surrounds the clip, at its expected value. */
+  around: Decimal;
+  total: Decimal;
+};
+
+export const percentileOf: Record<Certainty, Percentile> = { 50: "p50", 80: "p80", 95: "p95" };
+
+/** A bill of so much, and what has to be paid for it: tax and fees on the provider's cash, then the surroundings. */
+function composed(estimate: PricedEstimate, amount: Decimal, around: Decimal): Paid {
+  const bill = to20Decimals(amount);
+  const paid = paidFor(estimate, bill);
+  const levies = leviesOf(estimate, paid.cash);
+  const total = sum([paid.cash, ...levies.map(({ cost }) => cost), around]);
+  return { ...paid, bill, levies, around, total };
+}
+
+/** What so many months of a hundred cost at most, at one end of the range. */
+export function paidAt(estimate: PricedEstimate, end: End, certainty: Certainty): Paid {
+  const amount = distributionOf(estimate, end).money[percentileOf[certainty]];
+  return composed(estimate, amount, surroundingsOf(estimate).total);
+}
+
+/** Asked for by the steps, the ranking, the verdict and every page: worked out once for an estimate. */
+const known = new WeakMap<PricedEstimate, Paid>();
+
+/**
+ * Money to plan with: the bill that the plan's share of months stays within, with all that nobody publishes billed; the
+ * cash that buys it where credits are sold in packs or at least so many; tax and fees on that cash; the surroundings.
+ * 300 clips of 10 s at $1.68 on Kling 3.0 are $504.00 of use, one pack of 5,000 units: $700.00, with 19 % tax $833.00.
+ */
+export function planWithOf(estimate: PricedEstimate): Paid {
+  const paid = known.get(estimate) ?? paidAt(estimate, "high", estimate.plan.certainty);
+  known.set(estimate, paid);
+  return paid;
+}
+
+/**
+ * Months after the first, where credits are bought in packs: the same use from the pack that costs least a month in the
+ * long run, and what of it expires. A pack of 1,000 for $10 that lasts 30 days costs $10 a month, whatever is used of it
+ * up to that. Nothing where no pack can be bought again, or how long one lasts is not published.
+ */
+export function laterMonth(estimate: PricedEstimate): Decimal | undefined {
+  const { credit } = estimate.model;
+  const { bill, around } = planWithOf(estimate);
+  if (!credit || credit.packs.length === 0) return undefined;
+  const need = creditsOf(estimate, credit, bill);
+  const monthly = credit.packs.flatMap((pack) => {
+    const lasts = pack.validDays === "unknown" ? credit.validDays : pack.validDays;
+    if (pack.trial || lasts === "unknown") return [];
+    const used = need.div(decimal(pack.credits));
+    const expired = lasts === "never" ? undefined : decimal("30").div(count(lasts));
+    return [decimal(pack.price).times(expired?.gt(used) ? expired : used)];
+  });
+  const [least] = monthly.sort((a, b) => a.cmp(b));
+  if (!least) return undefined;
+  const cash = to20Decimals(inDisplay(estimate, least));
+  return sum([cash, ...leviesOf(estimate, cash).map(({ cost }) => cost), around]);
+}
+
+export const verdicts = ["fits", "depends", "tight", "over", "unknown"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/**
+ * The plan against its budget; nothing where it has none. `fits`: the plan's share of months holds even where all that
+ * nobody publishes is billed; `depends`: where none of it is; `tight`: every second month does; `over`: fewer.
+ * `unknown` where there is no exact total. A budget of $178 where half of the months cost up to $177.60 and 95 of 100 up
+ * to $187.20 is tight.
+ */
+export function verdictOf(estimate: Estimate): Verdict | undefined {
+  const { budget, certainty } = estimate.plan;
+  if (budget === undefined) return undefined;
+  if (estimate.status !== "priced") return "unknown";
+  const most = decimal(budget);
+  if (planWithOf(estimate).total.lte(most)) return "fits";
+  if (paidAt(estimate, "low", certainty).total.lte(most)) return "depends";
+  return paidAt(estimate, "high", 50).total.lte(most) ? "tight" : "over";
+}
+
+/** The chance that the first month takes no more than an amount, all that is paid because of the bill included. */
+export function chanceWithin(estimate: PricedEstimate, end: End, amount: Decimal): number {
+  const around = surroundingsOf(estimate).total;
+  return distributionOf(estimate, end).chanceThat((bill) => composed(estimate, bill, around).total.lte(amount));
+}
