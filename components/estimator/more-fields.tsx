@@ -28,7 +28,7 @@ function DayAndCurrency({ bind, view }: GroupProps) {
       <DayField {...bind("on")} label="Prices of" />
       <SelectField {...bind("currency")} label="Currency" choices={currencies} />
       {currency === "USD" ? null : (
-        <AmountField {...bind(`fx.${currency}`)} label="One US dollar" unit={currency} placeholder="assumed" />
+        <AmountField {...bind(`fx.${currency}`)} label="One US dollar" of={`in ${currency}`} placeholder="assumed" />
       )}
     </Group>
   );

@@ -12,7 +12,7 @@ import type { FormValues } from "@/lib/ask/form";
 
 const shares = [
   ["moderated", "Moderated", "of attempts"],
-  ["timeout", "Timed out", "of attempts"],
+  ["timeout", "Timeouts", "of attempts"],
   ["duplicates", "Duplicates", "of submissions"],
 ] as const;
 

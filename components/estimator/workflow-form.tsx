@@ -29,7 +29,7 @@ type Props = {
   sheet: {
     open: boolean;
     close: () => void;
-    ref: RefObject<HTMLFormElement | null>;
+    ref: RefObject<HTMLDivElement | null>;
     /** The answer, which stays in view while the plan is changed. */
     answer: ReactNode;
   };
@@ -101,20 +101,15 @@ const Head = ({ children, close }: { children: ReactNode; close: () => void }) =
 );
 
 /** What the user wants. Every control has the name of its key in the query string: without scripting it is a plain form. */
-export function WorkflowForm({ view, models, assumptions, values, change, focus, offline, ...rest }: Props) {
+function Form({ view, models, assumptions, values, change, focus, offline, ...rest }: Props) {
   const { unlisted, last, goBack, sheet } = rest;
   const edit: Edit = useCallback((text, name) => change({ [name]: text }), [change]);
   const { bind } = fieldAccess(view, values, edit);
   return (
     <form
-      id="plan"
-      ref={sheet.ref}
       method="get"
       action="/"
-      className="plan"
-      tabIndex={-1}
-      data-open={sheet.open || undefined}
-      {...(sheet.open ? { role: "dialog", "aria-modal": true } : {})}
+      className="plan-form"
       aria-labelledby="plan-title"
       onSubmit={(event) => offline || event.preventDefault()}
     >
@@ -148,3 +143,20 @@ export function WorkflowForm({ view, models, assumptions, values, change, focus,
     </form>
   );
 }
+
+/** The form beside the answer, or as a sheet over the page where there is no room for both. */
+export const WorkflowForm = (props: Props) => {
+  const { ref, open } = props.sheet;
+  return (
+    <div
+      id="plan"
+      ref={ref}
+      className="plan"
+      tabIndex={-1}
+      data-open={open || undefined}
+      {...(open ? { role: "dialog", "aria-modal": true, "aria-labelledby": "plan-title" } : {})}
+    >
+      <Form {...props} />
+    </div>
+  );
+};

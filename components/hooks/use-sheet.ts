@@ -9,7 +9,7 @@ type Sheet = {
   open: boolean;
   show: () => void;
   close: () => void;
-  sheet: RefObject<HTMLFormElement | null>;
+  sheet: RefObject<HTMLDivElement | null>;
 };
 
 /** Opens what an address points at inside the form, and says whether it does. */
@@ -27,7 +27,7 @@ function pointsInto(form: HTMLElement): boolean {
  */
 export function useSheet(): Sheet {
   const [open, setOpen] = useState(false);
-  const sheet = useRef<HTMLFormElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
 
   const show = useCallback(() => {

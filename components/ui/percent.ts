@@ -19,7 +19,7 @@ export function percentOf(value: string, counted: Counted): string {
  * nobody means 0.15 %. What cannot be read stays as it was typed, for the page to say what is wrong with it.
  */
 export function shareOf(text: string, counted: Counted): string {
-  const [, figure, sign] = /^(\d+\.?\d*|\.\d+)\s*(%?)$/.exec(text.trim()) ?? [];
+  const [, figure, sign] = /^(\d+\.?\d*|\.\d+)\s*(%?)$/.exec(text.trim().replace(",", ".")) ?? [];
   if (figure === undefined || figure.length > 20) return text;
   const asTyped = decimal(figure);
   const share = sign === "" && asTyped.lt(decimal("1")) ? asTyped : asTyped.div(decimal("100"));
