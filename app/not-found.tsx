@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { PageFrame } from "@/components/catalogue/page-frame";
+import { formatDay } from "@/lib/words/format";
+import { today } from "./request";
 
 export const metadata: Metadata = { title: "Not found" };
 
@@ -7,11 +10,10 @@ export const metadata: Metadata = { title: "Not found" };
 export default async function NotFound() {
   await connection();
   return (
-    <main className="mx-auto max-w-[80rem] px-4.5 py-16 wide:px-8">
-      <h1 className="text-[2.25rem] font-[560] tracking-[-0.035em]">There is no such page</h1>
+    <PageFrame current="" day={formatDay(today())} title="There is no such page">
       <p className="mt-3 text-soft">
-        The estimator is <a href="/">on the first page</a>; a link to an estimate starts there, with a question mark.
+        Estimates are made <a href="/">on the first page</a>; models, guides and answers are in the menu.
       </p>
-    </main>
+    </PageFrame>
   );
 }

@@ -11,31 +11,46 @@ const places = [
   { href: "/changes", name: "Changes" },
 ];
 
-type Props = { current: string; query?: string | undefined; children?: ReactNode };
+type Props = {
+  current: string;
+  query?: string | undefined;
+  /** Of which day the prices are. */
+  day?: string;
+  /** The id of the page's main part. */
+  main?: string;
+  children?: ReactNode;
+};
+
+const MenuButton = () => (
+  <button type="button" popoverTarget="pages" className="button header-menu" aria-label="Menu">
+    <svg aria-hidden="true" viewBox="0 0 16 12" className="w-4 fill-none stroke-current stroke-[1.6]">
+      <path d="M0 1h16M0 6h16M0 11h16" />
+    </svg>
+  </button>
+);
 
 /** The head of every page: where one is, where one can go with the plan one has, and on the right what belongs here. */
-export function SiteHeader({ current, query, children }: Props) {
+export function SiteHeader({ current, query, day, main = "main", children }: Props) {
   return (
-    <header className="flex flex-wrap items-baseline gap-x-7 gap-y-2 border-b border-hair py-5">
-      <a href="/" className="text-[1.0625rem] font-[620] tracking-[-0.02em]">
-        Clipcost
+    <header className="site-header">
+      <a href={`#${main}`} className="skip-link">
+        Skip to the content
       </a>
-      <nav
-        aria-label="Pages"
-        className="order-last flex basis-full flex-wrap gap-x-5 gap-y-1.5 text-small text-soft wide:order-none wide:flex-1 wide:basis-auto print:hidden!"
-      >
-        {places.map(({ href, name }) => (
-          <a
-            key={href}
-            href={withPlan(href, query)}
-            aria-current={href === current ? "page" : undefined}
-            className="whitespace-nowrap hover:text-ink aria-[current]:text-ink"
-          >
-            {name}
-          </a>
-        ))}
-      </nav>
-      {children}
+      <div className="page site-header-row">
+        <a href={withPlan("/", query)} className="site-name">
+          Clipcost
+        </a>
+        <nav id="pages" popover="auto" aria-label="Pages" className="site-pages">
+          {places.map(({ href, name }) => (
+            <a key={href} href={withPlan(href, query)} aria-current={href === current ? "page" : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        {day ? <p className="site-day">Prices of {day}</p> : null}
+        {children}
+        <MenuButton />
+      </div>
     </header>
   );
 }

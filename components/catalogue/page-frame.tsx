@@ -17,11 +17,9 @@ type Props = {
 /** A page to read: the site's head, a title, what it is about, the page. */
 export function PageFrame({ current, query, day, title, lead, back, children }: Props) {
   return (
-    <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8 print:px-0">
-      <SiteHeader current={current} query={query}>
-        <p className="ml-auto text-label text-faint">Prices of {day}</p>
-      </SiteHeader>
-      <main className="pt-8 pb-24 print:pb-0">
+    <>
+      <SiteHeader current={current} query={query} day={day} />
+      <main id="main" tabIndex={-1} className="page pt-8 pb-24 print:pb-0">
         {back}
         <h1 className="text-[2.25rem] leading-tight font-[560] tracking-[-0.035em] text-balance wide:text-[2.75rem]">
           {title}
@@ -29,6 +27,6 @@ export function PageFrame({ current, query, day, title, lead, back, children }: 
         {lead ? <p className="mt-2 max-w-[72ch] text-pretty text-soft">{lead}</p> : null}
         {children}
       </main>
-    </div>
+    </>
   );
 }

@@ -335,7 +335,7 @@ type Props = Pick<FocusedPlan, "focus" | "what"> & {
 export const AnswerPanel = memo(function AnswerPanel({ focus, what, hasBudget, levers, behind, open }: Props) {
   const [clips, ...rest] = what.split(" of ");
   const question = (
-    <h1 className="max-w-[62ch] text-[0.96875rem] text-soft">
+    <h1 className="sr-only max-w-[62ch] text-[0.96875rem] text-soft beside:not-sr-only">
       <b className="font-[560] text-ink">{clips}</b> of {rest.join(" of ")}, on{" "}
       <b className="font-[560] text-ink">{focus.name}</b>
       {focus.provider ? ` at ${focus.provider}` : ""}.

@@ -1,11 +1,11 @@
 import { memo, useMemo } from "react";
 import { SourceLink } from "@/components/source-link";
 import { AmountField } from "@/components/ui/amount-field";
+import { ShareField } from "@/components/ui/share-field";
 import { formatDay } from "@/lib/words/format";
 import type { SurroundingExample } from "@/lib/catalogue/assumptions";
 import type { ExtraName, LevyName } from "@/lib/ask/extras";
-import { percent } from "./field-access";
-import { Folded, Group, type GroupProps } from "./field-group";
+import { Folded, Group, isWrong, type GroupProps } from "./field-group";
 
 type Description = {
   label: string;
@@ -20,10 +20,10 @@ const money = "money";
 
 /** In the order in which a clip meets them: before it is made, after it, while it is waited for, on the bill. */
 const descriptions: Record<ExtraName | LevyName, Description> = {
-  image: { label: "Input images, an attempt", unit: money, placeholder: "off", example: "first-frame-kling" },
+  image: { label: "Input image, an attempt", unit: money, placeholder: "off", example: "first-frame-kling" },
   promptTokens: { label: "Tokens to rewrite a prompt", placeholder: "off" },
-  tokenPrice: { label: "A million tokens", unit: money, placeholder: "off", example: "prompt-tokens" },
-  speech: { label: "Speech, music, a second", unit: money, placeholder: "off" },
+  tokenPrice: { label: "Language model, 1M tokens", unit: money, placeholder: "off", example: "prompt-tokens" },
+  speech: { label: "Speech or music, a second", unit: money, placeholder: "off" },
   upscale: { label: "Upscaling, a second", unit: money, placeholder: "off" },
   storage: { label: "Storage, a GB and month", unit: money, placeholder: "off", example: "storage" },
   months: { label: "Months kept", placeholder: "1" },
@@ -31,7 +31,7 @@ const descriptions: Record<ExtraName | LevyName, Description> = {
   views: { label: "Views of a clip", placeholder: "1" },
   bitrate: { label: "Bitrate of a clip", unit: "Mbit/s", placeholder: "assumed" },
   memory: { label: "Memory while waiting", unit: "GB", placeholder: "off" },
-  compute: { label: "A GB-second of memory", unit: money, placeholder: "assumed", example: "waiting-function" },
+  compute: { label: "Compute, a GB-second", unit: money, placeholder: "assumed", example: "waiting-function" },
   tax: { label: "Tax on the bill", placeholder: "off" },
   fee: { label: "Card or exchange fee", placeholder: "off" },
 };
@@ -48,7 +48,7 @@ const Hint = ({ example: { amount, currency, per, source } }: { example: Surroun
 
 const Examples = memo(function Examples({ examples }: { examples: readonly SurroundingExample[] }) {
   return (
-    <Folded summary="Examples, and how far to trust them" spaced>
+    <Folded summary="Examples, and how far to trust them">
       <ul>
         {examples.map(({ id, label, amount, currency, per, note, source }) => (
           <li key={id} className="mt-2">
@@ -62,37 +62,28 @@ const Examples = memo(function Examples({ examples }: { examples: readonly Surro
   );
 });
 
+type Props = GroupProps & { examples: readonly SurroundingExample[] };
+
 /** What is paid around a clip and is not on the provider's bill: every field is off until it is given. */
-export function AroundFields({
-  bind,
-  view: { plan },
-  examples,
-}: GroupProps & { examples: readonly SurroundingExample[] }) {
+export function AroundFields({ bind, view, examples }: Props) {
+  const { plan, focus } = view;
   const hints = useMemo(
     () => new Map(examples.map((example) => [example.id, <Hint key={example.id} example={example} />])),
     [examples],
   );
-  const shareHint = (name: ExtraName | LevyName) => {
-    if (name !== "tax" && name !== "fee") return undefined;
-    const text = plan[name];
-    return text === undefined
-      ? "a share: 0.2 is 20 %"
-      : `${percent(text)} of the bill${name === "fee" ? " and its tax" : ""}`;
-  };
   return (
-    <Group id="around-fields" title="Around the clip">
+    <Group
+      id="around-fields"
+      title="Around the clip"
+      holds={focus.form.around ?? "nothing added"}
+      wrong={isWrong(view, (key) => key.startsWith("extra."))}
+    >
       {fields.map(([name, { label, unit, placeholder, example }]) => {
         const found = example === undefined ? undefined : hints.get(example);
-        return (
-          <AmountField
-            key={name}
-            {...bind(`extra.${name}`)}
-            label={label}
-            unit={unit === money ? plan.currency : (unit ?? "")}
-            placeholder={placeholder}
-            hint={found ?? shareHint(name)}
-          />
-        );
+        const field = { ...bind(`extra.${name}`), label, placeholder, wordy: true };
+        if (name === "tax" || name === "fee")
+          return <ShareField key={name} {...field} hint={name === "fee" ? "of the bill and its tax" : "of the bill"} />;
+        return <AmountField key={name} {...field} unit={unit === money ? plan.currency : (unit ?? "")} hint={found} />;
       })}
       <Examples examples={examples} />
     </Group>

@@ -17,7 +17,7 @@ export function CopyLink({ query }: { query: string }) {
     );
   return (
     <a
-      className="shrink-0 rounded-[7px] border border-ink px-3 py-1.5 text-label font-[530] print:hidden"
+      className="button shrink-0 print:hidden"
       href={`?${query}`}
       onClick={(event) => {
         event.preventDefault();

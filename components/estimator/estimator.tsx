@@ -4,6 +4,7 @@ import { memo, useDeferredValue, useMemo } from "react";
 import { SiteHeader } from "@/components/site-header";
 import { useTitle } from "@/components/hooks/use-title";
 import { useEstimator, type EstimatorState } from "@/components/hooks/use-estimator";
+import { useSheet } from "@/components/hooks/use-sheet";
 import type { EstimatorView, FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
 import { AnswerPanel } from "./answer-panel";
 import { Bill } from "./bill";
@@ -12,7 +13,8 @@ import { CopyLink } from "./copy-link";
 import { AroundTheClip, Credits, Waiting } from "./fact-rows";
 import type { Folds } from "./opener";
 import { IssueList } from "./issue-list";
-import { PinnedTotal } from "./pinned-total";
+import { AnswerLine, PinnedTotal } from "./pinned-total";
+import { PlanSentence } from "./plan-sentence";
 import { ProvenanceNotes } from "./provenance";
 import { RiskChecklist } from "./risk-checklist";
 import { Spread } from "./spread";
@@ -84,8 +86,7 @@ const Report = memo(function Report({
 
 const Head = memo(function Head({ query, day }: Pick<FocusedPlan, "query" | "day">) {
   return (
-    <SiteHeader current="/" query={query}>
-      <p className="ml-auto text-label text-faint">Prices of {day}</p>
+    <SiteHeader current="/" query={query} day={day} main="bill-figure">
       <CopyLink query={query} />
     </SiteHeader>
   );
@@ -104,28 +105,34 @@ const Offline = () => (
  */
 export function Estimator({ initial, models, assumptions, catalogueUrl, today, fresh = false }: Props) {
   const state = useEstimator(initial, catalogueUrl, today);
-  const { plan, comparison, compared, late, values, offline, change, focus, opened, toggle } = state;
+  const { plan, comparison, compared, late, values, offline, change, focus, opened, toggle, last, goBack } = state;
+  const { open, show, close, sheet } = useSheet();
   const listed = state.models ?? models;
   const below = useDeferredValue(plan);
   useTitle(plan.title, plan.query !== initial.query);
   return (
-    <div className="mx-auto max-w-[80rem] px-4.5 wide:px-8 print:px-0">
-      <Head query={plan.query} day={plan.day} />
-      {fresh ? <StartingPoints /> : null}
-      <div className="grid gap-x-16 gap-y-8 pt-6 pb-24 wide:grid-cols-[19rem_minmax(0,1fr)] wide:pt-9 print:block print:pt-3 print:pb-0">
-        <div className="min-w-0 wide:sticky wide:top-4 wide:max-h-[calc(100vh-2rem)] wide:self-start wide:overflow-y-auto wide:pr-1 print:hidden">
-          <WorkflowForm
-            view={plan}
-            models={listed}
-            unlisted={comparison.all - listed.reduce((sum, group) => sum + group.models.length, 0)}
-            assumptions={assumptions}
-            values={values}
-            change={change}
-            focus={focus}
-            offline={offline}
-          />
-        </div>
-        <main id="bill-figure" className="min-w-0 scroll-mt-4">
+    <>
+      <div inert={open}>
+        <Head query={plan.query} day={plan.day} />
+        {fresh ? <StartingPoints /> : null}
+      </div>
+      <div className="estimate">
+        <WorkflowForm
+          view={plan}
+          models={listed}
+          unlisted={comparison.all - listed.reduce((sum, group) => sum + group.models.length, 0)}
+          assumptions={assumptions}
+          values={values}
+          change={change}
+          focus={focus}
+          offline={offline}
+          last={last}
+          goBack={goBack}
+          sheet={{ open, close, ref: sheet, answer: <AnswerLine focus={plan.focus} /> }}
+        />
+        {open ? <div aria-hidden="true" className="plan-backdrop" onClick={close} /> : null}
+        <main id="bill-figure" className="min-w-0 scroll-mt-4" tabIndex={-1} inert={open}>
+          <PlanSentence view={plan} edit={show} />
           {offline ? <Offline /> : null}
           <IssueList issues={plan.issues} />
           <AnswerPanel
@@ -147,7 +154,9 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, today, f
           />
         </main>
       </div>
-      <PinnedTotal focus={plan.focus} />
-    </div>
+      <div inert={open}>
+        <PinnedTotal focus={plan.focus} />
+      </div>
+    </>
   );
 }

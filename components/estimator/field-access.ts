@@ -1,25 +1,33 @@
 /** How a part of the form reads and changes its fields. */
 import { own } from "@/lib/numbers/list";
-import { formatShare } from "@/lib/words/format";
-import { isDecimalText } from "@/lib/numbers/decimal";
 import type { FocusedPlan } from "@/lib/views/page/types";
 import type { FormValues } from "@/lib/ask/form";
 
 export type Edit = (text: string, name: string) => void;
 
-export type FieldAccess = {
-  /** Everything a field component needs by its key. The same `edit` for all of them: a field is drawn for its own sake. */
-  bind: (name: string) => { name: string; value: string; issue: string | undefined; onChange: Edit };
+type Bound = {
+  name: string;
+  value: string;
+  issue: string | undefined;
+  made: string | undefined;
+  onChange: Edit;
 };
 
-export const fieldAccess = ({ issues }: Pick<FocusedPlan, "issues">, values: FormValues, edit: Edit): FieldAccess => ({
+export type FieldAccess = {
+  /** Everything a field component needs by its key. The same `edit` for all of them: a field is drawn for its own sake. */
+  bind: (name: string) => Bound;
+};
+
+export const fieldAccess = (
+  { issues, focus }: Pick<FocusedPlan, "issues" | "focus">,
+  values: FormValues,
+  edit: Edit,
+): FieldAccess => ({
   bind: (name) => ({
     name,
     value: own(values, name) ?? "",
     issue: issues.find(({ field }) => field === name)?.message,
+    made: own(focus.form.made, name),
     onChange: edit,
   }),
 });
-
-/** A typed share as a percentage, where it is one: 0.1 is `10 %`. */
-export const percent = (text: string): string => (isDecimalText(text) ? formatShare(text) : "");

@@ -1,101 +1,131 @@
-import { useState } from "react";
+import { useMemo } from "react";
 import { AmountField } from "@/components/ui/amount-field";
+import { DayField } from "@/components/ui/day-field";
 import { SelectField } from "@/components/ui/select-field";
+import { StepperField } from "@/components/ui/stepper-field";
 import { displayCurrencies } from "@/lib/catalogue/exchange";
-import type { FocusedPlan, FormAssumptions } from "@/lib/views/page/types";
+import type { FocusView, FormAssumptions } from "@/lib/views/page/types";
+import { plural } from "@/lib/words/format";
 import { AroundFields } from "./around-fields";
-import { fieldAccess, type Edit } from "./field-access";
-import { Group, type GroupProps } from "./field-group";
+import { Group, isWrong, listed, type GroupProps } from "./field-group";
 import type { FormValues } from "@/lib/ask/form";
 import { OutcomeFields } from "./outcome-fields";
 
-type Props = {
-  view: FocusedPlan;
-  values: FormValues;
-  assumptions: FormAssumptions;
-  edit: Edit;
-  change: (patch: FormValues) => void;
-};
+type Props = GroupProps & { assumptions: FormAssumptions; change: (patch: FormValues) => void };
 
-const Inputs = ({ bind, view: { focus } }: GroupProps) => (
-  <Group title="Inputs and options">
-    <AmountField {...bind("images")} label="Input images" />
-    <AmountField {...bind("inputVideo")} label="Input video" unit="s" />
-    <AmountField {...bind("aspect")} label="Aspect ratio" />
-    <AmountField {...bind("fps")} label="Frames a second" placeholder="the model's" />
-    <AmountField {...bind("tier")} label="Service tier" />
-    {focus.options.map(({ name, label, choices, chosen }) => (
-      <SelectField key={name} {...bind(`opt.${name}`)} label={label} value={bind(`opt.${name}`).value || chosen}>
-        {choices.map((choice) => (
-          <option key={choice}>{choice}</option>
-        ))}
-      </SelectField>
-    ))}
-  </Group>
-);
+const currencies = displayCurrencies.map((code) => ({ value: code, label: code }));
 
-const Waiting = ({ bind, view: { focus } }: GroupProps) => (
-  <Group title="Waiting">
-    <SelectField {...bind("delivery")} label="Results by">
-      <option value="poll">polling</option>
-      <option value="webhook">webhook</option>
-    </SelectField>
-    <AmountField
-      {...bind("latency")}
-      label="A job takes"
-      unit="s"
-      placeholder="the model's"
-      hint={focus.status === "priced" ? focus.latency : undefined}
-    />
-    <AmountField {...bind("concurrency")} label="Jobs at once" />
-  </Group>
-);
-
-function Money({ bind, view: { plan } }: GroupProps) {
+function DayAndCurrency({ bind, view }: GroupProps) {
+  const { plan, day } = view;
   const typed = bind("currency").value;
   const currency = displayCurrencies.find((code) => code === typed) ?? plan.currency;
   return (
-    <Group title="Money and day">
-      <AmountField {...bind("budget")} label="Monthly budget" placeholder="none" />
-      <SelectField {...bind("currency")} label="Currency">
-        {displayCurrencies.map((code) => (
-          <option key={code}>{code}</option>
-        ))}
-      </SelectField>
+    <Group
+      title="Day and currency"
+      holds={`${day} · ${plan.currency}`}
+      wrong={isWrong(view, (key) => key === "on" || key === "currency" || key.startsWith("fx."))}
+    >
+      <DayField {...bind("on")} label="Prices of" />
+      <SelectField {...bind("currency")} label="Currency" choices={currencies} />
       {currency === "USD" ? null : (
-        <AmountField {...bind(`fx.${currency}`)} label={`${currency} for one US dollar`} placeholder="assumed" />
+        <AmountField {...bind(`fx.${currency}`)} label="One US dollar" of={`in ${currency}`} placeholder="assumed" />
       )}
-      <AmountField {...bind("on")} label="Prices of the day" />
     </Group>
   );
 }
 
-const outside = new Set(["model", "mode", "duration", "resolution", "audio", "clips", "retry", "poll"]);
+const deliveries = [
+  { value: "poll", label: "polling" },
+  { value: "webhook", label: "webhook" },
+];
 
-/** Open at first when the link says something in it, or something wrong: a link must not hide what it says. */
-function somethingSaid({ query, issues }: FocusedPlan): boolean {
-  const said = [...new URLSearchParams(query).keys()].filter((key) => key !== "on");
-  return [...said, ...issues.map(({ field }) => field)].some((key) => !outside.has(key));
-}
+const intervals = ["0.5", "1", "2", "5", "10", "15", "20", "30", "60", "120", "300"];
 
-/** Everything beyond the six inputs, under one disclosure. */
-export function MoreFields({ view, values, assumptions, edit, change }: Props) {
-  const { bind } = fieldAccess(view, values, edit);
-  const [open] = useState(() => somethingSaid(view));
-  const group = { bind, view };
+const waitingKeys = new Set(["delivery", "latency", "concurrency"]);
+
+/** How results are waited for. The interval is one of the questions that a bill is read for, so it stays in view. */
+function Waiting({ bind, view }: GroupProps) {
+  const { focus } = view;
+  const { waits } = focus.form;
+  const priced = focus.status === "priced" ? focus : undefined;
   return (
-    <details className="group" open={open}>
-      <summary className="flex items-start justify-between gap-3 border-b border-hair py-3 text-small text-soft">
-        Inputs, outcomes, waiting, extras, money
-        <span aria-hidden="true" className="group-open:rotate-45">
-          +
-        </span>
-      </summary>
-      <Inputs {...group} />
-      <OutcomeFields {...group} presets={assumptions.presets} change={change} />
-      <Waiting {...group} />
-      <AroundFields {...group} examples={assumptions.examples} />
-      <Money {...group} />
-    </details>
+    <>
+      <Group
+        title="Waiting"
+        holds={waits === undefined ? "not known" : `${waits} in all`}
+        wrong={isWrong(view, (key) => waitingKeys.has(key))}
+      >
+        <SelectField {...bind("delivery")} label="Results by" choices={deliveries} hint={priced?.checks} />
+        <AmountField
+          {...bind("latency")}
+          label="A job takes"
+          unit="s"
+          placeholder="the model's"
+          hint={priced?.latency}
+        />
+        <AmountField {...bind("concurrency")} label="Jobs at once" whole />
+      </Group>
+      <div className="border-b border-hair pt-0.5 pb-3">
+        <StepperField {...bind("poll")} label="Poll every" unit="s" stops={intervals} />
+      </div>
+    </>
   );
 }
+
+/** The tiers of the model, and the one in the link: nothing to choose where there is one. */
+function tierChoices(chosen: string, { form }: FocusView) {
+  const values = [...new Set(["standard", ...form.tiers, chosen].filter(Boolean))];
+  const offers = (value: string) => value === "standard" || form.tiers.includes(value);
+  return values.map((value) => ({ value, label: offers(value) ? value : `${value}, not offered` }));
+}
+
+function inputsHeld({ plan: { workloads }, focus }: GroupProps["view"]): string {
+  const [{ clip }] = workloads;
+  return listed([
+    clip.images > 0 && plural(String(clip.images), "image"),
+    clip.inputVideoSeconds !== "0" && `${clip.inputVideoSeconds} s of video`,
+    clip.fps !== undefined && `${clip.fps} fps`,
+    clip.tier !== "standard" && `${clip.tier} tier`,
+    ...focus.options.map(({ label, choices, chosen }) => chosen !== choices[0] && `${label} ${chosen}`),
+  ]);
+}
+
+const inputKeys = new Set(["images", "inputVideo", "fps", "tier"]);
+
+function Inputs({ bind, view }: GroupProps) {
+  const { focus } = view;
+  const tier = bind("tier");
+  const tiers = useMemo(() => tierChoices(tier.value, focus), [tier.value, focus]);
+  return (
+    <Group
+      title={focus.options.length > 0 ? "Inputs and options" : "Inputs"}
+      holds={inputsHeld(view)}
+      wrong={isWrong(view, (key) => inputKeys.has(key) || key.startsWith("opt."))}
+    >
+      <AmountField {...bind("images")} label="Input images" whole />
+      <AmountField {...bind("inputVideo")} label="Input video" unit="s" />
+      <AmountField {...bind("fps")} label="Frames" of="a second" placeholder="the model's" />
+      <SelectField {...tier} label="Service tier" choices={tiers} />
+      {focus.options.map(({ name, label, choices, chosen }) => (
+        <SelectField
+          key={name}
+          {...bind(`opt.${name}`)}
+          label={label}
+          value={bind(`opt.${name}`).value || chosen}
+          choices={choices.map((choice) => ({ value: choice, label: choice }))}
+        />
+      ))}
+    </Group>
+  );
+}
+
+/** Everything beyond what is known at once: quiet lines that say what they hold, and open. */
+export const MoreFields = ({ bind, view, assumptions, change }: Props) => (
+  <div className="plan-groups">
+    <DayAndCurrency bind={bind} view={view} />
+    <Waiting bind={bind} view={view} />
+    <Inputs bind={bind} view={view} />
+    <OutcomeFields bind={bind} view={view} presets={assumptions.presets} change={change} />
+    <AroundFields bind={bind} view={view} examples={assumptions.examples} />
+  </div>
+);

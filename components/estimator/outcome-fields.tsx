@@ -1,22 +1,19 @@
 import { SourceLink } from "@/components/source-link";
-import { AmountField } from "@/components/ui/amount-field";
-import { FieldRow } from "@/components/ui/field";
 import { isPlainClick } from "@/components/ui/plain-click";
 import { SelectField } from "@/components/ui/select-field";
-import { formatDay } from "@/lib/words/format";
+import { ShareField } from "@/components/ui/share-field";
+import { formatDay, formatShare } from "@/lib/words/format";
 import type { OutcomePreset } from "@/lib/catalogue/assumptions";
 import type { FocusedPlan } from "@/lib/views/page/types";
 import { withWorkload, type Plan } from "@/lib/ask/plan";
 import { writePlan } from "@/lib/ask/write";
-import { percent } from "./field-access";
-import { Folded, Group, type GroupProps } from "./field-group";
+import { Folded, Group, isWrong, listed, type GroupProps } from "./field-group";
 import type { FormValues } from "@/lib/ask/form";
 
 const shares = [
-  ["moderated", "Moderated", "attempts"],
-  ["timeout", "Given up on", "attempts"],
-  ["unusable", "Unusable takes", "made clips"],
-  ["duplicates", "Duplicate jobs", "submissions"],
+  ["moderated", "Moderated", "of attempts"],
+  ["timeout", "Timeouts", "of attempts"],
+  ["duplicates", "Duplicates", "of submissions"],
 ] as const;
 
 const policies = [
@@ -42,9 +39,9 @@ function Preset({ preset, view, change, ...rest }: PresetProps & { chosen: boole
   const { name, values, basis, evidence } = preset;
   const { tries, ...ofAttempts } = values;
   return (
-    <li className="mt-2">
+    <li>
       <a
-        className="block rounded-[7px] border border-hair-strong px-2.5 py-1 text-label text-soft aria-[current]:border-ink aria-[current]:font-[530] aria-[current]:text-ink"
+        className="button w-full aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
         aria-current={rest.chosen ? "true" : undefined}
         href={`?${writePlan(withPreset(view.plan, preset))}`}
         onClick={(event) => {
@@ -70,33 +67,42 @@ function Preset({ preset, view, change, ...rest }: PresetProps & { chosen: boole
 }
 
 const Presets = ({ presets, ...props }: { presets: readonly OutcomePreset[] } & Omit<PresetProps, "preset">) => (
-  <FieldRow>
+  <div>
     <p id="presets" className="text-small text-soft">
       Start from assumed shares
     </p>
-    <ul aria-labelledby="presets">
+    <ul aria-labelledby="presets" className="mt-1.5 grid gap-1.5">
       {presets.map((preset) => (
         <Preset key={preset.id} preset={preset} chosen={isChosen(props.view, preset)} {...props} />
       ))}
     </ul>
-  </FieldRow>
+  </div>
 );
 
 type Props = GroupProps & { presets: readonly OutcomePreset[]; change: (patch: FormValues) => void };
 
-/** How attempts end, and what of it is billed. */
+const keys = new Set<string>(shares.map(([name]) => name));
+
+function held({ plan: { workloads } }: FocusedPlan): string {
+  const [{ month, findings }] = workloads;
+  return listed([
+    ...shares.map(([name, label]) => month[name] !== "0" && `${formatShare(month[name])} ${label.toLowerCase()}`),
+    Object.values(findings).some(Boolean) && "tested",
+  ]);
+}
+
+/** How else attempts end, and what of it is billed. */
 export const OutcomeFields = ({ bind, view, presets, change }: Props) => (
-  <Group id="outcome-fields" title="Outcomes of attempts">
+  <Group
+    id="outcome-fields"
+    title="Outcomes"
+    holds={held(view)}
+    wrong={isWrong(view, (key) => keys.has(key) || key.startsWith("policy."))}
+  >
     <Presets presets={presets} view={view} change={change} />
     {shares.map(([name, label, whole]) => (
-      <AmountField
-        key={name}
-        {...bind(name)}
-        label={label}
-        hint={`${percent(view.plan.workloads[0].month[name])} of ${whole}`}
-      />
+      <ShareField key={name} {...bind(name)} label={label} of={whole} />
     ))}
-    <AmountField {...bind("tries")} label="Attempts a clip, at most" />
     {policies.map(([outcome, label]) => (
       <SelectField key={outcome} {...bind(`policy.${outcome}`)} label={label}>
         <option value="">as {view.focus.provider} says</option>

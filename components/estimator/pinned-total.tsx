@@ -20,11 +20,11 @@ export function AnswerLine({ focus }: { focus: FocusView }) {
   );
 }
 
-/** On a narrow screen the answer stays in view while the plan is edited. */
+/** On a narrow screen the answer stays in view; where the screen is low as well, it stands at the end of the page. */
 export const PinnedTotal = memo(function PinnedTotal({ focus }: { focus: FocusView }) {
   return (
-    <aside aria-label="The total" className="wide:hidden print:hidden">
-      <a href="#bill-figure" className="pinned-bar">
+    <aside aria-label="The total" className="beside:hidden print:hidden">
+      <a href="#bill-figure" className="pinned">
         <AnswerLine focus={focus} />
         <span className="ml-auto truncate text-label text-soft">{focus.name}</span>
       </a>

@@ -1,16 +1,15 @@
-import { memo, useCallback, useMemo } from "react";
-import { AmountField } from "@/components/ui/amount-field";
-import { Segments } from "@/components/ui/segments";
-import type { FieldProps } from "@/components/ui/field";
-import { SelectField } from "@/components/ui/select-field";
+import { memo, useCallback, type ReactNode, type RefObject } from "react";
+import type { Made } from "@/components/hooks/use-address";
+import { FieldNotes, FieldRow, type FieldProps } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/select-field";
 import { withOpened } from "@/lib/ask/opened";
 import type { FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
-import { fieldAccess, percent, type Edit } from "./field-access";
 import type { FormValues } from "@/lib/ask/form";
-import { namesOf } from "@/lib/numbers/list";
-import { modeWords } from "@/lib/words/catalogue";
-import { sentenceCase } from "@/lib/words/format";
+import { ClipFields } from "./clip-fields";
+import { fieldAccess, type Edit } from "./field-access";
+import { MonthFields } from "./month-fields";
 import { MoreFields } from "./more-fields";
+import { Undo } from "./undo";
 
 type Props = {
   view: FocusedPlan;
@@ -23,17 +22,17 @@ type Props = {
   focus: (key: string) => void;
   /** Nothing can be computed here: the form is sent as it is without scripting. */
   offline: boolean;
-};
-
-const modes = namesOf(modeWords).map((value) => ({ value, label: sentenceCase(modeWords[value]) }));
-
-const commonResolutions = ["360p", "480p", "720p", "1080p", "2k", "4k"];
-
-const stops = {
-  duration: ["2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "15", "20", "30", "45", "60"],
-  clips: ["1", "5", "10", "20", "50", "100", "200", "500", "1000", "2000", "5000", "10000", "50000", "100000"],
-  retry: ["0", "0.01", "0.02", "0.05", "0.1", "0.15", "0.2", "0.25", "0.3", "0.4", "0.5"],
-  poll: ["0.5", "1", "2", "5", "10", "15", "20", "30", "60"],
+  /** The change that one can go back from, and the way back. */
+  last: Made | undefined;
+  goBack: () => void;
+  /** Where the form is a sheet over the page. */
+  sheet: {
+    open: boolean;
+    close: () => void;
+    ref: RefObject<HTMLDivElement | null>;
+    /** The answer, which stays in view while the plan is changed. */
+    answer: ReactNode;
+  };
 };
 
 type ModelFieldProps = Pick<Props, "models" | "focus"> & FieldProps & { value: string };
@@ -41,17 +40,20 @@ type ModelFieldProps = Pick<Props, "models" | "focus"> & FieldProps & { value: s
 /** The longest list of the page: drawn again only when another model is chosen. */
 const ModelField = memo(function ModelField({ models, focus, ...field }: ModelFieldProps) {
   return (
-    <SelectField {...field} onChange={(key) => focus(key)}>
-      {models.map(({ provider, models: group }) => (
-        <optgroup key={provider} label={provider}>
-          {group.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </SelectField>
+    <FieldRow field={field}>
+      <SelectInput {...field} labelled onChange={(key) => focus(key)}>
+        {models.map(({ provider, models: group }) => (
+          <optgroup key={provider} label={provider}>
+            {group.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </SelectInput>
+      <FieldNotes {...field} />
+    </FieldRow>
   );
 });
 
@@ -60,8 +62,10 @@ type AllModelsProps = Pick<Props, "unlisted" | "offline"> & { query: string };
 /** The way to all models where no script lists them. */
 const AllModels = ({ unlisted, query, offline }: AllModelsProps) =>
   unlisted === 0 ? null : (
-    <p className={`border-b border-hair py-2 text-label ${offline ? "" : "without-script"}`}>
-      <a href={`?${withOpened(query, { models: true })}`}>List the other {unlisted} models</a>
+    <p className={`text-label ${offline ? "" : "without-script"}`}>
+      <a className="source-link inline-flex min-h-6 items-center" href={`?${withOpened(query, { models: true })}`}>
+        List the other {unlisted} models
+      </a>
     </p>
   );
 
@@ -69,84 +73,90 @@ const AllModels = ({ unlisted, query, offline }: AllModelsProps) =>
 const shownModel = (models: Props["models"], chosen: string, inFocus: string): string =>
   models.some((group) => group.models.some(({ key }) => key === chosen)) ? chosen : inFocus;
 
-/** The common resolutions, and the one in the link where it is another; quiet where the model in focus does not have it. */
-function resolutionChoices(chosen: string, offered: readonly string[]) {
-  const values =
-    chosen === "" || commonResolutions.includes(chosen) ? commonResolutions : [...commonResolutions, chosen];
-  return values.map((value) => ({ value, label: value, quiet: offered.length > 0 && !offered.includes(value) }));
-}
-
-const spokenClips = (stop: string) => `${stop} clips`;
-
-const onOff = [
-  { value: "off", label: "Off" },
-  { value: "on", label: "On" },
-];
-
 /** Sends the form as it is; with scripting only where nothing can be computed here. */
 const Send = ({ always }: { always: boolean }) => (
-  <div className={always ? "pt-4" : "without-script pt-4"}>
-    <button className="w-full rounded-[7px] border border-ink px-3 py-1.5 text-small font-[530]">
-      Update the estimate
-    </button>
+  <div className={always ? "grow" : "without-script grow"}>
+    <button className="button button-strong w-full">Update the estimate</button>
+  </div>
+);
+
+const Head = ({ children, close }: { children: ReactNode; close: () => void }) => (
+  <div className="plan-head">
+    <h2 id="plan-title">Plan</h2>
+    {children}
+    <a
+      href="#answer"
+      className="plan-close"
+      aria-label="Close the plan"
+      onClick={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <svg aria-hidden="true" viewBox="0 0 14 14" className="size-3.5 fill-none stroke-current stroke-[1.7]">
+        <path d="M1 1l12 12M13 1 1 13" />
+      </svg>
+    </a>
   </div>
 );
 
 /** What the user wants. Every control has the name of its key in the query string: without scripting it is a plain form. */
-export function WorkflowForm({ view, models, unlisted, assumptions, values, change, focus, offline }: Props) {
-  const [{ month }] = view.plan.workloads;
+function Form({ view, models, assumptions, values, change, focus, offline, ...rest }: Props) {
+  const { unlisted, last, goBack, sheet } = rest;
   const edit: Edit = useCallback((text, name) => change({ [name]: text }), [change]);
   const { bind } = fieldAccess(view, values, edit);
-  const resolution = bind("resolution");
-  const offered = view.focus.resolutions;
-  const resolutions = useMemo(() => resolutionChoices(resolution.value, offered), [resolution.value, offered]);
   return (
     <form
       method="get"
       action="/"
-      aria-labelledby="workflow-title"
+      className="plan-form"
+      aria-labelledby="plan-title"
       onSubmit={(event) => offline || event.preventDefault()}
     >
-      <h2 id="workflow-title" className="border-b border-hair pb-2.5 text-label font-[560] text-soft">
-        Workflow
-      </h2>
-      <ModelField
-        name="model"
-        label="Model"
-        issue={bind("model").issue}
-        hint={`${view.focus.provider} · ${view.focus.billing}`}
-        value={shownModel(models, bind("model").value.split(",")[0] ?? "", view.focus.key)}
-        models={models}
-        focus={focus}
-      />
-      <AllModels unlisted={unlisted} query={view.query} offline={offline} />
-      <SelectField {...bind("mode")} label="Mode">
-        {modes.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </SelectField>
-      <AmountField {...bind("duration")} label="Duration" unit="s" stops={stops.duration} />
-      <Segments {...resolution} label="Resolution, at least" choices={resolutions} />
-      <Segments {...bind("audio")} label="Audio" choices={onOff} />
-      <AmountField {...bind("clips")} label="Clips a month" stops={stops.clips} spoken={spokenClips} />
-      <AmountField
-        {...bind("retry")}
-        label="Retry rate"
-        stops={stops.retry}
-        spoken={percent}
-        hint={`${percent(month.failed)} of attempts fail; at most ${month.tries} a clip`}
-      />
-      <AmountField
-        {...bind("poll")}
-        label="Polling interval"
-        unit="s"
-        stops={stops.poll}
-        hint={view.focus.status === "priced" ? view.focus.checks : undefined}
-      />
-      <MoreFields view={view} values={values} assumptions={assumptions} edit={edit} change={change} />
-      <Send always={offline} />
+      <Head close={sheet.close}>
+        <Undo made={last} models={models} goBack={goBack} />
+      </Head>
+      <div className="plan-body">
+        <div className="plan-fields">
+          <ModelField
+            name="model"
+            label="Model"
+            issue={bind("model").issue}
+            hint={`${view.focus.provider} · ${view.focus.billing}`}
+            value={shownModel(models, bind("model").value.split(",")[0] ?? "", view.focus.key)}
+            models={models}
+            focus={focus}
+          />
+          <AllModels unlisted={unlisted} query={view.query} offline={offline} />
+          <ClipFields bind={bind} view={view} />
+          <MonthFields bind={bind} view={view} />
+        </div>
+        <MoreFields bind={bind} view={view} assumptions={assumptions} change={change} />
+      </div>
+      <div className="plan-foot" data-always={offline || undefined}>
+        <div className="plan-answer">{sheet.answer}</div>
+        <Send always={offline} />
+        <button type="button" className="button button-strong plan-done with-script" onClick={sheet.close}>
+          Done
+        </button>
+      </div>
     </form>
   );
 }
+
+/** The form beside the answer, or as a sheet over the page where there is no room for both. */
+export const WorkflowForm = (props: Props) => {
+  const { ref, open } = props.sheet;
+  return (
+    <div
+      id="plan"
+      ref={ref}
+      className="plan"
+      tabIndex={-1}
+      data-open={open || undefined}
+      {...(open ? { role: "dialog", "aria-modal": true, "aria-labelledby": "plan-title" } : {})}
+    >
+      <Form {...props} />
+    </div>
+  );
+};

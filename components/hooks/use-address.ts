@@ -1,35 +1,84 @@
 "use client";
 
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { FormValues } from "@/lib/ask/form";
 
+/** The field that a change was made in, and what it says since; no name where one change filled several. */
+export type Made = { name: string; text: string };
+
 /**
- * How a change is written into the address: an edit replaces the entry once it has come to rest, a new focus adds one
- * to go back from.
+ * How a change is written into the address. An edit is written once it has come to rest, and so is a new focus at once;
+ * each adds an entry to go back from, but edits of one field that follow each other within a second are one change.
  */
-export type Step = "replace" | "push" | "none";
+export type Step = "edit" | "push" | "none";
 
 const rest = 150;
+const together = 1000;
+
+/** What an entry of the history says was changed to come to it. */
+function madeOf(state: unknown): Made | undefined {
+  if (typeof state !== "object" || state === null || !("made" in state)) return undefined;
+  const { made } = state;
+  if (typeof made !== "object" || made === null || !("name" in made && "text" in made)) return undefined;
+  const { name, text } = made;
+  return typeof name === "string" && typeof text === "string" ? { name, text } : undefined;
+}
+
+type Late = { query: string; made: Made; timer: number };
+
+type Address = {
+  /** Writes the plan's query after a change. */
+  write: (query: string, step: Step, made: Made) => void;
+  /** The change that one can go back from. */
+  last: Made | undefined;
+};
 
 /** The address of the page: written as the plan changes, and asked when it comes to say something else. */
-export function useAddress(ask: (values: FormValues) => void): (query: string, step: Step) => void {
+export function useAddress(initial: string, ask: (values: FormValues) => void): Address {
+  const [last, setLast] = useState<Made>();
   /** The query string that the page shows: a jump within the page does not change it. */
   const shown = useRef<string | undefined>(undefined);
-  const waiting = useRef<{ query: string; timer: number } | undefined>(undefined);
+  /** The plan of the entry, as a link writes it. */
+  const entry = useRef(initial);
+  const waiting = useRef<Late | undefined>(undefined);
+  const edited = useRef({ name: "", at: -together });
 
-  const settle = useCallback((write: boolean) => {
-    const { current: late } = waiting;
-    if (!late) return;
-    waiting.current = undefined;
-    window.clearTimeout(late.timer);
-    if (write) window.history.replaceState(null, "", `?${late.query}`);
+  const put = useCallback((query: string, made: Made, replace: boolean) => {
+    if (replace)
+      window.history.replaceState(
+        { made: entry.current === query ? madeOf(window.history.state) : made },
+        "",
+        `?${query}`,
+      );
+    else window.history.pushState({ made }, "", `?${query}`);
+    entry.current = query;
     shown.current = window.location.search;
+    setLast(madeOf(window.history.state));
   }, []);
+
+  const settle = useCallback(
+    (write: boolean) => {
+      const { current: late } = waiting;
+      if (!late) return;
+      waiting.current = undefined;
+      window.clearTimeout(late.timer);
+      if (!write) return;
+      const { query, made } = late;
+      const now = performance.now();
+      const goesOn = made.name === edited.current.name && now - edited.current.at < together;
+      put(query, made, goesOn || query === entry.current);
+      edited.current = { name: made.name, at: now };
+    },
+    [put],
+  );
 
   useEffect(() => {
     shown.current ??= window.location.search;
+    setLast(madeOf(window.history.state));
     const moved = () => {
       const { search } = window.location;
+      edited.current = { name: "", at: -together };
+      setLast(madeOf(window.history.state));
       if (search === shown.current) return;
       settle(false);
       shown.current = search;
@@ -41,17 +90,19 @@ export function useAddress(ask: (values: FormValues) => void): (query: string, s
 
   useEffect(() => () => settle(false), [settle]);
 
-  return useCallback(
-    (query, step) => {
-      if (step === "replace") {
+  const write = useCallback(
+    (query: string, step: Step, made: Made) => {
+      if (step === "edit") {
         window.clearTimeout(waiting.current?.timer);
-        waiting.current = { query, timer: window.setTimeout(() => settle(true), rest) };
+        if (waiting.current && waiting.current.made.name !== made.name) settle(true);
+        waiting.current = { query, made, timer: window.setTimeout(() => settle(true), rest) };
         return;
       }
-      settle(step === "push");
-      if (step === "push") window.history.pushState(null, "", `?${query}`);
-      shown.current = window.location.search;
+      settle(true);
+      if (step === "push") put(query, made, false);
+      else entry.current = query;
     },
-    [settle],
+    [settle, put],
   );
+  return { write, last };
 }

@@ -10,7 +10,7 @@ import { isOpenRisk } from "@/lib/risks/rule";
 import { reuse } from "@/lib/views/page/reuse";
 import type { ComparisonView, EstimatorView, FocusedPlan, ModelGroup } from "@/lib/views/page/types";
 import { loadEngine, type Engine } from "./engine";
-import { useAddress, type Step } from "./use-address";
+import { useAddress, type Made, type Step } from "./use-address";
 import { useAfterPaint } from "./use-after-paint";
 import { useComparison } from "./use-comparison";
 
@@ -70,6 +70,9 @@ export type EstimatorState = {
   open: (query: string) => void;
   /** Another model in focus: the options and findings of the last one do not travel along. */
   focus: (key: string) => void;
+  /** The change that one can go back from, and the way back. */
+  last: Made | undefined;
+  goBack: () => void;
   /** Every model to choose from, once they are loaded. */
   models: readonly ModelGroup[] | undefined;
   opened: Pick<Opened, "rows" | "unpriced" | "clear">;
@@ -87,6 +90,14 @@ const shownWith = (plan: FocusedPlan, typed: FormValues): Latest => ({
   last: plan.plan,
 });
 
+/** The change that a patch makes: of one field, or of several at once. */
+function madeBy(patch: FormValues): Made {
+  const [[name, text] = ["", ""], ...others] = Object.entries(patch);
+  return others.length === 0 ? { name, text } : { name: "", text: "" };
+}
+
+const nothingMade: Made = { name: "", text: "" };
+
 /** Whether the server has sent the risks that are clear. */
 const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "priced" && !focus.risks.every(isOpenRisk);
 
@@ -103,36 +114,36 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
   const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial);
   const { later, now } = useAfterPaint();
   const latest = useRef<Latest>({ plan, values, last: plan.plan });
-  const write = useRef<(query: string, step: Step) => void>(() => undefined);
+  const write = useRef<(query: string, step: Step, made: Made) => void>(() => undefined);
 
   const show = useCallback(
-    (engine: Engine, step: Step) => {
+    (engine: Engine, step: Step, made: Made) => {
       const next = reuse(latest.current.plan, engine.plan(entriesOf(latest.current.values), latest.current.last));
       latest.current = shownWith(next, latest.current.values);
       setValues(latest.current.values);
       setPlan(next);
-      write.current(next.query, step);
+      write.current(next.query, step, made);
       follow(engine, next);
     },
     [follow],
   );
   const set = useCallback(
-    (next: FormValues, step: Step) => {
-      if (step !== "replace") now();
+    (next: FormValues, step: Step, made: Made) => {
+      if (step !== "edit") now();
       // Another address is another plan: nothing of the last one stands in for what it says.
       latest.current = { ...latest.current, values: next, ...(step === "none" ? { last: undefined } : {}) };
       setValues(next);
-      const compute = () => withEngine((engine) => show(engine, step));
-      if (step === "replace") return later(compute);
+      const compute = () => withEngine((engine) => show(engine, step, made));
+      if (step === "edit") return later(compute);
       compute();
     },
     [withEngine, show, later, now],
   );
-  const ask = useCallback((asked: FormValues) => set(asked, "none"), [set]);
-  const address = useAddress(ask);
+  const ask = useCallback((asked: FormValues) => set(asked, "none", nothingMade), [set]);
+  const address = useAddress(initial.query, ask);
   useEffect(() => {
-    write.current = address;
-  }, [address]);
+    write.current = address.write;
+  }, [address.write]);
 
   return {
     plan,
@@ -141,9 +152,20 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
     late,
     values,
     offline,
-    change: useCallback((patch: FormValues) => set({ ...latest.current.values, ...patch }, "replace"), [set]),
-    open: useCallback((query: string) => set(Object.fromEntries(new URLSearchParams(query)), "push"), [set]),
-    focus: useCallback((key: string) => set(withFocusedModel(latest.current.values, key), "push"), [set]),
+    change: useCallback(
+      (patch: FormValues) => set({ ...latest.current.values, ...patch }, "edit", madeBy(patch)),
+      [set],
+    ),
+    open: useCallback(
+      (query: string) => set(Object.fromEntries(new URLSearchParams(query)), "push", nothingMade),
+      [set],
+    ),
+    focus: useCallback(
+      (key: string) => set(withFocusedModel(latest.current.values, key), "push", { name: "model", text: key }),
+      [set],
+    ),
+    last: address.last,
+    goBack: useCallback(() => window.history.back(), []),
     models,
     opened: { ...openedOf(comparison), clear },
     toggle: useCallback(
@@ -152,7 +174,7 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
           if (part === "rows" || part === "unpriced") open(engine, latest.current.plan, part, wanted);
           else if (part === "clear") {
             setClear(wanted);
-            show(engine, "none");
+            show(engine, "none", nothingMade);
           }
         }),
       [withEngine, open, show],

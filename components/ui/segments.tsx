@@ -1,42 +1,74 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { describedBy, FieldNotes, FieldRow, type FieldProps } from "./field";
+
+/** `missing`: it can be chosen, but the model in focus does not offer it, and why that is no way out. */
+export type Choice = { value: string; label: string; mark?: ReactNode; missing?: string | undefined };
 
 type Props = FieldProps & {
   value: string;
-  choices: readonly { value: string; label: string; quiet?: boolean }[];
+  choices: readonly Choice[];
   onChange: (value: string, name: string) => void;
 };
 
-/** A few choices side by side; radio buttons underneath. `quiet` choices are possible, but not offered here. */
-export const Segments = memo(function Segments({ value, choices, onChange, ...field }: Props) {
-  const { name, label, issue } = field;
+/** Choices side by side in one box; radio buttons underneath. */
+export const SegmentsInput = memo(function SegmentsInput({
+  value,
+  choices,
+  onChange,
+  labelled,
+  ...field
+}: Props & { labelled?: boolean }) {
+  const { name, label, issue, made } = field;
+  const missing = choices.filter((choice) => choice.missing);
+  const described = [describedBy(field), missing.length > 0 ? `${name}-missing` : ""].filter(Boolean).join(" ");
   return (
-    <FieldRow>
-      <fieldset role="radiogroup" aria-invalid={issue !== undefined} aria-describedby={describedBy(field)}>
-        <legend className="text-small text-soft">{label}</legend>
-        <div className="mt-1.5 flex overflow-hidden rounded-[7px] border border-hair-strong">
-          {choices.map((choice) => (
-            <label
-              key={choice.value}
-              className={`flex-1 cursor-pointer border-r border-hair-strong text-center text-label last:border-r-0 has-checked:bg-ink has-checked:font-[530] has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 has-focus-visible:outline-accent ${choice.quiet ? "text-faint italic" : "text-soft"}`}
-            >
-              <input
-                type="radio"
-                className="sr-only"
-                name={name}
-                value={choice.value}
-                checked={choice.value === value}
-                onChange={() => onChange(choice.value, name)}
-              />
-              <span className="block px-1 pt-1 pb-1.5">
-                {choice.label}
-                {choice.quiet ? <span className="sr-only">, not offered here</span> : null}
-              </span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <FieldNotes {...field} />
+    <>
+      <div
+        role="radiogroup"
+        className="segments"
+        data-invalid={issue !== undefined || undefined}
+        {...(labelled ? { "aria-labelledby": `${name}-label` } : { "aria-label": label })}
+        aria-invalid={issue !== undefined}
+        aria-describedby={described || undefined}
+      >
+        {choices.map((choice) => (
+          <label
+            key={choice.value}
+            className="segment"
+            title={choice.missing}
+            data-missing={choice.missing !== undefined || undefined}
+            data-made={made !== undefined || undefined}
+          >
+            <input
+              type="radio"
+              className="sr-only"
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value, name)}
+            />
+            {choice.mark}
+            <span>
+              {choice.label}
+              {choice.missing ? <span className="sr-only">, {choice.missing}</span> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+      {missing.length > 0 ? (
+        <p id={`${name}-missing`} className="field-note shown-on-focus text-faint">
+          {missing.map((choice) => choice.label).join(", ")}: {missing[0]?.missing}
+        </p>
+      ) : null}
+    </>
+  );
+});
+
+export const Segments = memo(function Segments(props: Props) {
+  return (
+    <FieldRow field={props} group>
+      <SegmentsInput {...props} labelled />
+      <FieldNotes {...props} />
     </FieldRow>
   );
 });

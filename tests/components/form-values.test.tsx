@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { formValues } from "@/lib/ask/form";
-import { fieldAccess, percent } from "@/components/estimator/field-access";
+import { fieldAccess } from "@/components/estimator/field-access";
+import { percentOf, shareOf } from "@/components/ui/percent";
 import { fields } from "@/lib/ask/fields";
 import { viewOf } from "./support/render";
 
@@ -112,14 +113,21 @@ describe("access to a field", () => {
 
 describe("a share as a percentage", () => {
   it.each([
-    { text: "0.1", expect: "10 %" },
-    { text: "0", expect: "0 %" },
-    { text: "0.005", expect: "0.5 %" },
-    { text: "0.95", expect: "95 %" },
-    { text: "", expect: "" },
-    { text: "a tenth", expect: "" },
-    { text: "10%", expect: "" },
-  ])("$text", ({ text, expect: wanted }) => {
-    expect(percent(text)).toBe(wanted);
+    { text: "0.1", share: "10 %", rest: "90 %" },
+    { text: "0", share: "0 %", rest: "100 %" },
+    { text: "0.005", share: "0.5 %", rest: "99.5 %" },
+    { text: "0.95", share: "95 %", rest: "5 %" },
+    { text: "", share: "", rest: "" },
+    { text: "a tenth", share: "a tenth", rest: "a tenth" },
+    { text: "10%", share: "10%", rest: "10%" },
+    { text: "7", share: "700 %", rest: "7" },
+  ])("$text", ({ text, share, rest }) => {
+    expect(percentOf(text, "share")).toBe(share);
+    expect(percentOf(text, "rest")).toBe(rest);
+  });
+
+  it.each(["0.1", "0", "0.005", "0.95", "0.333333"])("%s is read as it is shown", (share) => {
+    expect(shareOf(percentOf(share, "share"), "share")).toBe(share);
+    expect(shareOf(percentOf(share, "rest"), "rest")).toBe(share);
   });
 });

@@ -1,8 +1,11 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { createRef, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import type { Made } from "@/components/hooks/use-address";
 import { formValues, type FormValues } from "@/lib/ask/form";
 import { WorkflowForm } from "@/components/estimator/workflow-form";
+import { ShareField } from "@/components/ui/share-field";
 import { modelGroups } from "@/lib/views/page";
 import { extraNames, levyNames } from "@/lib/ask/extras";
 import { fields } from "@/lib/ask/fields";
@@ -12,10 +15,14 @@ import { assumptions, expectAccessible, openAll, textOf, viewOf } from "./suppor
 
 const models = modelGroups(catalogue);
 
-function renderForm(query: string, typed: FormValues = {}) {
+type More = { last?: Made; open?: boolean };
+
+function renderForm(query: string, typed: FormValues = {}, { last, open = false }: More = {}) {
   const view = viewOf(query);
   const change = vi.fn<(patch: FormValues) => void>();
   const focus = vi.fn<(key: string) => void>();
+  const goBack = vi.fn<() => void>();
+  const close = vi.fn<() => void>();
   const values = { ...formValues(view.plan, view.typed), ...typed };
   const { container } = render(
     <WorkflowForm
@@ -27,16 +34,21 @@ function renderForm(query: string, typed: FormValues = {}) {
       change={change}
       focus={focus}
       offline={false}
+      last={last}
+      goBack={goBack}
+      sheet={{ open, close, ref: createRef(), answer: <p>the answer</p> }}
     />,
   );
-  return { container, change, focus };
+  return { container, change, focus, goBack, close };
 }
 
-const theForm = () => screen.getByRole<HTMLFormElement>("form", { name: "Workflow" });
+const theForm = () => screen.getByRole<HTMLFormElement>("form", { name: "Plan" });
 type Control = HTMLInputElement | HTMLSelectElement;
 
 /** The control of a label: a text box, a list, or for a group of choices the one that is chosen. */
 function control(role: string, label: string): Control {
+  // A date has no role of its own.
+  if (role === "date") return screen.getByLabelText<Control>(label);
   if (role !== "radiogroup") return screen.getByRole<Control>(role, { name: label });
   return within(screen.getByRole("radiogroup", { name: label })).getByRole<Control>("radio", { checked: true });
 }
@@ -44,36 +56,38 @@ function control(role: string, label: string): Control {
 const controls = [
   { key: "model", role: "combobox", label: "Model", value: "vertex-ai/veo-3.1-generate-001" },
   { key: "mode", role: "combobox", label: "Mode", value: "text-to-video" },
-  { key: "duration", role: "textbox", label: "Duration", value: "8" },
-  { key: "resolution", role: "radiogroup", label: "Resolution, at least", value: "720p" },
-  { key: "audio", role: "radiogroup", label: "Audio", value: "off" },
+  { key: "duration", role: "spinbutton", label: "Length", value: "8" },
+  { key: "resolution", role: "radiogroup", label: "Resolution at least", value: "720p" },
+  { key: "audio", role: "radiogroup", label: "Sound", value: "off" },
+  { key: "aspect", role: "radiogroup", label: "Shape", value: "16:9" },
   { key: "clips", role: "textbox", label: "Clips a month", value: "100" },
-  { key: "retry", role: "textbox", label: "Retry rate", value: "0.1" },
-  { key: "poll", role: "textbox", label: "Polling interval", value: "10" },
-  { key: "images", role: "textbox", label: "Input images", value: "0" },
-  { key: "inputVideo", role: "textbox", label: "Input video", value: "0" },
-  { key: "aspect", role: "textbox", label: "Aspect ratio", value: "16:9" },
-  { key: "fps", role: "textbox", label: "Frames a second", value: "" },
-  { key: "tier", role: "textbox", label: "Service tier", value: "standard" },
-  { key: "moderated", role: "textbox", label: "Moderated", value: "0" },
-  { key: "timeout", role: "textbox", label: "Given up on", value: "0" },
-  { key: "unusable", role: "textbox", label: "Unusable takes", value: "0" },
-  { key: "duplicates", role: "textbox", label: "Duplicate jobs", value: "0" },
-  { key: "tries", role: "textbox", label: "Attempts a clip, at most", value: "3" },
-  { key: "policy.failed", role: "combobox", label: "Failed jobs", value: "" },
-  { key: "policy.moderated", role: "combobox", label: "Moderated jobs", value: "" },
-  { key: "policy.timeout", role: "combobox", label: "Abandoned jobs", value: "" },
+  { key: "counted", role: "radiogroup", label: "Clips are counted as", value: "kept" },
+  { key: "unusable", role: "textbox", label: "Discarded of good takes", value: "0 %" },
+  { key: "retry", role: "textbox", label: "Failed of attempts", value: "10 %" },
+  { key: "tries", role: "combobox", label: "Attempts a clip, at most", value: "3" },
+  { key: "budget", role: "textbox", label: "Budget", value: "" },
+  { key: "certainty", role: "radiogroup", label: "Certainty", value: "95" },
+  { key: "on", role: "date", label: "Prices of", value: "2026-11-22" },
+  { key: "currency", role: "combobox", label: "Currency", value: "USD" },
   { key: "delivery", role: "combobox", label: "Results by", value: "poll" },
   { key: "latency", role: "textbox", label: "A job takes", value: "" },
   { key: "concurrency", role: "textbox", label: "Jobs at once", value: "1" },
-  { key: "budget", role: "textbox", label: "Monthly budget", value: "" },
-  { key: "currency", role: "combobox", label: "Currency", value: "USD" },
-  { key: "on", role: "textbox", label: "Prices of the day", value: "2026-11-22" },
+  { key: "poll", role: "spinbutton", label: "Poll every", value: "10" },
+  { key: "images", role: "textbox", label: "Input images", value: "0" },
+  { key: "inputVideo", role: "textbox", label: "Input video", value: "0" },
+  { key: "fps", role: "textbox", label: "Frames a second", value: "" },
+  { key: "tier", role: "combobox", label: "Service tier", value: "standard" },
+  { key: "moderated", role: "textbox", label: "Moderated of attempts", value: "0 %" },
+  { key: "timeout", role: "textbox", label: "Timeouts of attempts", value: "0 %" },
+  { key: "duplicates", role: "textbox", label: "Duplicates of submissions", value: "0 %" },
+  { key: "policy.failed", role: "combobox", label: "Failed jobs", value: "" },
+  { key: "policy.moderated", role: "combobox", label: "Moderated jobs", value: "" },
+  { key: "policy.timeout", role: "combobox", label: "Abandoned jobs", value: "" },
   ...[
-    ["image", "Input images, an attempt"],
+    ["image", "Input image, an attempt"],
     ["promptTokens", "Tokens to rewrite a prompt"],
-    ["tokenPrice", "A million tokens"],
-    ["speech", "Speech, music, a second"],
+    ["tokenPrice", "Language model, 1M tokens"],
+    ["speech", "Speech or music, a second"],
     ["upscale", "Upscaling, a second"],
     ["storage", "Storage, a GB and month"],
     ["months", "Months kept"],
@@ -81,7 +95,7 @@ const controls = [
     ["views", "Views of a clip"],
     ["bitrate", "Bitrate of a clip"],
     ["memory", "Memory while waiting"],
-    ["compute", "A GB-second of memory"],
+    ["compute", "Compute, a GB-second"],
     ["tax", "Tax on the bill"],
     ["fee", "Card or exchange fee"],
   ].map(([name, label]) => ({ key: `extra.${name}`, role: "textbox", label: label!, value: "" })),
@@ -111,6 +125,7 @@ describe("every field", () => {
 
   it("makes a plain form, which asks for the same estimate without scripting", () => {
     renderForm("model=luma/ray-3.2&duration=5&opt.hdr=on&policy.failed=billed&clips=30&retry=0.2&budget=100");
+    // Shares are sent in percent.
     const sent = [...new FormData(theForm())].filter((pair): pair is [string, string] => typeof pair[1] === "string");
     expect(theForm().method).toBe("get");
     expect(theForm().getAttribute("action")).toBe("/");
@@ -180,64 +195,56 @@ const issues = [
   {
     name: "a number that is none",
     query: "duration=eight",
-    role: "textbox",
-    label: "Duration",
-    expect: { value: "eight", says: "Write a plain number such as 8. Worked out with 8 s, the default." },
+    role: "spinbutton",
+    label: "Length",
+    expect: { value: "eight", says: "Write a plain number such as 8. The default is used." },
   },
   {
     name: "a part of a clip",
     query: "clips=1.5",
     role: "textbox",
     label: "Clips a month",
-    expect: { value: "1.5", says: "Write a whole number such as 100. Worked out with 100, the default." },
+    expect: { value: "1.5", says: "Write a whole number such as 100. The default is used." },
   },
   {
-    name: "a share that is too high, as a percentage",
-    query: "retry=96+%25",
+    name: "a share that is none",
+    query: "retry=lots",
     role: "textbox",
-    label: "Retry rate",
-    expect: {
-      value: "96 %",
-      says: "Must be between 0 and 0.95, which is 95 %. Worked out with 10 %, the default. 10 % of attempts fail; at most 3 a clip",
-      order:
-        "10 % of attempts fail; at most 3 a clip Must be between 0 and 0.95, which is 95 %. Worked out with 10 %, the default.",
-    },
+    label: "Failed of attempts",
+    expect: { value: "lots", says: "Write a plain number such as 0.1. The default is used." },
   },
   {
     name: "an interval out of range",
     query: "poll=0",
-    role: "textbox",
-    label: "Polling interval",
-    expect: {
-      value: "0",
-      order: "about 3,996 status checks a month Must be between 0.1 and 3,600. Worked out with 10 s, the default.",
-    },
+    role: "spinbutton",
+    label: "Poll every",
+    expect: { value: "0", says: "Must be between 0.1 and 3600. The default is used." },
   },
   {
     name: "a day that is not in the calendar",
     query: "on=2026-02-30",
     role: "textbox",
-    label: "Prices of the day",
-    expect: {
-      value: "2026-02-30",
-      says: "Write a day such as 2026-11-22. Worked out with 22 Nov 2026, today.",
-    },
+    label: "Prices of",
+    expect: { value: "2026-02-30", says: "Write a day of the calendar as 2026-11-22. The default is used." },
   },
   {
     name: "a resolution that does not exist is kept among the choices",
     query: "resolution=9000p",
     role: "radiogroup",
-    label: "Resolution, at least",
-    expect: { value: "9000p", says: /^Must be 240p, .* or 4k\. Worked out with 720p, the default\.$/ },
+    label: "Resolution at least",
+    expect: {
+      value: "9000p",
+      says: /^Must be 240p, .* or 4k\. The default is used\. 2k, 9000p: not offered by Veo 3\.1$/,
+    },
   },
   {
-    name: "a currency that is not offered, which no choice stands for",
-    query: "currency=XAU",
+    name: "a currency without a rate, which asks for one",
+    query: "currency=CHF",
     role: "combobox",
     label: "Currency",
     expect: {
-      value: "USD",
-      says: /^Must be USD, .* or NZD\. Worked out with USD, the default\.$/,
+      value: "CHF",
+      says: "Say how many CHF one US dollar is, such as fx.CHF=1. The default is used.",
     },
   },
   {
@@ -248,7 +255,7 @@ const issues = [
     expect: {
       value: "vertex-ai/veo-3.1-generate-001",
       order:
-        "Vertex AI · billed by the second No such model in the catalogue. Did you mean luma/ray-3.2? Worked out with Veo 3.1, the default.",
+        "Vertex AI · billed by the second No such model in the catalogue. Did you mean luma/ray-3.2? The default is used.",
     },
   },
 ];
@@ -270,8 +277,8 @@ describe("what cannot be read", () => {
   it("has no choice of an unreadable kind, and says so", async () => {
     const { container } = renderForm("audio=loud");
     const group = screen.getByRole("radiogroup", {
-      name: "Audio",
-      description: "Must be on or off. Worked out with off, the default.",
+      name: "Sound",
+      description: "Must be on or off. The default is used.",
     });
     expect(group.getAttribute("aria-invalid")).toBe("true");
     expect(within(group).queryByRole("radio", { checked: true })).toBeNull();
@@ -282,71 +289,272 @@ describe("what cannot be read", () => {
     const { container } = renderForm("");
     expect(container.querySelectorAll("[aria-invalid=true]")).toHaveLength(0);
   });
-
-  it("says of a share what is computed with, not what was typed", () => {
-    const { container } = renderForm("retry=lots&moderated=200");
-    openAll(container);
-    expect(container.textContent).toContain("10 % of attempts fail; at most 3 a clip");
-    expect(screen.getByRole("textbox", { name: "Moderated", description: /^0 % of attempts/ })).toBeTruthy();
-  });
 });
 
 const resolutions = [
   {
-    name: "a model with few: the others are quiet, and can be chosen",
+    name: "a model with few: the other common ones are struck through, and can be chosen",
     query: "",
-    expect: {
-      offered: ["720p", "1080p", "4k"],
-      quiet: ["360p", "480p", "2k"],
-    },
+    expect: { offered: ["720p", "1080p", "4k"], missing: ["2k, not offered by Veo 3.1"] },
   },
   {
-    name: "a model that does not say: none is quiet",
+    name: "a model that does not say: none is struck through",
     query: "model=fal/hailuo-02-pro",
-    expect: { offered: ["360p", "480p", "720p", "1080p", "2k", "4k"], quiet: [] },
+    expect: { offered: ["360p", "480p", "720p", "1080p", "2k", "4k"], missing: [] },
   },
   {
-    name: "an uncommon one of the link is added",
+    name: "an uncommon one of the model is in its place",
     query: "model=minimax/MiniMax-Hailuo-2.3&resolution=768p",
-    expect: { offered: ["1080p", "768p"], quiet: ["360p", "480p", "720p", "2k", "4k"] },
+    expect: {
+      offered: ["768p", "1080p"],
+      missing: ["720p", "2k", "4k"].map((value) => `${value}, not offered by Hailuo 2.3`),
+    },
   },
 ];
 
-describe("resolutions", () => {
-  it.each(resolutions)("$name", async ({ query, expect: wanted }) => {
+/** What the choices of a group are called: those on offer by their value alone. */
+function choicesOf(label: string) {
+  const group = screen.getByRole("radiogroup", { name: label });
+  const names = within(group)
+    .getAllByRole<HTMLInputElement>("radio")
+    .map(({ value, labels }) => ({ value, name: textOf(labels![0]) }));
+  return {
+    offered: names.filter(({ value, name }) => name === value).map(({ name }) => name),
+    missing: names.filter(({ value, name }) => name !== value).map(({ name }) => name),
+  };
+}
+
+describe("what a model offers", () => {
+  it.each(resolutions)("resolutions of $name", async ({ query, expect: wanted }) => {
     const { container, change } = renderForm(query);
-    const group = screen.getByRole("radiogroup", { name: "Resolution, at least" });
-    const names = within(group)
-      .getAllByRole<HTMLInputElement>("radio")
-      .map(({ value, labels }) => [value, textOf(labels![0])] as const);
-    expect(names.filter(([value, name]) => name === value).map(([value]) => value)).toEqual(wanted.offered);
-    expect(names.filter(([value, name]) => name === `${value}, not offered here`).map(([value]) => value)).toEqual(
-      wanted.quiet,
-    );
-    await userEvent.setup().click(within(group).getByRole("radio", { name: /^2k/ }));
+    expect(choicesOf("Resolution at least")).toEqual(wanted);
+    await userEvent.setup().click(screen.getByRole("radio", { name: /^2k/ }));
     expect(change).toHaveBeenCalledExactlyOnceWith({ resolution: "2k" });
+    await expectAccessible(container);
+  });
+
+  it.each([
+    { name: "those of the model", query: "", expect: { offered: ["16:9", "9:16"], missing: [] } },
+    {
+      name: "that of the link as well",
+      query: "aspect=1:1",
+      expect: { offered: ["16:9", "9:16"], missing: ["1:1, not made by Veo 3.1"] },
+    },
+    {
+      name: "the common ones where it does not say",
+      query: "model=fal/hailuo-2.3-standard",
+      expect: { offered: ["16:9", "1:1", "9:16"], missing: [] },
+    },
+  ])("shapes: $name", ({ query, expect: wanted }) => {
+    renderForm(query);
+    expect(choicesOf("Shape")).toEqual(wanted);
+  });
+
+  it("says why a choice is struck through to whoever comes to it", () => {
+    renderForm("");
+    const why = "2k: not offered by Veo 3.1";
+    expect(screen.getByRole("radiogroup", { name: "Resolution at least", description: why })).toBeTruthy();
+    expect(screen.getByRole("radio", { name: /^2k/ }).closest("label")!.title).toBe("not offered by Veo 3.1");
+  });
+
+  it("marks the modes that it does not have", () => {
+    renderForm("model=runway/gen4_turbo&mode=image-to-video");
+    const words = within(control("combobox", "Mode")).getAllByRole("option").map(textOf);
+    expect(words).toContain("Image to video");
+    expect(words).toContain("Text to video, not offered");
+  });
+});
+
+const instead = [
+  { query: "resolution=2k", key: "resolution", says: "no 2k here: billed as 4k" },
+  { query: "duration=7", key: "duration", says: "no 7 s here: billed as 8 s" },
+  { query: "duration=10", key: "duration", says: "too long for one job: made as 6 + 4 s" },
+  { query: "model=minimax/MiniMax-H3", key: "audio", says: "always with sound here, and priced with it" },
+  { query: "aspect=1:1", key: "aspect", says: "Does not make 1:1. It makes 16:9, 9:16." },
+  { query: "model=luma/ray-3.2&audio=on", key: "audio", says: "Makes no sound. With audio off it can be priced." },
+  { query: "tier=fast", key: "tier", says: "Has no fast tier. It has standard." },
+];
+
+describe("what is made instead", () => {
+  it.each(instead)("stands under the field that asks: $query", ({ query, key, says }) => {
+    const { container } = renderForm(query);
+    openAll(container);
+    const note = document.getElementById(`${key}-made`);
+    expect(textOf(note)).toBe(says);
+    expect(container.querySelectorAll(`[aria-describedby~="${key}-made"]`)).toHaveLength(1);
+  });
+
+  it("is nowhere where everything is made as asked", () => {
+    const { container } = renderForm("");
+    expect(container.querySelectorAll("[id$='-made']")).toHaveLength(0);
+  });
+});
+
+const steps = [
+  { key: "duration", label: "Length", query: "", press: "{ArrowUp}", value: "9" },
+  { key: "duration", label: "Length", query: "", press: "{ArrowDown}", value: "7" },
+  { key: "duration", label: "Length", query: "duration=7.5", press: "{ArrowUp}", value: "8" },
+  { key: "duration", label: "Length", query: "duration=7.5", press: "{ArrowDown}", value: "7" },
+  { key: "duration", label: "Length", query: "duration=eight", press: "{ArrowUp}", value: "1" },
+  { key: "poll", label: "Poll every", query: "", press: "{ArrowUp}", value: "15" },
+  { key: "poll", label: "Poll every", query: "poll=0.7", press: "{ArrowDown}", value: "0.5" },
+];
+
+describe("a stepper", () => {
+  it.each(steps)("of $key goes to the next round value: $query $press", async ({ key, label, query, press, value }) => {
+    const { change } = renderForm(query);
+    const user = userEvent.setup();
+    screen.getByRole("spinbutton", { name: label }).focus();
+    await user.keyboard(press);
+    expect(change).toHaveBeenCalledExactlyOnceWith({ [key]: value });
+    change.mockClear();
+    await user.click(screen.getByRole("button", { name: `${label}: ${press === "{ArrowUp}" ? "more" : "less"}` }));
+    expect(change).toHaveBeenCalledExactlyOnceWith({ [key]: value });
+  });
+
+  it("says its value with its unit, and stops at its ends", async () => {
+    const { change } = renderForm("duration=1");
+    const length = screen.getByRole("spinbutton", { name: "Length" });
+    expect([length.getAttribute("aria-valuenow"), length.getAttribute("aria-valuetext")]).toEqual(["1", "1 s"]);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Length: less" }).disabled).toBe(true);
+    length.focus();
+    await userEvent.setup().keyboard("{ArrowDown}");
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it("has no value of a text that is no number", () => {
+    renderForm("duration=eight");
+    const length = screen.getByRole("spinbutton", { name: "Length" });
+    expect([length.hasAttribute("aria-valuenow"), length.hasAttribute("aria-valuetext")]).toEqual([false, false]);
+  });
+});
+
+/** Types over what a field says, all at once, as from a clipboard. */
+const paste = (input: HTMLElement, text: string) => fireEvent.change(input, { target: { value: text } });
+
+describe("a share", () => {
+  it.each([
+    { text: "15", value: "0.15" },
+    { text: "15 %", value: "0.15" },
+    { text: "15%", value: "0.15" },
+    { text: "0.15", value: "0.15" },
+    { text: ".5", value: "0.5" },
+    { text: "1", value: "0.01" },
+    { text: "0.5 %", value: "0.005" },
+    { text: "0", value: "0" },
+    { text: "", value: "" },
+    { text: "lots", value: "lots" },
+    { text: "1,5", value: "0.015" },
+  ])("typed as $text is $value", ({ text, value }) => {
+    const { change } = renderForm("");
+    paste(screen.getByRole("textbox", { name: "Failed of attempts" }), text);
+    expect(change).toHaveBeenCalledExactlyOnceWith({ retry: value });
+  });
+
+  it("is shown in percent, with its sign again once the field is left", () => {
+    function Field() {
+      const [value, setValue] = useState("0.1");
+      return <ShareField name="retry" label="Failed" value={value} onChange={setValue} />;
+    }
+    render(<Field />);
+    const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Failed" });
+    expect(field.value).toBe("10 %");
+    paste(field, "15");
+    expect(field.value, "as it is typed").toBe("15");
+    fireEvent.blur(field);
+    expect(field.value).toBe("15 %");
+  });
+});
+
+describe("the share kept", () => {
+  const kept = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Share kept of good takes" });
+
+  it.each([
+    { query: "", shows: "100 %" },
+    { query: "unusable=0.5", shows: "50 %" },
+    { query: "unusable=0.125", shows: "87.5 %" },
+    { query: "unusable=half", shows: "half" },
+  ])("is what is not discarded: $query", ({ query, shows }) => {
+    renderForm(query);
+    expect(kept().value).toBe(shows);
+    expect(kept().name, "what is sent is the share discarded").toBe("");
+  });
+
+  it.each([
+    { text: "30", value: "0.7" },
+    { text: "30 %", value: "0.7" },
+    { text: "0.3", value: "0.7" },
+    { text: "100", value: "0" },
+    { text: "120", value: "120" },
+    { text: "half", value: "half" },
+  ])("typed as $text discards $value", ({ text, value }) => {
+    const { change } = renderForm("");
+    paste(kept(), text);
+    expect(change).toHaveBeenCalledExactlyOnceWith({ unusable: value });
+  });
+
+  it.each([
+    { name: "Keep 30 %", value: "0.7" },
+    { name: "Keep 50 %", value: "0.5" },
+    { name: "Keep 80 %", value: "0.2" },
+  ])("$name is one tap", async ({ name, value }) => {
+    const { change } = renderForm("unusable=0.5");
+    const pick = screen.getByRole("button", { name });
+    expect(pick.getAttribute("aria-pressed")).toBe(String(value === "0.5"));
+    await userEvent.setup().click(pick);
+    expect(change).toHaveBeenCalledExactlyOnceWith({ unusable: value });
+  });
+
+  it("says what is wrong in its own words, not in those of what is discarded", async () => {
+    const { container } = renderForm("unusable=half");
+    const says = "Write how many of the good takes you keep: 5 % to 100 %. The default is used.";
+    expect(screen.getByRole("textbox", { name: "Share kept of good takes", description: says })).toBe(kept());
     await expectAccessible(container);
   });
 });
 
-const sliders = [
-  { key: "duration", label: "Duration, slider", query: "", at: 6, text: "8 s", to: "8", value: "10" },
-  { key: "clips", label: "Clips a month, slider", query: "", at: 5, text: "100 clips", to: "13", value: "100000" },
-  { key: "retry", label: "Retry rate, slider", query: "", at: 4, text: "10 %", to: "0", value: "0" },
-  { key: "poll", label: "Polling interval, slider", query: "", at: 4, text: "10 s", to: "1", value: "1" },
-  { key: "clips", label: "Clips a month, slider", query: "clips=130", at: 5, text: "100 clips", to: "6", value: "200" },
-  { key: "duration", label: "Duration, slider", query: "duration=600", at: 14, text: "60 s", to: "0", value: "2" },
-  { key: "duration", label: "Duration, slider", query: "duration=eight", at: 0, text: "2 s", to: "6", value: "8" },
-];
+describe("the way back", () => {
+  it.each<{ last: Made; says: string }>([
+    { last: { name: "resolution", text: "2k" }, says: "2k" },
+    { last: { name: "duration", text: "10" }, says: "10 s" },
+    { last: { name: "clips", text: "500" }, says: "500 clips" },
+    { last: { name: "retry", text: "0.2" }, says: "20 %" },
+    { last: { name: "unusable", text: "0.5" }, says: "50 % kept" },
+    { last: { name: "audio", text: "on" }, says: "sound on" },
+    { last: { name: "mode", text: "image-to-video" }, says: "image to video" },
+    { last: { name: "on", text: "2026-10-20" }, says: "20 Oct 2026" },
+    { last: { name: "model", text: "luma/ray-3.2" }, says: "Ray 3.2" },
+    { last: { name: "budget", text: "" }, says: "default" },
+    { last: { name: "", text: "" }, says: "shares" },
+    { last: { name: "aspect", text: "constructor" }, says: "constructor" },
+  ])("names the change: $says", async ({ last, says }) => {
+    const { goBack } = renderForm("", {}, { last });
+    await userEvent.setup().click(screen.getByRole("button", { name: `Undo “${says}”` }));
+    expect(goBack).toHaveBeenCalledOnce();
+  });
 
-describe("a slider", () => {
-  it.each(sliders)("of $key at $text, with $query", ({ key, label, query, at, text, to, value }) => {
-    const { change } = renderForm(query);
-    const slider = screen.getByRole<HTMLInputElement>("slider", { name: label });
-    expect([Number(slider.value), slider.getAttribute("aria-valuetext")]).toEqual([at, text]);
-    expect(slider.name, "only the typed number is sent").toBe("");
-    fireEvent.change(slider, { target: { value: to } });
-    expect(change).toHaveBeenCalledExactlyOnceWith({ [key]: value });
+  it("is not there before a change", () => {
+    renderForm("");
+    expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
+  });
+});
+
+describe("as a sheet over the page", () => {
+  it("is a dialog with the answer in its foot, closed by its button or its cross", async () => {
+    const { container, close } = renderForm("", {}, { open: true });
+    const dialog = screen.getByRole("dialog", { name: "Plan" });
+    expect(dialog.getAttribute("aria-modal")).toBe("true");
+    expect(textOf(dialog)).toContain("the answer");
+    await userEvent.setup().click(within(dialog).getByRole("button", { name: "Done" }));
+    await userEvent.setup().click(within(dialog).getByRole("link", { name: "Close the plan" }));
+    expect(close).toHaveBeenCalledTimes(2);
+    await expectAccessible(container);
+  });
+
+  it("is a plain form while it is closed", () => {
+    renderForm("");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(theForm().hasAttribute("data-open")).toBe(false);
   });
 });
 
@@ -401,39 +609,60 @@ function describedBy(element: HTMLElement): { description: string } {
   return { description: ids.map((id) => textOf(document.getElementById(id))).join(" ") };
 }
 
-const disclosures = [
-  {
-    name: "stays closed when the link is about the first fields",
-    query: "model=luma/ray-3.2&duration=5&clips=3",
-    expect: false,
-  },
-  { name: "opens for what the link says in it", query: "budget=100", expect: true },
-  { name: "opens for an option", query: "model=luma/ray-3.2&opt.hdr=on", expect: true },
-  { name: "opens for what surrounds the clip", query: "extra.tax=0.2", expect: true },
-  { name: "opens for something wrong in it", query: "tries=many", expect: true },
-  { name: "stays closed for something wrong outside", query: "clips=many", expect: false },
+const summary = (title: string) =>
+  [...document.querySelectorAll("summary")].find((line) => textOf(line).startsWith(title))!;
+
+const groups = [
+  { title: "Day and currency", query: "", holds: "22 Nov 2026 · USD" },
+  { title: "Day and currency", query: "currency=CNY&on=2026-10-20", holds: "20 Oct 2026 · CNY" },
+  { title: "Waiting", query: "", holds: "11.1 h in all" },
+  { title: "Waiting", query: "model=openai/sora-2", holds: "not known" },
+  { title: "Inputs", query: "", holds: "none" },
+  { title: "Inputs", query: "images=2&inputVideo=5&fps=24", holds: "2 images · 5 s of video · 24 fps" },
+  { title: "Inputs and options", query: "model=luma/ray-3.2&opt.hdr=on", holds: "HDR on" },
+  { title: "Outcomes", query: "", holds: "none" },
+  { title: "Outcomes", query: "moderated=0.02&policy.failed=billed", holds: "2 % moderated · tested" },
+  { title: "Around the clip", query: "", holds: "nothing added" },
+  { title: "Around the clip", query: "retry=0&extra.speech=0.02", holds: "$16.00" },
 ];
 
-describe("the fields beyond the first", () => {
-  it.each(disclosures)("$name", ({ query, expect: wanted }) => {
+const disclosures = [
+  { name: "are closed, whatever the link says in them", query: "extra.tax=0.2&images=2&tries=5", expect: [] },
+  { name: "open for something wrong in them", query: "concurrency=many", expect: ["Waiting"] },
+  { name: "and only the one that it is in", query: "moderated=lots&on=soon", expect: ["Day and currency", "Outcomes"] },
+  { name: "stay closed for something wrong outside", query: "clips=many", expect: [] },
+];
+
+describe("the quiet groups", () => {
+  it.each(groups)("$title says what it holds: $holds, with $query", ({ title, query, holds }) => {
     renderForm(query);
-    const more = screen.getByText("Inputs, outcomes, waiting, extras, money").closest("details")!;
-    expect(more.open).toBe(wanted);
+    expect(textOf(summary(title))).toBe(title + holds);
+  });
+
+  it.each(disclosures)("$name", ({ query, expect: wanted }) => {
+    const { container } = renderForm(query);
+    const open = [...container.querySelectorAll<HTMLDetailsElement>(".plan-group[open] > summary")];
+    expect(open.map((line) => line.childNodes[1]!.textContent)).toEqual(wanted);
+  });
+
+  it("leave the polling interval in view", () => {
+    renderForm("");
+    expect(screen.getByRole("spinbutton", { name: "Poll every" }).closest("details")).toBeNull();
   });
 
   it.each([
     {
       name: "a rate is asked for a currency that needs one",
       query: "currency=EUR&fx.EUR=0.9",
-      expect: "EUR for one US dollar",
+      expect: "One US dollar in EUR",
     },
-    { name: "and for one that lacks it", query: "currency=CHF", expect: "CHF for one US dollar" },
+    { name: "and for one that lacks it", query: "currency=CHF", expect: "One US dollar in CHF" },
     { name: "but not for the dollar", query: "", expect: undefined },
     { name: "nor for a currency that does not exist", query: "currency=XYZ", expect: undefined },
   ])("$name", ({ query, expect: wanted }) => {
     const { container } = renderForm(query);
     openAll(container);
-    const rates = screen.queryAllByRole("textbox", { name: /for one US dollar$/ });
+    const rates = screen.queryAllByRole("textbox", { name: /^One US dollar in/ });
     expect(rates.map((rate) => textOf((rate as HTMLInputElement).labels![0]))).toEqual(wanted ? [wanted] : []);
   });
 
@@ -441,37 +670,42 @@ describe("the fields beyond the first", () => {
     {
       name: "the checks while polling",
       query: "",
-      label: "Polling interval",
+      label: "Results by",
+      role: "combobox",
       expect: "about 3,996 status checks a month",
     },
     {
       name: "no checks with a webhook",
       query: "delivery=webhook",
-      label: "Polling interval",
+      label: "Results by",
+      role: "combobox",
       expect: "A webhook reports each job; nothing is polled.",
     },
     {
       name: "how long a job takes, as published",
       query: "",
       label: "A job takes",
+      role: "textbox",
       expect: "6 min a job, the long end of what is published",
     },
     {
       name: "how long a job takes, as assumed",
       query: "model=luma/ray-3.2",
       label: "A job takes",
+      role: "textbox",
       expect: "2 min a job, our assumption: nothing is published",
     },
     {
       name: "how long a job takes, as stated",
       query: "latency=90",
       label: "A job takes",
+      role: "textbox",
       expect: "1 min 30 s a job, as you say",
     },
-  ])("says $name", ({ query, label, expect: wanted }) => {
+  ])("says $name", ({ query, label, role, expect: wanted }) => {
     const { container } = renderForm(query);
     openAll(container);
-    expect(screen.getByRole("textbox", { name: label, description: wanted })).toBeTruthy();
+    expect(screen.getByRole(role, { name: label, description: wanted })).toBeTruthy();
   });
 });
 
@@ -552,10 +786,12 @@ describe("what surrounds the clip", () => {
     const { container } = renderForm("currency=EUR&fx.EUR=0.9&extra.tax=0.2&extra.fee=0.03");
     openAll(container);
     expect(textOf(screen.getByLabelText("Upscaling, a second").parentElement)).toBe("EUR");
-    expect(screen.getByRole("textbox", { name: "Tax on the bill", description: "20 % of the bill" })).toBeTruthy();
-    expect(
-      screen.getByRole("textbox", { name: "Card or exchange fee", description: "3 % of the bill and its tax" }),
-    ).toBeTruthy();
+    expect(screen.getByRole("textbox", { name: "Tax on the bill", description: "of the bill" })).toHaveProperty(
+      "value",
+      "20 %",
+    );
+    const fee = screen.getByRole("textbox", { name: "Card or exchange fee", description: "of the bill and its tax" });
+    expect(fee).toHaveProperty("value", "3 %");
   });
 
   it("says beside the field what it lacks", async () => {
@@ -573,7 +809,7 @@ describe("what surrounds the clip", () => {
 describe("typing", () => {
   it("changes the field that is typed in", async () => {
     const { change } = renderForm("");
-    await userEvent.setup().type(screen.getByRole("textbox", { name: "Duration" }), "0");
+    await userEvent.setup().type(screen.getByRole("spinbutton", { name: "Length" }), "0");
     expect(change).toHaveBeenCalledExactlyOnceWith({ duration: "80" });
   });
 
@@ -581,7 +817,7 @@ describe("typing", () => {
     renderForm("");
     const submitted = vi.fn();
     theForm().addEventListener("submit", submitted);
-    await userEvent.setup().type(screen.getByRole("textbox", { name: "Duration" }), "{Enter}");
+    await userEvent.setup().type(screen.getByRole("spinbutton", { name: "Length" }), "{Enter}");
     expect(submitted).toHaveBeenCalledOnce();
     expect((submitted.mock.calls[0]![0] as Event).defaultPrevented).toBe(true);
   });

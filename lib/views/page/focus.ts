@@ -26,6 +26,7 @@ import { budgetSteps } from "./budget-steps";
 import { answerPanel } from "./answer-panel";
 import { whySentence } from "./why";
 import { budgetChance, percentileViews, spreadView } from "./percentiles";
+import { viewForm } from "./form";
 import { isOpenRisk } from "../../risks/rule";
 import { prepaidRows } from "./prepaid";
 import { provenanceOf } from "./provenance";
@@ -144,6 +145,7 @@ export function viewFocus(estimate: Estimate, assumed: ExchangeAssumptions): Foc
       choices,
       chosen: own(workload.options, name) ?? own(model.defaultOptions, name) ?? "",
     })),
+    form: viewForm(estimate),
     assumptions: assumptionsOf(estimate),
     provenance: provenanceOf(estimate),
   };

@@ -2,6 +2,7 @@
 import type { Issue } from "../../ask/issues";
 import type { Note } from "../sentences/remarks";
 import type { UnitKind } from "../../catalogue/schema";
+import type { Mode } from "../../catalogue/vocabulary";
 import type { RiskId } from "../../risks/ids";
 import type { RiskState } from "../../risks/rule";
 import type { Plan } from "../../ask/plan";
@@ -180,6 +181,20 @@ export type UnpricedFocus = {
 
 type OptionView = { name: string; label: string; choices: readonly string[]; chosen: string };
 
+/** What the form says of the model in focus. Lists are empty where nothing is published. */
+export type FormView = {
+  modes: readonly Mode[];
+  shapes: readonly string[];
+  tiers: readonly string[];
+  sound: "always" | "optional" | "never" | "unknown";
+  /** What is made instead of what a field asks for, or why it cannot be made, by the field's key. */
+  made: Readonly<Record<string, string>>;
+  /** How long the month's jobs take in all. */
+  waits?: string;
+  /** What is paid around the clip; absent where nothing was added. */
+  around?: string;
+};
+
 export type FocusView = (PricedFocus | UnpricedFocus) & {
   key: string;
   name: string;
@@ -187,6 +202,7 @@ export type FocusView = (PricedFocus | UnpricedFocus) & {
   billing: string;
   resolutions: readonly string[];
   options: OptionView[];
+  form: FormView;
   assumptions: Note[];
   provenance: Provenance;
 };

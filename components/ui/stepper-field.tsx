@@ -1,0 +1,74 @@
+import { memo, type KeyboardEvent } from "react";
+import { describedBy, FieldNotes, FieldRow, type FieldProps } from "./field";
+
+type Props = FieldProps & {
+  value: string;
+  onChange: (text: string, name: string) => void;
+  unit: string;
+  /** Round values that a step goes to, from the least to the most. */
+  stops: readonly string[];
+};
+
+/** The next stop from what is typed: from 7.5 up to 8, and down to 7. */
+function nextStop(stops: readonly string[], text: string, up: boolean): string | undefined {
+  const value = Number(text);
+  if (Number.isNaN(value)) return stops[0];
+  return up ? stops.find((stop) => Number(stop) > value) : stops.findLast((stop) => Number(stop) < value);
+}
+
+/** A number to type or to step through: by its two buttons, and by the arrow keys in the field. */
+export const StepperField = memo(function StepperField({ value, onChange, unit, stops, ...field }: Props) {
+  const { name, label, issue } = field;
+  const step = (up: boolean) => {
+    const stop = nextStop(stops, value, up);
+    if (stop !== undefined) onChange(stop, name);
+  };
+  const byKey = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+    event.preventDefault();
+    step(event.key === "ArrowUp");
+  };
+  const button = (up: boolean) => (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="stepper-button with-script"
+      aria-label={`${label}: ${up ? "more" : "less"}`}
+      disabled={nextStop(stops, value, up) === undefined}
+      onClick={() => step(up)}
+    >
+      <span aria-hidden="true">{up ? "+" : "−"}</span>
+    </button>
+  );
+  const isNumber = value.trim() !== "" && !Number.isNaN(Number(value));
+  return (
+    <FieldRow field={field}>
+      <div className="control stepper" data-invalid={issue !== undefined || undefined}>
+        {button(false)}
+        <div className="stepper-value">
+          <input
+            id={name}
+            name={name}
+            role="spinbutton"
+            className="control-input"
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={40}
+            value={value}
+            onChange={(event) => onChange(event.target.value, name)}
+            onKeyDown={byKey}
+            aria-valuenow={isNumber ? Number(value) : undefined}
+            aria-valuetext={isNumber ? `${value} ${unit}` : undefined}
+            aria-invalid={issue !== undefined}
+            aria-describedby={describedBy(field)}
+          />
+          <span aria-hidden="true" className="stepper-unit">
+            {unit}
+          </span>
+        </div>
+        {button(true)}
+      </div>
+      <FieldNotes {...field} />
+    </FieldRow>
+  );
+});
