@@ -145,6 +145,13 @@ it("says beside the field what it cannot use", async () => {
   });
 });
 
+it("reads what a person types, and has the plain value in the field", async () => {
+  await visit("/guides/failed-jobs?retry=20+%25", {}, async ({ page }) => {
+    const field = page.getByLabel("Share that fails");
+    expect([await field.inputValue(), await field.getAttribute("aria-invalid")]).toEqual(["0.2", null]);
+  });
+});
+
 it("whoever comes without a plan is offered three, and nobody else", async () => {
   const starts = "Plans to start from";
   await visit("/?clips=50", {}, async ({ page }) => {

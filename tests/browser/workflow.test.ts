@@ -142,6 +142,14 @@ describe("without JavaScript", () => {
     });
   });
 
+  it("reads what a person types, and writes the plain value back", async () => {
+    await visit("/?retry=20+%25&clips=1,000&budget=$1.5k", { script: false }, async ({ page }) => {
+      const value = (key: string) => page.locator(`[name="${key}"]`).inputValue();
+      expect([await value("retry"), await value("clips"), await value("budget")]).toEqual(["0.2", "1000", "1500"]);
+      expect(await page.locator("[aria-invalid=true]").count()).toBe(0);
+    });
+  });
+
   it("keeps bad text in the field", async () => {
     await visit("/?duration=soon&clips=2.5", { script: false }, async ({ page }) => {
       expect(await page.getByLabel("Duration", { exact: true }).inputValue()).toBe("soon");

@@ -8,6 +8,7 @@ import { LivePrices } from "@/components/guides/live-prices";
 import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/words/format";
 import { withPlan } from "@/lib/ask/plan-link";
+import { plainEntries } from "@/lib/ask/typed";
 import type { Guide } from "@/lib/views/guide/types";
 import { carried, today } from "../../request";
 import { findGuide, guideWith } from "../texts";
@@ -30,7 +31,7 @@ export default async function GuidePage(props: Props) {
   if (!found) notFound();
   const { plan: own, entries } = await carried();
   const plan = own?.query;
-  const asked = Object.fromEntries(entries.map(([key, text]) => [key, text.trim()]));
+  const asked = Object.fromEntries(plainEntries(entries, today()).map(([key, text]) => [key, text.trim()]));
   const guide = guideWith(found, asked);
   const related = guide.related.flatMap((slug) => findGuide(slug) ?? []);
   const back = (
