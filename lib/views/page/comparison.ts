@@ -20,7 +20,8 @@ import { focusQuery } from "../../ask/write";
 import { say } from "../sentences/remarks";
 import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
 
-function remarksOn({ generations, remarks, workload }: PricedEstimate): string[] {
+/** What is made otherwise than asked, in a few words each. */
+export function remarksOn({ generations, remarks, workload }: PricedEstimate): string[] {
   const codes = new Set<string>(remarks.map(({ code }) => code));
   const lengths = generations.map(({ job }) => plain(job.durationSeconds));
   const said: string[] = [];
