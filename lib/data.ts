@@ -2,12 +2,13 @@
 import { z } from "zod";
 import * as files from "@/pricing-models";
 import { exchangeRates } from "@/pricing-models/assumptions/exchange-rates";
+import { kindsOfModels as kinds } from "@/pricing-models/assumptions/kinds";
 import { outcomePresets as presets } from "@/pricing-models/assumptions/outcome-presets";
 import { surroundings } from "@/pricing-models/assumptions/surroundings";
 import type { ExchangeAssumptions } from "./catalogue/exchange";
 import type { Provider } from "./catalogue/schema";
 import { provider } from "./catalogue/schema/provider";
-import type { OutcomePreset, SurroundingExample } from "./catalogue/assumptions";
+import type { KindsOfModels, OutcomePreset, SurroundingExample } from "./catalogue/assumptions";
 import { indexCatalogue } from "./catalogue";
 
 /** Reads one provider. Throws with the file, the path and the remedy: bad catalogue data must fail the build. */
@@ -18,7 +19,8 @@ function readProvider(name: string, file: unknown): Provider {
 }
 
 export const providers: readonly Provider[] = Object.entries(files).map(([name, file]) => readProvider(name, file));
-export const catalogue = indexCatalogue(providers);
+export const kindsOfModels: KindsOfModels = kinds;
+export const catalogue = indexCatalogue(providers, kindsOfModels);
 export const assumedRates: ExchangeAssumptions = exchangeRates;
 export { riskEvidence } from "@/pricing-models/assumptions/risk-evidence";
 export const outcomePresets: readonly OutcomePreset[] = presets;

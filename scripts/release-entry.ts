@@ -1,5 +1,5 @@
 /** What a release is written from, and how two of them are compared. */
-import { assumedRates, outcomePresets, providers, riskEvidence, surroundingExamples } from "@/lib/data";
+import { assumedRates, kindsOfModels, outcomePresets, providers, riskEvidence, surroundingExamples } from "@/lib/data";
 import type { Release } from "@/lib/catalogue/release";
 import { assumedComputePrice, assumedLatencySeconds, assumedMemory } from "@/lib/budget/waiting";
 import { assumedBitrate } from "@/lib/budget/surroundings";
@@ -20,5 +20,6 @@ export const releaseOf = (day: string): Release => ({
   outcomePresets,
   surroundings: surroundingExamples,
   riskEvidence,
+  kinds: kindsOfModels,
   providers,
 });

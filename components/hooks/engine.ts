@@ -25,7 +25,7 @@ export async function loadEngine(catalogueUrl: string, today: string): Promise<E
   const [{ viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, { indexCatalogue }, file] = await Promise.all(
     [import("@/lib/views/page"), import("@/lib/catalogue"), fetchCatalogue(catalogueUrl)],
   );
-  const catalogue = indexCatalogue(file.providers);
+  const catalogue = indexCatalogue(file.providers, file.kinds);
   const facts = { catalogue, exchange: file.exchangeRates, today };
   return {
     models: modelGroups(catalogue),

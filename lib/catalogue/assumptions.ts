@@ -1,4 +1,8 @@
 /** What is assumed, and what it leans on: files of pricing-models/assumptions are of these shapes. */
+import type { ModelKind } from "./vocabulary";
+
+/** The models that are not general, by `provider/model`. One that is not listed is general. */
+export type KindsOfModels = Readonly<Record<string, Exclude<ModelKind, "general">>>;
 
 /** A way in which a month can go, to start from: every share is an assumption with what it leans on. */
 export type OutcomePreset = {

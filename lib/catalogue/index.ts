@@ -1,9 +1,10 @@
 /** The catalogue, indexed: models by key, rates ready to be matched. Takes parsed providers; knows no file. */
 import { compileConditions } from "./conditions";
 import { decimal, one, type Decimal } from "../numbers/decimal";
-import { mapEach, sortedBy, type NonEmpty } from "../numbers/list";
+import { mapEach, own, sortedBy, type NonEmpty } from "../numbers/list";
+import type { KindsOfModels } from "./assumptions";
 import type { ExchangeAssumptions } from "./exchange";
-import { meters, type Meter } from "./vocabulary";
+import { meters, type Meter, type ModelKind } from "./vocabulary";
 import type { Job } from "./job";
 import { byRank } from "./resolutions";
 import type {
@@ -39,6 +40,7 @@ export type CatalogueModel = {
   key: string;
   provider: Provider;
   model: Model;
+  kind: ModelKind;
   policy: BillingPolicy;
   async: AsyncBehaviour;
   credit: CatalogueCredit | undefined;
@@ -65,7 +67,13 @@ export type CatalogueModel = {
 export type Overshoot = Matched<MeasuredEffect> & Pick<Model["measured"][number], "finding" | "sourceIds">;
 
 /** The catalogue as it travels: one JSON file, parsed and with every default filled in. */
-export type CatalogueFile = { version: 1; exchangeRates: ExchangeAssumptions; providers: Provider[] };
+export type CatalogueFile = {
+  version: 1;
+  exchangeRates: ExchangeAssumptions;
+  providers: Provider[];
+  /** Absent in files of before they were told apart. */
+  kinds?: KindsOfModels;
+};
 
 export type Catalogue = {
   providers: readonly Provider[];
@@ -110,7 +118,7 @@ const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => 
   };
 };
 
-function catalogueModel(provider: Provider, model: Model): CatalogueModel {
+function catalogueModel(provider: Provider, model: Model, kinds: KindsOfModels): CatalogueModel {
   const credit = provider.credit && { ...provider.credit, money: decimal(provider.credit.listPrice) };
   const inMoney = (amount: Decimal, denomination: Rate["denomination"]): Decimal => {
     if (denomination !== "credit") return amount;
@@ -124,10 +132,12 @@ function catalogueModel(provider: Provider, model: Model): CatalogueModel {
     return { ...matched(rate), unit, unitMoney: inMoney(unit, denomination), worth: inMoney(one, denomination) };
   });
   const gaps = model.gaps.map(matched);
+  const key = `${provider.id}/${model.id}`;
   return {
-    key: `${provider.id}/${model.id}`,
+    key,
     provider,
     model,
+    kind: own(kinds, key) ?? "general",
     policy: { ...provider.billingPolicy, ...stated(model.billingPolicy) },
     async: { ...provider.async, ...stated(model.async) },
     credit,
@@ -162,9 +172,14 @@ function stated<T extends object>(override: T | undefined): { [Key in keyof T]?:
   return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
 }
 
-/** Indexes parsed providers. Throws when a model is priced in credits that its provider does not declare. */
-export function indexCatalogue(providers: readonly Provider[]): Catalogue {
-  const models = providers.flatMap((provider) => provider.models.map((model) => catalogueModel(provider, model)));
+/**
+ * Indexes parsed providers, and what their models are for: one that `kinds` does not list is general. Throws when a
+ * model is priced in credits that its provider does not declare.
+ */
+export function indexCatalogue(providers: readonly Provider[], kinds: KindsOfModels = {}): Catalogue {
+  const models = providers.flatMap((provider) =>
+    provider.models.map((model) => catalogueModel(provider, model, kinds)),
+  );
   const byKey = new Map(models.map((model) => [model.key, model]));
   return { providers, models, find: (key) => byKey.get(key) };
 }

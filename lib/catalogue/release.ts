@@ -1,5 +1,6 @@
 /** A release: all that was known on a day, in one file that is never changed. */
 import type { ExchangeAssumptions } from "./exchange";
+import type { KindsOfModels } from "./assumptions";
 import type { Provider } from "./schema";
 
 export type Release = {
@@ -13,6 +14,8 @@ export type Release = {
   outcomePresets: readonly object[];
   surroundings: readonly object[];
   riskEvidence: Readonly<Record<string, readonly object[]>>;
+  /** What the models are for that are not general; absent in releases of before they were told apart. */
+  kinds?: KindsOfModels;
   /** Parsed and with every default filled in, as /catalogue/v1.json has them. */
   providers: readonly Provider[];
 };

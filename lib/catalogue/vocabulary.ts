@@ -47,3 +47,10 @@ export const meters = ["output", "input-video", "input-image", "audio", "surchar
 export type Meter = (typeof meters)[number];
 
 export type OnOff = "on" | "off";
+
+/**
+ * What a model is for. A general one makes clips of any subject; the others are no substitutes for it: they change a
+ * video that is given, let a face speak, make a film of several shots, or make nothing new.
+ */
+export const modelKinds = ["general", "edit", "avatar", "agent", "upscale"] as const;
+export type ModelKind = (typeof modelKinds)[number];

@@ -1,6 +1,6 @@
 /** The vocabulary of catalogue and workflow in words. */
 import type { BillingPolicy, Conditions, NumberCondition, PolicyRule } from "../catalogue/schema";
-import type { Meter, UnitKind } from "../catalogue/vocabulary";
+import type { Meter, ModelKind, UnitKind } from "../catalogue/vocabulary";
 
 export const modeWords = {
   "text-to-video": "text to video",
@@ -10,6 +10,15 @@ export const modeWords = {
   "first-last-frame": "first and last frame",
   extend: "extension",
 } as const;
+
+/** Kinds of models, as a choice and as what there are so many of. */
+export const kindWords: Record<ModelKind, { name: string; one: string; many: string }> = {
+  general: { name: "general", one: "general model", many: "general models" },
+  edit: { name: "editing", one: "model that edits a video", many: "models that edit a video" },
+  avatar: { name: "avatars", one: "avatar", many: "avatars" },
+  agent: { name: "agents", one: "agent", many: "agents" },
+  upscale: { name: "upscaling", one: "upscaler", many: "upscalers" },
+};
 
 export const meterWords: Record<Meter, string> = {
   output: "Video",

@@ -12,7 +12,7 @@ const address = "http://localhost/catalogue/v1.json";
 describe("/catalogue/v1.json", () => {
   it("holds every provider, each in the shape of the schema", async () => {
     const file = (await GET(new Request(address)).json()) as File;
-    expect(Object.keys(file)).toEqual(["version", "exchangeRates", "providers"]);
+    expect(Object.keys(file)).toEqual(["version", "exchangeRates", "providers", "kinds"]);
     expect(file.version).toBe(1);
     expect(file.providers.length).toBeGreaterThanOrEqual(30);
     for (const entry of file.providers) expect(provider.parse(entry)).toEqual(entry);
@@ -67,6 +67,15 @@ describe("/catalogue/v1.json", () => {
     expect(other.headers.get("cache-control")).toBe("no-store");
     expect(await other.text()).not.toContain("providers");
   });
+});
+
+it("says what the models are for that are not general, and the rest of the file stays as it was", async () => {
+  const { kinds } = (await GET(new Request(address)).json()) as { kinds: Record<string, string> };
+  expect(kinds["heygen/avatar_iv"]).toBe("avatar");
+  expect(kinds["runway/ruby"]).toBe("upscale");
+  expect(kinds["kling/kling-v3"]).toBeUndefined();
+  const { properties } = (await GETSchema().json()) as { properties: Record<string, unknown> };
+  expect(Object.keys(properties)).toEqual(["version", "exchangeRates", "providers", "kinds"]);
 });
 
 it("/catalogue/v1.schema.json is the JSON Schema of it", async () => {

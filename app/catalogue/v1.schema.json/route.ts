@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { provider } from "@/lib/catalogue/schema/provider";
+import { modelKinds } from "@/lib/catalogue/vocabulary";
+
+const [, ...kinds] = modelKinds;
 
 const schema = z.toJSONSchema(
   z.strictObject({
@@ -9,6 +12,10 @@ const schema = z.toJSONSchema(
       z.strictObject({ perUsd: z.string(), on: z.iso.date(), source: z.string(), note: z.string() }),
     ),
     providers: z.array(provider),
+    kinds: z
+      .record(z.string(), z.enum(kinds))
+      .optional()
+      .describe("What a model is for, by provider/model. One that is not listed is general."),
   }),
   { target: "draft-2020-12", io: "output" },
 );

@@ -23,7 +23,8 @@ import { say } from "../sentences/remarks";
 import { leversView } from "./levers";
 import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
 
-function remarksOn({ generations, remarks, workload }: PricedEstimate): string[] {
+/** What is made otherwise than asked, in a few words each. */
+export function remarksOn({ generations, remarks, workload }: PricedEstimate): string[] {
   const codes = new Set<string>(remarks.map(({ code }) => code));
   const lengths = generations.map(({ job }) => plain(job.durationSeconds));
   const said: string[] = [];
