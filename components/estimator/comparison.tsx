@@ -5,7 +5,6 @@ import { seenText } from "@/components/seen-text";
 import { UnitKey } from "@/components/unit-key";
 import { VerdictGlyph } from "@/components/verdict-mark";
 import type { Verdict } from "@/lib/budget/plan-with";
-import { isShownFirst } from "@/lib/views/page/first-rows";
 import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/types";
 import { Opener, type Folds } from "./opener";
 
@@ -193,8 +192,8 @@ const Others = ({ rows, scale, count, focus, ...part }: OthersProps) =>
 /** The same plan on every model: by money to plan with, on one scale; those that cannot make it, with the reason. */
 export const Comparison = memo(function Comparison({ comparison, behind = false, late = false, ...part }: Props) {
   const { rows, priced, all, unpriced, scale, levers } = comparison;
-  const first = rows.filter(isShownFirst);
-  const rest = rows.filter((row, place) => !isShownFirst(row, place));
+  const first = rows.filter((row) => row.first);
+  const rest = rows.filter((row) => !row.first);
   const { focus } = part;
   return (
     <div aria-busy={behind} className={behind && late ? "opacity-60" : undefined}>

@@ -94,10 +94,16 @@ function leverTo(
 
 const bySaving = (a: Lever, b: Lever): number => b.saving.cmp(a.saving);
 
-/** Other models that make exactly this and fit, most saved first; `alike` are those it may be exchanged for. */
-const otherModels = (from: PricedEstimate, alike: readonly PricedEstimate[]): Lever[] =>
-  alike
-    .filter((estimate) => estimate.model !== from.model && isExact(estimate) && fits(verdictOf(estimate)))
+/** Other models of the same kind that make exactly this and fit, most saved first. */
+const otherModels = (from: PricedEstimate, others: readonly PricedEstimate[]): Lever[] =>
+  others
+    .filter(
+      (estimate) =>
+        estimate.model !== from.model &&
+        estimate.model.kind === from.model.kind &&
+        isExact(estimate) &&
+        fits(verdictOf(estimate)),
+    )
     .map((estimate) => leverTo(from, "model", { plan: withFocus(from.plan, estimate.model.key), estimate }))
     .sort(bySaving);
 
@@ -158,11 +164,11 @@ const planWith = ({ plan }: PricedEstimate, change: Partial<Month>): Plan =>
 /**
  * Changes of one thing that make a plan fit its budget, each with its saving: first what keeps all that was asked, then
  * a shorter clip, none of the sound, a lower resolution, then fewer clips; never fewer tries. None where the plan fits
- * or has no budget. `alike` are the models that it may be exchanged for, estimated for the same plan.
+ * or has no budget. `others` are all models, estimated for the same plan.
  */
 export function leversOf(
   estimate: PricedEstimate,
-  alike: readonly PricedEstimate[],
+  others: readonly PricedEstimate[],
   exchange: ExchangeAssumptions,
 ): Lever[] {
   const verdict = verdictOf(estimate);
@@ -170,7 +176,7 @@ export function leversOf(
   const { clip } = estimate.workload;
   const { tiers } = estimate.model.model.constraints;
   const otherTiers = tiers.filter((tier) => tier !== clip.tier).map((tier) => ({ tier }));
-  const kept = [...otherModels(estimate, alike).slice(0, 2), ...gentlest(estimate, exchange, "tier", otherTiers)];
+  const kept = [...otherModels(estimate, others).slice(0, 2), ...gentlest(estimate, exchange, "tier", otherTiers)];
   const lengths = shorter(estimate).map((durationSeconds) => ({ durationSeconds }));
   const giving = [
     ...gentlest(estimate, exchange, "length", lengths),

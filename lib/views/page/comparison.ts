@@ -15,6 +15,8 @@ import {
 } from "../../month/estimate";
 import { closed, type Opened } from "../../ask/opened";
 import type { CatalogueModel } from "../../catalogue";
+import type { ModelKind } from "../../catalogue/vocabulary";
+import { kindWords } from "../../words/catalogue";
 import { isShownFirst } from "./first-rows";
 import { formatDay, formatMoney, formatMoneyShort } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
@@ -51,7 +53,7 @@ function scaleOf(priced: readonly PricedEstimate[]): Scale {
   return (amount) => (to === from ? 0.5 : Number(Math.min(1, Math.max(0, place(amount))).toFixed(4)));
 }
 
-function row(estimate: PricedEstimate, placeOf: Scale): CompareRow {
+function row(estimate: PricedEstimate, placeOf: Scale, kind: ModelKind): Omit<CompareRow, "first"> {
   const { model, displayCurrency, plan } = estimate;
   const { total } = planWithOf(estimate);
   const verdict = verdictOf(estimate);
@@ -68,7 +70,7 @@ function row(estimate: PricedEstimate, placeOf: Scale): CompareRow {
     seen: formatDay(seen),
     old: isOld(seen, plan.on),
     confidence: model.model.confidence,
-    remarks: remarksOn(estimate),
+    remarks: [...(model.kind === kind ? [] : [kindWords[model.kind].one]), ...remarksOn(estimate)],
     href: `?${focusQuery(plan, model.key)}`,
     ...standing(estimate),
   };
@@ -159,9 +161,13 @@ export function* comparisonSteps(
   const { priced, others } = comparison;
   const placeOf = scaleOf(priced);
   const rows: CompareRow[] = [];
-  for (const [place, estimate] of priced.entries()) {
-    if (!opened.rows && !isShownFirst(standing(estimate), place)) continue;
-    rows.push(row(estimate, placeOf));
+  const kind = priced.find((estimate) => standing(estimate).focus)?.model.kind ?? "general";
+  let place = 0;
+  for (const estimate of priced) {
+    const alike = estimate.model.kind === kind;
+    const first = isShownFirst(standing(estimate), alike ? place : Infinity);
+    if (opened.rows || first) rows.push({ ...row(estimate, placeOf, kind), first });
+    if (alike) place += 1;
     yield;
   }
   const levers = leversView(comparison, exchange);

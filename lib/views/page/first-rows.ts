@@ -1,8 +1,8 @@
-/** Which rows of the comparison are shown at first: the cheapest, the model in focus, and those that the link names. */
+/** Which rows of the comparison are shown at first: the cheapest of a kind, the model in focus, and those in the link. */
 import type { Opened } from "../../ask/opened";
 import type { CompareRow, ComparisonView } from "./types";
 
-const cheapest = 12;
+const cheapest = 8;
 
 /** Whether a model at this place of the ranking is shown before the others are asked for. */
 export const isShownFirst = ({ focus, named }: Pick<CompareRow, "focus" | "named">, place: number): boolean =>
@@ -10,6 +10,6 @@ export const isShownFirst = ({ focus, named }: Pick<CompareRow, "focus" | "named
 
 /** What of a comparison is open: rows and reasons that are there beside what is always shown. */
 export const openedOf = ({ rows, unpriced }: ComparisonView): Pick<Opened, "rows" | "unpriced"> => ({
-  rows: !rows.every(isShownFirst),
+  rows: !rows.every(({ first }) => first),
   unpriced: unpriced.some(({ models }) => models.length > 0),
 });

@@ -13,7 +13,8 @@ import type { CatalogueModel } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
 import { stageOn } from "../../catalogue/stage";
 import { modelKinds, type ModelKind } from "../../catalogue/vocabulary";
-import type { Comparison } from "../../month/compare";
+import type { Comparison } from "../../budget/compare";
+import { planWithOf } from "../../budget/plan-with";
 import { questionOf, reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
 import { askedWords, noneOf, readingOf, type Counts } from "../sentences/model-search";
@@ -25,7 +26,7 @@ type Standing = { estimate: Estimate; place: number };
 export type Standings = ReadonlyMap<string, Standing>;
 
 /** The money that a row shows: what the ranking is by. */
-const moneyOf = ({ month, displayCurrency }: PricedEstimate): string => formatMoney(month.high, displayCurrency);
+const moneyOf = (estimate: PricedEstimate): string => formatMoney(planWithOf(estimate).total, estimate.displayCurrency);
 
 /** How every model of a comparison does. */
 export function standingsOf({ priced, others }: Comparison): Standings {

@@ -225,6 +225,8 @@ export type CompareRow = {
   focus: boolean;
   /** The link names it. */
   named: boolean;
+  /** Shown before the others are asked for. */
+  first: boolean;
 };
 
 export type ReasonGroup = {
