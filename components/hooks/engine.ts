@@ -8,7 +8,8 @@ import type { ComparisonView, FocusedPlan, ModelGroup, OpenedParts, Steps } from
 export type Engine = {
   /** Every model to choose from. */
   models: readonly ModelGroup[];
-  plan: (entries: Entries) => FocusedPlan;
+  /** `last`: what stands in for texts that cannot be read. */
+  plan: (entries: Entries, last: Plan | undefined) => FocusedPlan;
   compare: (plan: Plan) => Steps<Comparison>;
   rows: (comparison: Comparison, opened: OpenedParts) => Steps<ComparisonView>;
 };
@@ -28,7 +29,7 @@ export async function loadEngine(catalogueUrl: string, today: string): Promise<E
   const facts = { catalogue, exchange: file.exchangeRates, today };
   return {
     models: modelGroups(catalogue),
-    plan: (entries) => viewFocusedPlan(entries, facts),
+    plan: (entries, last) => viewFocusedPlan(entries, facts, last),
     compare: (plan) => compareSteps(plan, facts),
     rows: comparisonSteps,
   };

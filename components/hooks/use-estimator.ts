@@ -4,6 +4,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from "react
 import type { Toggle } from "@/components/estimator/opener";
 import { formValues, withFocusedModel, type FormValues } from "@/lib/ask/form";
 import type { Opened } from "@/lib/ask/opened";
+import type { Plan } from "@/lib/ask/plan";
 import { openedOf } from "@/lib/views/page/first-rows";
 import { isOpenRisk } from "@/lib/risks/rule";
 import { reuse } from "@/lib/views/page/reuse";
@@ -85,6 +86,16 @@ function madeBy(patch: FormValues): Made {
 
 const nothingMade: Made = { name: "", text: "" };
 
+/** `last`: the plan whose values stand in for what cannot be read. */
+type Latest = { plan: FocusedPlan; values: FormValues; last: Plan | undefined };
+
+/** What a link leaves unsaid is filled in; what was typed stays as it was typed. */
+const shownWith = (plan: FocusedPlan, typed: FormValues): Latest => ({
+  plan,
+  values: { ...formValues(plan.plan, plan.typed), ...typed },
+  last: plan.plan,
+});
+
 /** Whether the server has sent the risks that are clear. */
 const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "priced" && !focus.risks.every(isOpenRisk);
 
@@ -100,14 +111,13 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
   const { offline, models, withEngine } = useEngine(catalogueUrl, today);
   const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial);
   const { later, now } = useAfterPaint();
-  const latest = useRef({ plan, values });
+  const latest = useRef<Latest>({ plan, values, last: plan.plan });
   const write = useRef<(query: string, step: Step, made: Made) => void>(() => undefined);
 
   const show = useCallback(
     (engine: Engine, step: Step, made: Made) => {
-      const next = reuse(latest.current.plan, engine.plan(entriesOf(latest.current.values)));
-      // What a link leaves unsaid is filled in; what was typed stays as it was typed.
-      latest.current = { plan: next, values: { ...formValues(next.plan, next.typed), ...latest.current.values } };
+      const next = reuse(latest.current.plan, engine.plan(entriesOf(latest.current.values), latest.current.last));
+      latest.current = shownWith(next, latest.current.values);
       setValues(latest.current.values);
       setPlan(next);
       write.current(next.query, step, made);
@@ -118,7 +128,8 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
   const set = useCallback(
     (next: FormValues, step: Step, made: Made) => {
       if (step !== "edit") now();
-      latest.current = { ...latest.current, values: next };
+      // Another address is another plan: nothing of the last one stands in for what it says.
+      latest.current = { ...latest.current, values: next, ...(step === "none" ? { last: undefined } : {}) };
       setValues(next);
       const compute = () => withEngine((engine) => show(engine, step, made));
       if (step === "edit") return later(compute);

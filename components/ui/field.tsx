@@ -9,7 +9,7 @@ export type FieldProps = {
   hint?: ReactNode;
   /** What is made instead of what is asked for here. */
   made?: string | undefined;
-  /** What is wrong with what was typed. */
+  /** What is wrong with what was typed, and what is used instead. */
   issue?: string | undefined;
 };
 
@@ -23,7 +23,7 @@ export function FieldNotes({ name, hint, made, issue }: Pick<FieldProps, "name" 
     <>
       {issue ? (
         <p id={`${name}-issue`} className="field-note font-[530] text-exposed">
-          {issue} The default is used.
+          {issue}
         </p>
       ) : null}
       {made ? (

@@ -5,7 +5,14 @@ import { issueMessages, type Issue } from "./issues";
 export type Read<T> = { value: T } | { issue: Pick<Issue, "code" | "message"> };
 export const refuse = (code: Issue["code"], message: string) => ({ issue: { code, message } });
 
-export type Bounds = { least: string; most: string; decimals: number; example: string };
+export type Bounds = {
+  least: string;
+  most: string;
+  decimals: number;
+  example: string;
+  /** What may stand beside the number where a person types it. */
+  unit?: "money" | "second";
+};
 
 /** Reads an amount between two bounds with at most so many decimals, and writes it in its shortest form. */
 export function readAmount(text: string, { least, most, decimals, example }: Bounds): Read<string> {

@@ -12,7 +12,13 @@ export type ExtraField = {
 const off = (bounds: Bounds, means: string): ExtraField => ({ bounds, means, offAtZero: true });
 const said = (bounds: Bounds, means: string): ExtraField => ({ bounds, means, offAtZero: false });
 
-const price = (example: string): Bounds => ({ least: "0", most: "1000000", decimals: 12, example });
+const price = (example: string): Bounds => ({
+  least: "0",
+  most: "1000000",
+  decimals: 12,
+  example,
+  unit: "money",
+});
 const upTo = (most: string, decimals: number, example: string): Bounds => ({ least: "0", most, decimals, example });
 const share = upTo("0.95", 6, "0.2");
 

@@ -6,13 +6,14 @@ import { displayCurrencies } from "../catalogue/exchange";
 import { modes, resolutions } from "../catalogue/vocabulary";
 import { isDay } from "../numbers/days";
 import { readAmount, readShare, refuse, type Bounds, type Read } from "./amount";
+import { extraFields, extraNames, levyFields, levyNames } from "./extras";
 import { issueMessages } from "./issues";
 import { certainties, type Clip, type Month, type Plan } from "./plan";
 
 export type { Read } from "./amount";
 
 /** What a value looks like: what a form offers, and what the description of the API says of it. */
-type Shape =
+export type Shape =
   | { kind: "choice"; choices: readonly string[] }
   | { kind: "amount" | "share"; bounds: Bounds }
   | { kind: "whole"; least: number; most: number }
@@ -122,8 +123,8 @@ const rate: Bounds = { least: "0.000001", most: "1000000", decimals: 6, example:
 /** An exchange rate, `fx.<CUR>`: units of a currency for one US dollar. */
 export const exchangeRateField = amount("fx", rate, undefined, "Units of a currency for one US dollar.");
 
-const seconds = { least: "0.1", most: "86400", decimals: 3, example: "10" };
-const sum = { least: "0", most: "1000000000000", decimals: 6, example: "500" };
+const seconds: Bounds = { least: "0.1", most: "86400", decimals: 3, example: "10", unit: "second" };
+const sum: Bounds = { least: "0", most: "1000000000000", decimals: 6, example: "500", unit: "money" };
 
 /** A table of fields: one for each part of what is asked. */
 export type FieldsOf<Part> = { readonly [Name in keyof Part]-?: Field<Part[Name]> };
@@ -133,7 +134,7 @@ export const clipFields = {
   mode: choice("mode", modes, "text-to-video", "What the job starts from."),
   durationSeconds: amount(
     "duration",
-    { least: "0.1", most: "600", decimals: 3, example: "8" },
+    { least: "0.1", most: "600", decimals: 3, example: "8", unit: "second" },
     "8",
     "Wanted seconds of the finished clip.",
   ),
@@ -149,7 +150,7 @@ export const clipFields = {
   images: whole("images", [0, 100], 0, "Input images."),
   inputVideoSeconds: amount(
     "inputVideo",
-    { least: "0", most: "3600", decimals: 3, example: "5" },
+    { least: "0", most: "3600", decimals: 3, example: "5", unit: "second" },
     "0",
     "Seconds of input video.",
   ),
@@ -217,7 +218,21 @@ export const onField: Field<string | undefined> = {
 /** Its fallback is one US dollar in the display currency. */
 export const testField = amount(
   "test",
-  { least: "0", most: "1000000", decimals: 6, example: "1" },
+  { least: "0", most: "1000000", decimals: 6, example: "1", unit: "money" },
   undefined,
   "Budget of the small test, in the display currency; one US dollar unless given.",
 );
+
+const around: readonly Field<unknown>[] = [
+  ...extraNames.map((name) => amount(`extra.${name}`, extraFields[name].bounds, undefined, extraFields[name].means)),
+  ...levyNames.map((name): Field<unknown> => {
+    const { bounds, means } = levyFields[name];
+    return { ...amount(`extra.${name}`, bounds, undefined, means), shape: { kind: "share", bounds } };
+  }),
+];
+
+const byKey = new Map([...fields, onField, testField, ...around].map((field) => [field.key, field]));
+
+/** The field of a key, `extra.tax` and `fx.EUR` among them; none of `model`, `opt.*` and `policy.*`. */
+export const fieldOf = (key: string): Field<unknown> | undefined =>
+  byKey.get(key) ?? (key.startsWith(`${exchangeRateField.key}.`) ? exchangeRateField : undefined);

@@ -7,6 +7,7 @@ import { readAmount } from "./amount";
 import { extraFields, extraNames, levyFields, levyNames, type ExtraField } from "./extras";
 import { clipFields, exchangeRateField, moneyFields, monthFields, onField, testField, type FieldsOf } from "./fields";
 import { Given } from "./given";
+import { insteadOf, standInsOf } from "./instead";
 import { issueMessages, type Issue } from "./issues";
 import {
   defaultModel,
@@ -19,6 +20,7 @@ import {
   type Outcome,
   type Plan,
 } from "./plan";
+import { plainEntries } from "./typed";
 
 /** Keys and texts as an address, a form or a body has them. */
 export type Entries = readonly (readonly [key: string, text: string])[];
@@ -195,11 +197,39 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
   return { plan: { workloads: [workload], ...money, currency, ...levies, test, fx, on }, issues: given.issues };
 }
 
-/** Reads a plan for a page, which always shows a model: the default one where none is named, or none that is known. */
-export function readShownPlan(entries: Entries, facts: Facts): Asked {
+function readWithModel(entries: Entries, facts: Facts): Asked {
   const named = entries.some(([key, text]) => key === "model" && text.trim() !== "");
   const unnamed = entries.filter(([key]) => key !== "model");
   const { plan, issues } = readPlan(named ? entries : [...unnamed, ["model", defaultModel]], facts);
   const shown = plan.workloads[0].models.length > 0 ? plan : withWorkload(plan, { models: [defaultModel] });
   return { plan: shown, issues };
+}
+
+/**
+ * Reads a plan for a page, which is forgiving (`50 %` is 0.5) and always shows a model: the default one where none is
+ * named, or none that is known. What cannot be read has an issue that ends with what is used instead: the last text of
+ * the field that could be read, where `last` is the plan that the page has shown until now, else the default.
+ * `retry=many` after `retry=0.5` is worked out with 0.5: "Write a plain number such as 0.1. Still worked out with 50 %."
+ */
+export function readShownPlan(entries: Entries, facts: Facts, last?: Plan): Asked {
+  const texts = plainEntries(entries, facts.today);
+  const asked = readWithModel(texts, facts);
+  if (asked.issues.length === 0) return asked;
+  const standIns = last ? standInsOf(asked.issues, last) : new Map<string, string>();
+  const kept = texts.map(([key, text]): Entries[number] => [key, standIns.get(key) ?? text]);
+  const { plan, issues } = standIns.size === 0 ? asked : readWithModel(kept, facts);
+  const stillRefused = new Set(issues.map(({ field }) => field));
+  const asTyped = ({ field, value }: Issue): string =>
+    entries.find(([key], at) => key === field && texts[at]?.[1].trim() === value)?.[1].trim() ?? value;
+  return {
+    plan,
+    issues: asked.issues.map((issue) => {
+      const standIn = stillRefused.has(issue.field) ? undefined : standIns.get(issue.field);
+      return {
+        ...issue,
+        value: asTyped(issue),
+        message: `${issue.message} ${insteadOf(issue, standIn, plan, facts)}`,
+      };
+    }),
+  };
 }

@@ -1,7 +1,7 @@
 /** Exchange rates: stated ones first, else the dated assumptions of one data file. */
 import { decimal, to20Decimals, type Decimal } from "../numbers/decimal";
 
-/** Currencies an estimate can be shown in. Only those with a cited assumption convert without a stated rate. */
+/** Currencies an estimate can be shown in. One without a cited assumption converts at a stated rate only. */
 export const displayCurrencies = [
   "USD",
   "CNY",
@@ -16,6 +16,19 @@ export const displayCurrencies = [
   "SGD",
   "HKD",
   "BRL",
+  "PLN",
+  "SEK",
+  "NOK",
+  "DKK",
+  "CZK",
+  "MXN",
+  "ZAR",
+  "TWD",
+  "TRY",
+  "IDR",
+  "THB",
+  "ILS",
+  "NZD",
 ] as const;
 export type DisplayCurrency = (typeof displayCurrencies)[number];
 
@@ -32,6 +45,32 @@ export function perUsd(
   assumed: ExchangeAssumptions,
 ): string | undefined {
   return currency === "USD" ? "1" : (stated[currency] ?? assumed[currency]?.perUsd);
+}
+
+/** A rate that a figure rests on: the user's own, or an assumption with its day. */
+export type RateUsed = { currency: DisplayCurrency; perUsd: string } & (
+  { basis: "stated" } | ({ basis: "assumed" } & Omit<ExchangeAssumption, "perUsd">)
+);
+
+/**
+ * The rates by which bills in some currencies are shown in one, each once, that of the shown currency first. A dollar
+ * needs none, and so does a bill in the shown currency: USD in EUR takes the rate of EUR, CNY in EUR those of both.
+ */
+export function ratesBetween(
+  shown: DisplayCurrency,
+  billed: readonly DisplayCurrency[],
+  stated: StatedRates,
+  assumed: ExchangeAssumptions,
+): RateUsed[] {
+  const crossing = billed.some((currency) => currency !== shown);
+  const used = crossing ? [...new Set([shown, ...billed])] : [];
+  return used.flatMap((currency): RateUsed[] => {
+    if (currency === "USD") return [];
+    const own = stated[currency];
+    if (own !== undefined) return [{ currency, perUsd: own, basis: "stated" }];
+    const assumption = assumed[currency];
+    return assumption ? [{ currency, basis: "assumed", ...assumption }] : [];
+  });
 }
 
 /**

@@ -2,7 +2,26 @@
 import { decimal, money, plain, type Decimal } from "../numbers/decimal";
 import { towardsZero } from "../numbers/whole";
 
-const symbols = new Map(Object.entries({ USD: "$", CNY: "CN¥", EUR: "€", GBP: "£", JPY: "JP¥", INR: "₹", KRW: "₩" }));
+/** Marks that no two currencies share: a krona, a krone and a koruna stay codes. */
+const symbols = new Map(
+  Object.entries({
+    USD: "$",
+    CNY: "CN¥",
+    EUR: "€",
+    GBP: "£",
+    JPY: "JP¥",
+    KRW: "₩",
+    INR: "₹",
+    AUD: "A$",
+    CAD: "CA$",
+    SGD: "S$",
+    HKD: "HK$",
+    BRL: "R$",
+    MXN: "MX$",
+    TWD: "NT$",
+    NZD: "NZ$",
+  }),
+);
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 
@@ -12,7 +31,7 @@ export function formatNumber(text: string): string {
   return fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
 }
 
-/** A currency in front of a figure: `$`, else its code and a narrow space. */
+/** A currency in front of a figure: `$`, `A$`, else its code and a narrow space. */
 export const currencyMark = (currency: string): string => symbols.get(currency) ?? `${currency}\u202f`;
 
 /**
@@ -48,13 +67,27 @@ export const formatQuantity = (value: Decimal | string, decimals = 4): string =>
 export const formatShare = (share: Decimal | string): string =>
   `${plain((typeof share === "string" ? decimal(share) : share).times("100").round(4))} %`;
 
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** The months in their order; a day is written with the first three letters. */
+export const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** `2026-11-22` as `22 Nov 2026`; "unknown" as `undated`. */
 export function formatDay(day: string): string {
   if (day === "unknown") return "undated";
   const [year, month, date] = day.split("-");
-  return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+  return `${Number(date)} ${monthNames[Number(month) - 1]?.slice(0, 3)} ${year}`;
 }
 
 /** Seconds as a person would say them: 90 is `1 min 30 s`, 8.5 is `8.5 s`, whole seconds from a minute upwards. */

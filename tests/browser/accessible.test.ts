@@ -15,7 +15,7 @@ const pages = [
     "/?model=kling/kling-v2-6&duration=10&resolution=1080p&audio=on&opt.voice-control=on&budget=50",
   ],
   ["a retired model", "/?model=openai/sora-2&on=2026-11-01"],
-  ["bad values", "/?duration=abc&retry=7&foo=1&clips=0&currency=EUR"],
+  ["bad values", "/?duration=abc&retry=700&foo=1&clips=0&currency=XAU"],
   ["a page that does not exist", "/nothing-here"],
   ["the list of models", "/providers?q=kling&audio=on"],
   ["a provider", "/providers/luma"],

@@ -56,6 +56,11 @@ const rows: { name: string; query: string; expect: Record<string, string> }[] = 
     query: "clips=a few&duration=-1&resolution=9000p&policy.failed=maybe&fx.EUR=cheap",
     expect: { clips: "a few", duration: "-1", resolution: "9000p", "policy.failed": "maybe", "fx.EUR": "cheap" },
   },
+  {
+    name: "the plain value of what could be read",
+    query: "clips=1,000&retry=20%25&budget=$800",
+    expect: { clips: "1000", retry: "0.2", budget: "800" },
+  },
   { name: "keys that do not exist", query: "seconds=5", expect: { seconds: "5" } },
   {
     name: "all models that exist, also when one of the link does not",
@@ -90,7 +95,10 @@ describe("access to a field", () => {
 
   it.each([
     { name: "duration", expect: { value: "8", issue: undefined } },
-    { name: "clips", expect: { value: "a few", issue: "Write a whole number such as 100." } },
+    {
+      name: "clips",
+      expect: { value: "a few", issue: "Write a whole number such as 100. Worked out with 100, the default." },
+    },
     { name: "latency", expect: { value: "", issue: undefined } },
     { name: "opt.unheard-of", expect: { value: "", issue: undefined } },
   ])("$name has its text and what is wrong with it", ({ name, expect: wanted }) => {

@@ -33,7 +33,7 @@ const rows = [
   {
     name: "names an exchange rate that cannot be read",
     query: "fx.EUR=cheap",
-    expect: ["fx.EUR=cheap Write a plain number such as 7.1. It was left out."],
+    expect: ["fx.EUR=cheap Write a plain number such as 7.1. Worked out with 0.88022588, the assumed rate."],
   },
   {
     name: "names each one, also when one key is written several times",

@@ -230,7 +230,7 @@ describe("the frame", () => {
     document.documentElement.lang = "en";
     frameOf("duration=abc&foo=1");
     expect(textOf(screen.getByRole("status"))).toBe(
-      "duration=abc Write a plain number such as 8. It was left out.foo=1 No such field. It was left out.",
+      "duration=abc Write a plain number such as 8. Worked out with 8 s, the default.foo=1 No such field. It was left out.",
     );
     await expectAccessible(document);
   });

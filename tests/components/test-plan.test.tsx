@@ -102,7 +102,7 @@ describe("the form", () => {
     const field = screen.getByLabelText<HTMLInputElement>("Budget of the test, USD");
     expect([field.value, field.getAttribute("aria-invalid")]).toEqual(["abc", "true"]);
     const described = document.getElementById(field.getAttribute("aria-describedby")!);
-    expect(textOf(described)).toBe("Write a plain number such as 1. The default is used.");
+    expect(textOf(described)).toBe("Write a plain number such as 1. Planned with one US dollar, the default.");
     await expectAccessible(container);
   });
 });

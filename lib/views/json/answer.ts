@@ -17,7 +17,7 @@ import { prepaidOf } from "../../budget/prepaid";
 import { assessRisks } from "../../risks";
 import { unitsOf } from "../../catalogue/units-of";
 import type { Plan, Workload } from "../../ask/plan";
-import type { DisplayCurrency } from "../../catalogue/exchange";
+import { ratesBetween } from "../../catalogue/exchange";
 
 const range = ({ low, high }: Range) => ({ low: money(to20Decimals(low)), high: money(to20Decimals(high)) });
 
@@ -156,22 +156,13 @@ export function answerEstimate(estimate: Estimate) {
   return estimate.status === "partial" ? { ...rest, attempt: { lines: lines(estimate) } } : rest;
 }
 
-type StatedRate = { currency: string; perUsd: string; basis: "stated" | "assumed"; on?: string; source?: string };
-
 /** The exchange rates that were used, each with where it is from. */
-function ratesUsed(estimates: readonly Estimate[], { currency, fx }: Plan, { exchange }: Facts): StatedRate[] {
-  const crossing = estimates.some((estimate) => estimate.currency !== currency);
-  const used: readonly DisplayCurrency[] = crossing
-    ? [...new Set([currency, ...estimates.map((estimate) => estimate.model.provider.currency)])]
-    : [];
-  return used.flatMap((code): StatedRate[] => {
-    if (code === "USD") return [];
-    const stated = fx[code];
-    if (stated !== undefined) return [{ currency: code, perUsd: stated, basis: "stated" }];
-    const assumption = exchange[code];
-    if (!assumption) return [];
-    const { perUsd, on, source } = assumption;
-    return [{ currency: code, perUsd, basis: "assumed", on, source }];
+function ratesUsed(estimates: readonly Estimate[], { currency, fx }: Plan, { exchange }: Facts) {
+  const billed = estimates.map(({ model }) => model.provider.currency);
+  return ratesBetween(currency, billed, fx, exchange).map((rate) => {
+    if (rate.basis === "stated") return rate;
+    const { basis, perUsd, on, source } = rate;
+    return { currency: rate.currency, perUsd, basis, on, source };
   });
 }
 

@@ -1,5 +1,5 @@
 /** The model in focus: its figure, what drives it, its bill and its checklist, as text. */
-import { own } from "../../numbers/list";
+import { isNonEmpty, own } from "../../numbers/list";
 import type { CatalogueModel } from "../../catalogue";
 import { decimal, sum, zero, type Decimal } from "../../numbers/decimal";
 import {
@@ -12,9 +12,10 @@ import {
 } from "../../month/estimate";
 import { clipOf, perKeptSecond, rowNames, rowsOf } from "../../month/kept";
 import { say, type Note } from "../sentences/remarks";
-import type { ExchangeAssumptions } from "../../catalogue/exchange";
+import { ratesBetween, type ExchangeAssumptions } from "../../catalogue/exchange";
+import { exchangeInWords, ratesInWords } from "../sentences/exchange";
 import { unitWords } from "../../words/catalogue";
-import { currencyMark, formatDay, formatMoney, formatMoneyShort, formatQuantity } from "../../words/format";
+import { currencyMark, formatMoney, formatMoneyShort, formatQuantity } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
 import { pollingPlan } from "../../budget/waiting";
 import { assessRisks, explainRisk, ruleOf, type AssessedRisk } from "../../risks";
@@ -73,17 +74,6 @@ function riskView(estimate: PricedEstimate, risk: AssessedRisk): RiskView {
   };
 }
 
-function exchangeText({ model, plan, exchange }: PricedEstimate, assumed: ExchangeAssumptions): string | undefined {
-  const { currency } = model.provider;
-  const shown = plan.currency;
-  if (currency === shown) return undefined;
-  const code = shown === "USD" ? currency : shown;
-  const rate = shown === "USD" ? exchange.fromPerUsd : exchange.toPerUsd;
-  const assumption = plan.fx[code] === undefined ? assumed[code] : undefined;
-  const basis = assumption ? `assumed: ${assumption.note}, ${formatDay(assumption.on)}` : "as you say";
-  return `Billed in ${currency}; shown in ${shown} at ${rate} ${code} a US dollar (${basis}).`;
-}
-
 function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): PricedFocus {
   const { month, displayCurrency, expected, attempt, currency } = estimate;
   const lines = linesOf(estimate);
@@ -92,7 +82,7 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
   const all = rowsOf(estimate);
   const rows = rowNames.filter((name) => name === "kept" || all[name].jobs.gt(zero));
   const waiting = pollingPlan(estimate);
-  const exchange = exchangeText(estimate, assumed);
+  const rates = ratesBetween(estimate.plan.currency, [estimate.model.provider.currency], estimate.plan.fx, assumed);
   const budget = budgetView(estimate);
   const spread = spreadView(estimate);
   const risks = assessRisks(estimate).map((risk) => riskView(estimate, risk));
@@ -109,7 +99,9 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
     currency: currencyMark(currency),
     lines: bill.lines,
     attemptCost: currencyMark(currency) + bill.total,
-    ...(exchange ? { exchange } : {}),
+    ...(isNonEmpty(rates)
+      ? { rate: ratesInWords(rates), exchange: exchangeInWords(currency, displayCurrency, rates) }
+      : {}),
     month: rows.map((name) => monthRow(estimate, name, all[name])),
     monthCost: month.low.eq(month.high)
       ? formatMoney(month.high, displayCurrency)

@@ -28,11 +28,12 @@ export const modelGroups = ({ providers }: Catalogue, only?: string): ModelGroup
     }));
 
 /**
- * The plan of key-value pairs with its model in focus, leniently: what cannot be read falls back to its default, keeps
- * its typed text and has an issue beside it. Without a model the default one is in focus.
+ * The plan of key-value pairs with its model in focus, leniently: what cannot be read falls back to the last text that
+ * could be, where there is one, else to its default; it keeps its typed text and has an issue beside it. Without a
+ * model the default one is in focus.
  */
-export function viewFocusedPlan(entries: Entries, facts: Facts): FocusedPlan {
-  const { plan, issues } = readShownPlan(entries, facts);
+export function viewFocusedPlan(entries: Entries, facts: Facts, last?: Plan): FocusedPlan {
+  const { plan, issues } = readShownPlan(entries, facts, last);
   return {
     plan,
     query: writePlan(plan),

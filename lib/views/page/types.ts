@@ -92,7 +92,8 @@ export type PricedFocus = {
   currency: string;
   lines: BillLine[];
   attemptCost: string;
-  /** Said where the bill is in another currency than the month. */
+  /** Said where the bill is in another currency than the month: in few words for beside the figure, and with the reason. */
+  rate?: string;
   exchange?: string;
   month: MonthRow[];
   monthCost: string;

@@ -96,6 +96,7 @@ describe("good values, at their bounds and in their shortest form", () => {
     ["test=0", { test: "0" }],
     ["test=1000000", { test: "1000000" }],
     ["test=2.50", { test: "2.5" }],
+    ["currency=EUR", { currency: "EUR" }], // at the assumed rate
     ["currency=EUR&fx.EUR=0.92", { currency: "EUR", fx: { EUR: "0.92" } }],
     ["fx.CNY=7.10&fx.JPY=0.000001", { fx: { CNY: "7.1", JPY: "0.000001" } }],
     ["fx.USD=2", {}], // a dollar is a dollar
@@ -118,6 +119,8 @@ describe("bad values fall back to the default and say why", () => {
     "Must be text-to-video, image-to-video, video-to-video, reference-to-video, first-last-frame or extend.";
   const seconds = "Write a plain number such as 8.";
   const share = "Must be between 0 and 0.95.";
+  const currencies =
+    "Must be USD, CNY, EUR, GBP, JPY, KRW, INR, AUD, CAD, CHF, SGD, HKD, BRL, PLN, SEK, NOK, DKK, CZK, MXN, ZAR, TWD, TRY, IDR, THB, ILS or NZD.";
   it.each<[query: string, field: string, code: Issue["code"], message: string]>([
     ["mode=sora", "mode", "not-one-of", modes],
     ["duration=long", "duration", "not-a-number", seconds],
@@ -164,16 +167,11 @@ describe("bad values fall back to the default and say why", () => {
     ["concurrency=0", "concurrency", "out-of-range", "Must be between 1 and 10000."],
     ["budget=1000000000000.1", "budget", "out-of-range", "Must be between 0 and 1000000000000."],
     ["budget=$500", "budget", "not-a-number", "Write a plain number such as 500."],
-    [
-      "currency=DKK",
-      "currency",
-      "not-one-of",
-      "Must be USD, CNY, EUR, GBP, JPY, KRW, INR, AUD, CAD, CHF, SGD, HKD or BRL.",
-    ],
-    ["currency=EUR", "currency", "exchange-rate-missing", "Say how many EUR one US dollar is, such as fx.EUR=1."],
+    ["currency=XAU", "currency", "not-one-of", currencies],
+    ["currency=eur", "currency", "not-one-of", currencies],
     ["fx.CNY=0", "fx.CNY", "out-of-range", "Must be between 0.000001 and 1000000."],
     ["fx.CNY=seven", "fx.CNY", "not-a-number", "Write a plain number such as 7.1."],
-    ["fx.DKK=7", "fx.DKK", "not-one-of", "Must be USD, CNY, EUR, GBP, JPY, KRW, INR, AUD, CAD, CHF, SGD, HKD or BRL."],
+    ["fx.XAU=7", "fx.XAU", "not-one-of", currencies],
     ["test=abc", "test", "not-a-number", "Write a plain number such as 1."],
     ["test=-1", "test", "not-a-number", "Write a plain number such as 1."],
     ["test=1000000.1", "test", "out-of-range", "Must be between 0 and 1000000."],
@@ -423,7 +421,14 @@ it("the day falls back to the day it is asked on", () => {
 
 it("a currency without an assumption needs a rate, whatever else is stated", () => {
   const bare = { ...context, exchange: {} };
-  expect(readPlan([["currency", "CNY"]], bare).issues).toMatchObject([{ code: "exchange-rate-missing" }]);
+  expect(readPlan([["currency", "CNY"]], bare).issues).toEqual([
+    {
+      code: "exchange-rate-missing",
+      field: "currency",
+      value: "CNY",
+      message: "Say how many CNY one US dollar is, such as fx.CNY=1.",
+    },
+  ]);
   expect(
     readPlan(
       [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attemptCost, linesOf } from "@/lib/month/estimate";
+import { attemptCost, estimateModel, linesOf, questionOf } from "@/lib/month/estimate";
 import { clipOf, perKeptSecond } from "@/lib/month/kept";
 import {
   estimateFlat,
@@ -8,6 +8,7 @@ import {
   modelOf,
   priced,
   pricedOf,
+  readOf,
   today,
   workflowOf,
   workloadOf,
@@ -210,8 +211,9 @@ describe("currencies", () => {
   });
 
   it("without a rate is a programmer's mistake: the reader of workflows has refused it", () => {
-    const workflow = { ...workflowOf("model=luma/ray-3.2&duration=5"), currency: "EUR" as const };
-    expect(() => estimateFlat(workflow)).toThrow("no exchange rate from USD to EUR");
+    const plan = readOf("model=luma/ray-3.2&duration=5&currency=EUR");
+    const question = questionOf(plan, {});
+    expect(() => estimateModel(modelOf("luma/ray-3.2"), question)).toThrow("no exchange rate from USD to EUR");
   });
 });
 

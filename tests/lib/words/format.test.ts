@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { displayCurrencies } from "@/lib/catalogue/exchange";
 import { decimal } from "@/lib/numbers/decimal";
 import {
   currencyMark,
@@ -27,8 +28,15 @@ it.each([
   ["USD", "$"],
   ["CNY", "CN¥"],
   ["EUR", "€"],
+  ["AUD", "A$"],
   ["CHF", "CHF\u202f"],
+  ["SEK", "SEK\u202f"],
 ])("currencyMark: %s is %j", (currency, mark) => expect(currencyMark(currency)).toBe(mark));
+
+it("no two currencies have one mark", () => {
+  const marks = displayCurrencies.map(currencyMark);
+  expect(new Set(marks).size).toBe(displayCurrencies.length);
+});
 
 describe("formatMoney", () => {
   it.each([

@@ -72,7 +72,7 @@ describe("the list of risks", () => {
   });
 
   it("reads leniently", () => {
-    const { plan, rows } = indexOf("duration=abc&retry=7&foo=1");
+    const { plan, rows } = indexOf("duration=abc&retry=700&foo=1");
     expect(plan.issues.map(({ field }) => field)).toEqual(["duration", "retry", "foo"]);
     expect(plan.query).toBe(`${veo}&on=2026-11-22`);
     expect(rows).toEqual(indexOf("").rows);
