@@ -66,8 +66,9 @@ export function useAddress(initial: string, ask: (values: FormValues) => void): 
       const { query, made } = late;
       const now = performance.now();
       const goesOn = made.name === edited.current.name && now - edited.current.at < together;
-      put(query, made, goesOn || query === entry.current);
-      edited.current = { name: made.name, at: now };
+      const changes = query !== entry.current;
+      put(query, made, goesOn || !changes);
+      if (goesOn || changes) edited.current = { name: made.name, at: now };
     },
     [put],
   );

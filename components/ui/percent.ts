@@ -23,6 +23,6 @@ export function shareOf(text: string, counted: Counted): string {
   if (figure === undefined || figure.length > 20) return text;
   const asTyped = decimal(figure);
   const share = sign === "" && asTyped.lt(decimal("1")) ? asTyped : asTyped.div(decimal("100"));
-  if (counted === "share") return plain(share);
-  return share.lte(decimal("1")) ? rest(plain(share)) : text;
+  if (share.gt(decimal("1"))) return text;
+  return counted === "share" ? plain(share) : rest(plain(share));
 }

@@ -22,14 +22,32 @@ describe("with JavaScript", () => {
     });
   });
 
-  it("moves a slider by keyboard", async () => {
+  it("steps through lengths by keyboard and by its buttons", async () => {
     await visit("/?retry=0&duration=8", {}, async ({ page }) => {
-      const slider = page.getByRole("slider", { name: "Duration, slider" });
-      await slider.focus();
-      await page.keyboard.press("ArrowLeft");
-      await page.keyboard.press("ArrowLeft");
-      await expect.poll(() => page.getByLabel("Duration", { exact: true }).inputValue()).toBe("6");
+      const length = page.getByRole("spinbutton", { name: "Length" });
+      await length.focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      await expect.poll(() => length.inputValue()).toBe("6");
       await expect.poll(() => figure({ page })).toContain("$120");
+      await page.getByRole("button", { name: "Length: less" }).click();
+      await page.getByRole("button", { name: "Length: less" }).click();
+      await expect.poll(() => figure({ page })).toContain("$80");
+    });
+  });
+
+  it("goes back from a change by its own way back, and by the browser's", async () => {
+    await visit("/?retry=0", {}, async ({ page }) => {
+      await page.getByText("4k", { exact: true }).click();
+      await expect.poll(() => figure({ page })).toContain("$320");
+      await page.getByLabel("Failed of attempts").fill("20 %");
+      await expect.poll(() => new URL(page.url()).searchParams.get("retry")).toBe("0.2");
+      await page.getByRole("button", { name: "Undo “20 %”" }).click();
+      await expect.poll(() => figure({ page })).toContain("$320");
+      expect(await page.getByLabel("Failed of attempts").inputValue()).toBe("0 %");
+      await page.goBack();
+      await expect.poll(() => figure({ page })).toContain("$160");
+      expect(await page.getByRole("button", { name: /^Undo/ }).count()).toBe(0);
     });
   });
 
@@ -47,7 +65,7 @@ describe("with JavaScript", () => {
 
   it("keeps what was typed, says what is wrong beside it, and uses the default", async () => {
     await visit("/?retry=0", {}, async ({ page }) => {
-      const field = page.getByLabel("Duration", { exact: true });
+      const field = page.getByLabel("Length", { exact: true });
       await field.fill("soon");
       await expect
         .poll(() => page.locator("#duration-issue").textContent())
@@ -98,12 +116,72 @@ describe("with JavaScript", () => {
     });
   });
 
-  it("keeps the total in view on a phone", async () => {
+  it("is edited in a sheet on a phone, with the total in view all along", async () => {
     await visit("/?retry=0", { width: narrow }, async ({ page }) => {
+      const edit = page.getByRole("link", { name: "Edit plan" });
+      expect(await page.getByRole("form", { name: "Plan" }).count(), "the answer comes first").toBe(0);
+      await edit.click();
+      const sheet = page.getByRole("dialog", { name: "Plan" });
+      await sheet.getByLabel("Clips a month", { exact: true }).fill("50");
+      await expect.poll(() => sheet.textContent()).toContain("$80");
+      for (let tab = 0; tab < 60; tab += 1) await page.keyboard.press("Tab");
+      const outside = () =>
+        page.evaluate(() => document.activeElement !== document.body && !document.activeElement?.closest("#plan"));
+      expect(await outside(), "the focus stays in the sheet").toBe(false);
+      await page.keyboard.press("Escape");
+      expect(await sheet.count()).toBe(0);
+      expect(await edit.evaluate((link) => link === document.activeElement)).toBe(true);
       const pinned = page.getByRole("link", { name: /a month/ });
-      await page.getByLabel("Clips a month", { exact: true }).fill("50");
-      await expect.poll(() => pinned.textContent()).toContain("$80");
+      expect(await pinned.textContent()).toContain("$80");
       expect(await pinned.isVisible()).toBe(true);
+    });
+  });
+
+  it("is not changed by scrolling, wherever a finger starts", async () => {
+    await visit("/?retry=0.2&unusable=0.5&budget=800", { width: narrow, touch: true }, async ({ page }) => {
+      await page.getByRole("link", { name: "Edit plan" }).click();
+      await page.evaluate(() => {
+        for (const group of document.querySelectorAll<HTMLDetailsElement>("#plan details")) group.open = true;
+      });
+      const said = () =>
+        page.evaluate(() => {
+          const form = document.querySelector<HTMLFormElement>("#plan form")!;
+          const unnamed = [...form.querySelectorAll<HTMLInputElement>("input:not([name])")].map(({ value }) => value);
+          return [window.location.search, ...unnamed, ...[...new FormData(form)].flat().map(String)];
+        });
+      const before = await said();
+      const touch = await page.context().newCDPSession(page);
+      const swipe = async (x: number, y: number, by: number) => {
+        await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+        for (let moved = 1; moved <= 6; moved += 1) {
+          const point = { x: x + moved, y: y + (by * moved) / 6 };
+          await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [point] });
+        }
+        await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      };
+      const controls = page.locator("#plan :is(.control, .segments, .stepper-button, .segment, summary):visible");
+      const count = await controls.count();
+      expect(count).toBeGreaterThan(40);
+      for (let at = 0; at < count; at += 1) {
+        await controls.nth(at).evaluate((element) => element.scrollIntoView({ block: "center" }));
+        const box = (await controls.nth(at).boundingBox())!;
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        await swipe(x, y, at % 2 === 0 ? -160 : 160);
+      }
+      expect(await said()).toEqual(before);
+    });
+  });
+
+  it("shows every control that a finger needs at 44 pixels", async () => {
+    await visit("/", { width: narrow, touch: true }, async ({ page }) => {
+      await page.getByRole("link", { name: "Edit plan" }).click();
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll("#plan :is(.control-input, .segment, button, .plan-close, summary)")]
+          .filter((control) => control.getClientRects().length > 0 && !control.closest("details:not([open]) > div"))
+          .filter((control) => control.getBoundingClientRect().height < 44)
+          .map((control) => control.outerHTML.slice(0, 80)),
+      );
+      expect(small).toEqual([]);
     });
   });
 });
@@ -115,7 +193,8 @@ describe("without JavaScript", () => {
       await page.waitForURL(/view\.models=all/);
       await page.getByLabel("Clips a month", { exact: true }).fill("300");
       await page.getByLabel("Model", { exact: true }).selectOption("luma/ray-3.2");
-      await page.getByLabel("Duration", { exact: true }).fill("5");
+      await page.getByLabel("Length", { exact: true }).fill("5");
+      await page.getByLabel("Discarded of good takes").fill("0 %");
       await page.getByRole("button", { name: "Update the estimate" }).click();
       await page.waitForURL(/clips=300/);
       expect(new URL(page.url()).searchParams.get("model")).toBe("luma/ray-3.2");
@@ -152,7 +231,7 @@ describe("without JavaScript", () => {
 
   it("keeps bad text in the field", async () => {
     await visit("/?duration=soon&clips=2.5", { script: false }, async ({ page }) => {
-      expect(await page.getByLabel("Duration", { exact: true }).inputValue()).toBe("soon");
+      expect(await page.getByLabel("Length", { exact: true }).inputValue()).toBe("soon");
       expect(await page.locator("#duration-issue").textContent()).toContain("Write a plain number");
       expect(await page.locator("#clips-issue").textContent()).toContain("Write a whole number");
     });

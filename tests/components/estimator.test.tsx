@@ -66,6 +66,9 @@ async function retype(name: string, text: string): Promise<void> {
   await user.type(field(name), text);
 }
 
+/** Types over all of a field at once, as over what is marked. */
+const overtype = (label: string, text: string) => fireEvent.change(field(label), { target: { value: text } });
+
 const veo = "model=vertex-ai/veo-3.1-generate-001";
 const day = "on=2026-11-22";
 
@@ -230,6 +233,16 @@ const changes = [
     query: "",
     act: () => retype("Length", "4"),
     expect: { figure: "$79.92–88.80", address: `?${veo}&duration=4&${day}` },
+  },
+  {
+    name: "typing a percentage, money and groups of digits, which the address has in plain",
+    query: "",
+    act: () => {
+      overtype("Share kept of good takes", "50 %");
+      overtype("Budget", "$1.5k");
+      overtype("Clips a month", "1,000");
+    },
+    expect: { figure: /a month$/, address: `?${veo}&clips=1000&unusable=0.5&budget=1500&${day}` },
   },
   {
     name: "a step of a length",
@@ -438,52 +451,74 @@ const unreadable = [
     text: "many",
     query: "clips=200",
     expect: {
-      issue: /^Write a whole number such as 100\. The default is used\./,
-      figure: "$160–178a month",
-      address: `?${veo}&${day}`,
+      issue: /^Write a whole number such as 100\. Still worked out with 200\./,
+      figure: "$320–355a month",
+      address: `?${veo}&clips=200&${day}`,
     },
   },
   {
-    name: "a percentage for a share",
-    label: "Retry rate",
-    text: "20",
+    name: "more than all of them",
+    label: "Failed of attempts",
+    text: "150 %",
     query: "retry=0.2",
     expect: {
-      issue: /Write a share between 0 and 0\.95: 0\.2 for 20 %\./,
-      figure: "$160–178a month",
-      address: `?${veo}&${day}`,
+      issue: /Write a plain number such as 0\.1\. Still worked out with 20 %\./,
+      figure: "$159–198a month",
+      address: `?${veo}&retry=0.2&${day}`,
     },
   },
   {
-    name: "a length out of range",
+    name: "a length out of range, where the default was before",
     label: "Length",
     text: "900",
     query: "",
     expect: {
-      issue: /^Must be between 0\.1 and 600\. The default is used\./,
+      issue: /^Must be between 0\.1 and 600\. Worked out with 8 s, the default\./,
       figure: "$160–178a month",
       address: `?${veo}&${day}`,
+    },
+  },
+  {
+    name: "a budget, where there was none",
+    label: "Budget",
+    text: "lots",
+    query: "clips=200",
+    expect: {
+      issue: /^Write a plain number such as 500\. No budget is set\./,
+      figure: "$320–355a month",
+      address: `?${veo}&clips=200&${day}`,
     },
   },
 ];
 
 describe("what cannot be read", () => {
   it.each(unreadable)(
-    "$name keeps its text, says what to write, and counts as the default",
+    "$name keeps its text, says what to write, and the last value that could be read stands in",
     async ({ label, text, query, expect: wanted }) => {
       open(query);
-      await retype(label, text);
+      overtype(label, text);
       await waitFor(() => expect(field(label).getAttribute("aria-invalid")).toBe("true"));
       expect(field(label).value).toBe(text);
-      expect(screen.getByRole("textbox", { name: label, description: wanted.issue })).toBe(field(label));
+      expect(textOf(document.getElementById(`${field(label).id}-issue`))).toMatch(wanted.issue);
+      expect(field(label).getAttribute("aria-describedby")).toContain(`${field(label).id}-issue`);
       await becomes({ figure: wanted.figure, address: wanted.address });
 
-      await retype(label, "0.5");
-      await retype(label, "5");
+      overtype(label, "0.5");
+      overtype(label, "5");
       await userEvent.setup().clear(field(label));
       await waitFor(() => expect(field(label).getAttribute("aria-invalid")).toBe("false"));
     },
   );
+
+  it("is not what another address says: nothing of the last plan stands in for that", async () => {
+    open("clips=200");
+    overtype("Length", "4");
+    await becomes({ address: `?${veo}&duration=4&clips=200&${day}` });
+    window.history.pushState(null, "", "?clips=many");
+    act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
+    await becomes({ figure: "$160–178a month" });
+    expect(field("Clips a month").value).toBe("many");
+  });
 
   it("stays while another field is changed", async () => {
     open("clips=many");
@@ -495,8 +530,9 @@ describe("what cannot be read", () => {
 
   it("stays on a jump within the page", async () => {
     open("clips=50");
-    await retype("Clips a month", "many");
-    await becomes({ address: `?${veo}&${day}` });
+    overtype("Clips a month", "many");
+    await waitFor(() => expect(field("Clips a month").getAttribute("aria-invalid")).toBe("true"));
+    await becomes({ address: `?${veo}&clips=50&${day}` });
     const popped = new Promise((resolve) => window.addEventListener("popstate", resolve, { once: true }));
     fireEvent.click(screen.getByRole("link", { name: /a month/ }));
     await act(async () => void (await popped));
@@ -603,15 +639,93 @@ describe("another model in focus", () => {
 
   it("goes back to what was edited before", async () => {
     open("");
-    await retype("Clips a month", "200");
+    overtype("Clips a month", "200");
     await becomes({ address: `?${veo}&clips=200&${day}` });
     await userEvent.setup().selectOptions(model(), "fal/veo3.1-lite");
     await becomes({ figure: "$47.95–53.28a month" });
-    await retype("Clips a month", "400");
+    overtype("Clips a month", "400");
     await becomes({ figure: "$95.90–107a month" });
     act(() => window.history.back());
     await becomes({ figure: "$320–355a month", address: `?${veo}&clips=200&${day}` });
     expect(field("Clips a month").value).toBe("200");
+  });
+});
+
+describe("the way back from a change", () => {
+  const undo = () => screen.queryByText(/^Undo /, { selector: "button" });
+
+  it("is the browser's, and leads to the plan as it was", async () => {
+    open("");
+    expect(undo()).toBeNull();
+    overtype("Clips a month", "200");
+    await becomes({ figure: "$320–355a month", address: `?${veo}&clips=200&${day}` });
+    expect(undo()?.textContent).toBe("Undo “200 clips”");
+    fireEvent.click(screen.getByRole("radio", { name: "On" }));
+    await becomes({ address: `?${veo}&audio=on&clips=200&${day}` });
+    expect(undo()?.textContent).toBe("Undo “sound on”");
+    fireEvent.click(undo()!);
+    await becomes({ figure: "$320–355a month", address: `?${veo}&clips=200&${day}` });
+    expect(undo()?.textContent).toBe("Undo “200 clips”");
+    fireEvent.click(undo()!);
+    await becomes({ figure: "$160–178a month", address: "" });
+    expect(field("Clips a month").value).toBe("100");
+    expect(undo()).toBeNull();
+  });
+
+  it("takes edits of one field that follow each other as one change", async () => {
+    open("");
+    const { length } = window.history;
+    for (const clips of ["2", "20", "200"]) {
+      overtype("Clips a month", clips);
+      await becomes({ address: `?${veo}&clips=${clips}&${day}` });
+    }
+    expect(window.history.length).toBe(length + 1);
+    act(() => window.history.back());
+    await becomes({ address: "" });
+  });
+
+  it("is not there for a text that changes nothing", async () => {
+    open("");
+    overtype("Clips a month", "many");
+    await becomes({ address: `?${veo}&${day}` });
+    expect(undo()).toBeNull();
+  });
+});
+
+describe("the form on a narrow screen", () => {
+  const narrow = (matches: boolean) =>
+    vi.stubGlobal("matchMedia", () => ({ matches, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
+  const edit = () => screen.getByText("Edit plan", { selector: "a" });
+  const isInert = () => screen.getByRole("main", quick).hasAttribute("inert");
+
+  it("is a sheet: the page is inert, Escape closes it, and the button has the focus again", async () => {
+    narrow(false);
+    open("");
+    const user = userEvent.setup();
+    edit().focus();
+    await user.click(edit());
+    const sheet = screen.getByRole("dialog", { name: "Plan", ...quick });
+    expect([isInert(), document.activeElement]).toEqual([true, sheet]);
+    expect(textOf(sheet)).toContain("$160–178 a month");
+    await user.keyboard("{Escape}");
+    expect([isInert(), document.activeElement]).toEqual([false, edit()]);
+    expect(screen.queryByRole("dialog", quick)).toBeNull();
+  });
+
+  it("is opened by a link into it, with the group that holds what it names", async () => {
+    narrow(false);
+    Element.prototype.scrollIntoView = vi.fn();
+    open("");
+    window.location.hash = "#around-fields";
+    await screen.findByRole("dialog", { name: "Plan", ...quick });
+    expect(document.querySelector("#around-fields")!.closest("details")!.open).toBe(true);
+  });
+
+  it("stays where it is where there is room beside the answer", async () => {
+    narrow(true);
+    open("");
+    await userEvent.setup().click(edit());
+    expect(screen.queryByRole("dialog", quick)).toBeNull();
   });
 });
 

@@ -197,35 +197,38 @@ const issues = [
     query: "duration=eight",
     role: "spinbutton",
     label: "Length",
-    expect: { value: "eight", says: "Write a plain number such as 8. The default is used." },
+    expect: { value: "eight", says: "Write a plain number such as 8. Worked out with 8 s, the default." },
   },
   {
     name: "a part of a clip",
     query: "clips=1.5",
     role: "textbox",
     label: "Clips a month",
-    expect: { value: "1.5", says: "Write a whole number such as 100. The default is used." },
+    expect: { value: "1.5", says: "Write a whole number such as 100. Worked out with 100, the default." },
   },
   {
-    name: "a share that is none",
-    query: "retry=lots",
+    name: "a share that is too high, as a percentage",
+    query: "retry=96+%25",
     role: "textbox",
     label: "Failed of attempts",
-    expect: { value: "lots", says: "Write a plain number such as 0.1. The default is used." },
+    expect: { value: "96 %", says: "Must be between 0 and 0.95. Worked out with 10 %, the default." },
   },
   {
     name: "an interval out of range",
     query: "poll=0",
     role: "spinbutton",
     label: "Poll every",
-    expect: { value: "0", says: "Must be between 0.1 and 3600. The default is used." },
+    expect: { value: "0", says: "Must be between 0.1 and 3600. Worked out with 10 s, the default." },
   },
   {
     name: "a day that is not in the calendar",
     query: "on=2026-02-30",
     role: "textbox",
     label: "Prices of",
-    expect: { value: "2026-02-30", says: "Write a day of the calendar as 2026-11-22. The default is used." },
+    expect: {
+      value: "2026-02-30",
+      says: "Write a day of the calendar as 2026-11-22. Worked out with 22 Nov 2026, today.",
+    },
   },
   {
     name: "a resolution that does not exist is kept among the choices",
@@ -234,17 +237,17 @@ const issues = [
     label: "Resolution at least",
     expect: {
       value: "9000p",
-      says: /^Must be 240p, .* or 4k\. The default is used\. 2k, 9000p: not offered by Veo 3\.1$/,
+      says: /^Must be 240p, .* or 4k\. Worked out with 720p, the default\. 2k, 9000p: not offered by Veo 3\.1$/,
     },
   },
   {
-    name: "a currency without a rate, which asks for one",
-    query: "currency=CHF",
+    name: "a currency that is not offered, which stays to be seen",
+    query: "currency=XAU",
     role: "combobox",
     label: "Currency",
     expect: {
-      value: "CHF",
-      says: "Say how many CHF one US dollar is, such as fx.CHF=1. The default is used.",
+      value: "XAU",
+      says: /^Must be USD, .* or NZD\. Worked out with USD, the default\.$/,
     },
   },
   {
@@ -255,7 +258,7 @@ const issues = [
     expect: {
       value: "vertex-ai/veo-3.1-generate-001",
       order:
-        "Vertex AI · billed by the second No such model in the catalogue. Did you mean luma/ray-3.2? The default is used.",
+        "Vertex AI · billed by the second No such model in the catalogue. Did you mean luma/ray-3.2? Worked out with Veo 3.1, the default.",
     },
   },
 ];
@@ -278,7 +281,7 @@ describe("what cannot be read", () => {
     const { container } = renderForm("audio=loud");
     const group = screen.getByRole("radiogroup", {
       name: "Sound",
-      description: "Must be on or off. The default is used.",
+      description: "Must be on or off. Worked out with off, the default.",
     });
     expect(group.getAttribute("aria-invalid")).toBe("true");
     expect(within(group).queryByRole("radio", { checked: true })).toBeNull();
@@ -443,6 +446,8 @@ describe("a share", () => {
     { text: "0.5 %", value: "0.005" },
     { text: "0", value: "0" },
     { text: "", value: "" },
+    { text: "100 %", value: "1" },
+    { text: "150 %", value: "150 %" },
     { text: "lots", value: "lots" },
     { text: "1,5", value: "0.015" },
   ])("typed as $text is $value", ({ text, value }) => {
@@ -507,7 +512,7 @@ describe("the share kept", () => {
 
   it("says what is wrong in its own words, not in those of what is discarded", async () => {
     const { container } = renderForm("unusable=half");
-    const says = "Write how many of the good takes you keep: 5 % to 100 %. The default is used.";
+    const says = "Write how many of the good takes you keep: 5 % to 100 %.";
     expect(screen.getByRole("textbox", { name: "Share kept of good takes", description: says })).toBe(kept());
     await expectAccessible(container);
   });

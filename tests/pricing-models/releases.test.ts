@@ -80,7 +80,8 @@ describe("what moved", () => {
     const lines = changed((release) => {
       release.providers[fal]!.billingPolicy.failed.rule = "billed";
       release.providers[kling]!.credit!.packs[0]!.price = "1.00";
-      Object.assign(release, { exchangeRates: { CNY: { ...release.exchangeRates["CNY"]!, perUsd: "7.1" } } });
+      const { exchangeRates } = release;
+      Object.assign(release, { exchangeRates: { ...exchangeRates, CNY: { ...exchangeRates["CNY"]!, perUsd: "7.1" } } });
     });
     expect(lines.map((line) => line.split(":")[0])).toEqual(["exchange", "policy", "pack"]);
   });

@@ -3,7 +3,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 
 export type Visit = { page: Page; problems: string[]; requests: string[] };
-type Conditions = { width?: number; scheme?: "light" | "dark"; script?: boolean };
+type Conditions = { width?: number; scheme?: "light" | "dark"; script?: boolean; touch?: boolean };
 
 export const narrow = 390;
 export const wide = 1440;
@@ -22,7 +22,7 @@ export function useChromium(): void {
 /** Opens a page under the given conditions, hands it to the test, and closes it whatever happens. */
 export async function visit(
   path: string,
-  { width = wide, scheme = "light", script = true }: Conditions,
+  { width = wide, scheme = "light", script = true, touch = false }: Conditions,
   test: (visit: Visit) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({
@@ -30,6 +30,8 @@ export async function visit(
     viewport: { width, height: heightOf(width) },
     colorScheme: scheme,
     javaScriptEnabled: script,
+    hasTouch: touch,
+    isMobile: touch,
     reducedMotion: "reduce",
   });
   try {
