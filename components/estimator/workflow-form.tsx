@@ -1,7 +1,7 @@
-import { memo, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
+import type { Engine } from "@/components/hooks/engine";
 import { AmountField } from "@/components/ui/amount-field";
 import { Segments } from "@/components/ui/segments";
-import type { FieldProps } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
 import { withOpened } from "@/lib/ask/opened";
 import type { FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
@@ -10,6 +10,7 @@ import type { FormValues } from "@/lib/ask/form";
 import { namesOf } from "@/lib/numbers/list";
 import { modeWords } from "@/lib/words/catalogue";
 import { sentenceCase } from "@/lib/words/format";
+import { ModelField } from "./model-field";
 import { MoreFields } from "./more-fields";
 
 type Props = {
@@ -20,7 +21,9 @@ type Props = {
   assumptions: FormAssumptions;
   values: FormValues;
   change: (patch: FormValues) => void;
-  focus: (key: string) => void;
+  focus: (key: string, patch?: FormValues) => void;
+  /** What models are searched and compared with, once it is loaded. */
+  engine?: Engine | undefined;
   /** Nothing can be computed here: the form is sent as it is without scripting. */
   offline: boolean;
 };
@@ -36,25 +39,6 @@ const stops = {
   poll: ["0.5", "1", "2", "5", "10", "15", "20", "30", "60"],
 };
 
-type ModelFieldProps = Pick<Props, "models" | "focus"> & FieldProps & { value: string };
-
-/** The longest list of the page: drawn again only when another model is chosen. */
-const ModelField = memo(function ModelField({ models, focus, ...field }: ModelFieldProps) {
-  return (
-    <SelectField {...field} onChange={(key) => focus(key)}>
-      {models.map(({ provider, models: group }) => (
-        <optgroup key={provider} label={provider}>
-          {group.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </SelectField>
-  );
-});
-
 type AllModelsProps = Pick<Props, "unlisted" | "offline"> & { query: string };
 
 /** The way to all models where no script lists them. */
@@ -64,10 +48,6 @@ const AllModels = ({ unlisted, query, offline }: AllModelsProps) =>
       <a href={`?${withOpened(query, { models: true })}`}>List the other {unlisted} models</a>
     </p>
   );
-
-/** The model as chosen, also while its figures are still on their way; the one in focus where no such model exists. */
-const shownModel = (models: Props["models"], chosen: string, inFocus: string): string =>
-  models.some((group) => group.models.some(({ key }) => key === chosen)) ? chosen : inFocus;
 
 /** The common resolutions, and the one in the link where it is another; quiet where the model in focus does not have it. */
 function resolutionChoices(chosen: string, offered: readonly string[]) {
@@ -93,7 +73,8 @@ const Send = ({ always }: { always: boolean }) => (
 );
 
 /** What the user wants. Every control has the name of its key in the query string: without scripting it is a plain form. */
-export function WorkflowForm({ view, models, unlisted, assumptions, values, change, focus, offline }: Props) {
+export function WorkflowForm(props: Props) {
+  const { view, models, unlisted, assumptions, values, change, focus, engine, offline } = props;
   const [{ month }] = view.plan.workloads;
   const edit: Edit = useCallback((text, name) => change({ [name]: text }), [change]);
   const { bind } = fieldAccess(view, values, edit);
@@ -110,15 +91,7 @@ export function WorkflowForm({ view, models, unlisted, assumptions, values, chan
       <h2 id="workflow-title" className="border-b border-hair pb-2.5 text-label font-[560] text-soft">
         Workflow
       </h2>
-      <ModelField
-        name="model"
-        label="Model"
-        issue={bind("model").issue}
-        hint={`${view.focus.provider} · ${view.focus.billing}`}
-        value={shownModel(models, bind("model").value.split(",")[0] ?? "", view.focus.key)}
-        models={models}
-        focus={focus}
-      />
+      <ModelField view={view} chosen={bind("model").value} {...{ models, focus, engine, offline }} />
       <AllModels unlisted={unlisted} query={view.query} offline={offline} />
       <SelectField {...bind("mode")} label="Mode">
         {modes.map(({ value, label }) => (

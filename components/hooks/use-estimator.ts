@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { Toggle } from "@/components/estimator/opener";
 import { formValues, withFocusedModel, type FormValues } from "@/lib/ask/form";
 import type { Opened } from "@/lib/ask/opened";
@@ -18,7 +18,7 @@ const entriesOf = (values: FormValues) => Object.entries(values).filter(([, text
 /** The engine, loaded once the page has time or when it is first needed. */
 function useEngine(catalogueUrl: string, today: string) {
   const [offline, setOffline] = useState(false);
-  const [models, setModels] = useState<readonly ModelGroup[] | undefined>(undefined);
+  const [ready, setReady] = useState<Engine | undefined>(undefined);
   const engine = useRef<Engine | undefined>(undefined);
   const loading = useRef<Promise<Engine> | undefined>(undefined);
 
@@ -26,7 +26,7 @@ function useEngine(catalogueUrl: string, today: string) {
     loading.current ??= loadEngine(catalogueUrl, today).then(
       (loaded) => {
         setOffline(false);
-        startTransition(() => setModels(loaded.models));
+        startTransition(() => setReady(loaded));
         return (engine.current = loaded);
       },
       (error: unknown) => {
@@ -51,7 +51,7 @@ function useEngine(catalogueUrl: string, today: string) {
     },
     [load],
   );
-  return { offline, models, withEngine };
+  return { offline, ready, withEngine };
 }
 
 export type EstimatorState = {
@@ -65,14 +65,30 @@ export type EstimatorState = {
   /** The engine could not be loaded: the form's button still works. */
   offline: boolean;
   change: (patch: FormValues) => void;
-  /** Another model in focus: the options and findings of the last one do not travel along. */
-  focus: (key: string) => void;
+  /** Another model in focus, and fields with it: the options and findings of the last one do not travel along. */
+  focus: (key: string, patch?: FormValues) => void;
+  /** Once it is loaded. */
+  engine: Engine | undefined;
   /** Every model to choose from, once they are loaded. */
   models: readonly ModelGroup[] | undefined;
   opened: Pick<Opened, "rows" | "unpriced" | "clear">;
   /** Opens or closes a part of the page. */
   toggle: Toggle;
 };
+
+/** The ways to edit: fields, and the model in focus with fields that come with it. */
+function useEdits(
+  latest: RefObject<{ values: FormValues }>,
+  set: (next: FormValues, step: Step) => void,
+): Pick<EstimatorState, "change" | "focus"> {
+  return {
+    change: useCallback((patch) => set({ ...latest.current.values, ...patch }, "replace"), [latest, set]),
+    focus: useCallback(
+      (key, patch) => set({ ...withFocusedModel(latest.current.values, key), ...patch }, "push"),
+      [latest, set],
+    ),
+  };
+}
 
 /** Whether the server has sent the risks that are clear. */
 const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "priced" && !focus.risks.every(isOpenRisk);
@@ -86,7 +102,7 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
   const [plan, setPlan] = useState<FocusedPlan>(initial);
   const [values, setValues] = useState<FormValues>(() => formValues(initial.plan, initial.typed));
   const [clear, setClear] = useState(() => listsClear(initial));
-  const { offline, models, withEngine } = useEngine(catalogueUrl, today);
+  const { offline, ready, withEngine } = useEngine(catalogueUrl, today);
   const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial);
   const { later, now } = useAfterPaint();
   const latest = useRef({ plan, values });
@@ -128,9 +144,9 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
     late,
     values,
     offline,
-    change: useCallback((patch: FormValues) => set({ ...latest.current.values, ...patch }, "replace"), [set]),
-    focus: useCallback((key: string) => set(withFocusedModel(latest.current.values, key), "push"), [set]),
-    models,
+    ...useEdits(latest, set),
+    engine: ready,
+    models: ready?.models,
     opened: { ...openedOf(comparison), clear },
     toggle: useCallback(
       (part, wanted) =>

@@ -114,7 +114,7 @@ describe("without JavaScript", () => {
       await page.getByRole("link", { name: /^List the other \d+ models$/ }).click();
       await page.waitForURL(/view\.models=all/);
       await page.getByLabel("Clips a month", { exact: true }).fill("300");
-      await page.getByLabel("Model", { exact: true }).selectOption("luma/ray-3.2");
+      await page.getByRole("combobox", { name: "Model", exact: true }).selectOption("luma/ray-3.2");
       await page.getByLabel("Duration", { exact: true }).fill("5");
       await page.getByRole("button", { name: "Update the estimate" }).click();
       await page.waitForURL(/clips=300/);

@@ -124,6 +124,7 @@ type OptionView = { name: string; label: string; choices: readonly string[]; cho
 export type FocusView = (PricedFocus | UnpricedFocus) & {
   key: string;
   name: string;
+  vendor: string;
   provider: string;
   billing: string;
   resolutions: readonly string[];
