@@ -16,6 +16,7 @@ const labels = {
   mode: "Mode",
   resolution: "Resolution",
   audio: "Sound",
+  kind: "Kind",
 };
 
 const field = "rounded-[7px] border border-hair-strong bg-raised px-2 py-1 text-small text-ink";

@@ -54,7 +54,12 @@ const models = (count: number): string => `${count} ${count === 1 ? "model" : "m
 
 /** Models as rows, with their number or their place in a longer list; says so where there are none. */
 export function ModelTable({ rows, plan, position }: Props) {
-  if (rows.length === 0) return <p className="py-6">No model fits all of these. Leave one of the filters open.</p>;
+  if (rows.length === 0)
+    return (
+      <p role="status" className="py-6">
+        No model fits all of these. Leave out one of the words or filters.
+      </p>
+    );
   const part = position && position.all > rows.length;
   return (
     <>

@@ -120,6 +120,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, today, f
         <WorkflowForm
           view={plan}
           models={listed}
+          engine={state.engine}
           unlisted={comparison.all - listed.reduce((sum, group) => sum + group.models.length, 0)}
           assumptions={assumptions}
           values={values}

@@ -1,12 +1,12 @@
-import { memo, useCallback, type ReactNode, type RefObject } from "react";
+import { useCallback, type ReactNode, type RefObject } from "react";
+import type { Engine } from "@/components/hooks/engine";
 import type { Made } from "@/components/hooks/use-address";
-import { FieldNotes, FieldRow, type FieldProps } from "@/components/ui/field";
-import { SelectInput } from "@/components/ui/select-field";
 import { withOpened } from "@/lib/ask/opened";
 import type { FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
 import type { FormValues } from "@/lib/ask/form";
 import { ClipFields } from "./clip-fields";
 import { fieldAccess, type Edit } from "./field-access";
+import { ModelField } from "./model-field";
 import { MonthFields } from "./month-fields";
 import { MoreFields } from "./more-fields";
 import { Undo } from "./undo";
@@ -19,7 +19,9 @@ type Props = {
   assumptions: FormAssumptions;
   values: FormValues;
   change: (patch: FormValues) => void;
-  focus: (key: string) => void;
+  focus: (key: string, patch?: FormValues) => void;
+  /** What models are searched and compared with, once it is loaded. */
+  engine?: Engine | undefined;
   /** Nothing can be computed here: the form is sent as it is without scripting. */
   offline: boolean;
   /** The change that one can go back from, and the way back. */
@@ -35,28 +37,6 @@ type Props = {
   };
 };
 
-type ModelFieldProps = Pick<Props, "models" | "focus"> & FieldProps & { value: string };
-
-/** The longest list of the page: drawn again only when another model is chosen. */
-const ModelField = memo(function ModelField({ models, focus, ...field }: ModelFieldProps) {
-  return (
-    <FieldRow field={field}>
-      <SelectInput {...field} labelled onChange={(key) => focus(key)}>
-        {models.map(({ provider, models: group }) => (
-          <optgroup key={provider} label={provider}>
-            {group.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </SelectInput>
-      <FieldNotes {...field} />
-    </FieldRow>
-  );
-});
-
 type AllModelsProps = Pick<Props, "unlisted" | "offline"> & { query: string };
 
 /** The way to all models where no script lists them. */
@@ -68,10 +48,6 @@ const AllModels = ({ unlisted, query, offline }: AllModelsProps) =>
       </a>
     </p>
   );
-
-/** The model as chosen, also while its figures are still on their way; the one in focus where no such model exists. */
-const shownModel = (models: Props["models"], chosen: string, inFocus: string): string =>
-  models.some((group) => group.models.some(({ key }) => key === chosen)) ? chosen : inFocus;
 
 /** Sends the form as it is; with scripting only where nothing can be computed here. */
 const Send = ({ always }: { always: boolean }) => (
@@ -101,7 +77,7 @@ const Head = ({ children, close }: { children: ReactNode; close: () => void }) =
 );
 
 /** What the user wants. Every control has the name of its key in the query string: without scripting it is a plain form. */
-function Form({ view, models, assumptions, values, change, focus, offline, ...rest }: Props) {
+function Form({ view, models, assumptions, values, change, focus, engine, offline, ...rest }: Props) {
   const { unlisted, last, goBack, sheet } = rest;
   const edit: Edit = useCallback((text, name) => change({ [name]: text }), [change]);
   const { bind } = fieldAccess(view, values, edit);
@@ -118,15 +94,7 @@ function Form({ view, models, assumptions, values, change, focus, offline, ...re
       </Head>
       <div className="plan-body">
         <div className="plan-fields">
-          <ModelField
-            name="model"
-            label="Model"
-            issue={bind("model").issue}
-            hint={`${view.focus.provider} · ${view.focus.billing}`}
-            value={shownModel(models, bind("model").value.split(",")[0] ?? "", view.focus.key)}
-            models={models}
-            focus={focus}
-          />
+          <ModelField view={view} chosen={bind("model").value} {...{ models, focus, engine, offline }} />
           <AllModels unlisted={unlisted} query={view.query} offline={offline} />
           <ClipFields bind={bind} view={view} />
           <MonthFields bind={bind} view={view} />

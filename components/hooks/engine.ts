@@ -1,9 +1,19 @@
 /** The engine and the catalogue in the browser: fetched once, apart from the first paint, which the server has computed. */
 import type { CatalogueFile } from "@/lib/catalogue";
+import type { AskedOfModel } from "@/lib/ask/model-words";
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/budget/compare";
-import type { ComparisonView, FocusedPlan, ModelGroup, OpenedParts, Steps } from "@/lib/views/page";
+import type {
+  ComparisonView,
+  FocusedPlan,
+  ModelGroup,
+  ModelSearch,
+  OpenedParts,
+  SearchBy,
+  Standings,
+  Steps,
+} from "@/lib/views/page";
 
 export type Engine = {
   /** Every model to choose from. */
@@ -12,6 +22,9 @@ export type Engine = {
   plan: (entries: Entries, last: Plan | undefined) => FocusedPlan;
   compare: (plan: Plan) => Steps<Comparison>;
   rows: (comparison: Comparison, opened: OpenedParts) => Steps<ComparisonView>;
+  /** How every model does with a plan whose clip is as typed words ask. */
+  standings: (plan: Plan, asked: AskedOfModel) => Steps<Standings>;
+  search: (text: string, by: SearchBy) => ModelSearch;
 };
 
 async function fetchCatalogue(url: string): Promise<CatalogueFile> {
@@ -22,15 +35,19 @@ async function fetchCatalogue(url: string): Promise<CatalogueFile> {
 
 /** Loads both; fails where either cannot be had. */
 export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {
-  const [{ viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, { indexCatalogue }, file] = await Promise.all(
-    [import("@/lib/views/page"), import("@/lib/catalogue"), fetchCatalogue(catalogueUrl)],
-  );
+  const [page, { indexCatalogue }, file] = await Promise.all([
+    import("@/lib/views/page"),
+    import("@/lib/catalogue"),
+    fetchCatalogue(catalogueUrl),
+  ]);
   const catalogue = indexCatalogue(file.providers, file.kinds);
   const facts = { catalogue, exchange: file.exchangeRates, today };
   return {
-    models: modelGroups(catalogue),
-    plan: (entries, last) => viewFocusedPlan(entries, facts, last),
-    compare: (plan) => compareSteps(plan, facts),
-    rows: (comparison, opened) => comparisonSteps(comparison, opened, facts.exchange),
+    models: page.modelGroups(catalogue),
+    plan: (entries, last) => page.viewFocusedPlan(entries, facts, last),
+    compare: (plan) => page.compareSteps(plan, facts),
+    rows: (comparison, opened) => page.comparisonSteps(comparison, opened, facts.exchange),
+    standings: (plan, asked) => page.standingSteps(plan, asked, facts),
+    search: (text, by) => page.searchModels(catalogue.models, text, by),
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { Toggle } from "@/components/estimator/opener";
 import { formValues, withFocusedModel, type FormValues } from "@/lib/ask/form";
 import type { Opened } from "@/lib/ask/opened";
@@ -19,7 +19,7 @@ const entriesOf = (values: FormValues) => Object.entries(values).filter(([, text
 /** The engine, loaded once the page has time or when it is first needed. */
 function useEngine(catalogueUrl: string, today: string) {
   const [offline, setOffline] = useState(false);
-  const [models, setModels] = useState<readonly ModelGroup[] | undefined>(undefined);
+  const [ready, setReady] = useState<Engine | undefined>(undefined);
   const engine = useRef<Engine | undefined>(undefined);
   const loading = useRef<Promise<Engine> | undefined>(undefined);
 
@@ -27,7 +27,7 @@ function useEngine(catalogueUrl: string, today: string) {
     loading.current ??= loadEngine(catalogueUrl, today).then(
       (loaded) => {
         setOffline(false);
-        startTransition(() => setModels(loaded.models));
+        startTransition(() => setReady(loaded));
         return (engine.current = loaded);
       },
       (error: unknown) => {
@@ -52,7 +52,7 @@ function useEngine(catalogueUrl: string, today: string) {
     },
     [load],
   );
-  return { offline, models, withEngine };
+  return { offline, ready, withEngine };
 }
 
 export type EstimatorState = {
@@ -68,8 +68,10 @@ export type EstimatorState = {
   change: (patch: FormValues) => void;
   /** Another plan, by its query. */
   open: (query: string) => void;
-  /** Another model in focus: the options and findings of the last one do not travel along. */
-  focus: (key: string) => void;
+  /** Another model in focus, and fields with it: the options and findings of the last one do not travel along. */
+  focus: (key: string, patch?: FormValues) => void;
+  /** Once it is loaded. */
+  engine: Engine | undefined;
   /** The change that one can go back from, and the way back. */
   last: Made | undefined;
   goBack: () => void;
@@ -93,10 +95,26 @@ const shownWith = (plan: FocusedPlan, typed: FormValues): Latest => ({
 /** The change that a patch makes: of one field, or of several at once. */
 function madeBy(patch: FormValues): Made {
   const [[name, text] = ["", ""], ...others] = Object.entries(patch);
-  return others.length === 0 ? { name, text } : { name: "", text: "" };
+  return others.length === 0 ? { name, text } : nothingMade;
 }
 
 const nothingMade: Made = { name: "", text: "" };
+
+/** The ways to edit: fields, the model in focus with fields that come with it, and another plan altogether. */
+function useEdits(
+  latest: RefObject<{ values: FormValues }>,
+  set: (next: FormValues, step: Step, made: Made) => void,
+): Pick<EstimatorState, "change" | "focus" | "open"> {
+  return {
+    change: useCallback((patch) => set({ ...latest.current.values, ...patch }, "edit", madeBy(patch)), [latest, set]),
+    focus: useCallback(
+      (key, patch) =>
+        set({ ...withFocusedModel(latest.current.values, key), ...patch }, "push", { name: "model", text: key }),
+      [latest, set],
+    ),
+    open: useCallback((query) => set(Object.fromEntries(new URLSearchParams(query)), "push", nothingMade), [set]),
+  };
+}
 
 /** Whether the server has sent the risks that are clear. */
 const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "priced" && !focus.risks.every(isOpenRisk);
@@ -110,7 +128,7 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
   const [plan, setPlan] = useState<FocusedPlan>(initial);
   const [values, setValues] = useState<FormValues>(() => formValues(initial.plan, initial.typed));
   const [clear, setClear] = useState(() => listsClear(initial));
-  const { offline, models, withEngine } = useEngine(catalogueUrl, today);
+  const { offline, ready, withEngine } = useEngine(catalogueUrl, today);
   const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial);
   const { later, now } = useAfterPaint();
   const latest = useRef<Latest>({ plan, values, last: plan.plan });
@@ -152,21 +170,11 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
     late,
     values,
     offline,
-    change: useCallback(
-      (patch: FormValues) => set({ ...latest.current.values, ...patch }, "edit", madeBy(patch)),
-      [set],
-    ),
-    open: useCallback(
-      (query: string) => set(Object.fromEntries(new URLSearchParams(query)), "push", nothingMade),
-      [set],
-    ),
-    focus: useCallback(
-      (key: string) => set(withFocusedModel(latest.current.values, key), "push", { name: "model", text: key }),
-      [set],
-    ),
+    ...useEdits(latest, set),
+    engine: ready,
+    models: ready?.models,
     last: address.last,
     goBack: useCallback(() => window.history.back(), []),
-    models,
     opened: { ...openedOf(comparison), clear },
     toggle: useCallback(
       (part, wanted) =>

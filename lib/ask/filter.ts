@@ -1,8 +1,9 @@
 /** Which models of the catalogue answer a list of plain filters: the words of the query string and of the answer. */
 import { issueMessages, type Issue } from "./issues";
 import { unitsOf } from "../catalogue/units-of";
-import { modes, resolutions, unitKinds } from "../catalogue/vocabulary";
+import { modelKinds, modes, resolutions, unitKinds } from "../catalogue/vocabulary";
 import { onField } from "./fields";
+import { matchNames, notRecorded, readModelWords } from "./model-words";
 import type { Catalogue, CatalogueModel } from "../catalogue";
 import { stageOn, stages } from "../catalogue/stage";
 
@@ -21,9 +22,21 @@ type Filter = {
   keeps: (model: CatalogueModel, word: string, on: string) => boolean;
 };
 
-/** Names a person may search by, in one line. */
-const searched = ({ key, model, provider }: CatalogueModel): string =>
-  `${key} ${model.name} ${model.vendor} ${provider.name}`.toLowerCase();
+/**
+ * Models for typed words: those that surely make what the words ask come first, those that are retired last, and better
+ * matches of names before others.
+ */
+function searched(models: readonly CatalogueModel[], text: string, on: string): CatalogueModel[] {
+  const words = readModelWords(text);
+  const found = models.flatMap((model) => {
+    const match = matchNames(model, words);
+    const lacking = match && notRecorded(model, words.asked);
+    if (!match || !lacking) return [];
+    const late = stageOn(model, on) === "retired" ? 2 : lacking.length > 0 ? 1 : 0;
+    return [{ model, late, distance: match.distance }];
+  });
+  return found.sort((a, b) => a.late - b.late || a.distance - b.distance).map(({ model }) => model);
+}
 
 const filters = new Map<string, Filter>(
   Object.entries<Filter>({
@@ -45,6 +58,7 @@ const filters = new Map<string, Filter>(
         model.constraints.resolutions.some((offered) => offered === word),
     },
     audio: { words: () => sounds, keeps: sounding },
+    kind: { words: () => modelKinds, keeps: ({ kind }, word) => kind === word },
   }),
 );
 
@@ -55,8 +69,8 @@ export const filterWords = (catalogue: Catalogue): ReadonlyMap<string, readonly 
 type FilteredModels = { models: CatalogueModel[]; on: string; issues: Issue[] };
 
 /**
- * Filters models by provider, vendor, status, unit, mode, resolution and audio on a day, and by
- * words of their names (`q`). Every pair must be known and its word possible; otherwise there is an issue. `unit=credit&audio=on`: priced in credits and able to make sound.
+ * Filters models by provider, vendor, status, unit, mode, resolution, audio and kind on a day, and by typed words
+ * (`q`), which also say what has to be made: `q=kling 1080`. Every pair must be known and its word possible; otherwise there is an issue. `unit=credit&audio=on`: priced in credits and able to make sound.
  */
 export function filterModels(
   catalogue: Catalogue,
@@ -66,7 +80,7 @@ export function filterModels(
   const issues: Issue[] = [];
   const asked: { filter: Filter; word: string }[] = [];
   let on = today;
-  let wanted: string[] = [];
+  let typed = "";
   const seen = new Set<string>();
   for (const [field, value] of entries) {
     const filter = filters.get(field);
@@ -75,17 +89,13 @@ export function filterModels(
       const day = onField.read(value);
       if ("value" in day) on = day.value;
       else issues.push({ ...day.issue, field, value });
-    } else if (field === "q") wanted = value.toLowerCase().split(/\s+/).filter(Boolean);
+    } else if (field === "q") typed = value;
     else if (!filter) issues.push({ code: "unknown-field", field, value, message: issueMessages.unknownField() });
     else if (!filter.words(catalogue).includes(value)) {
       issues.push({ code: "not-one-of", field, value, message: issueMessages.notOneOf(filter.words(catalogue)) });
     } else asked.push({ filter, word: value });
     seen.add(field);
   }
-  const models = catalogue.models.filter(
-    (model) =>
-      asked.every(({ filter, word }) => filter.keeps(model, word, on)) &&
-      wanted.every((word) => searched(model).includes(word)),
-  );
-  return { models, on, issues };
+  const models = catalogue.models.filter((model) => asked.every(({ filter, word }) => filter.keeps(model, word, on)));
+  return { models: typed.trim() === "" ? models : searched(models, typed, on), on, issues };
 }

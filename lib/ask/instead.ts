@@ -6,7 +6,7 @@ import { formatDay, formatNumber, formatPrice, formatShare } from "../words/form
 import { exchangeRateField, fieldOf, onField, testField, type Field } from "./fields";
 import { formValues } from "./form";
 import type { Issue } from "./issues";
-import { defaultModel, type Plan } from "./plan";
+import type { Plan } from "./plan";
 
 const leftOut = "It was left out.";
 
@@ -60,18 +60,12 @@ function withoutDefault(key: string, { exchange }: Facts): string {
   return assumed ? `Worked out with ${assumed.perUsd}, the assumed rate.` : (unset.get(key) ?? leftOut);
 }
 
-function modelInstead({ workloads: [{ models }] }: Plan, { catalogue }: Facts): string {
-  const shown = models.length === 1 && models[0] === defaultModel ? catalogue.find(defaultModel) : undefined;
-  return shown ? `Worked out with ${shown.model.name}, the default.` : leftOut;
-}
-
 /**
  * What stands in for a refused text, as a sentence: "Still worked out with 50 %." where an earlier value could be
  * read, else "Worked out with 10 %, the default." or what it means that there is none: "No budget is set."
  */
 export function insteadOf({ code, field: key }: Issue, standIn: string | undefined, plan: Plan, facts: Facts): string {
-  if (neverUsed.has(code)) return leftOut;
-  if (key === "model") return modelInstead(plan, facts);
+  if (neverUsed.has(code) || key === "model") return leftOut;
   const field = fieldOf(key);
   const fallback = key === onField.key ? facts.today : field?.fallback;
   const preset = typeof fallback === "string" || typeof fallback === "number" ? String(fallback) : undefined;

@@ -192,7 +192,7 @@ describe("without JavaScript", () => {
       await page.getByRole("link", { name: /^List the other \d+ models$/ }).click();
       await page.waitForURL(/view\.models=all/);
       await page.getByLabel("Clips a month", { exact: true }).fill("300");
-      await page.getByLabel("Model", { exact: true }).selectOption("luma/ray-3.2");
+      await page.getByRole("combobox", { name: "Model", exact: true }).selectOption("luma/ray-3.2");
       await page.getByLabel("Length", { exact: true }).fill("5");
       await page.getByLabel("Discarded of good takes").fill("0 %");
       await page.getByRole("button", { name: "Update the estimate" }).click();

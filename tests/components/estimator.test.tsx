@@ -1,6 +1,7 @@
 /** The estimator in the browser, with the real engine and the real catalogue: only the network is stood in for. */
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
 import { startingPoints } from "@/components/estimator/starting-points";
@@ -50,7 +51,18 @@ function labelled<Control extends HTMLElement>(name: string): Control {
 }
 const field = (label: string) => labelled<HTMLInputElement>(label);
 const list = (label: string) => labelled<HTMLSelectElement>(label);
-const model = () => list("Model");
+/** The models that the form has: the one in focus, then those compared with it. */
+const models = () => document.querySelector<HTMLInputElement>("form [name=model]")!.value.split(",");
+const model = () => ({ value: models()[0]! });
+
+/** Finds a model by typed words and chooses the first. */
+async function chooseModel(words: string, name: string): Promise<void> {
+  const user = userEvent.setup();
+  await user.click(document.getElementById("model-choice")!);
+  await user.type(await screen.findByRole("combobox", { name: /^Model, maker/, ...quick }), words);
+  await waitFor(() => expect(textOf(document.querySelector("[role=option]"))).toContain(name));
+  await user.keyboard("{Enter}");
+}
 const figure = () => textOf(screen.getByRole("main", quick).querySelector("header [aria-live=polite]"));
 const copyLink = () => screen.getByText("Copy link").closest("a")!;
 const address = () => window.location.search;
@@ -382,7 +394,29 @@ describe("what is sent folded", () => {
     await waitFor(() => expect(listed()).toBe(risks.length));
   });
 
-  it("the models of one provider and a link to all of them, until all are loaded", async () => {
+  it("without scripting, the models of one provider and a link to all of them", () => {
+    const markup = renderToStaticMarkup(
+      <Estimator
+        initial={viewOf("clips=5")}
+        models={modelGroups(catalogue, "Vertex AI")}
+        assumptions={assumptions}
+        catalogueUrl={catalogueUrl}
+        today={today}
+      />,
+    );
+    const page = new DOMParser().parseFromString(markup, "text/html");
+    const own = catalogue.models.filter(({ provider }) => provider.name === "Vertex AI").length;
+    const select = page.querySelector<HTMLSelectElement>("select[name=model]")!;
+    expect(select.options).toHaveLength(own);
+    expect(select.value).toBe("vertex-ai/veo-3.1-generate-001");
+    const link = [...page.querySelectorAll("a")].find(
+      (each) => textOf(each) === `List the other ${catalogue.models.length - own} models`,
+    )!;
+    expect(link.getAttribute("href")).toBe(`?${veo}&clips=5&${day}&view.models=all`);
+    expect(link.closest(".without-script")).not.toBeNull();
+  });
+
+  it("all models are there to search once they are loaded, and the link to them is gone", async () => {
     render(
       <Estimator
         initial={viewOf("clips=5")}
@@ -392,12 +426,11 @@ describe("what is sent folded", () => {
         today={today}
       />,
     );
-    const own = catalogue.models.filter(({ provider }) => provider.name === "Vertex AI").length;
-    expect(model().options).toHaveLength(own);
-    const link = screen.getByRole("link", { name: `List the other ${catalogue.models.length - own} models`, ...quick });
-    expect(link.getAttribute("href")).toBe(`?${veo}&clips=5&${day}&view.models=all`);
-    await waitFor(() => expect(model().options).toHaveLength(catalogue.models.length));
-    expect(link.isConnected).toBe(false);
+    expect(document.querySelector("form select[name=model]")).toBeNull();
+    await userEvent.setup().click(document.getElementById("model-choice")!);
+    const general = catalogue.models.filter(({ kind }) => kind === "general").length;
+    await waitFor(() => expect(document.querySelectorAll("[role=option]")).toHaveLength(general));
+    expect(screen.queryByRole("link", { name: /^List the other/, ...quick })).toBeNull();
     expect(model().value).toBe("vertex-ai/veo-3.1-generate-001");
   });
 });
@@ -575,9 +608,18 @@ async function clickRow(part: RegExp, key: string): Promise<void> {
 
 const focuses = [
   {
+    name: "typed words, with what they ask of the clip",
+    query: "clips=200",
+    act: () => chooseModel("kling 3 1080 sound", "Kling 3.0"),
+    expect: {
+      figure: /a month$/,
+      address: `?model=kling/kling-v3&resolution=1080p&audio=on&clips=200&${day}`,
+    },
+  },
+  {
     name: "the list of models",
     query: "clips=200",
-    act: () => userEvent.setup().selectOptions(model(), "fal/veo3.1-lite"),
+    act: () => chooseModel("fal lite", "Veo 3.1 Lite"),
     expect: { figure: "$47.95–53.28a month", address: `?model=fal/veo3.1-lite&clips=200&${day}` },
   },
   {
@@ -641,7 +683,7 @@ describe("another model in focus", () => {
     open("");
     overtype("Clips a month", "200");
     await becomes({ address: `?${veo}&clips=200&${day}` });
-    await userEvent.setup().selectOptions(model(), "fal/veo3.1-lite");
+    await chooseModel("fal lite", "Veo 3.1 Lite");
     await becomes({ figure: "$47.95–53.28a month" });
     overtype("Clips a month", "400");
     await becomes({ figure: "$95.90–107a month" });
@@ -763,7 +805,7 @@ describe("without a connection", () => {
     await screen.findByRole("alert", quick);
     expect(list("HDR").value).toBe("off");
     expect(list("Failed jobs").value).toBe("billed");
-    await user.selectOptions(model(), "fal/veo3.1-lite");
+    await user.selectOptions(list("Model"), "fal/veo3.1-lite");
     expect(model().value).toBe("fal/veo3.1-lite");
   });
 });

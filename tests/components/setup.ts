@@ -10,6 +10,14 @@ vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 20_000 });
 keepAnswers();
 
+// jsdom knows no modal dialogs.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+
 beforeEach(() => {
   vi.spyOn(console, "error").mockImplementation((...said: unknown[]) => {
     complaints.push(said.map(String).join(" "));

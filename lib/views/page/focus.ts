@@ -136,6 +136,7 @@ export function viewFocus(estimate: Estimate, assumed: ExchangeAssumptions): Foc
     ...body,
     key: model.key,
     name: model.model.name,
+    vendor: model.model.vendor,
     provider: model.provider.name,
     billing: billingWords(model),
     resolutions: constraints.resolutions === "unknown" ? [] : constraints.resolutions,

@@ -198,6 +198,7 @@ export type FormView = {
 export type FocusView = (PricedFocus | UnpricedFocus) & {
   key: string;
   name: string;
+  vendor: string;
   provider: string;
   billing: string;
   resolutions: readonly string[];

@@ -45,6 +45,36 @@ describe("filterModels", () => {
     expect(expected).toContain("runway/gen4_turbo");
   });
 
+  it.each([
+    ["q=kling 1080", /^Kling/, "1080p"],
+    ["q=kling 3 1080", /^Kling (3|O3)/, "1080p"],
+    ["q=kling 1080p", /^Kling/, "1080p"],
+    ["q=seedance 2 1080p", /Seedance 2/, "1080p"],
+    ["q=veo 4k", /^Veo/, "4k"],
+  ])("reads what has to be made among typed words: %s", (query, name, resolution) => {
+    const { models } = filtered(query);
+    expect(models.length).toBeGreaterThan(3);
+    expect(models.every(({ model }) => name.test(model.name))).toBe(true);
+    expect(
+      models.every(({ resolutions }) => resolutions === "unknown" || resolutions.includes(resolution as "4k")),
+    ).toBe(true);
+    const recorded = models.filter((model) => model.resolutions !== "unknown" && stageOn(model, today) !== "retired");
+    expect(models.slice(0, recorded.length), "what is recorded and on sale comes first").toEqual(recorded);
+  });
+
+  it("finds kling3 as kling 3, and adds typed words to the filters", () => {
+    expect(keysOf("q=kling3")).toEqual(keysOf("q=kling 3"));
+    expect(keysOf("q=kling3").length).toBeGreaterThan(10);
+    expect(keysOf("q=kling 3&provider=fal").every((key) => key.startsWith("fal/"))).toBe(true);
+  });
+
+  it("tells kinds apart: kind=avatar", () => {
+    const keys = keysOf("kind=avatar");
+    expect(keys).toContain("heygen/avatar_iv");
+    expect(keys).toHaveLength(catalogue.models.filter(({ kind }) => kind === "avatar").length);
+    expect(keysOf("kind=general&q=avatar")).toEqual([]);
+  });
+
   it("asks for the state on a day", () => {
     expect(keysOf("provider=openai&status=retired&on=2026-09-25")).toEqual(["openai/sora-2", "openai/sora-2-pro"]);
     expect(keysOf("provider=openai&status=retired&on=2026-09-24")).toEqual([]);

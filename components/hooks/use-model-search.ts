@@ -1,0 +1,47 @@
+"use client";
+
+import { startTransition, useEffect, useMemo, useState } from "react";
+import { readModelWords, type AskedOfModel } from "@/lib/ask/model-words";
+import type { ModelKind } from "@/lib/catalogue/vocabulary";
+import type { ModelSearch, Standings } from "@/lib/views/page";
+import type { FocusedPlan } from "@/lib/views/page/types";
+import type { Engine } from "./engine";
+import { inSlices } from "./in-slices";
+
+type Priced = { of: string; standings: Standings };
+
+/** The models of typed words: by their names at once, with the money of the plan as soon as it is there. */
+export function useModelSearch(engine: Engine | undefined, { plan, query }: FocusedPlan) {
+  const [text, setText] = useState("");
+  const [kind, setKind] = useState<ModelKind>("general");
+  const [priced, setPriced] = useState<Priced | undefined>(undefined);
+  const { resolution, audio, mode } = useMemo(() => readModelWords(text).asked, [text]);
+  const asked = useMemo((): AskedOfModel => {
+    return { ...(resolution && { resolution }), ...(audio && { audio }), ...(mode && { mode }) };
+  }, [resolution, audio, mode]);
+  const of = [query, resolution, audio, mode].join(" ");
+  const standings = priced?.of === of ? priced.standings : undefined;
+  const known = standings !== undefined;
+
+  useEffect(() => {
+    if (!engine || known) return;
+    return inSlices(engine.standings(plan, asked), 0, (value) =>
+      startTransition(() => setPriced({ of, standings: value })),
+    );
+  }, [engine, known, plan, asked, of]);
+
+  const result = useMemo(
+    (): ModelSearch | undefined => engine?.search(text, { on: plan.on, kind, standings }),
+    [engine, text, plan.on, kind, standings],
+  );
+
+  /** The same with all prices: whoever chooses before they are there gets what would stand there then. */
+  const settled = (): ModelSearch | undefined => {
+    if (!engine || known) return result;
+    const steps = engine.standings(plan, asked);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return engine.search(text, { on: plan.on, kind, standings: step.value });
+  };
+  return { text, setText, kind, setKind, result, settled };
+}
