@@ -34,19 +34,19 @@ async function fetchCatalogue(url: string): Promise<CatalogueFile> {
 
 /** Loads both; fails where either cannot be had. */
 export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {
-  const [page, { indexCatalogue }, file] = await Promise.all([
-    import("@/lib/views/page"),
-    import("@/lib/catalogue"),
-    fetchCatalogue(catalogueUrl),
-  ]);
+  const [
+    { viewFocusedPlan, compareSteps, comparisonSteps, modelGroups, searchModels, standingSteps },
+    { indexCatalogue },
+    file,
+  ] = await Promise.all([import("@/lib/views/page"), import("@/lib/catalogue"), fetchCatalogue(catalogueUrl)]);
   const catalogue = indexCatalogue(file.providers, file.kinds);
   const facts = { catalogue, exchange: file.exchangeRates, today };
   return {
-    models: page.modelGroups(catalogue),
-    plan: (entries) => page.viewFocusedPlan(entries, facts),
-    compare: (plan) => page.compareSteps(plan, facts),
-    rows: page.comparisonSteps,
-    standings: (plan, asked) => page.standingSteps(plan, asked, facts),
-    search: (text, by) => page.searchModels(catalogue.models, text, by),
+    models: modelGroups(catalogue),
+    plan: (entries) => viewFocusedPlan(entries, facts),
+    compare: (plan) => compareSteps(plan, facts),
+    rows: comparisonSteps,
+    standings: (plan, asked) => standingSteps(plan, asked, facts),
+    search: (text, by) => searchModels(catalogue.models, text, by),
   };
 }
