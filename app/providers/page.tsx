@@ -9,6 +9,7 @@ import { pageOf } from "@/lib/ask/page";
 import { filterModels, filterWords } from "@/lib/ask/filter";
 import { formatDay } from "@/lib/words/format";
 import { viewModelRow } from "@/lib/views/page/model/row";
+import { searchModels } from "@/lib/views/page/model-search";
 import { carried, today } from "../request";
 import { dataset } from "../structured-data";
 
@@ -26,6 +27,8 @@ export default async function ProvidersPage() {
   const entries = given.filter(([key]) => key !== "page");
   const { models, on, issues } = filterModels(catalogue, entries, today());
   const list = pageOf(models, given.find(([key]) => key === "page")?.[1] ?? "");
+  const typed = entries.length === 1 && entries[0]?.[0] === "q" ? entries[0][1] : undefined;
+  const none = typed === undefined ? undefined : searchModels(catalogue.models, typed, { on }).none;
   const rows = list.items.map((model) => viewModelRow(model, on));
   return (
     <PageFrame
@@ -42,7 +45,7 @@ export default async function ProvidersPage() {
         issues={[...issues, ...list.issues]}
         plan={plan}
       />
-      <ModelTable rows={rows} plan={plan} position={list} />
+      <ModelTable rows={rows} plan={plan} position={list} none={none} />
       <PageLinks page={list.page} pages={list.pages} entries={entries} plan={plan} />
     </PageFrame>
   );

@@ -48,16 +48,18 @@ type Props = {
   plan?: string | undefined;
   /** Where these rows stand in a longer list. */
   position?: { first: number; last: number; all: number };
+  /** Why there are no models, where more can be said than that. */
+  none?: string | undefined;
 };
 
 const models = (count: number): string => `${count} ${count === 1 ? "model" : "models"}`;
 
 /** Models as rows, with their number or their place in a longer list; says so where there are none. */
-export function ModelTable({ rows, plan, position }: Props) {
+export function ModelTable({ rows, plan, position, none }: Props) {
   if (rows.length === 0)
     return (
       <p role="status" className="py-6">
-        No model fits all of these. Leave out one of the words or filters.
+        No model fits all of these. {none ?? "Leave out one of the words or filters."}
       </p>
     );
   const part = position && position.all > rows.length;

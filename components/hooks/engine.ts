@@ -35,19 +35,19 @@ async function fetchCatalogue(url: string): Promise<CatalogueFile> {
 
 /** Loads both; fails where either cannot be had. */
 export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {
-  const [page, { indexCatalogue }, file] = await Promise.all([
-    import("@/lib/views/page"),
-    import("@/lib/catalogue"),
-    fetchCatalogue(catalogueUrl),
-  ]);
+  const [
+    { viewFocusedPlan, compareSteps, comparisonSteps, modelGroups, searchModels, standingSteps },
+    { indexCatalogue },
+    file,
+  ] = await Promise.all([import("@/lib/views/page"), import("@/lib/catalogue"), fetchCatalogue(catalogueUrl)]);
   const catalogue = indexCatalogue(file.providers, file.kinds);
   const facts = { catalogue, exchange: file.exchangeRates, today };
   return {
-    models: page.modelGroups(catalogue),
-    plan: (entries, last) => page.viewFocusedPlan(entries, facts, last),
-    compare: (plan) => page.compareSteps(plan, facts),
-    rows: (comparison, opened) => page.comparisonSteps(comparison, opened, facts.exchange),
-    standings: (plan, asked) => page.standingSteps(plan, asked, facts),
-    search: (text, by) => page.searchModels(catalogue.models, text, by),
+    models: modelGroups(catalogue),
+    plan: (entries, last) => viewFocusedPlan(entries, facts, last),
+    compare: (plan) => compareSteps(plan, facts),
+    rows: (comparison, opened) => comparisonSteps(comparison, opened, facts.exchange),
+    standings: (plan, asked) => standingSteps(plan, asked, facts),
+    search: (text, by) => searchModels(catalogue.models, text, by),
   };
 }

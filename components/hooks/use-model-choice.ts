@@ -7,7 +7,7 @@ type Dialog = Awaited<ReturnType<typeof load>>;
 
 const never = () => () => undefined;
 
-export type ModelChoice = {
+type ModelChoice = {
   /** The page has come alive. */
   scripted: boolean;
   /** The search could not be loaded. */

@@ -20,6 +20,13 @@ describe("the list of models", () => {
   });
 });
 
+it("says what to do where it has none", () => {
+  const { rerender } = render(<ModelTable rows={[]} />);
+  expect(said()).toBe("No model fits all of these. Leave out one of the words or filters.");
+  rerender(<ModelTable rows={[]} none="No name has “foo” in it." />);
+  expect(said()).toBe("No model fits all of these. No name has “foo” in it.");
+});
+
 describe("the pages of a list", () => {
   const entries = [
     ["q", "kling 3"],

@@ -29,7 +29,7 @@ export type Standings = ReadonlyMap<string, Standing>;
 const moneyOf = (estimate: PricedEstimate): string => formatMoney(planWithOf(estimate).total, estimate.displayCurrency);
 
 /** How every model of a comparison does. */
-export function standingsOf({ priced, others }: Comparison): Standings {
+function standingsOf({ priced, others }: Comparison): Standings {
   return new Map([...priced, ...others].map((estimate, place) => [estimate.model.key, { estimate, place }]));
 }
 
@@ -40,7 +40,7 @@ export function* standingSteps(plan: Plan, asked: AskedOfModel, facts: Facts): S
   return standingsOf(yield* rankSteps(facts.catalogue.models, questionOf(wanted, facts.exchange)));
 }
 
-export type ModelHit = {
+type ModelHit = {
   key: string;
   name: string;
   /** What of the name was typed. */

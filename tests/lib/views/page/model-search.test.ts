@@ -5,7 +5,7 @@ import { assumedRates, catalogue } from "@/lib/data";
 import { compare } from "@/lib/month/compare";
 import { questionOf as engineQuestion } from "@/lib/month/estimate";
 import { finish } from "@/lib/views/page/comparison";
-import { searchModels, standingSteps, type ModelHit, type Standings } from "@/lib/views/page/model-search";
+import { searchModels, standingSteps, type ModelSearch, type Standings } from "@/lib/views/page/model-search";
 import { context, modelOf, readOf, today } from "../../support/question";
 
 const plan = readOf("");
@@ -23,7 +23,7 @@ function search(text: string, kind?: Parameters<typeof searchModels>[2]["kind"])
 }
 
 const keysOf = (text: string) => search(text).hits.map(({ key }) => key);
-const vendorsOf = (hits: readonly ModelHit[]) => [...new Set(hits.map(({ vendor }) => vendor))];
+const vendorsOf = (hits: ModelSearch["hits"]) => [...new Set(hits.map(({ vendor }) => vendor))];
 
 describe("the first hit of", () => {
   it.each([
