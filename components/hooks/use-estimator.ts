@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { Toggle } from "@/components/estimator/opener";
 import { formValues, withFocusedModel, type FormValues } from "@/lib/ask/form";
 import type { Opened } from "@/lib/ask/opened";
@@ -96,6 +96,23 @@ const shownWith = (plan: FocusedPlan, typed: FormValues): Latest => ({
   last: plan.plan,
 });
 
+type SetValues = (next: FormValues, step: Step, made: Made) => void;
+
+const goBack = () => window.history.back();
+
+/** What the controls call. */
+function useEdits(latest: RefObject<Latest>, set: SetValues): Pick<EstimatorState, "change" | "focus" | "goBack"> {
+  const change = useCallback(
+    (patch: FormValues) => set({ ...latest.current.values, ...patch }, "edit", madeBy(patch)),
+    [latest, set],
+  );
+  const focus = useCallback(
+    (key: string) => set(withFocusedModel(latest.current.values, key), "push", { name: "model", text: key }),
+    [latest, set],
+  );
+  return { change, focus, goBack };
+}
+
 /** Whether the server has sent the risks that are clear. */
 const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "priced" && !focus.risks.every(isOpenRisk);
 
@@ -125,8 +142,8 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
     },
     [follow],
   );
-  const set = useCallback(
-    (next: FormValues, step: Step, made: Made) => {
+  const set: SetValues = useCallback(
+    (next, step, made) => {
       if (step !== "edit") now();
       // Another address is another plan: nothing of the last one stands in for what it says.
       latest.current = { ...latest.current, values: next, ...(step === "none" ? { last: undefined } : {}) };
@@ -150,16 +167,8 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
     late,
     values,
     offline,
-    change: useCallback(
-      (patch: FormValues) => set({ ...latest.current.values, ...patch }, "edit", madeBy(patch)),
-      [set],
-    ),
-    focus: useCallback(
-      (key: string) => set(withFocusedModel(latest.current.values, key), "push", { name: "model", text: key }),
-      [set],
-    ),
+    ...useEdits(latest, set),
     last: address.last,
-    goBack: useCallback(() => window.history.back(), []),
     models,
     opened: { ...openedOf(comparison), clear },
     toggle: useCallback(
