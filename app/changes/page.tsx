@@ -21,7 +21,7 @@ export default async function ChangesPage() {
       current="/changes"
       query={plan}
       day={formatDay(today())}
-      title="What moved"
+      title="Changes"
       lead={
         <>
           Prices that rose, fell, began or ended, and models that came or went, newest first; those with a known day.

@@ -14,7 +14,7 @@ import { carried, today } from "../request";
 import { dataset } from "../structured-data";
 
 export const metadata: Metadata = {
-  title: "Providers and models",
+  title: "Providers",
   description: "Every video generation model in the catalogue: what drives its price, how old and how sure it is.",
   alternates: { canonical: "/providers" },
 };
@@ -35,7 +35,7 @@ export default async function ProvidersPage() {
       current="/providers"
       query={plan}
       day={formatDay(on)}
-      title="Providers and models"
+      title="Providers"
       lead={`${catalogue.models.length} models of ${catalogue.providers.length} providers, with what drives their price, how old and how sure it is. Check live prices on the provider's own page before you commit money.`}
     >
       <JsonLd data={dataset(catalogue)} />

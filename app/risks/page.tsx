@@ -6,7 +6,7 @@ import { viewRiskIndex } from "@/lib/views/page/risk";
 import { askedEntries, facts } from "../request";
 
 export const metadata: Metadata = {
-  title: "Billing risks",
+  title: "Risks",
   description: `${riskRules.length} ways in which the bill of a video generation API can exceed the estimate, each with its formula, who is affected, how to prevent it and the small test that settles it.`,
   alternates: { canonical: "/risks" },
 };
@@ -17,7 +17,7 @@ export default async function RisksPage() {
   const index = viewRiskIndex(entries, facts());
   const lead = `${index.rows.length} ways in which the bill can exceed the estimate.`;
   return (
-    <PlanFrame current="/risks" plan={index.plan} title="Billing risks" lead={lead}>
+    <PlanFrame current="/risks" plan={index.plan} title="Risks" lead={lead}>
       <RiskList index={index} />
     </PlanFrame>
   );

@@ -5,7 +5,7 @@ import { viewTestPlan } from "@/lib/views/page/test-plan";
 import { askedEntries, facts } from "../request";
 
 export const metadata: Metadata = {
-  title: "A small prepaid test",
+  title: "Test plan",
   description:
     "A few cheap jobs that show what a video generation API really bills for your plan: what to submit, what each may cost, which billing risks it settles, and what stays open.",
   alternates: { canonical: "/test-plan" },
@@ -19,7 +19,7 @@ export default async function TestPlanPage() {
     <PlanFrame
       current="/test-plan"
       plan={view.plan}
-      title="A small prepaid test"
+      title="Test plan"
       lead={`A few cheap jobs that show what ${view.plan.provider} really bills, before a month of them is paid for.`}
     >
       <TestPlan view={view} />

@@ -18,7 +18,7 @@ const commonShapes = ["16:9", "1:1", "9:16"];
 const lines = (label: string): number => (label.endsWith("k") ? Number(label.slice(0, -1)) * 540 : parseInt(label, 10));
 
 /** What the model offers, the common ones, and the one in the link; struck through where the model has it not. */
-export function resolutionChoices(chosen: string, offered: readonly string[], model: string): Choice[] {
+function resolutionChoices(chosen: string, offered: readonly string[], model: string): Choice[] {
   const wanted = offered.length > 0 ? [...offered, ...commonResolutions] : manyResolutions;
   const values = [...new Set([...wanted, chosen])].filter((value) => lines(value) > 0);
   return values

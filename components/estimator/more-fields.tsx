@@ -65,7 +65,7 @@ function Waiting({ bind, view }: GroupProps) {
         />
         <AmountField {...bind("concurrency")} label="Jobs at once" whole />
       </Group>
-      <div className="border-b border-hair pt-0.5 pb-3">
+      <div className="plan-fields border-b border-hair pt-0.5 pb-3">
         <StepperField {...bind("poll")} label="Poll every" unit="s" stops={intervals} />
       </div>
     </>

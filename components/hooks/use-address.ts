@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { FormValues } from "@/lib/ask/form";
 
 /** The field that a change was made in, and what it says since; no name where one change filled several. */
@@ -24,6 +24,14 @@ function madeOf(state: unknown): Made | undefined {
   return typeof name === "string" && typeof text === "string" ? { name, text } : undefined;
 }
 
+/** Writes an entry of the history, with what was changed to come to it. */
+function enter(query: string, made: Made | undefined, replace: boolean): void {
+  if (replace) window.history.replaceState({ made }, "", `?${query}`);
+  else window.history.pushState({ made }, "", `?${query}`);
+}
+
+const nothing = { name: "", at: -together };
+
 type Late = { query: string; made: Made; timer: number };
 
 type Address = {
@@ -41,19 +49,13 @@ export function useAddress(initial: string, ask: (values: FormValues) => void): 
   /** The plan of the entry, as a link writes it. */
   const entry = useRef(initial);
   const waiting = useRef<Late | undefined>(undefined);
-  const edited = useRef({ name: "", at: -together });
+  const edited = useRef(nothing);
 
   const put = useCallback((query: string, made: Made, replace: boolean) => {
-    if (replace)
-      window.history.replaceState(
-        { made: entry.current === query ? madeOf(window.history.state) : made },
-        "",
-        `?${query}`,
-      );
-    else window.history.pushState({ made }, "", `?${query}`);
+    enter(query, entry.current === query ? madeOf(window.history.state) : made, replace);
     entry.current = query;
     shown.current = window.location.search;
-    setLast(madeOf(window.history.state));
+    startTransition(() => setLast(madeOf(window.history.state)));
   }, []);
 
   const settle = useCallback(
@@ -75,11 +77,11 @@ export function useAddress(initial: string, ask: (values: FormValues) => void): 
 
   useEffect(() => {
     shown.current ??= window.location.search;
-    setLast(madeOf(window.history.state));
+    startTransition(() => setLast(madeOf(window.history.state)));
     const moved = () => {
       const { search } = window.location;
-      edited.current = { name: "", at: -together };
-      setLast(madeOf(window.history.state));
+      edited.current = nothing;
+      startTransition(() => setLast(madeOf(window.history.state)));
       if (search === shown.current) return;
       settle(false);
       shown.current = search;

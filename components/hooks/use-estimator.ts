@@ -92,19 +92,15 @@ const shownWith = (plan: FocusedPlan, typed: FormValues): Latest => ({
   last: plan.plan,
 });
 
-/** The change that a patch makes: of one field, or of several at once. */
-function madeBy(patch: FormValues): Made {
-  const [[name, text] = ["", ""], ...others] = Object.entries(patch);
-  return others.length === 0 ? { name, text } : nothingMade;
-}
+type SetValues = (next: FormValues, step: Step, made: Made) => void;
 
-const nothingMade: Made = { name: "", text: "" };
+const goBack = () => window.history.back();
 
-/** The ways to edit: fields, the model in focus with fields that come with it, and another plan altogether. */
+/** What the controls call: fields, the model in focus with fields that come with it, another plan, the way back. */
 function useEdits(
-  latest: RefObject<{ values: FormValues }>,
-  set: (next: FormValues, step: Step, made: Made) => void,
-): Pick<EstimatorState, "change" | "focus" | "open"> {
+  latest: RefObject<Latest>,
+  set: SetValues,
+): Pick<EstimatorState, "change" | "focus" | "open" | "goBack"> {
   return {
     change: useCallback((patch) => set({ ...latest.current.values, ...patch }, "edit", madeBy(patch)), [latest, set]),
     focus: useCallback(
@@ -113,6 +109,7 @@ function useEdits(
       [latest, set],
     ),
     open: useCallback((query) => set(Object.fromEntries(new URLSearchParams(query)), "push", nothingMade), [set]),
+    goBack,
   };
 }
 
@@ -145,8 +142,8 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
     },
     [follow],
   );
-  const set = useCallback(
-    (next: FormValues, step: Step, made: Made) => {
+  const set: SetValues = useCallback(
+    (next, step, made) => {
       if (step !== "edit") now();
       // Another address is another plan: nothing of the last one stands in for what it says.
       latest.current = { ...latest.current, values: next, ...(step === "none" ? { last: undefined } : {}) };
@@ -174,7 +171,6 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
     engine: ready,
     models: ready?.models,
     last: address.last,
-    goBack: useCallback(() => window.history.back(), []),
     opened: { ...openedOf(comparison), clear },
     toggle: useCallback(
       (part, wanted) =>

@@ -40,7 +40,7 @@ describe.each([
     await visit(`/risks/credit-expiry?${query}`, condition, async ({ page }) => {
       await page.getByRole("link", { name: "All billing risks" }).click();
       await page.waitForURL(`**/risks?${query}`);
-      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Billing risks");
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Risks");
       await page.getByRole("link", { name: "Back to the estimate" }).click();
       await page.waitForURL((url) => url.pathname === "/" && url.search === `?${query}`);
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Kling 3.0");
@@ -66,7 +66,7 @@ it.each(pages)("every link to a plan carries it: %s", async (_, path) => {
 });
 
 it("has a title of its own on each page", async () => {
-  await visit("/risks", {}, async ({ page }) => expect(await page.title()).toBe("Billing risks · Clipcost"));
+  await visit("/risks", {}, async ({ page }) => expect(await page.title()).toBe("Risks · Clipcost"));
   await visit("/risks/duplicate-job", {}, async ({ page }) => {
     expect(await page.title()).toBe("A lost answer creates a second job: billing risk · Clipcost");
     expect(await page.locator('meta[name="description"]').getAttribute("content")).toContain("submits again");

@@ -21,7 +21,7 @@ describe("the page", () => {
     const attack = encodeURIComponent(`"><script>window.attacked=1</script><img src=x onerror=window.attacked=1>`);
     await visit(`/?duration=${attack}&model=${attack}&tier=${attack}&${attack}=1`, {}, async ({ page }) => {
       expect(await page.evaluate(() => (window as { attacked?: number }).attacked)).toBeUndefined();
-      expect(await page.getByLabel("Duration", { exact: true }).inputValue()).toContain("<script>");
+      expect(await page.getByLabel("Length", { exact: true }).inputValue()).toContain("<script>");
     });
   });
 

@@ -111,7 +111,7 @@ it.each(pages.slice(0, 3))("prints on one page or two: %s", async (_, path) => {
 
 it("has a title of its own", async () => {
   await visit("/test-plan", {}, async ({ page }) => {
-    expect(await page.title()).toBe("A small prepaid test · Clipcost");
+    expect(await page.title()).toBe("Test plan · Clipcost");
     expect(await page.locator('meta[name="description"]').getAttribute("content")).toContain("what each may cost");
   });
 });

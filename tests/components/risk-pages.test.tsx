@@ -198,7 +198,7 @@ describe("the frame", () => {
   const frameOf = (query: string) => {
     const { plan } = indexOf(query);
     return render(
-      <PlanFrame current="/risks" plan={plan} title="Billing risks" lead="What can happen.">
+      <PlanFrame current="/risks" plan={plan} title="Risks" lead="What can happen.">
         <p>The page.</p>
       </PlanFrame>,
     );
@@ -226,7 +226,7 @@ describe("the frame", () => {
   });
 
   it("says what of the link it could not read", async () => {
-    document.title = "Billing risks";
+    document.title = "Risks";
     document.documentElement.lang = "en";
     frameOf("duration=abc&foo=1");
     expect(textOf(screen.getByRole("status"))).toBe(

@@ -184,11 +184,11 @@ describe("no test", () => {
 
 describe("the frame", () => {
   it("says whose plan it is, leads back to it, and says what it could not read", async () => {
-    document.title = "A small prepaid test";
+    document.title = "Test plan";
     document.documentElement.lang = "en";
     const { plan } = viewOf(`${kling}&duration=5&foo=1&test=2`);
     render(
-      <PlanFrame current="/test-plan" plan={plan} title="A small prepaid test" lead="A few cheap jobs.">
+      <PlanFrame current="/test-plan" plan={plan} title="Test plan" lead="A few cheap jobs.">
         <p>The page.</p>
       </PlanFrame>,
     );

@@ -14,9 +14,9 @@ type Pairs = (readonly [key: string, text: string])[];
 /** What is made otherwise than a field asks for, under the field's key. */
 function madeInstead(remark: Remark): Pairs {
   if (remark.code === "duration-rounded-up")
-    return [["duration", `no ${plain(remark.wanted)} s here: billed as ${plain(remark.billed)} s`]];
+    return [["duration", `no ${plain(remark.wanted)}\u00a0s here: billed as ${plain(remark.billed)}\u00a0s`]];
   if (remark.code === "stitched")
-    return [["duration", `too long for one job: made as ${remark.parts.map(plain).join(" + ")} s`]];
+    return [["duration", `too long for one job: made as ${remark.parts.map(plain).join("\u00a0+\u00a0")}\u00a0s`]];
   if (remark.code === "resolution-raised")
     return [["resolution", `no ${remark.wanted} here: billed as ${remark.billed}`]];
   if (remark.code === "audio-always-on") return [["audio", "always with sound here, and priced with it"]];
