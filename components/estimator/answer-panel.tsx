@@ -67,7 +67,6 @@ function Stack({ answer }: { answer: AnswerView }) {
           <text
             x={percentOf(budgetAt)}
             y="13"
-            dx={budgetAt > 0.5 ? 0 : 0}
             textAnchor={budgetAt > 0.75 ? "end" : "start"}
             className="fill-ink text-label font-[530]"
           >

@@ -88,7 +88,8 @@ function shortOf(estimate: PricedEstimate): AnswerView["short"] {
   const { workload, displayCurrency } = estimate;
   const wanted = count(workload.month.clips);
   const kept = keptClipsOf(estimate);
-  const missing = wanted.minus(kept).round(0);
+  // Of what is said to be delivered, so that both add up to what is wanted.
+  const missing = wanted.minus(kept.round(0));
   if (missing.lt("1")) return undefined;
   const { counted, tries } = workload.month;
   const what = counted === "made" ? "are thrown away or fail" : tries === 1 ? "fail" : `fail all ${tries} tries`;
@@ -117,7 +118,7 @@ function absentFrom({ plan, workload }: PricedEstimate): string {
   const missing = [
     ...(plan.tax === undefined ? ["tax"] : []),
     ...(plan.fee === undefined ? ["card fees"] : []),
-    ...(Object.keys(workload.extras).length === 0 ? ["storage and delivery"] : []),
+    ...(Object.keys(workload.extras).length === 0 ? ["storage", "delivery"] : []),
   ];
   return missing.length === 0 ? "" : `Not in your plan: ${formatList(missing)}`;
 }

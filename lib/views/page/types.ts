@@ -162,7 +162,7 @@ export type PricedFocus = {
   waiting: FactRow[];
   surroundings: FactRow[];
   risks: RiskView[];
-  /** How many of the risks are clear and weigh nothing: they are listed where that list is open. */
+  /** How many of the risks are not open, but clear or not in the plan: they are listed where the list is open. */
   clear: number;
   /** What is at stake because policies are unknown: additive, unlike the risks. */
   unpublished: string;
