@@ -118,8 +118,8 @@ export type AnswerView = {
   perClip: string;
   perSecond: string;
   delivered: string;
-  /** Clips that are wanted and not delivered, and what would deliver more. */
-  short?: { text: string; action?: string; href?: string };
+  /** Clips that are wanted and not delivered, and what would deliver more, or why nothing is offered. */
+  short?: { text: string; action: string; href?: string };
   /** What is made instead of what was asked. */
   made?: { text: string; fixes: { label: string; href: string }[] };
   assumed: string[];

@@ -60,7 +60,19 @@ function madeOf(estimate: PricedEstimate, remark: Remark): Clause | undefined {
             fixes: [{ label: "Ask for sound", change: { audio: "on" } }],
           }
         : undefined;
-    default:
+    case "audio-unpublished":
+    case "caution":
+    case "durations-unpublished":
+    case "images-assumed":
+    case "input-ignored":
+    case "input-video-assumed":
+    case "own-finding":
+    case "price-old":
+    case "price-start-unpublished":
+    case "price-undated":
+    case "resolution-unpublished":
+    case "retiring-soon":
+    case "stitching-cheaper":
       return undefined;
   }
 }
