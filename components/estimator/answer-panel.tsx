@@ -67,7 +67,6 @@ function Stack({ answer }: { answer: AnswerView }) {
           <text
             x={percentOf(budgetAt)}
             y="13"
-            dx={budgetAt > 0.5 ? 0 : 0}
             textAnchor={budgetAt > 0.75 ? "end" : "start"}
             className="fill-ink text-label font-[530]"
           >
@@ -88,8 +87,11 @@ function Stack({ answer }: { answer: AnswerView }) {
   );
 }
 
-const Fact = ({ name, children }: { name: ReactNode; children: ReactNode }) => (
-  <div className="flex items-baseline justify-between gap-3 wide:block">
+type FactProps = { name: ReactNode; long?: boolean; children: ReactNode };
+
+/** A name and what it is; `long`: over two of the five places. */
+const Fact = ({ name, long = false, children }: FactProps) => (
+  <div className={`flex items-baseline justify-between gap-3 wide:block ${long ? "wide:col-span-2" : ""}`}>
     <dt className="text-label text-soft">{name}</dt>
     <dd className="font-[530] wide:mt-0.5">{children}</dd>
   </div>
@@ -120,29 +122,21 @@ function Delivery({ answer, open }: { answer: AnswerView; open: OpenPlan | undef
   const { perClip, perSecond, delivered, short } = answer;
   return (
     <dl className={`mt-3 ${five}`}>
-      <div className="wide:col-span-2">
-        <Fact name="per kept clip">
-          {perClip} <span className="font-normal text-soft">· {perSecond} a second</span>
-        </Fact>
-      </div>
+      <Fact name="per kept clip" long>
+        {perClip} <span className="font-normal text-soft">· {perSecond} a second</span>
+      </Fact>
       <Fact name="delivered">{delivered}</Fact>
-      <div className="wide:col-span-2">
-        {short ? (
-          <Fact name={short.text}>
-            {short.action && short.href ? (
-              <PlanLink href={short.href} open={open} className="action-link">
-                {short.action}
-              </PlanLink>
-            ) : (
-              <span className="font-normal text-soft">nothing a plan can have delivers more</span>
-            )}
-          </Fact>
+      <Fact name={short ? short.text : "short of what is wanted"} long>
+        {!short ? (
+          <span className="font-normal text-faint">none</span>
+        ) : short.href ? (
+          <PlanLink href={short.href} open={open} className="action-link">
+            {short.action}
+          </PlanLink>
         ) : (
-          <Fact name="short of what is wanted">
-            <span className="font-normal text-faint">none</span>
-          </Fact>
+          <span className="font-normal text-soft">{short.action}</span>
         )}
-      </div>
+      </Fact>
     </dl>
   );
 }

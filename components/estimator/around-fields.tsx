@@ -32,7 +32,7 @@ const descriptions: Record<ExtraName | LevyName, Description> = {
   bitrate: { label: "Bitrate of a clip", unit: "Mbit/s", placeholder: "assumed" },
   memory: { label: "Memory while waiting", unit: "GB", placeholder: "off" },
   compute: { label: "Compute, a GB-second", unit: money, placeholder: "assumed", example: "waiting-function" },
-  tax: { label: "Tax on the bill", placeholder: "off" },
+  tax: { label: "Tax", placeholder: "off" },
   fee: { label: "Card or exchange fee", placeholder: "off" },
 };
 
@@ -82,7 +82,13 @@ export function AroundFields({ bind, view, examples }: Props) {
         const found = example === undefined ? undefined : hints.get(example);
         const field = { ...bind(`extra.${name}`), label, placeholder, wordy: true };
         if (name === "tax" || name === "fee")
-          return <ShareField key={name} {...field} hint={name === "fee" ? "of the bill and its tax" : "of the bill"} />;
+          return (
+            <ShareField
+              key={name}
+              {...field}
+              hint={name === "fee" ? "of what the provider is paid, with its tax" : "of what the provider is paid"}
+            />
+          );
         return <AmountField key={name} {...field} unit={unit === money ? plan.currency : (unit ?? "")} hint={found} />;
       })}
       <Examples examples={examples} />

@@ -200,7 +200,7 @@ export const Comparison = memo(function Comparison({ comparison, behind = false,
       <Section
         id="elsewhere"
         title="Alternatives"
-        aside={`${priced} of ${all} models can make it${levers ? `, ${levers.fitting} fit` : ""} · by money to plan with, ${scale.from} to ${scale.to}, logarithmic`}
+        aside={`${priced} of ${all} models can make it${levers ? `, ${levers.fitting} fit` : ""}${priced > 0 ? ` · by money to plan with, ${scale.from} to ${scale.to}, logarithmic` : ""}`}
       >
         {first.length > 0 ? (
           <Ranking

@@ -6,7 +6,8 @@ type Props = { view: Pick<FocusedPlan, "what" | "focus">; edit: () => void };
 export const PlanSentence = ({ view: { what, focus }, edit }: Props) => (
   <div className="mb-5 flex items-center gap-4 border-b border-hair pb-4 beside:hidden print:hidden">
     <p className="min-w-0 flex-1 text-body text-soft">
-      <b className="font-[560] text-ink">{focus.name}</b> at {focus.provider}: {what}.
+      <b className="font-[560] text-ink">{focus.name}</b>
+      {focus.provider ? ` at ${focus.provider}` : ""}: {what}.
     </p>
     <a
       href="#plan"

@@ -8,6 +8,9 @@ import { Opener, type Folds } from "./opener";
 
 const columns = "grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 py-2.5 wide:grid-cols-[6.5rem_1fr_auto]";
 
+/** Those with the most at stake. */
+const shownFirst = 3;
+
 /** The small test and the evidence, folded away. */
 const Proof = memo(function Proof({ risk }: { risk: RiskView }) {
   return (
@@ -64,14 +67,20 @@ const Unpublished = ({ amount }: { amount: string }) => (
   </p>
 );
 
-/** On paper only what weighs is a row; the rest is named. */
-const NotPrinted = ({ risks, unlisted }: { risks: readonly RiskView[]; unlisted: number }) => {
-  const open = risks.filter(({ state, weighs }) => state !== "clear" && !weighs);
-  const clear = unlisted + risks.filter(({ state }) => state === "clear").length;
+/** On paper the first are rows where they weigh; the other open ones are named, the rest is counted. */
+const NotPrinted = ({ open, settled }: { open: readonly RiskView[]; settled: number }) => {
+  const more = open.slice(shownFirst).filter(({ weighs }) => weighs);
+  const weightless = open.filter(({ weighs }) => !weighs);
+  const named = (risks: readonly RiskView[], nameOf: (risk: RiskView) => string) => risks.map(nameOf).join("; ");
   return (
     <span className="hidden print:inline">
-      {open.length === 0 ? "" : ` Open, without an amount: ${open.map(({ title }) => title.toLowerCase()).join("; ")}.`}
-      {clear === 0 ? "" : clear === 1 ? " One more is clear." : ` ${clear} more are clear.`}
+      {more.length === 0
+        ? ""
+        : ` Also open: ${named(more, ({ title, atStake }) => `${title.toLowerCase()}, ${atStake}`)}.`}
+      {weightless.length === 0
+        ? ""
+        : ` Open, without an amount: ${named(weightless, ({ title }) => title.toLowerCase())}.`}
+      {settled === 0 ? "" : ` ${settled === 1 ? "One more is" : `${settled} more are`} clear or not in your plan.`}
     </span>
   );
 };
@@ -84,16 +93,20 @@ const Rows = ({ risks, query }: { risks: readonly RiskView[]; query: string }) =
   </ul>
 );
 
-/** Those with the most at stake. */
-const shownFirst = 3;
-
 type OthersProps = Folds & { risks: readonly RiskView[]; open: number; clear: number };
+
+/** "the other 7 open and 21 clear or not in your plan" */
+function othersInWords(open: number, settled: number): string {
+  if (settled === 0) return `the other ${open} open`;
+  const rest = `${settled} clear or not in your plan`;
+  return open === 0 ? `the ${rest}` : `the other ${open} open and ${rest}`;
+}
 
 const Others = ({ risks, open, clear, ...folds }: OthersProps) =>
   open + clear === 0 ? null : (
     <div className="border-b border-hair py-2.5 print:hidden">
       <Opener part="clear" place="risks" {...folds} className="action-link block text-small">
-        {folds.opened.clear ? "Show the first three" : `Show the other ${open} open and ${clear} clear`}
+        {folds.opened.clear ? "Show the first three" : `Show ${othersInWords(open, clear)}`}
       </Opener>
       {folds.opened.clear ? <Rows risks={risks} query={folds.query} /> : null}
     </div>
@@ -101,8 +114,9 @@ const Others = ({ risks, open, clear, ...folds }: OthersProps) =>
 
 /** `query` is that of this view: a risk's page computes with the same plan. */
 type Props = Folds & {
-  /** Those that are clear are among them where their list is open. */
+  /** Those that are not open are among them where the list is. */
   risks: readonly RiskView[];
+  /** How many are not open: clear, or not in the plan. */
   clear: number;
   /** The width of the range, where there is one. */
   unpublished?: string | undefined;
@@ -127,7 +141,7 @@ export const RiskChecklist = memo(function RiskChecklist({ risks, clear, unpubli
       {unpublished === undefined ? null : <Unpublished amount={unpublished} />}
       <p className="mt-3 text-small text-soft">
         Amounts overlap: do not add them up.
-        <NotPrinted risks={open} unlisted={clear} />
+        <NotPrinted open={open} settled={clear} />
       </p>
     </Section>
   );

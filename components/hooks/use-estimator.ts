@@ -92,6 +92,14 @@ const shownWith = (plan: FocusedPlan, typed: FormValues): Latest => ({
   last: plan.plan,
 });
 
+/** The change that a patch makes: of one field, or of several at once. */
+function madeBy(patch: FormValues): Made {
+  const [[name, text] = ["", ""], ...others] = Object.entries(patch);
+  return others.length === 0 ? { name, text } : nothingMade;
+}
+
+const nothingMade: Made = { name: "", text: "" };
+
 type SetValues = (next: FormValues, step: Step, made: Made) => void;
 
 const goBack = () => window.history.back();

@@ -77,12 +77,12 @@ export const priceIsNotCost = ({ estimate, of, planned, model, name }: Figures):
         finished takes is thrown away, and a clip is tried 3 times at most.
       `,
       table(
-        "From the published price to the planned budget",
+        "From the published price to the money to plan with",
         ["Step", "Adds"],
-        [...added.map(({ label, amount }) => [label, of(month, () => amount)]), ["Planned budget", planned(month)]],
+        [...added.map(({ label, amount }) => [label, of(month, () => amount)]), ["Money to plan with", planned(month)]],
       ),
       text`
-        The budget is ${timesThePrice} what the price alone says. The three shares are assumptions about your
+        The money to plan with is ${timesThePrice} what the price alone says. The three shares are assumptions about your
         own work: no provider was found to publish them.
         ${link("The whole sum", "/guides/video-generation-cost")} is explained step by step.
       `,

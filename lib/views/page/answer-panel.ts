@@ -7,7 +7,7 @@ import { chanceWithin, laterMonth, planWithOf, verdictOf } from "../../budget/pl
 import type { PricedEstimate } from "../../month/estimate";
 import { clipOf, keptClipsOf, perKeptSecond } from "../../month/kept";
 import { daysBetween, isOld, oldestDay } from "../../numbers/days";
-import { count, decimal, larger, sum, zero, type Decimal } from "../../numbers/decimal";
+import { count, decimal, larger, one, sum, zero, type Decimal } from "../../numbers/decimal";
 import { formatDay, formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
 import { assumedIn, madeInstead, type Fix } from "../sentences/made";
 import { say } from "../sentences/remarks";
@@ -88,13 +88,20 @@ function shortOf(estimate: PricedEstimate): AnswerView["short"] {
   const { workload, displayCurrency } = estimate;
   const wanted = count(workload.month.clips);
   const kept = keptClipsOf(estimate);
-  const missing = wanted.minus(kept).round(0);
-  if (missing.lt("1")) return undefined;
+  // Of what is said to be delivered, so that both add up to what is wanted.
+  const missing = wanted.minus(kept.round(0));
+  if (missing.lt(one)) return undefined;
   const { counted, tries } = workload.month;
-  const what = counted === "made" ? "are thrown away or fail" : tries === 1 ? "fail" : `fail all ${tries} tries`;
+  const fail = missing.eq(one) ? "fails" : "fail";
+  const thrown = `${missing.eq(one) ? "is" : "are"} thrown away or ${fail}`;
+  const what = counted === "made" ? thrown : tries === 1 ? fail : `${fail} all ${tries} tries`;
   const text = `${formatQuantity(missing, 0)} ${what}`;
   const remedy = moreTries(estimate);
-  if (!remedy) return { text };
+  if (!remedy) {
+    if (counted === "made") return { text, action: "none of them is made again" };
+    const enough = kept.gte(wanted.times("0.95"));
+    return { text, action: enough ? "19 in 20 or more are delivered" : "a plan has no more tries than these" };
+  }
   return {
     text,
     action: `${remedy.tries} tries deliver ${formatQuantity(remedy.delivered, 0)}, for ${formatMoney(remedy.more, displayCurrency)} more`,
@@ -117,7 +124,7 @@ function absentFrom({ plan, workload }: PricedEstimate): string {
   const missing = [
     ...(plan.tax === undefined ? ["tax"] : []),
     ...(plan.fee === undefined ? ["card fees"] : []),
-    ...(Object.keys(workload.extras).length === 0 ? ["storage and delivery"] : []),
+    ...(Object.keys(workload.extras).length === 0 ? ["storage", "delivery"] : []),
   ];
   return missing.length === 0 ? "" : `Not in your plan: ${formatList(missing)}`;
 }

@@ -118,8 +118,8 @@ export type AnswerView = {
   perClip: string;
   perSecond: string;
   delivered: string;
-  /** Clips that are wanted and not delivered, and what would deliver more. */
-  short?: { text: string; action?: string; href?: string };
+  /** Clips that are wanted and not delivered, and what would deliver more, or why nothing is offered. */
+  short?: { text: string; action: string; href?: string };
   /** What is made instead of what was asked. */
   made?: { text: string; fixes: { label: string; href: string }[] };
   assumed: string[];
@@ -162,7 +162,7 @@ export type PricedFocus = {
   waiting: FactRow[];
   surroundings: FactRow[];
   risks: RiskView[];
-  /** How many of the risks are clear and weigh nothing: they are listed where that list is open. */
+  /** How many of the risks are not open, but clear or not in the plan: they are listed where the list is open. */
   clear: number;
   /** What is at stake because policies are unknown: additive, unlike the risks. */
   unpublished: string;

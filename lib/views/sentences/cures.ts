@@ -36,7 +36,16 @@ export function curesOf(estimate: OtherEstimate): Cure[] {
       return reason.replacement?.includes("/")
         ? [{ label: `Use ${reason.replacement}`, plan: withFocus(plan, reason.replacement) }]
         : [];
-    default:
+    case "combination-refused":
+    case "frame-rate-unpublished":
+    case "input-unpriced":
+    case "input-video-missing":
+    case "input-video-too-long":
+    case "no-published-price":
+    case "not-yet-available":
+    case "pixel-size-unpublished":
+    case "tokens-unpublished":
+    case "too-many-images":
       return [];
   }
 }

@@ -26,7 +26,10 @@ function longest({ model, generations }: PricedEstimate): Fix[] {
   return most ? [{ label: `Make it ${plain(most)} s`, change: { durationSeconds: plain(most) } }] : [];
 }
 
-function madeOf(estimate: PricedEstimate, remark: Remark): { clause: string; fixes: Fix[] } | undefined {
+/** `beside`: not what the clip is made as, but what comes with it. */
+type Clause = { clause: string; fixes: Fix[]; beside?: true };
+
+function madeOf(estimate: PricedEstimate, remark: Remark): Clause | undefined {
   const { audio } = estimate.workload.clip;
   switch (remark.code) {
     case "stitched": {
@@ -52,11 +55,24 @@ function madeOf(estimate: PricedEstimate, remark: Remark): { clause: string; fix
     case "audio-always-on":
       return audio === "off"
         ? {
+            beside: true,
             clause: "with sound, which this model always makes",
             fixes: [{ label: "Ask for sound", change: { audio: "on" } }],
           }
         : undefined;
-    default:
+    case "audio-unpublished":
+    case "caution":
+    case "durations-unpublished":
+    case "images-assumed":
+    case "input-ignored":
+    case "input-video-assumed":
+    case "own-finding":
+    case "price-old":
+    case "price-start-unpublished":
+    case "price-undated":
+    case "resolution-unpublished":
+    case "retiring-soon":
+    case "stitching-cheaper":
       return undefined;
   }
 }
@@ -65,8 +81,10 @@ function madeOf(estimate: PricedEstimate, remark: Remark): { clause: string; fix
 export function madeInstead(estimate: PricedEstimate): Made | undefined {
   const found = estimate.remarks.flatMap((remark) => madeOf(estimate, remark) ?? []);
   if (found.length === 0) return undefined;
+  const made = found.filter(({ beside }) => !beside);
+  const clauses = [...made, ...found.filter(({ beside }) => beside)].map(({ clause }) => clause);
   return {
-    text: `Made as ${found.map(({ clause }) => clause).join("; ")}.`,
+    text: `Made ${made.length > 0 ? "as " : ""}${clauses.join("; ")}.`,
     fixes: found.flatMap(({ fixes }) => fixes),
   };
 }
