@@ -64,7 +64,7 @@ describe("nothing known from before: the default, in words", () => {
     ["clips=5&clips=6", "clips: Given more than once; write it once. It was left out."],
     [
       "model=nobody/knows",
-      "model: No such model in the catalogue. Models are written provider/model. Worked out with Veo 3.1, the default.",
+      "model: No such model in the catalogue. Models are written provider/model. It was left out.",
     ],
     [
       "model=luma/ray-3.2,nobody/knows",
