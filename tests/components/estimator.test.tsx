@@ -659,17 +659,17 @@ describe("the way back from a change", () => {
     expect(undo()).toBeNull();
     overtype("Clips a month", "200");
     await becomes({ figure: "$320–355a month", address: `?${veo}&clips=200&${day}` });
-    expect(undo()?.textContent).toBe("Undo “200 clips”");
+    await waitFor(() => expect(undo()?.textContent).toBe("Undo “200 clips”"));
     fireEvent.click(screen.getByRole("radio", { name: "On" }));
     await becomes({ address: `?${veo}&audio=on&clips=200&${day}` });
-    expect(undo()?.textContent).toBe("Undo “sound on”");
+    await waitFor(() => expect(undo()?.textContent).toBe("Undo “sound on”"));
     fireEvent.click(undo()!);
     await becomes({ figure: "$320–355a month", address: `?${veo}&clips=200&${day}` });
-    expect(undo()?.textContent).toBe("Undo “200 clips”");
+    await waitFor(() => expect(undo()?.textContent).toBe("Undo “200 clips”"));
     fireEvent.click(undo()!);
     await becomes({ figure: "$160–178a month", address: "" });
     expect(field("Clips a month").value).toBe("100");
-    expect(undo()).toBeNull();
+    await waitFor(() => expect(undo()).toBeNull());
   });
 
   it("takes edits of one field that follow each other as one change", async () => {
