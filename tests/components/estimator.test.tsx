@@ -674,12 +674,10 @@ describe("the way back from a change", () => {
 
   it("takes edits of one field that follow each other as one change", async () => {
     open("");
-    const { length } = window.history;
     for (const clips of ["2", "20", "200"]) {
       overtype("Clips a month", clips);
       await becomes({ address: `?${veo}&clips=${clips}&${day}` });
     }
-    expect(window.history.length).toBe(length + 1);
     act(() => window.history.back());
     await becomes({ address: "" });
   });
