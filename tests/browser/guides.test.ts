@@ -1,7 +1,7 @@
 /** Guides and questions in a real browser: readable by anybody, playable without a script, with the plan at hand. */
 import { describe, expect, inject, it } from "vitest";
 import { expectAccessibleInBothThemes } from "./support/accessible";
-import { expectNoOverflow, narrow, useChromium, visit, wide } from "./support/page";
+import { expectNoOverflow, narrow, navigation, useChromium, visit, wide } from "./support/page";
 
 useChromium();
 
@@ -72,8 +72,7 @@ describe.each([
 
   it("the plan goes from the estimate to a guide, to a provider, to a model, and back", async () => {
     await visit(`/?${plan}`, condition, async ({ page }) => {
-      const header = page.getByRole("navigation", { name: "Pages" });
-      await header.getByRole("link", { name: "Guides" }).click();
+      await (await navigation(page)).getByRole("link", { name: "Guides" }).click();
       await page.waitForURL(`**/guides?${carried}`);
       await page.getByRole("link", { name: "Pricing units of video generation APIs" }).click();
       await page.waitForURL(`**/guides/pricing-units?${carried}`);
@@ -81,7 +80,7 @@ describe.each([
       await page.waitForURL(`**/providers/runway/gen4_turbo?${carried}`);
       await page.getByRole("main").getByRole("link", { name: "Runway API", exact: true }).first().click();
       await page.waitForURL(`**/providers/runway?${carried}`);
-      await header.getByRole("link", { name: "Estimate" }).click();
+      await (await navigation(page)).getByRole("link", { name: "Estimate" }).click();
       await page.waitForURL((url) => url.pathname === "/" && url.search === `?${plan}`);
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("50 clips of 5 seconds");
     });
@@ -110,7 +109,7 @@ describe.each([
   it("what is written into the plan goes nowhere", async () => {
     const attack = encodeURIComponent(`${plan}&x="><script>window.attacked=1</script>&javascript:alert(1)=1`);
     await visit(`/faq?plan=${attack}`, condition, async ({ page }) => {
-      const header = page.getByRole("navigation", { name: "Pages" });
+      const header = await navigation(page);
       expect(await header.getByRole("link", { name: "Estimate" }).getAttribute("href")).toBe(`/?${plan}`);
       expect(await page.content()).not.toContain("attacked=1</script>&");
     });

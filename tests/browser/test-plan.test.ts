@@ -1,6 +1,6 @@
 /** The test plan: reached by a link, planned without scripts, ticked, taken along as a file, printed. */
 import { describe, expect, inject, it } from "vitest";
-import { narrow, useChromium, visit, wide } from "./support/page";
+import { narrow, navigation, useChromium, visit, wide } from "./support/page";
 import { describeReadable } from "./support/readable";
 
 useChromium();
@@ -42,7 +42,7 @@ describe.each([
     await visit(`/test-plan?${lite}`, condition, async ({ page }) => {
       await page.getByRole("link", { name: "A lost answer creates a second job" }).click();
       await page.waitForURL(`**/risks/duplicate-job?${lite}`);
-      await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Test plan" }).click();
+      await (await navigation(page)).getByRole("link", { name: "Test plan" }).click();
       await page.waitForURL(`**/test-plan?${lite}`);
       await page.getByRole("link", { name: "Estimate of this job" }).first().click();
       await page.waitForURL(/\/\?.*clips=1&/);

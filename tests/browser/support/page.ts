@@ -1,5 +1,5 @@
 /** The real Chromium of all test files; a page a test, apart from every other, with everything it logs and asks for. */
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type Locator, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 
 export type Visit = { page: Page; problems: string[]; requests: string[] };
@@ -51,6 +51,13 @@ export async function visit(
   } finally {
     await context.close();
   }
+}
+
+/** The pages to go to: on a narrow screen behind a button. */
+export async function navigation(page: Page): Promise<Locator> {
+  const menu = page.getByRole("button", { name: "Menu" });
+  if (await menu.isVisible()) await menu.click();
+  return page.getByRole("navigation", { name: "Pages" });
 }
 
 /** Nothing of a page sticks out sideways, at the width that it has or at another one. */
