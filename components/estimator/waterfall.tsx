@@ -79,17 +79,18 @@ const Step = memo(function Step({ step, budget }: { step: StepView; budget: Budg
   );
 });
 
+const lineInWords = (budget: Budget): string => {
+  if (budget === undefined) return "";
+  return budget.at > 1 ? ` · the budget, ${budget.text}, lies beyond` : ` · the line is the budget, ${budget.text}`;
+};
+
 /** Each step from the published price to the money to plan with: where it begins, what it adds, where it ends. */
 export const Waterfall = memo(function Waterfall({ planned }: { planned: BudgetView }) {
   const { steps, total, totalShare, budget } = planned;
   const strong = "text-[1.0625rem] font-[560] wide:py-2.5 wide:align-baseline";
   const inside = budget === undefined ? totalShare : Math.min(totalShare, budget.at);
   return (
-    <Section
-      id="planned"
-      title="Cost"
-      aside={`from the published price to the plan${budget ? ` · the line is the budget, ${budget.text}` : ""}`}
-    >
+    <Section id="planned" title="Cost" aside={`from the published price to the plan${lineInWords(budget)}`}>
       <table className="block w-full wide:table">
         <caption className="sr-only">Steps that add up to the money to plan with</caption>
         <thead className="sr-only">

@@ -78,7 +78,7 @@ describe("the ranking", () => {
 
     for (const table of [first(), rest()]) {
       const order = rowsOf(table).map((row) => comparison.rows.findIndex(({ key }) => key === keyOf(row)));
-      expect(order, "cheapest at the cautious end first").toEqual([...order].sort((a, b) => a - b));
+      expect(order, "least money to plan with first").toEqual([...order].sort((a, b) => a - b));
     }
     const leaders = comparison.rows.filter(({ focus, named }, index) => index < 12 || focus || named);
     expect(rowsOf(first()).map(keyOf)).toEqual(leaders.map(({ key }) => key));
@@ -87,8 +87,11 @@ describe("the ranking", () => {
     expect(current.map(keyOf)).toEqual(wanted.current ? [wanted.current] : []);
     if (wanted.current) expect(rowsOf(first()).map(keyOf)).toContain(wanted.current);
 
-    const section = screen.getByRole("region", { name: "The same clip elsewhere" });
-    expect(section.textContent).toContain(`${comparison.rows.length} of ${catalogue.models.length} models can make it`);
+    const section = screen.getByRole("region", { name: "Alternatives" });
+    const { from, to } = comparison.scale;
+    expect(section.textContent).toContain(
+      `${comparison.rows.length} of ${catalogue.models.length} models can make it · by money to plan with, ${from} to ${to}, logarithmic`,
+    );
     await expectAccessibleComparison(comparison);
   });
 
@@ -96,15 +99,87 @@ describe("the ranking", () => {
     const { comparison, container } = renderComparison("");
     openAll(container);
     const shown = new Map([...rowsOf(first()), ...rowsOf(rest())].map((row) => [keyOf(row), row]));
-    for (const { key, name, provider, units, remarks, seen, old, confidence, high } of comparison.rows) {
+    for (const { key, name, provider, units, remarks, seen, old, confidence, total } of comparison.rows) {
       const row = shown.get(key)!;
-      const [, seenOn, month] = within(row).getAllByRole("cell", quick).map(textOf);
+      const [, seenOn, money] = within(row).getAllByRole("cell", quick).map(textOf);
       expect(textOf(within(row).getByRole("rowheader", quick))).toBe(
         `${name} ${provider}${units.join("")}${remarks.join(", ")}`,
       );
       expect(seenOn).toBe(`${seen}${old && seen !== "undated" ? ", old" : ""} · ${confidence}`);
-      expect(month).toBe(high);
+      expect(money).toBe(total);
     }
+  });
+});
+
+describe("the scale", () => {
+  const percent = (mark: Element, name: string) => Number(mark.getAttribute(name)!.replace("%", ""));
+  const marksOf = (row: HTMLElement) => row.querySelector("td svg")!;
+
+  it("has every model at its place, the least money at one end and the most at the other", () => {
+    const { comparison } = renderComparison("");
+    const rows = [...rowsOf(first()), ...rowsOf(rest())];
+    const places = comparison.rows.map(({ key }) => {
+      const row = rows.find((candidate) => keyOf(candidate) === key)!;
+      expect(marksOf(row).closest("[aria-hidden=true]"), "for the eye only").toBeTruthy();
+      return percent(marksOf(row).querySelector("circle")!, "cx");
+    });
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect([places[0], places.at(-1)]).toEqual([0, 100]);
+  });
+
+  it("has a dashed line to the favourable end where nobody says what is billed", () => {
+    const { comparison } = renderComparison("");
+    const rows = [...rowsOf(first()), ...rowsOf(rest())];
+    for (const { key, lowAt, at } of comparison.rows) {
+      const line = marksOf(rows.find((row) => keyOf(row) === key)!).querySelector("line");
+      expect(line !== null, key).toBe(lowAt < at);
+      if (line) expect(percent(line, "x1")).toBeLessThanOrEqual(percent(line, "x2"));
+    }
+  });
+
+  it("has no line where the month is one figure", () => {
+    renderComparison("retry=0");
+    for (const row of rowsOf(first())) expect(marksOf(row).querySelector("line")).toBeNull();
+  });
+
+  it("has the budget in one place through every row, only where there is one", () => {
+    const { comparison } = renderComparison("budget=100");
+    const lines = rowsOf(first()).map((row) => marksOf(row).querySelector("rect[height='100%']")!);
+    for (const line of lines) expect(percent(line, "x")).toBeCloseTo(comparison.scale.budgetAt! * 100, 1);
+    cleanup();
+    renderComparison("");
+    expect(document.querySelector("rect[height='100%']")).toBeNull();
+  });
+});
+
+describe("a budget", () => {
+  it("has a word for each model, and how many fit", async () => {
+    const { comparison } = renderComparison("budget=100");
+    const names = { fits: "fits", depends: "depends", tight: "tight", over: "over the budget", unknown: "not priced" };
+    const rows = [...rowsOf(first()), ...rowsOf(rest())];
+    for (const { key, verdict, total } of comparison.rows) {
+      const cells = within(rows.find((row) => keyOf(row) === key)!).getAllByRole("cell", quick);
+      expect(textOf(cells.at(-1))).toBe(`${names[verdict!]}, ${total}`);
+      expect(cells.at(-1)!.querySelector("svg")!.getAttribute("aria-hidden")).toBe("true");
+    }
+    const fitting = comparison.rows.filter(({ verdict }) => verdict === "fits").length;
+    expect(fitting).toBeGreaterThan(0);
+    expect(fitting).toBeLessThan(comparison.rows.length);
+    expect(screen.getByRole("region", { name: "Alternatives" }).textContent).toContain(
+      `${comparison.priced} of ${comparison.all} models can make it, ${fitting} fit ·`,
+    );
+    await expectAccessibleComparison(comparison);
+  });
+});
+
+describe("on paper", () => {
+  it("are the first five, the model in focus and those of the link", () => {
+    renderComparison("model=vertex-ai/veo-3.1-generate-001,luma/ray-3.2&duration=5");
+    const printed = rowsOf(first()).filter(({ className }) => !className.includes("print:hidden"));
+    expect(printed.slice(0, 5)).toEqual(rowsOf(first()).slice(0, 5));
+    const keys = printed.map(keyOf);
+    expect(keys).toEqual(expect.arrayContaining(["vertex-ai/veo-3.1-generate-001", "luma/ray-3.2"]));
+    expect(keys.length).toBeLessThanOrEqual(7);
   });
 });
 
@@ -246,6 +321,9 @@ describe("where nothing can make the clip", () => {
   it("says so, and what opens more", async () => {
     const { comparison } = renderComparison("tier=nothing");
     expect(comparison.rows).toEqual([]);
+    const section = screen.getByRole("region", { name: "Alternatives" });
+    expect(section.textContent).toContain(`0 of ${catalogue.models.length} models can make it`);
+    expect(section.textContent, "no scale of nothing").not.toContain("logarithmic");
     expect(screen.queryByRole("table")).toBeNull();
     expect(screen.getByText(/^No model of the catalogue can make this clip\./)).toBeTruthy();
     await expectAccessibleComparison(comparison);
@@ -302,6 +380,6 @@ describe("what is folded", () => {
 it("says of figures of the last plan that they are being replaced", () => {
   const { comparison } = viewOf("");
   const { container } = render(<Comparison comparison={comparison} focus={vi.fn()} {...foldsOf("")} behind />);
-  const section = screen.getByRole("region", { name: "The same clip elsewhere" });
+  const section = screen.getByRole("region", { name: "Alternatives" });
   expect(section.closest("[aria-busy=true]")).toBe(container.firstChild);
 });

@@ -66,7 +66,7 @@ async function chooseModel(words: string, name: string): Promise<void> {
 /** The money to plan with, or why there is none. */
 const figure = () => {
   const said = screen.getByRole("main", quick).querySelector("header [aria-live=polite]");
-  return said?.id === "plan-with" ? said.firstChild?.textContent : textOf(said);
+  return said?.id === "plan-with" ? (said.firstChild?.textContent ?? "") : textOf(said);
 };
 const copyLink = () => screen.getByText("Copy link").closest("a")!;
 const address = () => window.location.search;

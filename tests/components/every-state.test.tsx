@@ -4,9 +4,9 @@
  */
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { AnswerPanel } from "@/components/estimator/answer-panel";
 import { Bill } from "@/components/estimator/bill";
 import { AroundTheClip, Credits, Waiting } from "@/components/estimator/fact-rows";
-import { Headline } from "@/components/estimator/headline";
 import { ProvenanceNotes } from "@/components/estimator/provenance";
 import { RiskChecklist } from "@/components/estimator/risk-checklist";
 import { Spread } from "@/components/estimator/spread";
@@ -16,18 +16,29 @@ import { catalogue } from "./support/catalogue";
 import { focusOf, foldsOf, viewOf } from "./support/render";
 
 const everything = "images=1&inputVideo=5&moderated=0.05&budget=100&extra.tax=0.2&extra.memory=1";
-const page = viewOf("");
+const page = viewOf("budget=100");
 
 function renderFocus(query: string) {
   const focus = focusOf(query);
   const { container } = render(
     <main>
-      <Headline view={{ ...page, focus }} />
+      <AnswerPanel
+        focus={focus}
+        what={page.what}
+        hasBudget
+        levers={page.comparison.levers}
+        behind={false}
+        open={undefined}
+      />
       <Bill focus={focus} />
       {focus.status === "priced" ? (
         <>
           <Waterfall planned={focus.planned} />
-          <Spread focus={focus} />
+          <Spread
+            percentiles={focus.percentiles}
+            {...(focus.spread ? { spread: focus.spread } : {})}
+            {...(focus.chance ? { chance: focus.chance } : {})}
+          />
           <Credits rows={focus.prepaid} />
           <Waiting rows={focus.waiting} />
           <AroundTheClip rows={focus.surroundings} />

@@ -5,7 +5,10 @@ import { HatchPattern } from "@/components/hatch-pattern";
 import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { UnitKey } from "@/components/unit-key";
+import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
+import { verdicts } from "@/lib/budget/plan-with";
 import { unitKinds } from "@/lib/catalogue/vocabulary";
+import { verdictWords } from "@/lib/views/sentences/verdict";
 import { expectAccessible, textOf } from "./support/render";
 
 describe("a unit", () => {
@@ -19,16 +22,51 @@ describe("a unit", () => {
 });
 
 describe("a state", () => {
-  it.each([{ state: "exposed" }, { state: "unknown" }, { state: "clear" }] as const)(
-    "$state is a word beside its shape",
-    async ({ state }) => {
-      const { container } = render(<StateMark state={state} />);
-      const mark = screen.getByText(state);
-      expect(textOf(mark)).toBe(state);
-      expect(mark.querySelector("[aria-hidden=true]")?.textContent).toBe("");
-      await expectAccessible(container);
-    },
-  );
+  it.each([
+    { state: "exposed", word: "exposed" },
+    { state: "unknown", word: "unknown" },
+    { state: "not-in-plan", word: "not in your plan" },
+    { state: "clear", word: "clear" },
+  ] as const)("$state is a word beside its shape", async ({ state, word }) => {
+    const { container } = render(<StateMark state={state} />);
+    const mark = screen.getByText(word);
+    expect(textOf(mark)).toBe(word);
+    expect(mark.querySelector("[aria-hidden=true]")?.textContent).toBe("");
+    await expectAccessible(container);
+  });
+});
+
+describe("a verdict", () => {
+  it.each(verdicts.map((verdict) => ({ verdict })))("$verdict is a word beside its bar", async ({ verdict }) => {
+    const { container } = render(
+      <p>
+        <VerdictGlyph verdict={verdict} />
+        <VerdictWord verdict={verdict}>{verdictWords[verdict]}</VerdictWord>
+      </p>,
+    );
+    expect(textOf(container)).toBe(verdictWords[verdict]);
+    expect(container.querySelector("svg")!.getAttribute("aria-hidden")).toBe("true");
+    await expectAccessible(container);
+  });
+
+  it("has a shape and a word that no other has", () => {
+    const shapes = verdicts.map((verdict) => {
+      const { container } = render(<VerdictGlyph verdict={verdict} />);
+      return [...container.querySelectorAll("rect")].map((rect) => rect.outerHTML).join("");
+    });
+    expect(new Set(shapes).size).toBe(verdicts.length);
+    expect(new Set(Object.values(verdictWords)).size).toBe(verdicts.length);
+  });
+
+  it("runs past the budget only where it is over, or may be", () => {
+    const reach = verdicts.map((verdict) => {
+      const { container } = render(<VerdictGlyph verdict={verdict} />);
+      const bars = [...container.querySelectorAll("rect[fill=currentColor]")];
+      const ends = bars.map((bar) => Number(bar.getAttribute("x")) + Number(bar.getAttribute("width")));
+      return [verdict, ends.length > 0 && Math.max(...ends) > 18.5];
+    });
+    expect(Object.fromEntries(reach)).toEqual({ fits: false, depends: true, tight: false, over: true, unknown: false });
+  });
 });
 
 describe("a source", () => {

@@ -3,13 +3,17 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { RiskChecklist } from "@/components/estimator/risk-checklist";
 import { riskRules } from "@/lib/risks";
+import { riskIds } from "@/lib/risks/ids";
 import { isOpenRisk } from "@/lib/risks/rule";
 import type { RiskView } from "@/lib/views/page";
 import { expectAccessible, foldsOf, openAll, pricedFocusOf, textOf, viewOf } from "./support/render";
 
 type Shown = { risks: readonly RiskView[]; query: string; unpublished?: string };
 
-/** The checklist with those that are clear listed as well. */
+/** What a state is called. */
+const words = { exposed: "exposed", unknown: "unknown", "not-in-plan": "not in your plan", clear: "clear" };
+
+/** The checklist with all of it listed: the three with the most at stake, the other open ones, and the rest. */
 const Checklist = ({ risks, query, unpublished }: Shown) => (
   <RiskChecklist
     risks={risks}
@@ -19,7 +23,7 @@ const Checklist = ({ risks, query, unpublished }: Shown) => (
   />
 );
 
-const checklist = () => screen.getByRole("region", { name: "What could make it worse" });
+const checklist = () => screen.getByRole("region", { name: "Risks" });
 const items = () => within(checklist()).getAllByRole("listitem");
 
 /** The most that a row puts at stake: "up to $1,160.00" is 1160, "$3.20–6.40" is 6.4. */
@@ -41,19 +45,20 @@ describe("every risk of a plan", () => {
     const rows = items();
     expect(rows).toHaveLength(riskRules.length);
 
-    const open = risks.filter(({ state }) => state !== "clear").length;
-    expect(checklist().textContent).toContain(`${open} of ${riskRules.length} risks are open`);
+    const open = risks.filter(isOpenRisk);
+    expect(checklist().textContent).toContain(`${open.length} of ${riskRules.length} are open`);
     expect(checklist().textContent).toContain("Amounts overlap: do not add them up.");
 
-    risks.forEach(({ state, title, explanation, atStake }, index) => {
+    const listed = [...open, ...risks.filter((risk) => !isOpenRisk(risk))];
+    listed.forEach(({ state, title, explanation, atStake }, index) => {
       const row = within(rows[index]!);
-      expect(row.getByText(state).textContent, "the state is a word").toBe(state);
+      expect(textOf(row.getByText(words[state])), "the state is a word").toBe(words[state]);
       expect(row.getByText(title)).toBeTruthy();
       expect(row.getByText(explanation)).toBeTruthy();
       expect(row.getByText(atStake)).toBeTruthy();
     });
 
-    const money = risks.map(({ atStake }) => most(atStake));
+    const money = open.map(({ atStake }) => most(atStake));
     expect(money, "most money first").toEqual([...money].sort((a, b) => b - a));
     await expectAccessible(container);
   });
@@ -62,16 +67,17 @@ describe("every risk of a plan", () => {
     const { risks } = pricedFocusOf(query);
     const { container } = render(<Checklist risks={risks} query={viewOf(query).query} />);
     openAll(container);
-    items().forEach((item, index) => {
-      const { test, evidence } = risks[index]!;
+    for (const item of items()) {
+      const title = textOf(within(item).getAllByRole("link")[0]);
+      const { test, evidence } = risks.find((one) => one.title === title)!;
       const disclosure = within(item).getByRole("group");
       expect(disclosure.tagName).toBe("DETAILS");
       expect(textOf(disclosure)).toContain(`The small test: ${test}`);
       const links = within(disclosure).queryAllByRole("link");
       expect(links.map((link) => [textOf(link), link.getAttribute("href")])).toEqual(
-        evidence.map(({ title, day, url }) => [`${title}, ${day}`, url]),
+        evidence.map((source) => [`${source.title}, ${source.day}`, source.url]),
       );
-    });
+    }
   });
 });
 
@@ -88,16 +94,21 @@ const risk = (change: Partial<RiskView>): RiskView => ({
 });
 
 const single = [
-  { name: "exposed is open", props: risk({}), expect: { state: "exposed", aside: "1 of 1 risks are open" } },
+  { name: "exposed is open", props: risk({}), expect: { state: "exposed", aside: "1 of 1 are open" } },
   {
     name: "unknown is as open as exposed",
     props: risk({ state: "unknown" }),
-    expect: { state: "unknown", aside: "1 of 1 risks are open" },
+    expect: { state: "unknown", aside: "1 of 1 are open" },
   },
   {
     name: "clear is listed, and not open",
     props: risk({ state: "clear", atStake: "$0", weighs: false }),
-    expect: { state: "clear", aside: "0 of 1 risks are open" },
+    expect: { state: "clear", aside: "0 of 1 are open" },
+  },
+  {
+    name: "what the plan leaves out has a word of its own, and is not open",
+    props: risk({ state: "not-in-plan", atStake: "no amount", weighs: false }),
+    expect: { state: "not in your plan", aside: "0 of 1 are open" },
   },
   {
     name: "two sources of one title are both linked",
@@ -107,7 +118,7 @@ const single = [
         { title: "Pricing", url: "https://example.com/b", day: "2 Oct 2026" },
       ],
     }),
-    expect: { state: "exposed", aside: "1 of 1 risks are open" },
+    expect: { state: "exposed", aside: "1 of 1 are open" },
   },
 ];
 
@@ -142,36 +153,70 @@ describe("what is at stake because nobody says", () => {
   });
 });
 
+const open = (count: number): RiskView[] =>
+  riskIds
+    .slice(0, count)
+    .map((id, index) => risk({ id, title: `Risk ${index + 1}`, atStake: `up to $${9 - index}.00` }));
+
 describe("on paper", () => {
-  it("what has an amount is a row, what is open without one is named, what is clear is counted", () => {
+  const hidden = () => items().map((item) => item.closest("[class*='print:hidden']") !== null);
+
+  it("what has an amount is a row, what is open without one is named, the rest is counted", () => {
     const risks = [
       risk({}),
       risk({ id: "partial-outputs", title: "Part of a job is missing", state: "unknown", weighs: false }),
       risk({ id: "pack-step", state: "clear", atStake: "$0", weighs: false }),
     ];
     render(<Checklist risks={risks} query={""} />);
-    expect(items().map(({ className }) => className.includes("print:hidden"))).toEqual([false, true, true]);
-    expect(checklist().textContent).toContain("Open, without an amount: part of a job is missing. One more is clear.");
+    expect(hidden()).toEqual([false, true, true]);
+    expect(checklist().textContent).toContain(
+      "Open, without an amount: part of a job is missing. One more is clear or not in your plan.",
+    );
+  });
+
+  it("those beyond the first three are named with their amounts, though their list is not printed", () => {
+    render(<Checklist risks={open(5)} query={""} />);
+    expect(hidden()).toEqual([false, false, false, true, true]);
+    expect(checklist().textContent).toContain("Also open: risk 4, up to $6.00; risk 5, up to $5.00.");
   });
 });
 
-describe("the risks that are clear", () => {
-  const risks = [risk({})];
-  const opener = () => screen.getByRole("link", { name: "Show the 3 that are clear" });
+describe("the other risks", () => {
+  const opener = (name: string) => screen.getByRole("link", { name });
 
-  it("are counted, and a link leads to the page that lists them", () => {
-    render(<RiskChecklist risks={risks} clear={3} {...foldsOf("clips=5", { rows: true })} />);
-    expect(items()).toHaveLength(1);
-    expect(checklist().textContent).toContain("1 of 4 risks are open");
-    expect(checklist().textContent).toContain("3 more are clear.");
-    expect(opener().getAttribute("href")).toBe("?clips=5&view.rows=all&view.clear=all#risks");
-    expect(opener().getAttribute("aria-expanded")).toBe("false");
+  it("three are shown, the others are counted, and a link leads to the page that lists them", () => {
+    render(<RiskChecklist risks={open(5)} clear={3} {...foldsOf("clips=5", { rows: true })} />);
+    expect(items().map((item) => textOf(within(item).getAllByRole("link")[0]))).toEqual(["Risk 1", "Risk 2", "Risk 3"]);
+    expect(checklist().textContent).toContain("5 of 8 are open");
+    expect(checklist().textContent).toContain("3 more are clear or not in your plan.");
+    const link = opener("Show the other 2 open and 3 clear or not in your plan");
+    expect(link.getAttribute("href")).toBe("?clips=5&view.rows=all&view.clear=all#risks");
+    expect(link.getAttribute("aria-expanded")).toBe("false");
   });
 
-  it("open in place where they can be computed", async () => {
+  it.each([
+    [1, 3, "Show the 3 clear or not in your plan"],
+    [3, 1, "Show the 1 clear or not in your plan"],
+    [4, 0, "Show the other 1 open"],
+  ])("%i open and %i others: %s", (count, clear, name) => {
+    render(<RiskChecklist risks={open(count)} clear={clear} {...foldsOf("clips=5")} />);
+    expect(opener(name)).toBeTruthy();
+  });
+
+  it("have no link where there are none", () => {
+    render(<RiskChecklist risks={open(3)} clear={0} {...foldsOf("clips=5")} />);
+    expect(screen.queryByRole("link", { name: /^Show/ })).toBeNull();
+  });
+
+  it("open in place where they can be computed, and close", async () => {
     const toggle = vi.fn();
-    render(<RiskChecklist risks={risks} clear={3} {...foldsOf("clips=5")} toggle={toggle} />);
-    await userEvent.setup().click(opener());
+    const props = { risks: open(5), clear: 3, toggle };
+    const { rerender } = render(<RiskChecklist {...foldsOf("clips=5")} {...props} />);
+    await userEvent.setup().click(opener("Show the other 2 open and 3 clear or not in your plan"));
     expect(toggle).toHaveBeenCalledExactlyOnceWith("clear", true);
+    rerender(<RiskChecklist {...foldsOf("clips=5", { clear: true })} {...props} />);
+    expect(items()).toHaveLength(5);
+    await userEvent.setup().click(opener("Show the first three"));
+    expect(toggle).toHaveBeenLastCalledWith("clear", false);
   });
 });

@@ -6,10 +6,19 @@ import { bodyRows, expectAccessible, openAll, pricedFocusOf, textOf } from "./su
 
 const show = (query: string) => {
   const focus = pricedFocusOf(query);
-  return { focus, ...render(<Spread focus={focus} />) };
+  return {
+    focus,
+    ...render(
+      <Spread
+        percentiles={focus.percentiles}
+        {...(focus.spread ? { spread: focus.spread } : {})}
+        {...(focus.chance ? { chance: focus.chance } : {})}
+      />,
+    ),
+  };
 };
 
-const section = () => screen.getByRole("region", { name: "How sure the month is" });
+const section = () => screen.getByRole("region", { name: "Certainty" });
 const plot = () => within(section()).queryByRole("img");
 const percent = (element: Element, name: string) => Number(element.getAttribute(name)!.replace("%", ""));
 
@@ -112,23 +121,38 @@ describe("the percentiles", () => {
     });
   });
 
+  it("mark the plan's own certainty", () => {
+    show("certainty=80");
+    const rows = within(screen.getByRole("table")).getAllByRole("row").slice(1);
+    expect(rows.map((row) => row.getAttribute("aria-current"))).toEqual([null, "true", null]);
+    expect(rows.map((row) => textOf(within(row).getByRole("rowheader")))).toEqual(["50 %", "80 %", "95 %"]);
+  });
+
   it.each([
     {
       name: "at one price",
       query: "",
       expect:
-        "114 billed jobs × $1.60 = $182.40: the least that a month stays within with a chance of 80 % or more; it does with 84.6 %. Exact, over all repeats of every clip, at the cautious end.",
+        "114 billed jobs × $1.60 = $182.40, the least bill that 84.6 % of months stay within. Exact, over all repeats of every clip; what nobody publishes is billed.",
     },
     {
       name: "at two prices",
       query: "duration=10",
-      expect: /^Jobs at \$1\.20 and \$0\.80, together \$\d+\.\d{2}: the least that a month stays within/,
+      expect:
+        /^Jobs at \$1\.20 and \$0\.80, together \$\d+\.\d{2}, the least bill that 8\d(\.\d)? % of months stay within/,
     },
     {
       name: "approximated",
       query: "clips=1000000&unusable=0.4",
       expect:
-        /Approximated to under 0\.1 %, because there are too many repeats to go through each, at the cautious end\.$/,
+        /Approximated to under 0\.1 %, because there are too many repeats to go through each; what nobody publishes is billed\.$/,
+    },
+    {
+      name: "with what is paid because of it",
+      query: "extra.tax=0.2",
+      // 182.40 x 1.2
+      expect:
+        "114 billed jobs × $1.60 = $182.40, the least bill that 84.6 % of months stay within; with packs, tax and what is around it $218.88. Exact, over all repeats of every clip; what nobody publishes is billed.",
     },
   ])("say how they were made, $name", ({ query, expect: wanted }) => {
     const { sum } = pricedFocusOf(query).percentiles[1]!;
@@ -142,27 +166,38 @@ describe("the chance of staying within a budget", () => {
     {
       name: "is said for both ends of a range",
       query: "budget=180",
-      expect: "Chance of staying within $180: 68.4 % if the unpublished repeats are billed, 100 % if not.",
+      expect:
+        "Chance that a month stays within $180, all paid: 68.4 % if what nobody publishes is billed, 100 % if not.",
     },
     {
       name: "is one where both ends agree",
       query: "budget=180&policy.failed=billed",
-      expect: "Chance of staying within $180: 68.4 %.",
+      expect: "Chance that a month stays within $180, all paid: 68.4 %.",
     },
-    { name: "is nothing below the least month", query: "budget=10", expect: "Chance of staying within $10.00: 0 %." },
+    {
+      name: "is nothing below the least month",
+      query: "budget=10",
+      expect: "Chance that a month stays within $10.00, all paid: 0 %.",
+    },
     {
       name: "is certain where every month is alike",
       query: "budget=160&retry=0",
-      expect: "Chance of staying within $160: 100 %.",
+      expect: "Chance that a month stays within $160, all paid: 100 %.",
     },
     {
       name: "and impossible a dollar below it",
       query: "budget=159&retry=0",
-      expect: "Chance of staying within $159: 0 %.",
+      expect: "Chance that a month stays within $159, all paid: 0 %.",
+    },
+    // 112 jobs are 179.20, and a fifth of that is tax: 215.04
+    {
+      name: "is of all that is paid",
+      query: "budget=216&policy.failed=billed&extra.tax=0.2",
+      expect: "Chance that a month stays within $216, all paid: 68.4 %.",
     },
   ])("$name", ({ query, expect: wanted }) => {
     const { focus } = show(query);
-    expect(focus.budget!.chance).toBe(wanted);
+    expect(focus.chance).toBe(wanted);
     expect(section().textContent).toContain(wanted);
   });
 

@@ -1,4 +1,4 @@
-/** From the price page to the budget: a table whose bars say nothing that its cells do not. */
+/** From the published price to the money to plan with: a table whose bars say nothing that its cells do not. */
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Waterfall } from "@/components/estimator/waterfall";
@@ -11,7 +11,7 @@ const show = (query: string) => {
 
 /** Label and amount of every row below the head. */
 const rows = () =>
-  within(screen.getByRole("table", { name: "Steps that add up to the planned budget" }))
+  within(screen.getByRole("table", { name: "Steps that add up to the money to plan with" }))
     .getAllByRole("row")
     .slice(1);
 
@@ -35,9 +35,10 @@ const plans = [
     query: "",
     expect: [
       ["Published price", "$160.00"],
-      ["Clips that never succeed", "−$0.16"],
-      ["Failed and abandoned", "+$17.76"],
-      ["Planned budget", "$177.60"],
+      ["Never delivered", "−$0.16"], // 0.1 clips
+      ["Failed attempts, if billed", "+$17.76"], // 11.1
+      ["Bad luck", "+$9.60"], // 117 jobs, of which 111 are expected
+      ["Money to plan with", "$187.20"],
     ],
   },
   {
@@ -45,7 +46,7 @@ const plans = [
     query: "retry=0",
     expect: [
       ["Published price", "$160.00"],
-      ["Planned budget", "$160.00"],
+      ["Money to plan with", "$160.00"],
     ],
   },
   {
@@ -54,13 +55,14 @@ const plans = [
     expect: [
       ["Published price", "$140.00"],
       ["Rounding", "+$20.00"],
-      ["Clips that never succeed", /^−\$/],
-      ["Failed and abandoned", /^\+\$/],
-      ["Moderated", /^\+\$/],
-      ["Unusable takes", /^\+\$/],
+      ["Never delivered", /^−\$/],
+      ["Failed attempts", /^\+\$/],
+      ["Moderated attempts, if billed", /^\+\$/],
+      ["Takes you discard", /^\+\$/],
       ["Duplicate jobs", /^\+\$/],
-      ["Surroundings", /^\+\$/],
-      ["Planned budget", /^\$/],
+      ["Bad luck", /^\+\$/],
+      ["Tax", /^\+\$/],
+      ["Money to plan with", /^\$/],
     ],
   },
   {
@@ -68,10 +70,11 @@ const plans = [
     query: "model=kling/kling-v3&unusable=0.5&tries=10",
     expect: [
       ["Published price", /^\$/],
-      ["Clips that never succeed", /^−\$/],
-      ["Unusable takes", /^\+\$/],
-      ["Credits cheaper in packs", /^−\$/],
-      ["Planned budget", /^\$/],
+      ["Never delivered", /^−\$/],
+      ["Takes you discard", /^\+\$/],
+      ["Bad luck", /^\+\$/],
+      ["Packs below the list price", /^−\$/],
+      ["Money to plan with", /^\$/],
     ],
   },
   {
@@ -79,10 +82,11 @@ const plans = [
     query: "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=12&retry=0.2",
     expect: [
       ["Published price", "$60.00"],
-      ["Clips that never succeed", /^−\$/],
-      ["Failed and abandoned", /^\+\$/],
-      ["Credits bought, not used", /^\+\$/],
-      ["Planned budget", /^\$/],
+      ["Never delivered", /^−\$/],
+      ["Failed attempts, if billed", /^\+\$/],
+      ["Bad luck", /^\+\$/],
+      ["Packs, paid ahead", /^\+\$/],
+      ["Money to plan with", /^\$/],
     ],
   },
 ];
@@ -120,15 +124,11 @@ describe("every step", () => {
 describe("a bar", () => {
   it("is hatched where nobody says, and its row says so in a word", () => {
     show("");
-    const [published, notKept, repeats, total] = bars().map(({ fill }) => fill);
-    expect([published, notKept, repeats, total]).toEqual([
-      "fill-ink",
-      "fill-clear",
-      "fill-[url(#hatch)]",
-      "fill-accent",
-    ]);
-    expect(within(rows()[2]!).getByText("unknown")).toBeTruthy();
-    expect(within(rows()[0]!).queryByText("unknown")).toBeNull();
+    const [published, notKept, repeats, luck, total] = bars().map(({ fill }) => fill);
+    expect([published, repeats, luck, total]).toEqual(["fill-ink", "fill-[url(#hatch)]", "fill-luck", "fill-ink"]);
+    expect(notKept, "a shortfall is an outline, in no colour of a saving").toMatch(/^fill-none stroke-exposed/);
+    expect(within(rows()[2]!).getByText("Failed attempts, if billed")).toBeTruthy();
+    expect(within(rows()[0]!).queryByText(/if billed/)).toBeNull();
   });
 
   it("is never too thin to be seen", () => {
@@ -136,8 +136,43 @@ describe("a bar", () => {
     expect(rows()[1]!.querySelector("rect")!.getAttribute("width")).toBe("2");
   });
 
+  it("of packs below the list price is an outline as well", () => {
+    show("model=kling/kling-v3&unusable=0.5&tries=10");
+    expect(bars().at(-2)!.fill).toMatch(/^fill-none stroke-ink/);
+  });
+
   it("is for the eye only", () => {
     show("");
     for (const row of rows()) expect(row.querySelector("svg")!.closest("[aria-hidden=true]")).toBeTruthy();
+  });
+});
+
+describe("the budget", () => {
+  const line = (row: HTMLElement) => row.querySelectorAll("rect[height='100%']");
+
+  it("runs as a line through every row, and what of the money is beyond it has a colour of its own", async () => {
+    const { container } = show("budget=100");
+    expect(screen.getByRole("region").textContent).toContain("the line is the budget, $100");
+    for (const row of rows()) {
+      const [beyond, budget] = line(row);
+      // 100 of 187.20
+      expect(Number(budget!.getAttribute("x")!.replace("%", ""))).toBeCloseTo(53.419, 2);
+      expect(beyond!.getAttribute("x")).toBe(budget!.getAttribute("x"));
+    }
+    const total = [...rows().at(-1)!.querySelectorAll("rect[height='12']")];
+    expect(total.map((bar) => bar.getAttribute("class"))).toEqual(["fill-ink", "fill-exposed"]);
+    await expectAccessible(container);
+  });
+
+  it("is no line where it is beyond the scale, and the money is within it", () => {
+    show("budget=900");
+    for (const row of rows()) expect(line(row)).toHaveLength(0);
+    expect(rows().at(-1)!.querySelectorAll("rect")).toHaveLength(1);
+    expect(screen.getByRole("region").textContent).toContain("the budget, $900, lies beyond");
+  });
+
+  it("is not mentioned where there is none", () => {
+    show("");
+    expect(screen.getByRole("region").textContent).not.toMatch(/budget/i);
   });
 });

@@ -5,12 +5,11 @@ import { estimateModel } from "@/lib/month/estimate";
 import { formatMoney } from "@/lib/words/format";
 import { assessRisk, assessRisks, explainRisk, riskRules, ruleOf } from "@/lib/risks";
 import { riskIds, testIds } from "@/lib/risks/ids";
+import { riskStates } from "@/lib/risks/rule";
 import { pricedOf, questionOf } from "../support/question";
 import { shown } from "../support/shown";
 
-const stateOrder = ["exposed", "unknown", "clear"];
-
-it("lists the most money first, then exposed before unknown before clear", () => {
+it("lists the most money first, then exposed, unknown, not in the plan, clear", () => {
   const risks = assessRisks(pricedOf("model=vertex-ai/veo-3.1-generate-001&audio=on"));
   expect(risks.map(({ id, state, high }) => [id, state, shown(high)])).toEqual([
     ["duplicate-job", "exposed", "320"], // 100 x 3.20
@@ -22,10 +21,10 @@ it("lists the most money first, then exposed before unknown before clear", () =>
     ["moderated-input-billed", "unknown", "0"],
     ["client-gives-up-early", "unknown", "0"],
     ["cancel-still-billed", "unknown", "0"],
-    ["unusable-takes", "unknown", "0"],
-    ["surrounding-steps", "unknown", "0"],
-    ["storage-and-delivery", "unknown", "0"],
-    ["tax-and-exchange", "unknown", "0"],
+    ["unusable-takes", "not-in-plan", "0"],
+    ["surrounding-steps", "not-in-plan", "0"],
+    ["storage-and-delivery", "not-in-plan", "0"],
+    ["tax-and-exchange", "not-in-plan", "0"],
     ["partial-outputs", "clear", "0"],
     ["audio-on-by-default", "clear", "0"],
     ["duration-rounded-up", "clear", "0"],
@@ -132,7 +131,7 @@ describe.each([
     for (const [index, { id, low, high, state }] of risks.entries()) {
       const { explanation, numbers } = explainRisk(estimate, id);
       expect(low.gte("0") && low.lte(high)).toBe(true);
-      if (state === "clear") expect(shown([low, high])).toEqual(["0", "0"]);
+      if (state === "clear" || state === "not-in-plan") expect(shown([low, high])).toEqual(["0", "0"]);
       expect(explanation).toMatch(/\.$/);
       expect(numbers !== undefined, `${id} shows its numbers where money is at stake`).toBe(high.gt("0"));
       if (numbers !== undefined) {
@@ -147,7 +146,7 @@ describe.each([
       const next = risks[index + 1];
       if (!next) continue;
       expect(high.gte(next.high)).toBe(true);
-      if (high.eq(next.high)) expect(stateOrder.indexOf(state)).toBeLessThanOrEqual(stateOrder.indexOf(next.state));
+      if (high.eq(next.high)) expect(riskStates.indexOf(state)).toBeLessThanOrEqual(riskStates.indexOf(next.state));
     }
   });
 });

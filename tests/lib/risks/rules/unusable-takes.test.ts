@@ -50,9 +50,9 @@ it.each([
   expect(numbersOf(estimate, id)).toBe(numbers);
 });
 
-it("none planned of clips counted as made: unknown, and the bill would stay", () => {
+it("none planned of clips counted as made: not in the plan, and the bill would stay", () => {
   expect(riskOf(pricedOf(`${veo}&counted=made`), id)).toEqual({
-    state: "unknown",
+    state: "not-in-plan",
     low: "0",
     high: "0",
     explanation:
@@ -61,11 +61,11 @@ it("none planned of clips counted as made: unknown, and the bill would stay", ()
   });
 });
 
-it("none planned: unknown, with an example that is called one", () => {
+it("none planned: not in the plan, with an example that is called one", () => {
   // 320 / 0.9 - 320 = 35.5555...
   const estimate = pricedOf(`${veo}&retry=0`);
   expect(riskOf(estimate, id)).toEqual({
-    state: "unknown",
+    state: "not-in-plan",
     low: "0",
     high: "0",
     explanation:

@@ -119,7 +119,7 @@ describe("a priced estimate", () => {
     expect(risks.map(({ id }) => id).sort()).toEqual(riskRules.map(({ id }) => id).sort());
     for (const risk of risks) {
       expect(risk).toEqual({ id: risk.id, state: risk.state, low: amount, high: amount });
-      expect(["exposed", "unknown", "clear"]).toContain(risk.state);
+      expect(["exposed", "unknown", "not-in-plan", "clear"]).toContain(risk.state);
       expect(Number(risk.low)).toBeLessThanOrEqual(Number(risk.high));
     }
     expect(risks.map(({ high }) => Number(high))).toEqual(risks.map(({ high }) => Number(high)).sort((a, b) => b - a));

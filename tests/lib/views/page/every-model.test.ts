@@ -20,10 +20,12 @@ function keysOf(focus: FocusView): Record<string, string[]> {
     measured,
     options: focus.options.map(({ name }) => name),
   };
-  if (focus.status !== "priced") return always;
+  if (focus.status !== "priced") return { ...always, cures: focus.cures.map(({ href }) => href) };
   return {
     ...always,
-    drivers: focus.drivers.map(({ key }) => key),
+    parts: focus.answer.parts.map(({ key }) => key),
+    assumed: focus.answer.assumed,
+    fixes: focus.answer.made?.fixes.map(({ label }) => label) ?? [],
     month: focus.month.map(({ label }) => label),
     percentiles: focus.percentiles.map(({ name }) => name),
     marks: focus.spread?.marks.map(({ name }) => name) ?? [],

@@ -19,14 +19,24 @@ const runway = "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5&
 describe("percentiles", () => {
   it("jobs, money, and how one makes the other", () => {
     expect(focusOf(coins).percentiles.map(({ name, jobs, amount }) => [name, jobs, amount])).toEqual([
-      ["p50", "19", "$7.60"],
-      ["p80", "24", "$9.60"],
-      ["p95", "28", "$11.20"],
+      ["50 %", "19", "$7.60"],
+      ["80 %", "24", "$9.60"],
+      ["95 %", "28", "$11.20"],
     ]);
     const [p50] = focusOf(coins).percentiles;
-    expect(p50!.words).toBe("every second month costs no more");
+    expect(p50!.words).toBe("half of the months take at most");
     expect(p50!.sum).toContain("19 billed jobs × $0.40 = $7.60");
     expect(p50!.sum).toContain("Exact");
+  });
+
+  it("marks the plan's own, and has all that is paid", () => {
+    const { percentiles } = focusOf(`${coins}&certainty=80&extra.tax=0.5`);
+    // 7.60, 9.60 and 11.20 with half as much of tax
+    expect(percentiles.map(({ chosen, amount }) => [chosen, amount])).toEqual([
+      [false, "$11.40"],
+      [true, "$14.40"],
+      [false, "$16.80"],
+    ]);
   });
 
   it("says where they are approximated", () => {
@@ -48,9 +58,9 @@ describe("the distribution as bars", () => {
     expect(Math.max(...bars)).toBe(1);
     expect(bars.every((bar) => bar >= 0 && bar <= 1)).toBe(true);
     expect(marks.map(({ name, amount }) => [name, amount])).toEqual([
-      ["p50", "$7.60"],
-      ["p80", "$9.60"],
-      ["p95", "$11.20"],
+      ["50 %", "$7.60"],
+      ["80 %", "$9.60"],
+      ["95 %", "$11.20"],
     ]);
     const places = marks.map(({ at }) => at);
     expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -38,95 +38,43 @@ describe("without a question", () => {
 
 describe("headline figures", () => {
   it.each([
-    // 100 x 1.60 x 0.999 and x 1.11; 1.776 / 0.999 a kept clip; / 8 a second
+    // 100 x 1.60 x 0.999 and x 1.11; 117 jobs in 95 of 100 months; 1.776 / 0.999 a kept clip; / 8 a second
     [
       "a range",
       veo,
-      {
-        figure: "$160–178",
-        planWith: "$178",
-        perClip: "$1.78",
-        perSecond: "$0.22",
-        attempts: "1.11",
-        monthCost: "$159.84 to 177.60",
-        attemptCost: "$1.60",
-      },
+      { monthCost: "$159.84 to 177.60", attemptCost: "$1.60" },
+      { amount: "$187", exact: "$187.20", perClip: "$1.78", perSecond: "$0.22" },
     ],
     [
       "one figure",
       `${veo}&retry=0`,
-      {
-        figure: "$160",
-        planWith: "$160",
-        perClip: "$1.60",
-        perSecond: "$0.20",
-        attempts: "1",
-        monthCost: "$160.00",
-        attemptCost: "$1.60",
-      },
+      { monthCost: "$160.00", attemptCost: "$1.60" },
+      { amount: "$160", exact: "$160.00", perClip: "$1.60", perSecond: "$0.20" },
     ],
-    // 100 x 3.20 x 0.999 and x 1.11
+    // 100 x 3.20 x 0.999 and x 1.11, 117 x 3.20
     [
       "the wanted sound",
       `${veo}&audio=on`,
-      {
-        figure: "$320–355",
-        planWith: "$355",
-        perClip: "$3.56",
-        perSecond: "$0.44",
-        attempts: "1.11",
-        monthCost: "$319.68 to 355.20",
-        attemptCost: "$3.20",
-      },
+      { monthCost: "$319.68 to 355.20", attemptCost: "$3.20" },
+      { amount: "$374", exact: "$374.40", perClip: "$3.56", perSecond: "$0.44" },
     ],
-    // 0.05 x 5 x 100
+    // 0.05 x 5 x 100 are 2,500 credits: three packs of 1,000
     [
       "below a hundred",
       "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5&retry=0",
-      {
-        figure: "$25.00",
-        planWith: "$25.00",
-        perClip: "$0.25",
-        perSecond: "$0.050",
-        attempts: "1",
-        monthCost: "$25.00",
-        attemptCost: "$0.25",
-      },
+      { monthCost: "$25.00", attemptCost: "$0.25" },
+      { amount: "$30.00", exact: "$30.00", perClip: "$0.25", perSecond: "$0.050" },
     ],
-    // duplicates count as attempts: 1.11 x 1.1
-    ["duplicates", `${veo}&duplicates=0.1`, { attempts: "1.22" }],
-    // 1.60 x 7.1 x 100 x 1.11 = 1,260.96; the attempt in dollars
+    // 1.60 x 7.1 x 100 x 1.11 = 1,260.96, 117 jobs are 1,329.12; the attempt in dollars
     [
       "another currency",
       `${veo}&currency=CNY&fx.CNY=7.1`,
-      { figure: "CN¥1,135–1,261", planWith: "CN¥1,261", attemptCost: "$1.60", currency: "$" },
+      { monthCost: "CN¥1,134.86 to 1,260.96", attemptCost: "$1.60", currency: "$" },
+      { amount: "CN¥1,329", exact: "CN¥1,329.12" },
     ],
-  ])("%s", (_, query, figures) => expect(focusOf(query)).toMatchObject(figures));
-});
-
-describe("what drives the month", () => {
-  it("units of the kept clips, billed repeats, and the part that nobody promises", () => {
-    // month 100 x 3.20 x 1.332 = ...: see each part
-    const { drivers } = focusOf(`${veo}&resolution=4k&audio=on&unusable=0.2&retry=0.1&tries=1`);
-    // one try: 72 kept, 18 unusable, 10 failed of 100 at 4.80; 480 at the cautious end
-    expect(drivers).toEqual([
-      { key: "second", label: "seconds", amount: "$115", share: 0.24 }, // 72 x 1.60 = 115.20
-      { key: "resolution", label: "resolution", amount: "$115", share: 0.24 },
-      { key: "audio", label: "audio", amount: "$115", share: 0.24 },
-      { key: "repeats", label: "repeats, billed", amount: "$86.40", share: 0.18 }, // 18 x 4.80
-      { key: "unknown", label: "repeats, if billed", amount: "$48.00", share: 0.1 }, // 10 x 4.80
-    ]);
-  });
-
-  it("has no hatched part where all is promised", () => {
-    expect(focusOf(`${veo}&retry=0`).drivers).toEqual([{ key: "second", label: "seconds", amount: "$160", share: 1 }]);
-  });
-
-  it("adds up to the whole", () => {
-    const { drivers } = focusOf(
-      `${veo}&resolution=4k&audio=on&unusable=0.3&moderated=0.07&timeout=0.03&duplicates=0.02`,
-    );
-    expect(drivers.reduce((all, { share }) => all + share, 0)).toBeCloseTo(1, 5);
+  ])("%s", (_, query, figures, answer) => {
+    expect(focusOf(query)).toMatchObject(figures);
+    expect(focusOf(query).answer).toMatchObject(answer);
   });
 });
 
@@ -174,64 +122,61 @@ describe("why there is a range", () => {
   ])("%s", (_, query, why) => expect(focusOf(query).why).toEqual(why));
 });
 
-describe("the budget: 159.84 to 177.60 a month", () => {
+describe("the budget: 187.20 are to be planned with, 160 where failed jobs are free", () => {
+  const both = "if what nobody publishes is billed";
+  const within = (budget: string, chance: string) => `Chance that a month stays within ${budget}, all paid: ${chance}.`;
+
   // At the low end 100 or fewer jobs of 1.60, each kept with 0.999; at the high end 100 to 300 of them.
   it.each([
-    ["none", "", undefined],
+    ["none", "", undefined, undefined],
     [
       "above the cautious end",
       "&budget=200",
-      {
-        state: "clear",
-        text: "Within the budget of $200, with $22.40 to spare at the cautious end.",
-        chance: "Chance of staying within $200: over 99.9 % if the unpublished repeats are billed, 100 % if not.",
-      },
+      { verdict: "fits", word: "Fits", text: "with $12.80 to spare", budget: "$200" },
+      within("$200", `over 99.9 % ${both}, 100 % if not`),
     ],
     [
-      "at the cautious end",
-      "&budget=177.6",
-      {
-        state: "clear",
-        text: "Within the budget of $178, with $0.00 to spare at the cautious end.",
-        chance: "Chance of staying within $178: 57.8 % if the unpublished repeats are billed, 100 % if not.",
-      },
+      "just that",
+      "&budget=187.2",
+      { verdict: "fits", word: "Fits", text: "with $0.00 to spare", budget: "$187" },
+      within("$187", `96.3 % ${both}, 100 % if not`),
     ],
     [
       "in between",
       "&budget=170",
       {
-        state: "unknown",
-        text: "The budget of $170 holds only if the unpublished repeats are not billed.",
-        chance: "Chance of staying within $170: 8.6 % if the unpublished repeats are billed, 100 % if not.",
+        verdict: "depends",
+        word: "Depends",
+        text: "fits if failed jobs are free, with $10.00 to spare",
+        budget: "$170",
       },
+      within("$170", `8.6 % ${both}, 100 % if not`),
     ],
     [
-      "at the low end",
-      "&budget=159.84",
-      {
-        state: "unknown",
-        text: "The budget of $160 holds only if the unpublished repeats are not billed.",
-        // 99 of 100 kept, or fewer: 1 - 0.999^100 = 0.095; 100 jobs are 160.00
-        chance: "Chance of staying within $160: 0 % if the unpublished repeats are billed, 9.5 % if not.",
-      },
-    ],
-    [
+      // 99 of 100 kept, or fewer: 1 - 0.999^100 = 0.095; 100 jobs are 160.00
       "below the low end",
-      "&budget=150",
-      {
-        state: "exposed",
-        text: "Over the budget of $150 by at least $9.84.",
-        chance: "Chance of staying within $150: 0 % if the unpublished repeats are billed, under 0.1 % if not.",
-      },
+      "&budget=159.84",
+      { verdict: "over", word: "Over", text: "by $27.36", budget: "$160" },
+      within("$160", `0 % ${both}, 9.5 % if not`),
     ],
-  ])("%s", (_, budget, expected) => expect(focusOf(veo + budget).budget).toEqual(expected));
+    [
+      "far below it",
+      "&budget=150",
+      { verdict: "over", word: "Over", text: "by $37.20", budget: "$150" },
+      within("$150", `0 % ${both}, under 0.1 % if not`),
+    ],
+  ])("%s", (_, budget, verdict, chance) => {
+    const focus = focusOf(veo + budget);
+    expect(focus.answer.verdict).toEqual(verdict);
+    expect(focus.chance).toBe(chance);
+  });
 
   it.each([
-    ["&retry=0&budget=160", "Chance of staying within $160: 100 %."],
-    ["&retry=0&budget=159", "Chance of staying within $159: 0 %."],
-    ["&retry=0&unusable=0.5&tries=10&clips=10&budget=30.4", "Chance of staying within $30.40: 50 %."], // 19 x 1.60
+    ["&retry=0&budget=160", within("$160", "100 %")],
+    ["&retry=0&budget=159", within("$159", "0 %")],
+    ["&retry=0&unusable=0.5&tries=10&clips=10&budget=30.4", within("$30.40", "50 %")], // 19 x 1.60
   ])("one chance where nothing is unpublished: %s", (query, chance) => {
-    expect(focusOf(veo + query).budget?.chance).toBe(chance);
+    expect(focusOf(veo + query).chance).toBe(chance);
   });
 });
 
@@ -362,7 +307,7 @@ describe("a model in focus without a price", () => {
       lines: [],
       assumptions: [],
     });
-    for (const key of ["figure", "planWith", "perClip", "monthCost", "attemptCost", "budget"])
+    for (const key of ["answer", "planned", "percentiles", "monthCost", "attemptCost", "chance"])
       expect(focus).not.toHaveProperty(key);
   });
 
@@ -439,9 +384,32 @@ describe("the comparison", () => {
     expect([comparison.priced, comparison.all]).toEqual([comparison.rows.length, catalogue.models.length]);
   });
 
-  it("puts the dearest at the end of the scale", () => {
-    expect(comparison.rows.at(-1)!.highShare).toBe(1);
-    expect(comparison.rows.every(({ lowShare, highShare }) => lowShare <= highShare && highShare <= 1)).toBe(true);
+  it("puts the least money at one end of the scale and the most at the other", () => {
+    const places = comparison.rows.map(({ at }) => at);
+    expect([places[0], places.at(-1)]).toEqual([0, 1]);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(comparison.rows.every(({ lowAt, at }) => lowAt >= 0 && lowAt <= at)).toBe(true);
+    expect(comparison.scale).not.toHaveProperty("budgetAt");
+  });
+
+  it("is logarithmic: ten times the money is as far, wherever it is", () => {
+    const money = (text: string) => Number(text.replace(/[$,]/g, ""));
+    const { rows } = comparison;
+    const [least, most] = [rows[0]!, rows.at(-1)!].map(({ total }) => Math.log(money(total)));
+    for (const { total, at } of rows) {
+      expect(at, total).toBeCloseTo((Math.log(money(total)) - least!) / (most! - least!), 2);
+    }
+  });
+
+  it("has the budget on the scale, and a verdict in every row", () => {
+    const { rows, scale, levers } = view(`${veo}&budget=100&${all}`).comparison;
+    const [below, above] = [
+      rows.filter(({ at }) => at <= scale.budgetAt!),
+      rows.filter(({ at }) => at > scale.budgetAt!),
+    ];
+    expect(below.map(({ verdict }) => verdict)).toEqual(below.map(() => "fits"));
+    expect(above.map(({ verdict }) => verdict)).not.toContain("fits");
+    expect([levers!.fitting, levers!.all]).toEqual([below.length, rows.length]);
   });
 
   it("a row in full", () => {
@@ -449,8 +417,7 @@ describe("the comparison", () => {
       name: "Veo 3.1",
       provider: "Vertex AI",
       units: ["second", "resolution", "audio"],
-      low: "$159.84",
-      high: "$177.60",
+      total: "$187.20",
       seen: "25 Sep 2026",
       old: false,
       confidence: "high",
@@ -572,15 +539,15 @@ describe("what of the page is made", () => {
   it("in steps is what it is at once", () => {
     const { plan, comparison } = view(`clips=5&${all}`);
     const ranked = finish(compareSteps(plan, context));
-    expect(finish(comparisonSteps(ranked, { rows: true, unpriced: true }))).toEqual(comparison);
+    expect(finish(comparisonSteps(ranked, { rows: true, unpriced: true }, assumedRates))).toEqual(comparison);
     expect([...compareSteps(plan, context)]).toHaveLength(catalogue.models.length);
   });
 
-  it("leaves out the risks that are clear, and says how many they are", () => {
+  it("leaves out the risks that are not open, and says how many they are", () => {
     const page = view("");
     const sent = withoutClear(page).focus;
     if (sent.status !== "priced" || page.focus.status !== "priced") throw new Error("the default model has a price");
-    expect(sent.risks.every(({ state, weighs }) => state !== "clear" || weighs)).toBe(true);
+    expect(sent.risks.every(({ state }) => state === "exposed" || state === "unknown")).toBe(true);
     expect(sent.risks.length + sent.clear).toBe(page.focus.risks.length);
     const unpriced = view("model=openai/sora-2");
     expect(withoutClear(unpriced)).toBe(unpriced);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stageOn } from "@/lib/catalogue/stage";
 import { assumedRates, catalogue } from "@/lib/data";
-import { compare } from "@/lib/month/compare";
+import { compare } from "@/lib/budget/compare";
 import { questionOf as engineQuestion } from "@/lib/month/estimate";
 import { finish } from "@/lib/views/page/comparison";
 import { searchModels, standingSteps, type ModelSearch, type Standings } from "@/lib/views/page/model-search";

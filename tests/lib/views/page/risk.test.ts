@@ -37,7 +37,7 @@ describe("the list of risks", () => {
     expect(rows.map(({ id, explanation, found }) => [id, explanation, found?.state])).toEqual(
       focus.risks.map(({ id, explanation, state }) => [id, explanation, state]),
     );
-    expect(open).toBe(focus.risks.filter(({ state }) => state !== "clear").length);
+    expect(open).toBe(focus.risks.filter(({ state }) => state === "exposed" || state === "unknown").length);
   });
 
   it("says how much is at stake, and does not call an open risk without an amount $0", () => {
@@ -129,7 +129,7 @@ describe("who is affected", () => {
     const query = "model=kling/kling-v3&tries=5";
     const { priced } = compare(context.catalogue.models, questionOf(query));
     const page = pageOf(id, query);
-    const order = ["exposed", "unknown", "clear"];
+    const order = ["exposed", "unknown", "not-in-plan", "clear"];
     for (const row of rowsIn(page)) {
       const own = priced
         .filter(({ model }) => model.provider.name === row.provider)
@@ -147,9 +147,9 @@ describe("who is affected", () => {
     }
   });
 
-  it("names exposed before unknown before clear, and the dearest of a state first", () => {
+  it("names exposed before unknown, not in the plan and clear, and the dearest of a state first", () => {
     const { affected } = pageOf("duplicate-job", "");
-    expect(affected.map(({ state }) => state)).toEqual(["exposed", "unknown", "clear"]);
+    expect(affected.map(({ state }) => state)).toEqual(["exposed", "unknown", "not-in-plan", "clear"]);
     for (const { rows } of affected) {
       const amounts = rows.map(({ atMost }) => Number(atMost.replace(/[$,]/g, "")));
       expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
