@@ -26,6 +26,12 @@ function longest({ model, generations }: PricedEstimate): Fix[] {
   return most ? [{ label: `Make it ${plain(most)} s`, change: { durationSeconds: plain(most) } }] : [];
 }
 
+/** A clip of a length: where it is as long as its input, an input of that length. */
+const lengthened = ({ model, generations }: PricedEstimate, seconds: string): Fix =>
+  offeredLengths(model, generations[0].job)?.kind === "as-input"
+    ? { label: `Use an input of ${seconds} s`, change: { inputVideoSeconds: seconds } }
+    : { label: `Make it ${seconds} s`, change: { durationSeconds: seconds } };
+
 /** `beside`: not what the clip is made as, but what comes with it. */
 type Clause = { clause: string; fixes: Fix[]; beside?: true };
 
@@ -44,7 +50,7 @@ function madeOf(estimate: PricedEstimate, remark: Remark): Clause | undefined {
       const billed = plain(remark.billed);
       return {
         clause: `${billed} s, because the model has no ${plain(remark.wanted)} s`,
-        fixes: [{ label: `Make it ${billed} s`, change: { durationSeconds: billed } }],
+        fixes: [lengthened(estimate, billed)],
       };
     }
     case "resolution-raised":

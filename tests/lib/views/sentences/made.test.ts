@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { withWorkload } from "@/lib/ask/plan";
 import type { PricedEstimate } from "@/lib/month/estimate";
 import { assumedIn, madeInstead } from "@/lib/views/sentences/made";
-import { anyWorkflow } from "../../support/arbitraries";
+import { anyWorkflow, workflowFor } from "../../support/arbitraries";
 import { estimateFlat, estimatePlan, pricedOf } from "../../support/question";
 
 const veo = "model=vertex-ai/veo-3.1-generate-001";
@@ -56,6 +56,12 @@ describe("in one sentence, with what would ask for just that", () => {
       "Made with sound, which this model always makes.",
       [{ label: "Ask for sound", change: { audio: "on" } }],
     ],
+    // as long as its input, and 2 s at least: another length would change nothing
+    [
+      "model=runway/aleph2&mode=video-to-video&inputVideo=1",
+      "Made as 2 s, because the model has no 1 s.",
+      [{ label: "Use an input of 2 s", change: { inputVideoSeconds: "2" } }],
+    ],
     // what comes with it stands last
     [
       "model=minimax/MiniMax-H3",
@@ -79,13 +85,25 @@ it("says what is taken for granted apart from it", () => {
 
 /** What is said of a clip of one kind: its length, its resolution, its sound. */
 const saidOf = (estimate: PricedEstimate, field: string): boolean => {
-  const codes = { durationSeconds: /s, because|generations/, resolution: /\dk|\dp, because/, audio: /with sound/ };
+  const length = /\bs, because|generations/;
+  const codes = {
+    durationSeconds: length,
+    inputVideoSeconds: length,
+    resolution: /\dk|\dp, because/,
+    audio: /with sound/,
+  };
   return codes[field as keyof typeof codes].test(madeInstead(estimate)?.text ?? "");
 };
 
+/** Models whose clip is as long as its input. */
+const anyEdit = fc
+  .constantFrom("runway/aleph2", "runway/act_two", "replicate/kwaivgi-kling-o1")
+  .chain(workflowFor)
+  .map((workflow) => ({ ...workflow, mode: "video-to-video" as const }));
+
 it("what is followed asks for just that: it is said no more", () => {
   fc.assert(
-    fc.property(anyWorkflow, (workflow) => {
+    fc.property(fc.oneof(anyWorkflow, anyEdit), (workflow) => {
       const estimate = estimateFlat(workflow);
       if (estimate.status !== "priced") return;
       const { text, fixes } = madeInstead(estimate) ?? { text: "", fixes: [] };
