@@ -56,7 +56,9 @@ function Control({ name, label, hint, issue, shown, open, show, prepare }: Contr
         <span id={`${id}-value`} className="min-w-0">
           <span className="block font-[530] wrap-break-word">{shown.name} </span>
           <span className="block text-label text-soft">
-            {shown.maker ? `${shown.maker} · ` : ""}on {shown.provider}
+            {[shown.maker, shown.provider ? `on ${shown.provider}` : "not in the catalogue"]
+              .filter(Boolean)
+              .join(" · ")}
           </span>
         </span>
         <span className="text-small font-[530]">{shown.money}</span>

@@ -80,7 +80,7 @@ describe("the ranking", () => {
       const order = rowsOf(table).map((row) => comparison.rows.findIndex(({ key }) => key === keyOf(row)));
       expect(order, "least money to plan with first").toEqual([...order].sort((a, b) => a - b));
     }
-    const leaders = comparison.rows.filter(({ focus, named }, index) => index < 12 || focus || named);
+    const leaders = comparison.rows.filter((row) => row.first);
     expect(rowsOf(first()).map(keyOf)).toEqual(leaders.map(({ key }) => key));
 
     const current = shown.filter((row) => row.getAttribute("aria-current") === "true");

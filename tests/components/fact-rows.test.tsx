@@ -29,18 +29,18 @@ describe("credits", () => {
       name: "in packs, bought for the month",
       query: stitched,
       expect: [
-        ["Consumed", "7,440 credits", "the month at its cautious end, $74.40 at $0.01 a credit"],
+        ["Consumed", "7,880 credits", "at most, in 95 of 100 months: $78.80 at $0.01 a credit"],
         ["Paid in", "$80.00", /^the cheapest packs that cover it, 8 × 1,000 credits; at least \$10\.00 at first$/],
-        ["Left over", "560 credits", /^8,000 credits bought less 7,440 credits used; /],
+        ["Left over", "120 credits", /^8,000 credits bought less 7,880 credits used; /],
       ],
     },
     {
       name: "a balance in money",
       query: "model=openai/sora-2&on=2026-08-01",
       expect: [
-        ["Consumed", "$88.80", "the month at its cautious end"],
-        ["Paid in", "$88.80", "what is needed; at least $5.00 at first"],
-        ["Left over", "$0.00", "$88.80 paid in less $88.80 used; it lasts 365 days"],
+        ["Consumed", "$93.60", "at most, in 95 of 100 months"],
+        ["Paid in", "$93.60", "what is needed; at least $5.00 at first"],
+        ["Left over", "$0.00", "$93.60 paid in less $93.60 used; it lasts 365 days"],
       ],
     },
   ])("$name", async ({ query, expect: wanted }) => {
@@ -175,8 +175,8 @@ describe("around the clip", () => {
     expect(found).toEqual(said(surroundings));
     expect(found.map(([label, figure]) => [label, figure])).toEqual([
       ["Input images", "$4.44"],
-      ["Tax", "$35.52"],
-      ["Together", "$39.96"],
+      ["Tax", "$37.44"],
+      ["Together", "$41.88"],
     ]);
     expect((container.firstElementChild as HTMLElement).className).toBe("");
     await expectAccessible(container);

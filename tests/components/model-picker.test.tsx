@@ -56,7 +56,7 @@ const highlighted = () => document.getElementById(screen.getByRole("combobox").g
 describe("closed", () => {
   it("is a control that says model, maker, provider and money, and sends the models of the plan", () => {
     const { container } = render(fieldOf("model=kling/kling-v3,fal/veo3.1&clips=50"));
-    expect(textOf(control())).toBe("Kling 3.0 Kuaishou · on Kling AI$33.57");
+    expect(textOf(control())).toBe("Kling 3.0 Kuaishou · on Kling AI$98.00");
     expect(control().getAttribute("aria-expanded")).toBe("false");
     expect(sent(container)).toBe("kling/kling-v3,fal/veo3.1");
     expect(container.querySelector("select")).toBeNull();
@@ -114,7 +114,7 @@ describe("opened", () => {
     const general = catalogue.models.filter(({ kind }) => kind === "general");
     expect(options()).toHaveLength(general.length);
     const selected = options().filter((option) => option.getAttribute("aria-selected") === "true");
-    expect(selected.map(textOf)).toEqual(["Veo 3.1 Google · on Vertex AI $88.80"]);
+    expect(selected.map(textOf)).toEqual(["Veo 3.1 Google · on Vertex AI $96.00"]);
     const states = options().map((option) => {
       const money = textOf(option.lastElementChild);
       return money.startsWith("$") ? "priced" : money;

@@ -95,7 +95,7 @@ const controls = [
     ["bitrate", "Bitrate of a clip"],
     ["memory", "Memory while waiting"],
     ["compute", "Compute, a GB-second"],
-    ["tax", "Tax on the bill"],
+    ["tax", "Tax"],
     ["fee", "Card or exchange fee"],
   ].map(([name, label]) => ({ key: `extra.${name}`, role: "textbox", label: label!, value: "" })),
 ];
@@ -210,14 +210,14 @@ const issues = [
     query: "retry=96+%25",
     role: "textbox",
     label: "Failed of attempts",
-    expect: { value: "96 %", says: "Must be between 0 and 0.95. Worked out with 10 %, the default." },
+    expect: { value: "96 %", says: "Must be between 0 and 0.95, which is 95 %. Worked out with 10 %, the default." },
   },
   {
     name: "an interval out of range",
     query: "poll=0",
     role: "spinbutton",
     label: "Poll every",
-    expect: { value: "0", says: "Must be between 0.1 and 3600. Worked out with 10 s, the default." },
+    expect: { value: "0", says: "Must be between 0.1 and 3,600. Worked out with 10 s, the default." },
   },
   {
     name: "a day that is not in the calendar",
@@ -226,7 +226,7 @@ const issues = [
     label: "Prices of",
     expect: {
       value: "2026-02-30",
-      says: "Write a day of the calendar as 2026-11-22. Worked out with 22 Nov 2026, today.",
+      says: "Write a day such as 2026-11-22. Worked out with 22 Nov 2026, today.",
     },
   },
   {
@@ -253,7 +253,7 @@ const issues = [
     name: "a model that does not exist, with the nearest that does",
     query: "model=luma/ray",
     role: "button",
-    label: "Model Veo 3.1 Google · on Vertex AI",
+    label: "Model luma/ray not in the catalogue",
     expect: {
       value: "",
       order: "billed by the second No such model in the catalogue. Did you mean luma/ray-3.2? It was left out.",
@@ -779,11 +779,14 @@ describe("what surrounds the clip", () => {
     const { container } = renderForm("currency=EUR&fx.EUR=0.9&extra.tax=0.2&extra.fee=0.03");
     openAll(container);
     expect(textOf(screen.getByLabelText("Upscaling, a second").parentElement)).toBe("EUR");
-    expect(screen.getByRole("textbox", { name: "Tax on the bill", description: "of the bill" })).toHaveProperty(
+    expect(screen.getByRole("textbox", { name: "Tax", description: "of what the provider is paid" })).toHaveProperty(
       "value",
       "20 %",
     );
-    const fee = screen.getByRole("textbox", { name: "Card or exchange fee", description: "of the bill and its tax" });
+    const fee = screen.getByRole("textbox", {
+      name: "Card or exchange fee",
+      description: "of what the provider is paid, with its tax",
+    });
     expect(fee).toHaveProperty("value", "3 %");
   });
 

@@ -82,6 +82,7 @@ function unknownView(name: string, plan: Plan, { catalogue }: Facts) {
       : [],
     lines: [],
     name,
+    vendor: "",
     provider: "",
     assumptions: [],
   };
