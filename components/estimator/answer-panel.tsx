@@ -1,15 +1,16 @@
 import { memo, type ReactNode } from "react";
+import { Term } from "@/components/guides/term";
 import { isPlainClick } from "@/components/ui/plain-click";
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
 import type { AnswerPart, AnswerView, FocusedPlan, LeversView, UnpricedFocus } from "@/lib/views/page/types";
 
 /** Opens another plan in place: its query, as a link has it. */
-export type OpenPlan = (query: string) => void;
+type OpenPlan = (query: string) => void;
 
 type PlanLinkProps = { href: string; open: OpenPlan | undefined; className?: string | undefined; children: ReactNode };
 
 /** A link to another plan; in place where it can be computed here. */
-export const PlanLink = ({ href, open, className, children }: PlanLinkProps) => (
+const PlanLink = ({ href, open, className, children }: PlanLinkProps) => (
   <a
     href={href}
     className={className}
@@ -100,19 +101,38 @@ const Fact = ({ name, long = false, children }: FactProps) => (
 /** Five places, which the amounts below keep, too. */
 const five = "grid gap-y-1.5 border-t border-hair pt-2.5 wide:grid-cols-[1.1fr_1.2fr_1fr_0.9fr_1.3fr] wide:gap-x-3";
 
+/** Words that a bill does not have. */
+const meanings = new Map<AnswerPart["key"], string>([
+  ["open", "Attempts that gave no clip, where nobody says whether they are billed: counted as billed."],
+  ["luck", "What the unlucky months take beyond the expected one, up to the certainty that you chose."],
+  ["packs", "Credits that have to be bought in packs and are left over; less than nothing where packs are cheaper."],
+]);
+
+function PartName({ part: { key, label } }: { part: AnswerPart }) {
+  const means = meanings.get(key);
+  return (
+    <>
+      <Swatch part={key} />
+      {means ? <Term term={label} means={means} /> : label}
+    </>
+  );
+}
+
+const keptClip = (
+  <>
+    per{" "}
+    <Term
+      term="kept clip"
+      means="A finished clip that you use. What failed and what was thrown away on the way to it is paid through it."
+    />
+  </>
+);
+
 const Parts = ({ parts }: { parts: readonly AnswerPart[] }) => (
   <dl className={five}>
-    {parts.map(({ key, label, amount, none }) => (
-      <Fact
-        key={key}
-        name={
-          <>
-            <Swatch part={key} />
-            {label}
-          </>
-        }
-      >
-        <span className={none ? "font-normal text-faint" : undefined}>{amount}</span>
+    {parts.map((part) => (
+      <Fact key={part.key} name={<PartName part={part} />}>
+        <span className={part.none ? "font-normal text-faint" : undefined}>{part.amount}</span>
       </Fact>
     ))}
   </dl>
@@ -122,7 +142,7 @@ function Delivery({ answer, open }: { answer: AnswerView; open: OpenPlan | undef
   const { perClip, perSecond, delivered, short } = answer;
   return (
     <dl className={`mt-3 ${five}`}>
-      <Fact name="per kept clip" long>
+      <Fact name={keptClip} long>
         {perClip} <span className="font-normal text-soft">· {perSecond} a second</span>
       </Fact>
       <Fact name="delivered">{delivered}</Fact>
@@ -283,20 +303,22 @@ type UnpricedProps = { focus: UnpricedFocus; budget: boolean; open: OpenPlan | u
 function UnpricedAnswer({ focus, budget, open, children }: UnpricedProps) {
   return (
     <div className="answer-panel">
-      <div className="px-4.5 py-5 broad:col-span-2 wide:px-7" aria-live="polite">
+      <div className="px-4.5 py-5 broad:col-span-2 wide:px-7">
         {children}
-        <p className="mt-3 flex flex-wrap items-center gap-x-3 text-[2rem] leading-tight font-[560] tracking-[-0.03em] wide:text-[2.75rem]">
-          <VerdictGlyph verdict="unknown" className="h-6" />
-          {focus.headline}
-        </p>
-        <p className="mt-2 max-w-[60ch]">
-          {focus.reason.message}{" "}
-          {focus.reason.source ? (
-            <a className="source-link text-small" href={focus.reason.source} rel="noreferrer">
-              Source
-            </a>
-          ) : null}
-        </p>
+        <div aria-live="polite">
+          <p className="mt-3 flex flex-wrap items-center gap-x-3 text-[2rem] leading-tight font-[560] tracking-[-0.03em] wide:text-[2.75rem]">
+            <VerdictGlyph verdict="unknown" className="h-6" />
+            {focus.headline}
+          </p>
+          <p className="mt-2 max-w-[60ch]">
+            {focus.reason.message}{" "}
+            {focus.reason.source ? (
+              <a className="source-link text-small" href={focus.reason.source} rel="noreferrer">
+                Source
+              </a>
+            ) : null}
+          </p>
+        </div>
         {focus.cures.length > 0 ? (
           <p className="mt-3 flex flex-wrap gap-2 print:hidden">
             {focus.cures.map(({ label, href }) => (

@@ -107,7 +107,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, today, f
   const state = useEstimator(initial, catalogueUrl, today);
   const { plan, comparison, compared, late, values, offline, change, focus, opened, toggle, last, goBack } = state;
   const { open, show, close, sheet } = useSheet();
-  const listed = state.models ?? models;
+  const listed = state.engine?.models ?? models;
   const below = useDeferredValue(plan);
   useTitle(plan.title, plan.query !== initial.query);
   return (

@@ -8,7 +8,7 @@ import type { Plan } from "@/lib/ask/plan";
 import { openedOf } from "@/lib/views/page/first-rows";
 import { isOpenRisk } from "@/lib/risks/rule";
 import { reuse } from "@/lib/views/page/reuse";
-import type { ComparisonView, EstimatorView, FocusedPlan, ModelGroup } from "@/lib/views/page/types";
+import type { ComparisonView, EstimatorView, FocusedPlan } from "@/lib/views/page/types";
 import { loadEngine, type Engine } from "./engine";
 import { useAddress, type Made, type Step } from "./use-address";
 import { useAfterPaint } from "./use-after-paint";
@@ -75,8 +75,6 @@ export type EstimatorState = {
   /** The change that one can go back from, and the way back. */
   last: Made | undefined;
   goBack: () => void;
-  /** Every model to choose from, once they are loaded. */
-  models: readonly ModelGroup[] | undefined;
   opened: Pick<Opened, "rows" | "unpriced" | "clear">;
   /** Opens or closes a part of the page. */
   toggle: Toggle;
@@ -177,7 +175,6 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
     offline,
     ...useEdits(latest, set),
     engine: ready,
-    models: ready?.models,
     last: address.last,
     opened: { ...openedOf(comparison), clear },
     toggle: useCallback(

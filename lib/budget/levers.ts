@@ -134,7 +134,7 @@ export function clipsWithin(estimate: PricedEstimate): number | undefined {
 const mostClips = 10_000_000;
 
 /** Tries that a plan can have and that deliver enough, or all of them; what they deliver, and what that costs more. */
-export type MoreTries = { tries: number; delivered: Decimal; more: Decimal; plan: Plan };
+type MoreTries = { tries: number; delivered: Decimal; more: Decimal; plan: Plan };
 
 /**
  * What a shortfall can be remedied with: more attempts a clip, as many as are needed to deliver 19 in 20 of the clips

@@ -10,7 +10,7 @@ import { creditsOf, paidFor } from "./prepaid";
 import { leviesOf, surroundingsOf, type Levied } from "./surroundings";
 
 /** A bill with all that is paid because of it. */
-export type Paid = {
+type Paid = {
   /** The provider's bill. */
   bill: Decimal;
   /** What is paid to the provider: the bill, or the packs that cover it. */

@@ -18,6 +18,11 @@ import { billedJobs } from "./billed-jobs";
 import type { Chances } from "./chances";
 import { quantile, sumDistribution, type Kind, type SumDistribution } from "./month";
 
+/**
+ * Shares of months that stay within a percentile.
+ *
+ * @public
+ */
 export const percentiles = { p50: 0.5, p80: 0.8, p95: 0.95 } as const;
 export type Percentile = keyof typeof percentiles;
 

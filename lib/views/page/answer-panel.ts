@@ -15,7 +15,7 @@ import { verdictInWords, verdictWords } from "../sentences/verdict";
 import type { AnswerPart, AnswerView, VerdictView } from "./types";
 
 /** The verdict on the plan's budget, in words; nothing where there is none. */
-export function verdictView(estimate: PricedEstimate): VerdictView | undefined {
+function verdictView(estimate: PricedEstimate): VerdictView | undefined {
   const verdict = verdictOf(estimate);
   const { budget } = estimate.plan;
   if (verdict === undefined || budget === undefined) return undefined;

@@ -8,7 +8,7 @@ import type { SourceView } from "./types";
 export const viewSource = ({ title, url, seenOn }: Source): SourceView => ({ title, url, day: formatDay(seenOn) });
 
 /** Low to high as one figure: "$320 – 355", or "$320" where there is no range. */
-export function rangeText(low: string, high: string, currency: string): string {
+function rangeText(low: string, high: string, currency: string): string {
   const mark = currencyMark(currency);
   return low === high ? low : `${low}–${high.startsWith(mark) ? high.slice(mark.length) : high}`;
 }

@@ -3,7 +3,7 @@ import { withFocus, withWorkload, type Clip, type Plan } from "../../ask/plan";
 import { reasonOf, type OtherEstimate } from "../../month/estimate";
 import { modeWords } from "../../words/catalogue";
 
-export type Cure = { label: string; plan: Plan };
+type Cure = { label: string; plan: Plan };
 
 /**
  * The ways out of a plan without a total. "Does not take text to video" is cured by one of the modes that it takes, "makes

@@ -8,7 +8,7 @@ import { formatList } from "../../words/format";
 
 /** A way out: what it says, and the change of the clip behind it. */
 export type Fix = { label: string; change: Partial<Clip> };
-export type Made = { text: string; fixes: Fix[] };
+type Made = { text: string; fixes: Fix[] };
 
 const lengthsInWords = (parts: readonly { toFixed: () => string }[]): string => {
   const lengths = parts.map((part) => part.toFixed());

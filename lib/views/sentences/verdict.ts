@@ -27,7 +27,11 @@ function openOutcomes(estimate: PricedEstimate): string {
   return open.length === 0 ? "jobs without a clip" : formatList(open.map((outcome) => free[outcome]));
 }
 
-/** A chance of months as it is said: 57 of 100, 99 of 100; never rounded up to all or down to none. */
+/**
+ * A chance of months as it is said: 57 of 100, 99 of 100; never rounded up to all or down to none.
+ *
+ * @public
+ */
 export const monthsInWords = (chance: number): string =>
   `${Math.min(99, Math.max(1, Math.round(chance * 100)))} of 100 months`;
 
