@@ -524,7 +524,9 @@ describe("what of the page is made", () => {
   it("the first rows of the ranking and those of the link, and no reason of those that cannot", () => {
     const query = "model=vertex-ai/veo-3.1-generate-001,luma/ray-3.2";
     const [folded, open] = [view(query).comparison, view(`${query}&${all}`).comparison];
-    const shown = open.rows.filter(({ focus, named }, place) => place < 12 || focus || named);
+    const shown = open.rows.filter(({ first }) => first);
+    // Eight of the cheapest of its kind, the model in focus and the other one of the link.
+    expect(shown).toHaveLength(10);
     expect(folded.rows).toEqual(shown);
     expect(folded.unpriced).toEqual(open.unpriced.map((group) => ({ ...group, models: [] })));
     expect([folded.priced, folded.all]).toEqual([open.priced, open.all]);

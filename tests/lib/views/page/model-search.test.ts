@@ -141,8 +141,8 @@ describe("what a model has to make", () => {
 
   it("is priced as it is asked: sound at fal costs more than silence", () => {
     const moneyOf = (text: string) => search(text).hits.find(({ key }) => key === "fal/veo3.1")?.money;
-    expect(moneyOf("fal veo 3.1 silent")).toBe("$177.60"); // 111 attempts x 8 s x 0.20
-    expect(moneyOf("fal veo 3.1 sound")).toBe("$355.20"); // 111 attempts x 8 s x 0.40
+    expect(moneyOf("fal veo 3.1 silent")).toBe("$187.20"); // 117 attempts x 8 s x 0.20
+    expect(moneyOf("fal veo 3.1 sound")).toBe("$374.40"); // 117 attempts x 8 s x 0.40
   });
 
   it("that is not finished yet is waited for: kling 3 10 is on its way to 1080", () => {
