@@ -1,6 +1,7 @@
 import { cache } from "react";
 import type { Metadata } from "next";
 import { Estimator } from "@/components/estimator/estimator";
+import { StartingPoints } from "@/components/estimator/starting-points";
 import { JsonLd } from "@/components/guides/json-ld";
 import { isViewKey, readOpened } from "@/lib/ask/opened";
 import { catalogue, outcomePresets, surroundingExamples } from "@/lib/data";
@@ -37,7 +38,7 @@ export default async function EstimatorPage() {
         assumptions={assumptions}
         catalogueUrl={catalogueUrl}
         today={known.today}
-        fresh={fresh}
+        starts={fresh ? <StartingPoints /> : null}
       />
     </>
   );

@@ -103,9 +103,8 @@ const five = "grid gap-y-1.5 border-t border-hair pt-2.5 wide:grid-cols-[1.1fr_1
 
 /** Words that a bill does not have. */
 const meanings = new Map<AnswerPart["key"], string>([
-  ["open", "Attempts that gave no clip, where nobody says whether they are billed: counted as billed."],
-  ["luck", "What the unlucky months take beyond the expected one, up to the certainty that you chose."],
-  ["packs", "Credits that have to be bought in packs and are left over; less than nothing where packs are cheaper."],
+  ["open", "Jobs without a clip, where nobody says whether they are billed."],
+  ["luck", "What unlucky months take beyond the expected one, up to your certainty."],
 ]);
 
 function PartName({ part: { key, label } }: { part: AnswerPart }) {
@@ -120,11 +119,7 @@ function PartName({ part: { key, label } }: { part: AnswerPart }) {
 
 const keptClip = (
   <>
-    per{" "}
-    <Term
-      term="kept clip"
-      means="A finished clip that you use. What failed and what was thrown away on the way to it is paid through it."
-    />
+    per <Term term="kept clip" means="A finished clip that you use; what failed on the way to it is paid through it." />
   </>
 );
 

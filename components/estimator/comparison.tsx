@@ -4,7 +4,6 @@ import { Section } from "@/components/ui/section";
 import { seenText } from "@/components/seen-text";
 import { UnitKey } from "@/components/unit-key";
 import { VerdictGlyph } from "@/components/verdict-mark";
-import type { Verdict } from "@/lib/budget/plan-with";
 import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/types";
 import { Opener, type Folds } from "./opener";
 
@@ -96,7 +95,7 @@ const Row = memo(function Row({ row, scale, paper, focus }: RowProps) {
       </td>
       <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px ${weight}`}>
         {row.verdict ? <VerdictGlyph verdict={row.verdict} className="mr-2 h-2.5" /> : null}
-        {row.verdict ? <span className="sr-only">{verdictNames[row.verdict]}, </span> : null}
+        {row.verdict ? <span className="sr-only">{row.verdict}, </span> : null}
         {row.total}
       </td>
     </tr>
@@ -104,14 +103,6 @@ const Row = memo(function Row({ row, scale, paper, focus }: RowProps) {
 });
 
 const columns = ["Model and its units", "On one scale", "Price seen · confidence", "Money to plan with"];
-
-const verdictNames: Record<Verdict, string> = {
-  fits: "fits",
-  depends: "depends",
-  tight: "tight",
-  over: "over the budget",
-  unknown: "not priced",
-};
 
 type RankingProps = { rows: readonly CompareRow[]; scale: Scale; focus: Focus; label: string };
 

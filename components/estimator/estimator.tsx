@@ -1,25 +1,17 @@
 "use client";
 
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useDeferredValue, type ReactNode } from "react";
 import { SiteHeader } from "@/components/site-header";
 import { useTitle } from "@/components/hooks/use-title";
-import { useEstimator, type EstimatorState } from "@/components/hooks/use-estimator";
+import { useEstimator } from "@/components/hooks/use-estimator";
 import { useSheet } from "@/components/hooks/use-sheet";
 import type { EstimatorView, FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
 import { AnswerPanel } from "./answer-panel";
-import { Bill } from "./bill";
-import { Comparison } from "./comparison";
 import { CopyLink } from "./copy-link";
-import { AroundTheClip, Credits, Waiting } from "./fact-rows";
-import type { Folds } from "./opener";
 import { IssueList } from "./issue-list";
 import { AnswerLine, PinnedTotal } from "./pinned-total";
 import { PlanSentence } from "./plan-sentence";
-import { ProvenanceNotes } from "./provenance";
-import { RiskChecklist } from "./risk-checklist";
-import { Spread } from "./spread";
-import { StartingPoints } from "./starting-points";
-import { Waterfall } from "./waterfall";
+import { Report } from "./report-later";
 import { WorkflowForm } from "./workflow-form";
 
 type Props = {
@@ -30,59 +22,9 @@ type Props = {
   catalogueUrl: string;
   /** The day on which the page is opened: what a plan that names no day is of. */
   today: string;
-  /** The address names no plan yet. */
-  fresh?: boolean;
+  /** Plans to start from, where the address names none. */
+  starts?: ReactNode;
 };
-
-type ReportProps = Pick<EstimatorState, "plan" | "comparison" | "compared" | "late" | "focus"> &
-  Pick<Folds, "toggle"> & {
-    rows: boolean;
-    unpriced: boolean;
-    clear: boolean;
-  };
-
-/** All that is below the figure. */
-const Report = memo(function Report({
-  plan,
-  comparison,
-  compared,
-  late,
-  focus,
-  toggle,
-  rows,
-  unpriced,
-  clear,
-}: ReportProps) {
-  const opened = useMemo(() => ({ rows, unpriced, clear }), [rows, unpriced, clear]);
-  const folds = { opened, query: plan.query, toggle };
-  const priced = plan.focus.status === "priced" ? plan.focus : undefined;
-  return (
-    <>
-      {priced ? <Waterfall planned={priced.planned} /> : null}
-      <Bill focus={plan.focus} />
-      <Comparison comparison={comparison} behind={compared !== plan.query} late={late} focus={focus} {...folds} />
-      {priced ? (
-        <>
-          <RiskChecklist
-            risks={priced.risks}
-            clear={priced.clear}
-            {...folds}
-            unpublished={priced.why.unknown === undefined ? undefined : priced.unpublished}
-          />
-          <Spread
-            percentiles={priced.percentiles}
-            {...(priced.spread ? { spread: priced.spread } : {})}
-            {...(priced.chance ? { chance: priced.chance } : {})}
-          />
-          <Credits rows={priced.prepaid} />
-          <Waiting rows={priced.waiting} />
-          <AroundTheClip rows={priced.surroundings} />
-        </>
-      ) : null}
-      <ProvenanceNotes focus={plan.focus} />
-    </>
-  );
-});
 
 const Head = memo(function Head({ query, day }: Pick<FocusedPlan, "query" | "day">) {
   return (
@@ -103,7 +45,7 @@ const Offline = () => (
  * The estimator: wires form, address and bill; holds no figures of its own. Field and figure are drawn at once, what
  * is below them in the next frame, when no other change has come.
  */
-export function Estimator({ initial, models, assumptions, catalogueUrl, today, fresh = false }: Props) {
+export function Estimator({ initial, models, assumptions, catalogueUrl, today, starts }: Props) {
   const state = useEstimator(initial, catalogueUrl, today);
   const { plan, comparison, compared, late, values, offline, change, focus, opened, toggle, last, goBack } = state;
   const { open, show, close, sheet } = useSheet();
@@ -114,7 +56,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, today, f
     <>
       <div inert={open}>
         <Head query={plan.query} day={plan.day} />
-        {fresh ? <StartingPoints /> : null}
+        {starts}
       </div>
       <div className="estimate">
         <WorkflowForm

@@ -1,19 +1,10 @@
 /** The engine and the catalogue in the browser: fetched once, apart from the first paint, which the server has computed. */
 import type { CatalogueFile } from "@/lib/catalogue";
-import type { AskedOfModel } from "@/lib/ask/model-words";
+import type { Facts } from "@/lib/catalogue/facts";
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/budget/compare";
-import type {
-  ComparisonView,
-  FocusedPlan,
-  ModelGroup,
-  ModelSearch,
-  OpenedParts,
-  SearchBy,
-  Standings,
-  Steps,
-} from "@/lib/views/page";
+import type { ComparisonView, FocusedPlan, ModelGroup, OpenedParts, Steps } from "@/lib/views/page";
 
 export type Engine = {
   /** Every model to choose from. */
@@ -22,9 +13,8 @@ export type Engine = {
   plan: (entries: Entries, last: Plan | undefined) => FocusedPlan;
   compare: (plan: Plan) => Steps<Comparison>;
   rows: (comparison: Comparison, opened: OpenedParts) => Steps<ComparisonView>;
-  /** How every model does with a plan whose clip is as typed words ask. */
-  standings: (plan: Plan, asked: AskedOfModel) => Steps<Standings>;
-  search: (text: string, by: SearchBy) => ModelSearch;
+  /** What models are searched in. */
+  facts: Facts;
 };
 
 async function fetchCatalogue(url: string): Promise<CatalogueFile> {
@@ -35,11 +25,9 @@ async function fetchCatalogue(url: string): Promise<CatalogueFile> {
 
 /** Loads both; fails where either cannot be had. */
 export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {
-  const [
-    { viewFocusedPlan, compareSteps, comparisonSteps, modelGroups, searchModels, standingSteps },
-    { indexCatalogue },
-    file,
-  ] = await Promise.all([import("@/lib/views/page"), import("@/lib/catalogue"), fetchCatalogue(catalogueUrl)]);
+  const [{ viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, { indexCatalogue }, file] = await Promise.all(
+    [import("@/lib/views/page"), import("@/lib/catalogue"), fetchCatalogue(catalogueUrl)],
+  );
   const catalogue = indexCatalogue(file.providers, file.kinds);
   const facts = { catalogue, exchange: file.exchangeRates, today };
   return {
@@ -47,7 +35,6 @@ export async function loadEngine(catalogueUrl: string, today: string): Promise<E
     plan: (entries, last) => viewFocusedPlan(entries, facts, last),
     compare: (plan) => compareSteps(plan, facts),
     rows: (comparison, opened) => comparisonSteps(comparison, opened, facts.exchange),
-    standings: (plan, asked) => standingSteps(plan, asked, facts),
-    search: (text, by) => searchModels(catalogue.models, text, by),
+    facts,
   };
 }

@@ -3,7 +3,7 @@
 import { startTransition, useEffect, useMemo, useState } from "react";
 import { readModelWords, type AskedOfModel } from "@/lib/ask/model-words";
 import type { ModelKind } from "@/lib/catalogue/vocabulary";
-import type { ModelSearch, Standings } from "@/lib/views/page";
+import { searchModels, standingSteps, type ModelSearch, type Standings } from "@/lib/views/page/model-search";
 import type { FocusedPlan } from "@/lib/views/page/types";
 import type { Engine } from "./engine";
 import { inSlices } from "./in-slices";
@@ -25,23 +25,24 @@ export function useModelSearch(engine: Engine | undefined, { plan, query }: Focu
 
   useEffect(() => {
     if (!engine || known) return;
-    return inSlices(engine.standings(plan, asked), 0, (value) =>
+    return inSlices(standingSteps(plan, asked, engine.facts), 0, (value) =>
       startTransition(() => setPriced({ of, standings: value })),
     );
   }, [engine, known, plan, asked, of]);
 
   const result = useMemo(
-    (): ModelSearch | undefined => engine?.search(text, { on: plan.on, kind, standings }),
+    (): ModelSearch | undefined =>
+      engine && searchModels(engine.facts.catalogue.models, text, { on: plan.on, kind, standings }),
     [engine, text, plan.on, kind, standings],
   );
 
   /** The same with all prices: whoever chooses before they are there gets what would stand there then. */
   const settled = (): ModelSearch | undefined => {
     if (!engine || known) return result;
-    const steps = engine.standings(plan, asked);
+    const steps = standingSteps(plan, asked, engine.facts);
     let step = steps.next();
     while (!step.done) step = steps.next();
-    return engine.search(text, { on: plan.on, kind, standings: step.value });
+    return searchModels(engine.facts.catalogue.models, text, { on: plan.on, kind, standings: step.value });
   };
   return { text, setText, kind, setKind, result, settled };
 }

@@ -6,7 +6,7 @@ import type { Engine } from "@/components/hooks/engine";
 import { useModelSearch } from "@/components/hooks/use-model-search";
 import type { FormValues } from "@/lib/ask/form";
 import type { ModelKind } from "@/lib/catalogue/vocabulary";
-import type { ModelSearch } from "@/lib/views/page";
+import type { ModelSearch } from "@/lib/views/page/model-search";
 import type { FocusedPlan } from "@/lib/views/page/types";
 import { kindWords } from "@/lib/words/catalogue";
 import { ModelRow } from "./model-row";

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from "react";
-import type { ModelSearch } from "@/lib/views/page";
+import type { ModelSearch } from "@/lib/views/page/model-search";
 
 type Hit = ModelSearch["hits"][number];
 

@@ -169,12 +169,7 @@ export const clipFields = {
 /** How many, how their jobs fail, how they are waited for. Limits are wide enough for any real plan and keep every sum exact. */
 export const monthFields = {
   clips: whole("clips", [1, 10_000_000], 100, "Clips wanted a month."),
-  counted: choice(
-    "counted",
-    ["kept", "made"],
-    "kept",
-    "Whether the clips are wanted in the end, and unusable takes repeated, or made, and some of them thrown away.",
-  ),
+  counted: choice("counted", ["kept", "made"], "kept", "Whether so many clips are to be kept, or made."),
   failed: share("retry", "0.1", "Share of attempts that fail technically; with moderated and timeout at most 0.95."),
   moderated: share("moderated", "0", "Share of attempts that are moderated."),
   timeout: share("timeout", "0", "Share of attempts that outlast the client."),

@@ -28,34 +28,23 @@ export const meterWords: Record<Meter, string> = {
   surcharge: "Surcharge",
 };
 
-/** A unit by its name, as what a model is "billed by", and what it means for a bill. */
-export const unitWords: Record<UnitKind, { name: string; billedBy: string; lesson: string }> = {
-  second: {
-    name: "seconds",
-    billedBy: "the second",
-    lesson: "Seconds are counted, of the clip or of its input, after the provider's own rounding.",
-  },
-  credit: {
-    name: "credits",
-    billedBy: "credits",
-    lesson:
-      "Prices are in the provider's own credit. A credit has a list price; what it costs in cash depends on the pack, and unused credit may expire.",
-  },
-  resolution: {
-    name: "resolution",
-    billedBy: "picture size",
-    lesson: "The size of the picture drives the price: directly by the resolution, or through tokens or frames.",
-  },
-  task: {
-    name: "tasks",
-    billedBy: "the clip",
-    lesson: "A clip or an input image is one piece at one price, whatever its length.",
-  },
-  audio: {
-    name: "audio",
-    billedBy: "sound",
-    lesson: "Sound changes the price: the silent clip is the base and sound comes on top.",
-  },
+/** A unit by its name, and as what a model is "billed by". */
+export const unitWords: Record<UnitKind, { name: string; billedBy: string }> = {
+  second: { name: "seconds", billedBy: "the second" },
+  credit: { name: "credits", billedBy: "credits" },
+  resolution: { name: "resolution", billedBy: "picture size" },
+  task: { name: "tasks", billedBy: "the clip" },
+  audio: { name: "audio", billedBy: "sound" },
+};
+
+/** What a unit means for a bill. */
+export const unitLessons: Record<UnitKind, string> = {
+  second: "Seconds are counted, of the clip or of its input, after the provider's own rounding.",
+  credit:
+    "Prices are in the provider's own credit. A credit has a list price; what it costs in cash depends on the pack, and unused credit may expire.",
+  resolution: "The size of the picture drives the price: directly by the resolution, or through tokens or frames.",
+  task: "A clip or an input image is one piece at one price, whatever its length.",
+  audio: "Sound changes the price: the silent clip is the base and sound comes on top.",
 };
 
 /** What a provider charges of an outcome: in a cell, and after "10 of them;". */

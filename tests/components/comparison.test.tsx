@@ -155,7 +155,7 @@ describe("the scale", () => {
 describe("a budget", () => {
   it("has a word for each model, and how many fit", async () => {
     const { comparison } = renderComparison("budget=100");
-    const names = { fits: "fits", depends: "depends", tight: "tight", over: "over the budget", unknown: "not priced" };
+    const names = { fits: "fits", depends: "depends", tight: "tight", over: "over", unknown: "unknown" };
     const rows = [...rowsOf(first()), ...rowsOf(rest())];
     for (const { key, verdict, total } of comparison.rows) {
       const cells = within(rows.find((row) => keyOf(row) === key)!).getAllByRole("cell", quick);

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
-import { startingPoints } from "@/components/estimator/starting-points";
+import { StartingPoints, startingPoints } from "@/components/estimator/starting-points";
 import { modelGroups, withoutClear } from "@/lib/views/page";
 import { catalogue } from "./support/catalogue";
 import {
@@ -134,7 +134,7 @@ describe("plans to start from", () => {
       assumptions={assumptions}
       catalogueUrl={catalogueUrl}
       today={today}
-      fresh={fresh}
+      starts={fresh ? <StartingPoints /> : null}
     />
   );
 

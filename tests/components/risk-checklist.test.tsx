@@ -18,7 +18,7 @@ const Checklist = ({ risks, query, unpublished }: Shown) => (
   <RiskChecklist
     risks={risks}
     clear={risks.filter((risk) => !isOpenRisk(risk)).length}
-    unpublished={unpublished}
+    {...(unpublished === undefined ? {} : { unpublished })}
     {...foldsOf(query, { clear: true })}
   />
 );
@@ -139,7 +139,9 @@ describe("a risk", () => {
 describe("what is at stake because nobody says", () => {
   it("is a line of its own after the list, with the way to narrow it", async () => {
     const { unpublished } = pricedFocusOf("");
-    const { container } = render(<Checklist risks={[risk({})]} query="" unpublished={unpublished} />);
+    const { container } = render(
+      <Checklist risks={[risk({})]} query="" {...(unpublished === undefined ? {} : { unpublished })} />,
+    );
     const line = screen.getByText("At stake because nobody says").closest("p")!;
     expect(line.closest("li")).toBeNull();
     expect(textOf(line)).toContain("$17.76");

@@ -3,6 +3,9 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { keepAnswers } from "./support/quick-dom";
 
+// What is loaded after the form is there at once: tests of the page need not wait for it.
+vi.mock("@/components/estimator/report-later", () => import("@/components/estimator/report"));
+
 const complaints: string[] = [];
 
 // The real catalogue makes long pages, and axe reads every element of them.

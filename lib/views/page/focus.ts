@@ -24,7 +24,6 @@ import { assessRisks, explainRisk, ruleOf, type AssessedRisk } from "../../risks
 import { billLines, monthRow } from "./bill";
 import { budgetSteps } from "./budget-steps";
 import { answerPanel } from "./answer-panel";
-import { whySentence } from "./why";
 import { budgetChance, percentileViews, spreadView } from "./percentiles";
 import { viewForm } from "./form";
 import { isOpenRisk } from "../../risks/rule";
@@ -66,7 +65,6 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
   return {
     status: "priced",
     answer: answerPanel(estimate),
-    why: whySentence(estimate),
     currency: currencyMark(currency),
     lines: bill.lines,
     attemptCost: currencyMark(currency) + bill.total,
@@ -91,7 +89,7 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
     surroundings: surroundingRows(estimate),
     risks,
     clear: risks.filter((risk) => !isOpenRisk(risk)).length,
-    unpublished: formatMoney(month.high.minus(month.low), displayCurrency),
+    ...(month.high.eq(month.low) ? {} : { unpublished: formatMoney(month.high.minus(month.low), displayCurrency) }),
   };
 }
 

@@ -17,7 +17,6 @@ import { isOpenRisk } from "../../risks/rule";
 import type { EstimatorView, FocusedPlan, ModelGroup } from "./types";
 
 export { comparisonSteps, type OpenedParts, type Steps } from "./comparison";
-export { searchModels, standingSteps, type ModelSearch, type SearchBy, type Standings } from "./model-search";
 export type * from "./types";
 
 /** Models by provider, for the list to choose from; those of one provider where only they are wanted. */

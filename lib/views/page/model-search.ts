@@ -69,7 +69,7 @@ export type ModelSearch = {
   none?: string;
 };
 
-export type SearchBy = {
+type SearchBy = {
   /** The day on which a model has to be on sale. */
   on: string;
   kind?: ModelKind | undefined;

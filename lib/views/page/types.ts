@@ -141,7 +141,6 @@ export type LeversView = { levers: LeverView[]; fitting: number; all: number; bu
 export type PricedFocus = {
   status: "priced";
   answer: AnswerView;
-  why: { text: string; unknown?: string; rest?: string };
   currency: string;
   lines: BillLine[];
   attemptCost: string;
@@ -164,8 +163,8 @@ export type PricedFocus = {
   risks: RiskView[];
   /** How many of the risks are not open, but clear or not in the plan: they are listed where the list is open. */
   clear: number;
-  /** What is at stake because policies are unknown: additive, unlike the risks. */
-  unpublished: string;
+  /** What is at stake because policies are unknown, where something is: additive, unlike the risks. */
+  unpublished?: string;
 };
 
 export type UnpricedFocus = {

@@ -5,7 +5,7 @@ import { modelChanges } from "../../../catalogue/history";
 import { unitsOf } from "../../../catalogue/units-of";
 import { holdsOn } from "../../../catalogue/rates";
 import { suffices } from "../../../catalogue/resolutions";
-import { unitWords } from "../../../words/catalogue";
+import { unitLessons } from "../../../words/catalogue";
 import { reproducedCount } from "../../../attempt/worked-examples";
 import { billingWords } from "../focus";
 import { viewSource } from "../text";
@@ -44,7 +44,7 @@ export function viewModel(entry: CatalogueModel, on: string) {
     status: model.status,
     units,
     billing: billingWords(entry),
-    lessons: units.map((unit) => ({ unit, text: unitWords[unit].lesson })),
+    lessons: units.map((unit) => ({ unit, text: unitLessons[unit] })),
     prices: rates.filter((rate) => holdsOn(rate, on)).map((rate) => priceRow(entry, rate, on)),
     past: rates.filter((rate) => !holdsOn(rate, on)).map((rate) => priceRow(entry, rate, on)),
     confidence: model.confidence,

@@ -78,50 +78,6 @@ describe("headline figures", () => {
   });
 });
 
-describe("why there is a range", () => {
-  it.each([
-    [
-      "nothing open, nothing repeated",
-      `${veo}&retry=0`,
-      { text: "One figure, not a range: nothing in this plan is billed beyond the kept clips." },
-    ],
-    // 100 x 1.60 x 0.111
-    [
-      "all billed",
-      `${veo}&policy.failed=billed`,
-      { text: "One figure, not a range: $17.76 of it is for attempts that give no kept clip." },
-    ],
-    [
-      "not published",
-      veo,
-      {
-        text: "The range is ",
-        unknown: "$17.76 that nobody can promise",
-        rest: ": Vertex AI does not say whether a failed job is billed.",
-      },
-    ],
-    // q = 0.3, A = 1.39; 0.3 x 1.39 x 160
-    [
-      "several",
-      `${veo}&moderated=0.1&timeout=0.1`,
-      {
-        text: "The range is ",
-        unknown: "$66.72 that nobody can promise",
-        rest: ": Vertex AI does not say whether a failed, a moderated and an abandoned job is billed.",
-      },
-    ],
-    [
-      "it depends",
-      "model=fal/veo3.1",
-      {
-        text: "The range is ",
-        unknown: "$17.76 that nobody can promise",
-        rest: ": at fal it depends on the case whether a failed job is billed.",
-      },
-    ],
-  ])("%s", (_, query, why) => expect(focusOf(query).why).toEqual(why));
-});
-
 describe("the budget: 187.20 are to be planned with, 160 where failed jobs are free", () => {
   const both = "if what nobody publishes is billed";
   const within = (budget: string, chance: string) => `Chance that a month stays within ${budget}, all paid: ${chance}.`;
