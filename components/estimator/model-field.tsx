@@ -3,7 +3,7 @@ import type { Engine } from "@/components/hooks/engine";
 import { ModelPicker } from "@/components/ui/model-picker";
 import { SelectField } from "@/components/ui/select-field";
 import type { FormValues } from "@/lib/ask/form";
-import { focusedModels } from "@/lib/ask/plan";
+import { focusedModels, modelKeys } from "@/lib/ask/plan";
 import type { FocusedPlan, ModelGroup } from "@/lib/views/page/types";
 
 type Props = {
@@ -25,7 +25,7 @@ type NativeListProps = Pick<Props, "models" | "focus"> & {
 
 /** The plain list, which a form without scripting sends: each choice with the models that are compared with it. */
 const NativeList = memo(function NativeList({ models, named, focus, hint, issue }: NativeListProps) {
-  const keys = named.split(",");
+  const keys = modelKeys(named);
   const sent = (key: string) => focusedModels(keys, key).join(",");
   return (
     <SelectField
@@ -34,7 +34,7 @@ const NativeList = memo(function NativeList({ models, named, focus, hint, issue 
       hint={hint}
       issue={issue}
       value={named}
-      onChange={(value) => focus(value.split(",")[0] ?? "")}
+      onChange={(value) => focus(modelKeys(value)[0] ?? "")}
     >
       {models.map(({ provider, models: group }) => (
         <optgroup key={provider} label={provider}>
@@ -67,7 +67,7 @@ function shownOf({ focus }: FocusedPlan, found: ReturnType<typeof find>) {
 
 /** The model in focus, searched for among all of them; a plain list where there is no script or no engine. */
 export function ModelField({ view, chosen, models, focus, engine, offline }: Props) {
-  const named = chosen.split(",");
+  const named = modelKeys(chosen);
   const shown = shownOf(view, find(models, named[0] ?? ""));
   const sent = focusedModels(named[0] === shown.key ? named : [shown.key], shown.key).join(",");
   const issue = view.issues.find(({ field }) => field === "model")?.message;

@@ -5,7 +5,7 @@ import { ShareField } from "@/components/ui/share-field";
 import { formatDay, formatShare } from "@/lib/words/format";
 import type { OutcomePreset } from "@/lib/catalogue/assumptions";
 import type { FocusedPlan } from "@/lib/views/page/types";
-import { withWorkload, type Plan } from "@/lib/ask/plan";
+import { changeMonth, type Plan } from "@/lib/ask/plan";
 import { writePlan } from "@/lib/ask/write";
 import { Folded, Group, isWrong, listed, type GroupProps } from "./field-group";
 import type { FormValues } from "@/lib/ask/form";
@@ -27,8 +27,7 @@ type PresetProps = { preset: OutcomePreset; view: FocusedPlan; change: (patch: F
 const monthOf = ({ values: { retry, ...others } }: OutcomePreset) => ({ failed: retry, ...others });
 
 /** The plan with the shares of a preset. */
-const withPreset = (plan: Plan, preset: OutcomePreset): Plan =>
-  withWorkload(plan, { month: { ...plan.workloads[0].month, ...monthOf(preset) } });
+const withPreset = (plan: Plan, preset: OutcomePreset): Plan => changeMonth(plan, monthOf(preset));
 
 /** Whether the plan is the preset's in all that a preset says. */
 const isChosen = ({ plan }: FocusedPlan, preset: OutcomePreset): boolean =>

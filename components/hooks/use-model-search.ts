@@ -3,6 +3,7 @@
 import { startTransition, useEffect, useMemo, useState } from "react";
 import { readModelWords, type AskedOfModel } from "@/lib/ask/model-words";
 import type { ModelKind } from "@/lib/catalogue/vocabulary";
+import { finish } from "@/lib/views/page/comparison";
 import { searchModels, standingSteps, type ModelSearch, type Standings } from "@/lib/views/page/model-search";
 import type { FocusedPlan } from "@/lib/views/page/types";
 import type { Engine } from "./engine";
@@ -39,10 +40,8 @@ export function useModelSearch(engine: Engine | undefined, { plan, query }: Focu
   /** The same with all prices: whoever chooses before they are there gets what would stand there then. */
   const settled = (): ModelSearch | undefined => {
     if (!engine || known) return result;
-    const steps = standingSteps(plan, asked, engine.facts);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    return searchModels(engine.facts.catalogue.models, text, { on: plan.on, kind, standings: step.value });
+    const by = { on: plan.on, kind, standings: finish(standingSteps(plan, asked, engine.facts)) };
+    return searchModels(engine.facts.catalogue.models, text, by);
   };
   return { text, setText, kind, setKind, result, settled };
 }

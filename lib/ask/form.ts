@@ -1,6 +1,6 @@
 /** The plan as a form: the text of every field by its key, as typed where it could not be read. */
 import { clipFields, moneyFields, monthFields } from "./fields";
-import { focusedModels, type Plan } from "./plan";
+import { focusedModels, modelKeys, type Plan } from "./plan";
 import { partEntries, prefixed } from "./write";
 
 export type FormValues = Readonly<Record<string, string>>;
@@ -31,6 +31,6 @@ export function formValues(plan: Plan, typed: FormValues): FormValues {
 /** The form with another model in focus: the options and findings of the last one do not travel along. */
 export function withFocusedModel(values: FormValues, key: string): FormValues {
   const stays = Object.entries(values).filter(([name]) => !/^(opt|policy)\./.test(name));
-  const named = (values["model"] ?? "").split(",").filter(Boolean);
+  const named = modelKeys(values["model"] ?? "");
   return { ...Object.fromEntries(stays), model: focusedModels(named, key).join(",") };
 }

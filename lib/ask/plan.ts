@@ -95,6 +95,21 @@ export const withWorkload = (plan: Plan, change: Partial<Workload>): Plan => ({
   workloads: [{ ...plan.workloads[0], ...change }, ...plan.workloads.slice(1)],
 });
 
+/** The plan with its clip changed. */
+export const changeClip = (plan: Plan, change: Partial<Clip>): Plan =>
+  withWorkload(plan, { clip: { ...plan.workloads[0].clip, ...change } });
+
+/** The plan with its month changed. */
+export const changeMonth = (plan: Plan, change: Partial<Month>): Plan =>
+  withWorkload(plan, { month: { ...plan.workloads[0].month, ...change } });
+
+/** The models of a list as a link writes it: `fal/veo3.1,luma/ray-3.2`. */
+export const modelKeys = (list: string): string[] =>
+  list
+    .split(",")
+    .map((key) => key.trim())
+    .filter(Boolean);
+
 /** The named models with another one in focus; those that are compared by name stay named. */
 export const focusedModels = (named: readonly string[], key: string): string[] => [
   key,

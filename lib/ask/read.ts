@@ -11,6 +11,7 @@ import { insteadOf, standInsOf } from "./instead";
 import { issueMessages, type Issue } from "./issues";
 import {
   defaultModel,
+  modelKeys,
   outcomes,
   withWorkload,
   type Extras,
@@ -50,14 +51,7 @@ export function nearestModel(catalogue: Catalogue, typed: string): string | unde
 function readModels(given: Given, catalogue: Catalogue): string[] {
   const text = given.take("model");
   if (text === undefined) return [];
-  const keys = [
-    ...new Set(
-      text
-        .split(",")
-        .map((key) => key.trim())
-        .filter(Boolean),
-    ),
-  ];
+  const keys = [...new Set(modelKeys(text))];
   if (keys.length > mostModels) given.refuse("model", text, "too-many-models", issueMessages.tooManyModels(mostModels));
   return keys.slice(0, mostModels).filter((key) => {
     if (catalogue.find(key)) return true;

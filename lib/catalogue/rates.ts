@@ -1,4 +1,5 @@
 /** Which rate holds for a job on a day. */
+import { oldestDay } from "../numbers/days";
 import type { CatalogueModel, CatalogueRate } from ".";
 import type { Job } from "./job";
 import type { Meter } from "./schema";
@@ -24,3 +25,7 @@ export function selectRate(model: CatalogueModel, meter: Meter, job: Job, on: st
   }
   return undefined;
 }
+
+/** The oldest day on which one of the prices was seen: as old as what rests on all of them is. */
+export const oldestSeen = (rates: readonly CatalogueRate[]): string =>
+  oldestDay(rates.map(({ verifiedOn }) => verifiedOn));

@@ -1,6 +1,7 @@
 /** The model ends, or its price is too old to plan on. */
 import { ratesUsed } from "../../attempt/charges";
-import { daysBetween, isOld, oldestDay } from "../../numbers/days";
+import { oldestSeen } from "../../catalogue/rates";
+import { daysBetween, isOld } from "../../numbers/days";
 import { zero } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { formatDay } from "../../words/format";
@@ -40,7 +41,7 @@ export const modelRetires: RiskRule = {
       });
     }
     if (stage === "deprecated") return ends(estimate, sourceIds, "Deprecated; the last day is not published.");
-    const seen = oldestDay(rates.map(({ verifiedOn }) => verifiedOn));
+    const seen = oldestSeen(rates);
     if (isOld(seen, plan.on)) {
       const age =
         seen === "unknown" ? "No dated source carries the price" : `The price was last seen on ${formatDay(seen)}`;

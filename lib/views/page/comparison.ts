@@ -1,9 +1,10 @@
-/** The same clip elsewhere, as rows: ranked by the cautious end, and those that cannot make it with the reason. */
+/** The same clip elsewhere, as rows: ranked by money to plan with, and those that cannot make it with the reason. */
 import { rank, type Comparison } from "../../budget/compare";
 import { paidAt, planWithOf, verdictOf } from "../../budget/plan-with";
 import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import { ratesUsed } from "../../attempt/charges";
-import { isOld, oldestDay } from "../../numbers/days";
+import { oldestSeen } from "../../catalogue/rates";
+import { isOld } from "../../numbers/days";
 import { decimal, plain, zero, type Decimal } from "../../numbers/decimal";
 import {
   estimateModel,
@@ -40,8 +41,7 @@ export function remarksOn({ generations, remarks, workload }: PricedEstimate): s
   return said;
 }
 
-const seenOn = ({ generations }: PricedEstimate): string =>
-  oldestDay(ratesUsed(generations).map(({ verifiedOn }) => verifiedOn));
+const seenOn = ({ generations }: PricedEstimate): string => oldestSeen(ratesUsed(generations));
 
 /** Places on one logarithmic scale, from the least to the most that any model takes. */
 type Scale = (amount: Decimal) => number;
@@ -151,7 +151,8 @@ export function* rankSteps(models: readonly CatalogueModel[], question: Question
 export type OpenedParts = Pick<Opened, "rows" | "unpriced">;
 
 /**
- * The comparison as shown, a row a step: a place each on one scale, with a line to the favourable end. Rows beyond the first and the reasons of those that cannot are made where they are open.
+ * The comparison as shown, a row a step: a place each on one scale, with a line to the favourable end. Rows beyond the
+ * first and the reasons of those that cannot are made where they are open.
  */
 export function* comparisonSteps(
   comparison: Comparison,

@@ -8,7 +8,7 @@ import {
   type ModelWords,
   type NameMatch,
 } from "../../ask/model-words";
-import { withWorkload, type Plan } from "../../ask/plan";
+import { changeClip, type Plan } from "../../ask/plan";
 import type { CatalogueModel } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
 import { stageOn } from "../../catalogue/stage";
@@ -35,8 +35,7 @@ function standingsOf({ priced, others }: Comparison): Standings {
 
 /** How every model does with a plan whose clip is as the words ask, one model a step. */
 export function* standingSteps(plan: Plan, asked: AskedOfModel, facts: Facts): Steps<Standings> {
-  const [{ clip }] = plan.workloads;
-  const wanted = withWorkload(plan, { clip: { ...clip, ...asked } });
+  const wanted = changeClip(plan, asked);
   return standingsOf(yield* rankSteps(facts.catalogue.models, questionOf(wanted, facts.exchange)));
 }
 

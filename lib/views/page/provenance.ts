@@ -1,7 +1,8 @@
 /** Where a price comes from and how sure it is. */
 import type { CatalogueModel } from "../../catalogue";
 import { ratesUsed } from "../../attempt/charges";
-import { isOld, oldestDay } from "../../numbers/days";
+import { oldestSeen } from "../../catalogue/rates";
+import { isOld } from "../../numbers/days";
 import type { Estimate } from "../../month/estimate";
 import { reproducedCount } from "../../attempt/worked-examples";
 import { formatDay } from "../../words/format";
@@ -22,7 +23,7 @@ function examplesOf(model: CatalogueModel): Provenance["examples"] {
 export function provenanceOf(estimate: Estimate): Provenance {
   const { model, plan } = estimate;
   const rates = "generations" in estimate ? ratesUsed(estimate.generations) : model.rates;
-  const seen = oldestDay(rates.map(({ verifiedOn }) => verifiedOn));
+  const seen = oldestSeen(rates);
   return {
     pricingUrl: model.provider.pricingUrl,
     seen: formatDay(seen),

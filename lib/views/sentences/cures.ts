@@ -1,5 +1,5 @@
 /** What would give a plan a price: for every reason that has a cure, what it says and the plan that it leads to. */
-import { withFocus, withWorkload, type Clip, type Plan } from "../../ask/plan";
+import { changeClip, withFocus, type Clip, type Plan } from "../../ask/plan";
 import { reasonOf, type OtherEstimate } from "../../month/estimate";
 import { modeWords } from "../../words/catalogue";
 
@@ -11,10 +11,7 @@ type Cure = { label: string; plan: Plan };
  */
 export function curesOf(estimate: OtherEstimate): Cure[] {
   const { plan, workload } = estimate;
-  const clip = (label: string, change: Partial<Clip>): Cure => ({
-    label,
-    plan: withWorkload(plan, { clip: { ...workload.clip, ...change } }),
-  });
+  const clip = (label: string, change: Partial<Clip>): Cure => ({ label, plan: changeClip(plan, change) });
   const silent = workload.clip.audio === "on" ? [clip("Price it silent", { audio: "off" })] : [];
   const reason = reasonOf(estimate);
   switch (reason.code) {
