@@ -1,5 +1,5 @@
 /** What would make a plan fit its budget: changes of one thing, each priced; and what the budget buys as it is. */
-import { withFocus, withWorkload, type Clip, type Month, type Plan } from "../ask/plan";
+import { changeClip, changeMonth, withFocus, type Clip, type Plan } from "../ask/plan";
 import type { ExchangeAssumptions } from "../catalogue/exchange";
 import { byRank } from "../catalogue/resolutions";
 import { resolutions, type Resolution } from "../catalogue/vocabulary";
@@ -46,8 +46,7 @@ function changed(
   exchange: ExchangeAssumptions,
   change: Partial<Clip>,
 ): { plan: Plan; estimate: PricedEstimate } | undefined {
-  const [workload] = plan.workloads;
-  const changedPlan = withWorkload(plan, { clip: { ...workload.clip, ...change } });
+  const changedPlan = changeClip(plan, change);
   const estimate = estimateModel(model, questionOf(changedPlan, exchange));
   return estimate.status === "priced" ? { plan: changedPlan, estimate } : undefined;
 }
@@ -115,7 +114,14 @@ const otherModels = (from: PricedEstimate, others: readonly PricedEstimate[]): L
 export function clipsWithin(estimate: PricedEstimate): number | undefined {
   const { budget } = estimate.plan;
   if (budget === undefined) return undefined;
-  const most = decimal(budget);
+  if (!bought.has(estimate)) bought.set(estimate, mostClipsFor(estimate, decimal(budget)));
+  return bought.get(estimate);
+}
+
+/** Asked for by the levers and beside them: searched for once for an estimate. */
+const bought = new WeakMap<PricedEstimate, number | undefined>();
+
+function mostClipsFor(estimate: PricedEstimate, most: Decimal): number | undefined {
   const over = (clips: number): boolean => planWithOf(withMonth(estimate, { clips })).total.gt(most);
   if (over(1)) return undefined;
   const { clips } = estimate.workload.month;
@@ -133,6 +139,10 @@ export function clipsWithin(estimate: PricedEstimate): number | undefined {
 }
 const mostClips = 10_000_000;
 
+/** Whether as good as all of the clips wanted are delivered: 19 in 20. */
+export const deliversEnough = (estimate: PricedEstimate): boolean =>
+  keptClipsOf(estimate).gte(count(estimate.workload.month.clips).times("0.95"));
+
 /** Tries that a plan can have and that deliver enough, or all of them; what they deliver, and what that costs more. */
 type MoreTries = { tries: number; delivered: Decimal; more: Decimal; plan: Plan };
 
@@ -143,23 +153,18 @@ type MoreTries = { tries: number; delivered: Decimal; more: Decimal; plan: Plan 
  */
 export function moreTries(estimate: PricedEstimate): MoreTries | undefined {
   const { month } = estimate.workload;
-  const wanted = count(month.clips);
-  const enough = wanted.times("0.95");
-  if (month.counted === "made" || month.tries >= mostTries || keptClipsOf(estimate).gte(enough)) return undefined;
+  if (month.counted === "made" || month.tries >= mostTries || deliversEnough(estimate)) return undefined;
   const at = (tries: number) => withMonth(estimate, { tries });
-  const tries = firstWhere(month.tries + 1, mostTries, (more) => keptClipsOf(at(more)).gte(enough));
+  const tries = firstWhere(month.tries + 1, mostTries, (more) => deliversEnough(at(more)));
   const remedied = at(tries);
   return {
     tries,
     delivered: keptClipsOf(remedied),
     more: planWithOf(remedied).total.minus(planWithOf(estimate).total),
-    plan: planWith(estimate, { tries }),
+    plan: changeMonth(estimate.plan, { tries }),
   };
 }
 const mostTries = 10;
-
-const planWith = ({ plan }: PricedEstimate, change: Partial<Month>): Plan =>
-  withWorkload(plan, { month: { ...plan.workloads[0].month, ...change } });
 
 /**
  * Changes of one thing that make a plan fit its budget, each with its saving: first what keeps all that was asked, then
@@ -192,6 +197,11 @@ export function leversOf(
   const fewer =
     clips === undefined
       ? []
-      : [leverTo(estimate, "clips", { plan: planWith(estimate, { clips }), estimate: withMonth(estimate, { clips }) })];
+      : [
+          leverTo(estimate, "clips", {
+            plan: changeMonth(estimate.plan, { clips }),
+            estimate: withMonth(estimate, { clips }),
+          }),
+        ];
   return [...kept.sort(bySaving), ...giving, ...fewer];
 }

@@ -5,8 +5,7 @@ import { inDisplay, type Estimate, type PricedEstimate } from "../month/estimate
 import { distributionOf } from "../month/kept";
 import type { End } from "../month/outcomes";
 import { count, decimal, larger, sum, to20Decimals, type Decimal } from "../numbers/decimal";
-import type { Purchase } from "./credits";
-import { creditsOf, paidFor } from "./prepaid";
+import { purchaseFor, type Prepaid } from "./prepaid";
 import { leviesOf, surroundingsOf, type Levied } from "./surroundings";
 
 /** A bill with all that is paid because of it. */
@@ -15,47 +14,49 @@ type Paid = {
   bill: Decimal;
   /** What is paid to the provider: the bill, or the packs that cover it. */
   cash: Decimal;
-  purchase?: Purchase;
+  /** Where credits are bought for it. */
+  prepaid?: Prepaid;
   levies: Levied[];
-  /** What surrounds the clip, at its expected value. */
-  around: Decimal;
+  /** What is paid beside the provider: tax and fees, and what surrounds the clip at its expected value. */
+  beside: Decimal;
   total: Decimal;
 };
 
 export const percentileOf: Record<Certainty, Percentile> = { 50: "p50", 80: "p80", 95: "p95" };
 
-/** A bill of so much, and what has to be paid for it: tax and fees on the provider's cash, then the surroundings. */
-function composed(estimate: PricedEstimate, amount: Decimal, around: Decimal): Paid {
-  const bill = to20Decimals(amount);
-  const paid = paidFor(estimate, bill);
-  const levies = leviesOf(estimate, paid.cash);
-  const total = sum([paid.cash, ...levies.map(({ cost }) => cost), around]);
-  return { ...paid, bill, levies, around, total };
+/** So much cash, and what comes on top of it: tax and fees on it, then what surrounds the clip. */
+function withCash(estimate: PricedEstimate, cash: Decimal): Pick<Paid, "cash" | "levies" | "beside" | "total"> {
+  const levies = leviesOf(estimate, cash);
+  const beside = sum([surroundingsOf(estimate).total, ...levies.map(({ cost }) => cost)]);
+  return { cash, levies, beside, total: cash.plus(beside) };
 }
 
 /** What a bill of so much takes, with all that is paid because of it. */
-export const paidOn = (estimate: PricedEstimate, bill: Decimal): Paid =>
-  composed(estimate, bill, surroundingsOf(estimate).total);
-
-/** What so many months of a hundred cost at most, at one end of the range. */
-export function paidAt(estimate: PricedEstimate, end: End, certainty: Certainty): Paid {
-  const amount = distributionOf(estimate, end).money[percentileOf[certainty]];
-  return paidOn(estimate, amount);
+export function paidOn(estimate: PricedEstimate, amount: Decimal): Paid {
+  const bill = to20Decimals(amount);
+  const prepaid = purchaseFor(estimate, bill);
+  return { bill, ...(prepaid ? { prepaid } : {}), ...withCash(estimate, prepaid?.cash ?? bill) };
 }
 
 /** Asked for by the steps, the ranking, the verdict and every page: worked out once for an estimate. */
-const known = new WeakMap<PricedEstimate, Paid>();
+const known = new WeakMap<PricedEstimate, Map<string, Paid>>();
+
+/** What so many months of a hundred cost at most, at one end of the range. */
+export function paidAt(estimate: PricedEstimate, end: End, certainty: Certainty): Paid {
+  const ofEstimate = known.get(estimate) ?? new Map<string, Paid>();
+  known.set(estimate, ofEstimate);
+  const key = `${end} ${certainty}`;
+  const paid = ofEstimate.get(key) ?? paidOn(estimate, distributionOf(estimate, end).money[percentileOf[certainty]]);
+  ofEstimate.set(key, paid);
+  return paid;
+}
 
 /**
  * Money to plan with: the bill that the plan's share of months stays within, with all that nobody publishes billed; the
  * cash that buys it where credits are sold in packs or at least so many; tax and fees on that cash; the surroundings.
  * 300 clips of 10 s at $1.68 on Kling 3.0 are $504.00 of use, one pack of 5,000 units: $700.00, with 19 % tax $833.00.
  */
-export function planWithOf(estimate: PricedEstimate): Paid {
-  const paid = known.get(estimate) ?? paidAt(estimate, "high", estimate.plan.certainty);
-  known.set(estimate, paid);
-  return paid;
-}
+export const planWithOf = (estimate: PricedEstimate): Paid => paidAt(estimate, "high", estimate.plan.certainty);
 
 /**
  * Months after the first, where credits are bought in packs: the same use from the pack that costs least a month in the
@@ -64,9 +65,8 @@ export function planWithOf(estimate: PricedEstimate): Paid {
  */
 export function laterMonth(estimate: PricedEstimate): Decimal | undefined {
   const { credit } = estimate.model;
-  const { bill, around } = planWithOf(estimate);
-  if (!credit || credit.packs.length === 0) return undefined;
-  const need = creditsOf(estimate, credit, bill);
+  const need = planWithOf(estimate).prepaid?.need;
+  if (!credit || credit.packs.length === 0 || !need) return undefined;
   const monthly = credit.packs.flatMap((pack) => {
     const lasts = pack.validDays === "unknown" ? credit.validDays : pack.validDays;
     if (pack.trial || lasts === "unknown") return [];
@@ -75,9 +75,7 @@ export function laterMonth(estimate: PricedEstimate): Decimal | undefined {
     return [lasts === "never" ? used : larger(used, price.times("30").div(count(lasts)))];
   });
   const [least] = monthly.sort((a, b) => a.cmp(b));
-  if (!least) return undefined;
-  const cash = to20Decimals(inDisplay(estimate, least));
-  return sum([cash, ...leviesOf(estimate, cash).map(({ cost }) => cost), around]);
+  return least && withCash(estimate, to20Decimals(inDisplay(estimate, least))).total;
 }
 
 export const verdicts = ["fits", "depends", "tight", "over", "unknown"] as const;
@@ -101,6 +99,5 @@ export function verdictOf(estimate: Estimate): Verdict | undefined {
 
 /** The chance that the first month takes no more than an amount, all that is paid because of the bill included. */
 export function chanceWithin(estimate: PricedEstimate, end: End, amount: Decimal): number {
-  const around = surroundingsOf(estimate).total;
-  return distributionOf(estimate, end).chanceThat((bill) => composed(estimate, bill, around).total.lte(amount));
+  return distributionOf(estimate, end).chanceThat((bill) => paidOn(estimate, bill).total.lte(amount));
 }

@@ -5,7 +5,7 @@ import type { CatalogueCredit } from "../catalogue";
 import { inBilled, inDisplay, type PricedEstimate } from "../month/estimate";
 
 export type Prepaid = {
-  /** In credits, at the cautious end. */
+  /** In credits. */
   need: Decimal;
   purchase: Purchase;
   /** What is paid in, in the display currency. */
@@ -18,28 +18,21 @@ export type Prepaid = {
  * $44.40 at $0.01 a credit are 4,440 credits: five packs of 1,000 for $50.
  */
 export function prepaidOf(estimate: PricedEstimate): Prepaid | undefined {
-  const { credit } = estimate.model;
-  if (!credit) return undefined;
-  const found = known.get(estimate) ?? purchaseFor(estimate, credit);
-  known.set(estimate, found);
+  const found = known.get(estimate) ?? purchaseFor(estimate, estimate.month.high);
+  if (found) known.set(estimate, found);
   return found;
 }
 
 /** Asked for by the steps, the risks and the page: worked out once for an estimate. */
 const known = new WeakMap<PricedEstimate, Prepaid>();
 
-/** What has to be paid for so much of a bill, from an empty account: itself, or the cheapest purchase that covers it. */
-export function paidFor(estimate: PricedEstimate, bill: Decimal): { cash: Decimal; purchase?: Purchase } {
+/** The cheapest purchase that covers so much of a bill, from an empty account; nothing where bills follow use. */
+export function purchaseFor(estimate: PricedEstimate, bill: Decimal): Prepaid | undefined {
   const { credit } = estimate.model;
-  if (!credit) return { cash: bill };
-  const purchase = cheapestPurchase(credit, creditsOf(estimate, credit, bill));
-  return { cash: to20Decimals(inDisplay(estimate, purchase.cash)), purchase };
-}
-
-function purchaseFor(estimate: PricedEstimate, credit: CatalogueCredit): Prepaid {
-  const need = creditsOf(estimate, credit, estimate.month.high);
+  if (!credit) return undefined;
+  const need = creditsOf(estimate, credit, bill);
   const purchase = cheapestPurchase(credit, need);
-  return { need, purchase, cash: inDisplay(estimate, purchase.cash), credit };
+  return { need, purchase, cash: to20Decimals(inDisplay(estimate, purchase.cash)), credit };
 }
 
 /** Money of the display currency in credits at list price. */

@@ -3,6 +3,7 @@ import type { PricedEstimate } from "../month/estimate";
 import { isOpen, rowsOf, type RowName } from "../month/kept";
 import { count, decimal, one, smaller, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
 import { planWithOf } from "./plan-with";
+import { surroundingsOf } from "./surroundings";
 
 export type StepId =
   | "published"
@@ -44,7 +45,7 @@ export const rowsOfStep: Partial<Record<StepId, readonly RowName[]>> = {
  */
 export function stepsOf(estimate: PricedEstimate): { steps: BudgetStep[]; total: Decimal } {
   const { workload, month, price } = estimate;
-  const { bill, cash, around, levies, total } = planWithOf(estimate);
+  const { bill, cash, levies, total } = planWithOf(estimate);
   const all = to20Decimals(count(workload.month.clips).times(price));
   const published = to20Decimals(all.times(wantedShare(estimate)));
   const rows = rowsOf(estimate);
@@ -63,7 +64,7 @@ export function stepsOf(estimate: PricedEstimate): { steps: BudgetStep[]; total:
     ...repeats,
     known("certainty", bill.minus(month.high)),
     known("credits", cash.minus(bill)),
-    known("surroundings", around),
+    known("surroundings", surroundingsOf(estimate).total),
     ...levies.map(({ id, cost }) => known(id, cost)),
   ];
   return { steps: steps.filter(({ id, amount }) => id === "published" || !amount.eq(zero)), total };

@@ -116,7 +116,18 @@ export function leviesOf({ plan, displayCurrency }: PricedEstimate, cash: Decima
  * for every attempt, what is done to it afterwards for kept clips only.
  * $0.04 for a first frame and 111 attempts are $4.44.
  */
-export function surroundingsOf(estimate: PricedEstimate): { rows: Surrounding[]; total: Decimal } {
+export function surroundingsOf(estimate: PricedEstimate): Surroundings {
+  const found = known.get(estimate) ?? surround(estimate);
+  known.set(estimate, found);
+  return found;
+}
+
+type Surroundings = { rows: Surrounding[]; total: Decimal };
+
+/** Asked for by every amount that is planned with: worked out once for an estimate. */
+const known = new WeakMap<PricedEstimate, Surroundings>();
+
+function surround(estimate: PricedEstimate): Surroundings {
   const { workload, displayCurrency } = estimate;
   const { extras } = workload;
   const given: Given = { estimate, extras, currency: displayCurrency };

@@ -2,7 +2,7 @@
 import type { CatalogueModel } from "../../catalogue";
 import { stageOn } from "../../catalogue/stage";
 import { newestDay } from "../../numbers/days";
-import { decimal, money, plain, to20Decimals, type Decimal } from "../../numbers/decimal";
+import { decimal, money, plain, to20Decimals } from "../../numbers/decimal";
 import { expiring } from "../../budget/credits";
 import { linesOf, type Estimate, type PartialEstimate, type PricedEstimate, type Range } from "../../month/estimate";
 import type { Facts } from "../../catalogue/facts";
@@ -11,6 +11,7 @@ import { explain, labelOf } from "../sentences/lines";
 import { say, type Note } from "../sentences/remarks";
 import { clipOf, billedJobsOf, distributionOf, keptClipsOf } from "../../month/kept";
 import { chanceWithin, laterMonth, verdictOf } from "../../budget/plan-with";
+import type { End } from "../../month/outcomes";
 import { stepsOf } from "../../budget/steps";
 import { pollingPlan } from "../../budget/waiting";
 import { prepaidOf } from "../../budget/prepaid";
@@ -52,36 +53,31 @@ const identity = ({ model, status, currency, displayCurrency }: Estimate) => ({
 /** Chances to six decimals: a float's last digits say nothing. */
 const chance = (share: number) => plain(decimal(share.toFixed(6)));
 
-/** The month at its cautious end as percentiles; the chance of staying within the budget at both ends. */
+/** The month at its cautious end as percentiles. */
 function percentilesOf(estimate: PricedEstimate) {
-  const { plan } = estimate;
   const cautious = distributionOf(estimate, "high");
   const { p50, p80, p95 } = cautious.money;
-  const within = plan.budget === undefined ? undefined : chancesWithin(estimate, decimal(plan.budget));
   return {
     p50: money(p50),
     p80: money(p80),
     p95: money(p95),
     billedJobs: { expected: plain(billedJobsOf(estimate)), ...cautious.jobs },
     exact: cautious.exact,
-    ...(within ? { withinBudget: within } : {}),
   };
 }
 
-/** Of staying within the budget with all that is paid: at the cautious and at the favourable end. */
-const chancesWithin = (estimate: PricedEstimate, budget: Decimal) => ({
-  low: chance(chanceWithin(estimate, "high", budget)),
-  high: chance(chanceWithin(estimate, "low", budget)),
-});
+/** Of staying within the budget with all that is paid, at the cautious and at the favourable end; nothing without one. */
+function chancesWithin(estimate: PricedEstimate) {
+  const { budget } = estimate.plan;
+  if (budget === undefined) return undefined;
+  const at = (end: End) => chance(chanceWithin(estimate, end, decimal(budget)));
+  return { low: at("high"), high: at("low") };
+}
 
-/** The verdict on a budget, and the chances behind it; nothing where the plan has none. */
+/** The verdict on the budget; nothing where the plan has none. */
 function verdictOn(estimate: Estimate) {
   const verdict = verdictOf(estimate);
-  if (verdict === undefined) return {};
-  const { budget } = estimate.plan;
-  return estimate.status === "priced" && budget !== undefined
-    ? { verdict, chanceWithinBudget: chancesWithin(estimate, decimal(budget)) }
-    : { verdict };
+  return verdict === undefined ? {} : { verdict };
 }
 
 /** Clips that come of it, to a tenth: 416.8 of 500. */
@@ -113,7 +109,7 @@ function planOf(estimate: PricedEstimate) {
           prepaid: {
             need: plain(prepaid.need),
             credits: plain(prepaid.purchase.credits),
-            cash: money(to20Decimals(prepaid.cash)),
+            cash: money(prepaid.cash),
             packs: prepaid.purchase.items.map(({ pack, count }) => ({
               credits: pack.credits,
               price: pack.price,
@@ -134,16 +130,20 @@ function planOf(estimate: PricedEstimate) {
   };
 }
 
-const priced = (estimate: PricedEstimate) => ({
-  ...identity(estimate),
-  attempt: { cost: money(estimate.attempt.cost), lines: lines(estimate) },
-  clip: range(clipOf(estimate)),
-  month: { ...range(estimate.month), ...percentilesOf(estimate) },
-  ...planOf(estimate),
-  ...verdictOn(estimate),
-  risks: assessRisks(estimate).map(({ id, state, ...atStake }) => ({ id, state, ...range(atStake) })),
-  notes: notesOf(estimate),
-});
+function priced(estimate: PricedEstimate) {
+  const within = chancesWithin(estimate);
+  return {
+    ...identity(estimate),
+    attempt: { cost: money(estimate.attempt.cost), lines: lines(estimate) },
+    clip: range(clipOf(estimate)),
+    month: { ...range(estimate.month), ...percentilesOf(estimate), ...(within ? { withinBudget: within } : {}) },
+    ...planOf(estimate),
+    ...verdictOn(estimate),
+    ...(within ? { chanceWithinBudget: within } : {}),
+    risks: assessRisks(estimate).map(({ id, state, ...atStake }) => ({ id, state, ...range(atStake) })),
+    notes: notesOf(estimate),
+  };
+}
 
 /**
  * One model's estimate. Anything but a priced one has no figure that could be read as a total.

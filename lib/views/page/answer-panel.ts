@@ -1,12 +1,13 @@
 /** The answer: money to plan with, the verdict on the budget, what the money is made of, what comes of it. */
-import { withWorkload, type Plan } from "../../ask/plan";
+import { changeClip } from "../../ask/plan";
 import { writePlan } from "../../ask/write";
 import { ratesUsed } from "../../attempt/charges";
-import { moreTries } from "../../budget/levers";
-import { chanceWithin, laterMonth, planWithOf, verdictOf } from "../../budget/plan-with";
+import { oldestSeen } from "../../catalogue/rates";
+import { deliversEnough, moreTries } from "../../budget/levers";
+import { laterMonth, planWithOf, verdictOf } from "../../budget/plan-with";
 import type { PricedEstimate } from "../../month/estimate";
 import { clipOf, keptClipsOf, perKeptSecond } from "../../month/kept";
-import { daysBetween, isOld, oldestDay } from "../../numbers/days";
+import { daysBetween, isOld } from "../../numbers/days";
 import { count, decimal, larger, one, sum, zero, type Decimal } from "../../numbers/decimal";
 import { formatDay, formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
 import { assumedIn, madeInstead, type Fix } from "../sentences/made";
@@ -19,11 +20,10 @@ function verdictView(estimate: PricedEstimate): VerdictView | undefined {
   const verdict = verdictOf(estimate);
   const { budget } = estimate.plan;
   if (verdict === undefined || budget === undefined) return undefined;
-  const chance = chanceWithin(estimate, "high", decimal(budget));
   return {
     verdict,
     word: verdictWords[verdict],
-    text: verdictInWords(estimate, verdict, budget, chance),
+    text: verdictInWords(estimate, verdict, budget),
     budget: formatMoneyShort(budget, estimate.displayCurrency),
   };
 }
@@ -39,13 +39,13 @@ const partLabels: Record<AnswerPart["key"], string> = {
 /** Five amounts that add up to the money to plan with; each has its place, also where it is nothing. */
 function amountsOf(estimate: PricedEstimate): [AnswerPart["key"], Decimal][] {
   const { month } = estimate;
-  const { bill, cash, around, levies } = planWithOf(estimate);
+  const { bill, cash, beside } = planWithOf(estimate);
   return [
     ["bill", month.low],
     ["open", month.high.minus(month.low)],
     ["luck", bill.minus(month.high)],
     ["packs", cash.minus(bill)],
-    ["around", sum([around, ...levies.map(({ cost }) => cost)])],
+    ["around", beside],
   ];
 }
 
@@ -78,12 +78,6 @@ function barOf(estimate: PricedEstimate): Pick<AnswerView, "parts" | "end" | "bu
   return { parts, end: share(total), ...(budget ? { budgetAt: share(budget) } : {}) };
 }
 
-/** The same plan with another clip, as a link. */
-const hrefOf = (plan: Plan, { change }: Fix): string => {
-  const [{ clip }] = plan.workloads;
-  return `?${writePlan(withWorkload(plan, { clip: { ...clip, ...change } }))}`;
-};
-
 function shortOf(estimate: PricedEstimate): AnswerView["short"] {
   const { workload, displayCurrency } = estimate;
   const wanted = count(workload.month.clips);
@@ -99,8 +93,10 @@ function shortOf(estimate: PricedEstimate): AnswerView["short"] {
   const remedy = moreTries(estimate);
   if (!remedy) {
     if (counted === "made") return { text, action: "none of them is made again" };
-    const enough = kept.gte(wanted.times("0.95"));
-    return { text, action: enough ? "19 in 20 or more are delivered" : "a plan has no more tries than these" };
+    return {
+      text,
+      action: deliversEnough(estimate) ? "19 in 20 or more are delivered" : "a plan has no more tries than these",
+    };
   }
   return {
     text,
@@ -111,7 +107,7 @@ function shortOf(estimate: PricedEstimate): AnswerView["short"] {
 
 function seenOf(estimate: PricedEstimate): AnswerView["seen"] {
   const { generations, plan, model } = estimate;
-  const seen = oldestDay(ratesUsed(generations).map(({ verifiedOn }) => verifiedOn));
+  const seen = oldestSeen(ratesUsed(generations));
   const confidence = `${model.model.confidence} confidence`;
   if (seen === "unknown") return { text: `No dated source for this price · ${confidence}`, old: true };
   const days = daysBetween(seen, plan.on);
@@ -139,6 +135,7 @@ export function answerPanel(estimate: PricedEstimate): AnswerView {
   const short = shortOf(estimate);
   const verdict = verdictView(estimate);
   const money = (amount: Decimal) => formatMoney(amount, displayCurrency);
+  const fixView = ({ label, change }: Fix) => ({ label, href: `?${writePlan(changeClip(plan, change))}` });
   return {
     ...(verdict ? { verdict } : {}),
     amount: formatMoneyShort(total, displayCurrency),
@@ -149,9 +146,7 @@ export function answerPanel(estimate: PricedEstimate): AnswerView {
     perSecond: money(perKeptSecond(estimate).high),
     delivered: `${formatQuantity(kept.round(0), 0)} of ${formatQuantity(String(workload.month.clips))}`,
     ...(short ? { short } : {}),
-    ...(made
-      ? { made: { text: made.text, fixes: made.fixes.map((fix) => ({ label: fix.label, href: hrefOf(plan, fix) })) } }
-      : {}),
+    ...(made ? { made: { text: made.text, fixes: made.fixes.map(fixView) } } : {}),
     assumed: assumedIn(estimate).map((remark) => say(remark).message),
     seen: seenOf(estimate),
     absent: absentFrom(estimate),

@@ -1,6 +1,6 @@
 /** What the form says of the model in focus: what it offers, what it makes instead, and what a closed group holds. */
 import type { Remark } from "../../attempt/remarks";
-import { decimal, plain, sum } from "../../numbers/decimal";
+import { decimal, plain } from "../../numbers/decimal";
 import { pollingPlan } from "../../budget/waiting";
 import { planWithOf } from "../../budget/plan-with";
 import { surroundingsOf } from "../../budget/surroundings";
@@ -51,12 +51,11 @@ function refused(estimate: OtherEstimate): Pairs {
 
 /** Hours of the month's jobs, and what surrounds them: nothing where nothing was added. */
 function held(estimate: PricedEstimate): Pick<FormView, "waits" | "around"> {
-  const { around, levies } = planWithOf(estimate);
+  const { beside, levies } = planWithOf(estimate);
   const added = surroundingsOf(estimate).rows.length + levies.length > 0;
-  const total = sum([around, ...levies.map(({ cost }) => cost)]);
   return {
     waits: formatSeconds(pollingPlan(estimate).monthSeconds),
-    ...(added ? { around: formatMoney(total, estimate.displayCurrency) } : {}),
+    ...(added ? { around: formatMoney(beside, estimate.displayCurrency) } : {}),
   };
 }
 

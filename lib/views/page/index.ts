@@ -1,7 +1,7 @@
 /** The estimator page as data: from what was typed to the plan with its model in focus, and to its comparison. */
 import { answer, focusOf } from "../../answer/answer";
 import { readOpened } from "../../ask/opened";
-import type { Plan } from "../../ask/plan";
+import { modelKeys, type Plan } from "../../ask/plan";
 import { nearestModel, readShownPlan, type Entries } from "../../ask/read";
 import { focusQuery, writePlan } from "../../ask/write";
 import type { Catalogue } from "../../catalogue";
@@ -55,9 +55,8 @@ export function viewFocusedPlan(entries: Entries, facts: Facts, last?: Plan): Fo
 
 /** The model that is asked for first, where the catalogue has none of that name. */
 function unknownFocus(entries: Entries, { catalogue }: Facts): string | undefined {
-  const named = entries.find(([key]) => key === "model")?.[1] ?? "";
-  const first = named.split(",")[0]?.trim() ?? "";
-  return first === "" || catalogue.find(first) ? undefined : first.slice(0, 80);
+  const [first] = modelKeys(entries.find(([key]) => key === "model")?.[1] ?? "");
+  return first === undefined || catalogue.find(first) ? undefined : first.slice(0, 80);
 }
 
 /** No figure stands under the name of a model that is not there: the nearest one is a link. */

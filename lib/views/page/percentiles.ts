@@ -39,7 +39,7 @@ function madeOf(estimate: PricedEstimate, jobs: number, amount: Decimal): string
 function sumOf(estimate: PricedEstimate, certainty: Certainty, month: MonthDistribution): string {
   const at = percentileOf[certainty];
   const amount = month.money[at];
-  const { total } = paidOn(estimate, amount);
+  const { total } = paidAt(estimate, "high", certainty);
   const beside = total.eq(amount)
     ? ""
     : `; with packs, tax and what is around it ${formatMoney(total, estimate.displayCurrency)}`;
@@ -158,7 +158,7 @@ function marksOf(estimate: PricedEstimate, month: MonthDistribution, { ofBill, o
   });
   const sure = certainties.map((certainty) => {
     const bill = month.money[percentileOf[certainty]];
-    return mark(`${certainty} %`, paidOn(estimate, bill).total, ofBill(bill));
+    return mark(`${certainty} %`, paidAt(estimate, "high", certainty).total, ofBill(bill));
   });
   const budget = plan.budget === undefined ? undefined : decimal(plan.budget);
   return [...sure, ...(budget ? [mark("budget", budget, ofBudget(budget))] : [])].sort((a, b) => a.at - b.at);

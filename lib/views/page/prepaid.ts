@@ -5,7 +5,6 @@ import { decimal, larger, zero, type Decimal } from "../../numbers/decimal";
 import { inDisplay, type PricedEstimate } from "../../month/estimate";
 import { formatMoney, formatPrice, formatQuantity, plural } from "../../words/format";
 import { planWithOf } from "../../budget/plan-with";
-import { creditsOf } from "../../budget/prepaid";
 import type { FactRow } from "./types";
 
 /** How long bought credit lasts, as a clause. */
@@ -23,10 +22,9 @@ const refills = {
 /** Rows of label, figure and the sum behind it; nothing where bills follow use. */
 export function prepaidRows(estimate: PricedEstimate): FactRow[] {
   const { displayCurrency, plan } = estimate;
-  const { credit } = estimate.model;
-  const { bill, cash, purchase } = planWithOf(estimate);
-  if (!credit || !purchase) return [];
-  const need = creditsOf(estimate, credit, bill);
+  const { bill, prepaid } = planWithOf(estimate);
+  if (!prepaid) return [];
+  const { need, purchase, cash, credit } = prepaid;
   const inMoney = credit.listPrice === "1";
   const count = (credits: Decimal) =>
     inMoney

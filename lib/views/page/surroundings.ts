@@ -3,20 +3,18 @@ import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
 import { planWithOf } from "../../budget/plan-with";
 import { surroundingsOf } from "../../budget/surroundings";
-import { sum } from "../../numbers/decimal";
 import type { FactRow } from "./types";
 
 export const surroundingRows = (estimate: PricedEstimate): FactRow[] => {
-  const { around, levies } = planWithOf(estimate);
+  const { beside, levies } = planWithOf(estimate);
   const rows = [...surroundingsOf(estimate).rows, ...levies];
-  const total = sum([around, ...levies.map(({ cost }) => cost)]);
   if (rows.length === 0) return [];
   const { displayCurrency } = estimate;
   return [
     ...rows.map(({ label, cost, explanation }) => ({ label, figure: formatMoney(cost, displayCurrency), explanation })),
     {
       label: "Together",
-      figure: formatMoney(total, displayCurrency),
+      figure: formatMoney(beside, displayCurrency),
       explanation: "none of it is on the provider's bill",
       total: true,
     },

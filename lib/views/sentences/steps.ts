@@ -44,9 +44,9 @@ function certain(estimate: PricedEstimate): string {
 }
 
 function paidAhead(estimate: PricedEstimate): string {
-  const { bill, cash, purchase } = planWithOf(estimate);
+  const { bill, cash, prepaid } = planWithOf(estimate);
   const money = (value: Decimal) => formatMoney(value, estimate.displayCurrency);
-  const packs = purchase ? packsInWords(purchase) : "";
+  const packs = prepaid ? packsInWords(prepaid.purchase) : "";
   return `${money(cash)} paid${packs === "" ? " in" : ` for ${packs}`}, ${money(bill)} used at most`;
 }
 

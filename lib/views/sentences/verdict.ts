@@ -1,9 +1,9 @@
 /** A verdict in words: one word, and what it means in this plan. */
-import { paidAt, planWithOf, type Verdict } from "../../budget/plan-with";
+import { chanceWithin, paidAt, planWithOf, type Verdict } from "../../budget/plan-with";
 import type { PricedEstimate } from "../../month/estimate";
 import { rowsOf, isOpen } from "../../month/kept";
 import { outcomes, type Outcome } from "../../ask/plan";
-import { decimal } from "../../numbers/decimal";
+import { decimal, type Decimal } from "../../numbers/decimal";
 import { formatList, formatMoney } from "../../words/format";
 
 export const verdictWords: Record<Verdict, string> = {
@@ -35,12 +35,9 @@ function openOutcomes(estimate: PricedEstimate): string {
 export const monthsInWords = (chance: number): string =>
   `${Math.min(99, Math.max(1, Math.round(chance * 100)))} of 100 months`;
 
-/**
- * What follows the word: "by $535.41" for over, "with $26.40 to spare" for fits. `chance` is that of staying within the
- * budget at the cautious end.
- */
-export function verdictInWords(estimate: PricedEstimate, verdict: Verdict, budget: string, chance: number): string {
-  const money = (text: ReturnType<typeof decimal>) => formatMoney(text, estimate.displayCurrency);
+/** What follows the word: "by $535.41" for over, "with $26.40 to spare" for fits. */
+export function verdictInWords(estimate: PricedEstimate, verdict: Verdict, budget: string): string {
+  const money = (amount: Decimal) => formatMoney(amount, estimate.displayCurrency);
   const most = decimal(budget);
   const { total } = planWithOf(estimate);
   switch (verdict) {
@@ -49,7 +46,7 @@ export function verdictInWords(estimate: PricedEstimate, verdict: Verdict, budge
     case "over":
       return `by ${money(total.minus(most))}`;
     case "tight":
-      return `${monthsInWords(chance)} stay within`;
+      return `${monthsInWords(chanceWithin(estimate, "high", most))} stay within`;
     case "depends": {
       const spare = most.minus(paidAt(estimate, "low", estimate.plan.certainty).total);
       return `fits if ${openOutcomes(estimate)} are free, with ${money(spare)} to spare`;

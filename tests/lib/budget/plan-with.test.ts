@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { certainties } from "@/lib/ask/plan";
 import { chanceWithin, laterMonth, paidAt, planWithOf, verdictOf } from "@/lib/budget/plan-with";
+import { surroundingsOf } from "@/lib/budget/surroundings";
 import { catalogue } from "@/lib/data";
 import { withMonth, type PricedEstimate } from "@/lib/month/estimate";
 import { distributionOf, keptClipsOf } from "@/lib/month/kept";
@@ -291,7 +292,8 @@ describe("laws", () => {
 
   it("it is never below the bill that it covers, but where packs are cheaper; tax and fee are never negative", () => {
     wherePriced(nothing, (estimate) => {
-      const { bill, cash, levies, around, total } = planWithOf(estimate);
+      const { bill, cash, levies, total } = planWithOf(estimate);
+      const around = surroundingsOf(estimate).total;
       if (!estimate.model.credit) expect(plain(cash)).toBe(plain(bill));
       expect(levies.every(({ cost }) => cost.gte("0"))).toBe(true);
       expect(plain(total)).toBe(plain(sum([cash, around, ...levies.map(({ cost }) => cost)])));
@@ -332,7 +334,7 @@ describe("laws", () => {
         const euros = estimateFlat({ ...bare, currency: "EUR", fx: { EUR: perUsd } });
         if (dollars.status !== "priced" || euros.status !== "priced") return;
         const [inDollars, inEuros] = [planWithOf(dollars), planWithOf(euros)];
-        expect(shown(inEuros.purchase?.items)).toEqual(shown(inDollars.purchase?.items));
+        expect(shown(inEuros.prepaid?.purchase.items)).toEqual(shown(inDollars.prepaid?.purchase.items));
         const off = inEuros.total.minus(inDollars.total.times(perUsd)).abs();
         expect(off.lte("0.00000000000001")).toBe(true);
       }),

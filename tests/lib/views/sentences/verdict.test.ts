@@ -1,7 +1,7 @@
 /** The verdict on a budget as a word, and what it means in a plan. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chanceWithin, paidAt, planWithOf, verdictOf, verdicts } from "@/lib/budget/plan-with";
+import { paidAt, planWithOf, verdictOf, verdicts } from "@/lib/budget/plan-with";
 import { decimal, plain } from "@/lib/numbers/decimal";
 import { formatMoney } from "@/lib/words/format";
 import { monthsInWords, verdictInWords, verdictWords } from "@/lib/views/sentences/verdict";
@@ -14,7 +14,7 @@ function said(query: string) {
   const estimate = pricedOf(query);
   const verdict = verdictOf(estimate)!;
   const budget = estimate.plan.budget!;
-  return `${verdictWords[verdict]} ${verdictInWords(estimate, verdict, budget, chanceWithin(estimate, "high", decimal(budget)))}`;
+  return `${verdictWords[verdict]} ${verdictInWords(estimate, verdict, budget)}`;
 }
 
 it("has a word of its own for each verdict", () => {
@@ -50,7 +50,7 @@ describe("what follows the word", () => {
   });
 
   it("says of no price that no budget holds", () => {
-    expect(verdictInWords(pricedOf(veo), "unknown", "10", 0)).toBe("no budget can be said to hold");
+    expect(verdictInWords(pricedOf(veo), "unknown", "10")).toBe("no budget can be said to hold");
   });
 });
 
@@ -71,7 +71,7 @@ it("what is to spare or missing is the difference to the money to plan with, nev
       const budget = plain(planWithOf(bare).total.times(String(percent)).div("100").round(6));
       const estimate = priced(estimateFlat({ ...workflow, budget }));
       const verdict = verdictOf(estimate)!;
-      const words = verdictInWords(estimate, verdict, budget, chanceWithin(estimate, "high", decimal(budget)));
+      const words = verdictInWords(estimate, verdict, budget);
       expect(words).not.toMatch(/[-−]|NaN|undefined/);
       const apart = formatMoney(planWithOf(estimate).total.minus(decimal(budget)).abs(), estimate.displayCurrency);
       if (verdict === "fits") expect(words).toBe(`with ${apart} to spare`);
