@@ -6,6 +6,7 @@ import { UnitKey } from "@/components/unit-key";
 import { VerdictGlyph } from "@/components/verdict-mark";
 import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/types";
 import { Opener, type Folds } from "./opener";
+import { along } from "./along";
 
 type Focus = (key: string) => void;
 type Props = Folds & {
@@ -45,17 +46,17 @@ function Place({ row, scale }: { row: CompareRow; scale: Scale }) {
       <rect width="100%" height="1" y="50%" className="fill-hair" />
       {row.lowAt < row.at ? (
         <line
-          x1={percentOf(row.lowAt)}
-          x2={percentOf(row.at)}
+          x1={along(row.lowAt)}
+          x2={along(row.at)}
           y1="50%"
           y2="50%"
           className="stroke-unknown stroke-2 [stroke-dasharray:4_2]"
         />
       ) : null}
       {budgetAt === undefined ? null : (
-        <rect x={percentOf(budgetAt)} width="2" height="100%" transform="translate(-1)" className="fill-ink" />
+        <rect x={along(budgetAt)} width="2" height="100%" transform="translate(-1)" className="fill-ink" />
       )}
-      <circle cx={percentOf(row.at)} cy="50%" r="5" className={`${hue} stroke-paper stroke-2`} />
+      <circle cx={along(row.at)} cy="50%" r="5" className={`${hue} stroke-paper stroke-2`} />
     </svg>
   );
 }
@@ -63,9 +64,6 @@ function Place({ row, scale }: { row: CompareRow; scale: Scale }) {
 /** Said once of all cells of the table. */
 const cells =
   "wide:[&_:is(th,td)]:border-b wide:[&_:is(th,td)]:border-hair wide:[&_:is(th,td)]:py-2 wide:[&_:is(th,td)]:align-baseline";
-
-/** Places of a bar as the page needs them: a hundredth of a percent. */
-const percentOf = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
 type RowProps = { row: CompareRow; scale: Scale; paper: boolean; focus: Focus };
 

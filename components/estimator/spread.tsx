@@ -1,11 +1,10 @@
 import { memo } from "react";
 import { Section } from "@/components/ui/section";
 import type { BudgetMark, PercentileView, PricedFocus, SpreadView } from "@/lib/views/page/types";
+import { along } from "./along";
 
 const rowHeight = 19;
 const plotHeight = 128;
-
-const percentOf = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
 
 const markWords = ({ name, amount, outside }: BudgetMark): string =>
   `${name} ${amount}${outside ? ", outside the plot" : ""}`;
@@ -34,9 +33,9 @@ function Mark({ mark: { name, at, amount, outside }, row, side, foot }: Placed &
   const gap = outside ? 0 : side === "end" ? -6 : 6;
   return (
     <>
-      {outside ? null : <line x1={percentOf(at)} x2={percentOf(at)} y1={top + 3} y2={foot} className={hue} />}
+      {outside ? null : <line x1={along(at)} x2={along(at)} y1={top + 3} y2={foot} className={hue} />}
       <text
-        x={percentOf(at)}
+        x={along(at)}
         dx={gap}
         y={top + 14}
         textAnchor={side}
@@ -70,8 +69,8 @@ function Plot({ spread }: { spread: SpreadView }) {
         {bars.map((share, at) => (
           <rect
             key={at}
-            x={percentOf((at + 0.08) / bars.length)}
-            width={percentOf(0.84 / bars.length)}
+            x={along((at + 0.08) / bars.length)}
+            width={along(0.84 / bars.length)}
             y={head + (1 - share) * plotHeight}
             height={share * plotHeight}
             className="fill-faint"

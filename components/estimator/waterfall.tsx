@@ -1,8 +1,7 @@
 import { memo } from "react";
 import { Section } from "@/components/ui/section";
 import type { BudgetView, StepView } from "@/lib/views/page/types";
-
-const percentOf = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
+import { along } from "./along";
 
 /** A bar is at least this wide, so that a step of a few cents is seen. */
 const thinnest = 0.002;
@@ -33,8 +32,8 @@ type Budget = BudgetView["budget"];
 const BudgetLine = ({ budget }: { budget: Budget }) =>
   budget === undefined || budget.at > 1 ? null : (
     <>
-      <rect x={percentOf(budget.at)} width={percentOf(1 - budget.at)} y="0" height="100%" className="fill-beyond" />
-      <rect x={percentOf(budget.at)} y="0" width="2" height="100%" transform="translate(-1)" className="fill-ink" />
+      <rect x={along(budget.at)} width={along(1 - budget.at)} y="0" height="100%" className="fill-beyond" />
+      <rect x={along(budget.at)} y="0" width="2" height="100%" transform="translate(-1)" className="fill-ink" />
     </>
   );
 
@@ -48,8 +47,8 @@ const Bar = ({ start, end, fill, budget }: BarProps) => (
     <BudgetLine budget={budget} />
     <svg y="50%" className="overflow-visible">
       <rect
-        x={percentOf(start)}
-        width={end - start < thinnest ? 2 : percentOf(end - start)}
+        x={along(start)}
+        width={end - start < thinnest ? 2 : along(end - start)}
         y="-6"
         height="12"
         className={fill}

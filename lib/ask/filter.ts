@@ -3,7 +3,9 @@ import { issueMessages, type Issue } from "./issues";
 import { unitsOf } from "../catalogue/units-of";
 import { modelKinds, modes, resolutions, unitKinds } from "../catalogue/vocabulary";
 import { onField } from "./fields";
-import { matchNames, notRecorded, readModelWords } from "./model-words";
+import { notRecorded } from "./model-makes";
+import { matchNames } from "./model-names";
+import { readModelWords } from "./model-words";
 import type { Catalogue, CatalogueModel } from "../catalogue";
 import { stageOn, stages } from "../catalogue/stage";
 

@@ -1,13 +1,7 @@
 /** Models for typed words, as rows to choose from: the best match that can be had first, with the money of this plan. */
-import {
-  matchNames,
-  notRecorded,
-  readModelWords,
-  type AskedOfModel,
-  type Mark,
-  type ModelWords,
-  type NameMatch,
-} from "../../ask/model-words";
+import { notRecorded } from "../../ask/model-makes";
+import { matchNames, type Mark, type NameMatch } from "../../ask/model-names";
+import { readModelWords, type AskedOfModel, type ModelWords } from "../../ask/model-words";
 import { changeClip, type Plan } from "../../ask/plan";
 import type { CatalogueModel } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";

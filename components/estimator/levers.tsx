@@ -1,0 +1,57 @@
+import { VerdictGlyph } from "@/components/verdict-mark";
+import type { LeversView } from "@/lib/views/page/types";
+import { PlanLink, type OpenPlan } from "./plan-link";
+
+/** What makes the plan fit, or what the budget buys; the place is kept where there is no budget. */
+export function Levers({
+  levers,
+  open,
+  behind,
+}: {
+  levers: LeversView | undefined;
+  open: OpenPlan | undefined;
+  behind: boolean;
+}) {
+  if (!levers) {
+    return (
+      <p className="px-4.5 py-4 text-small text-soft wide:px-6">
+        Give a budget, and this says whether the plan fits, what would make it fit, and how many clips the money buys.
+      </p>
+    );
+  }
+  const { levers: rows, fitting, all, buys } = levers;
+  return (
+    <div aria-busy={behind} className={behind ? "opacity-60" : undefined}>
+      {rows.length > 0 ? (
+        <>
+          <h2 className="px-4.5 pt-4 pb-2 font-[560] wide:px-6">To fit the budget</h2>
+          <ul>
+            {rows.map(({ title, note, saving, total, href }) => (
+              <li key={href}>
+                <PlanLink
+                  href={href}
+                  open={open}
+                  className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-hair px-4.5 py-2.5 hover:bg-accent-soft wide:px-6"
+                >
+                  <span className="font-[530]">{title}</span>
+                  <span className="text-right font-[560]">{saving}</span>
+                  <span className="text-label text-soft">{note}</span>
+                  <span className="text-right text-label whitespace-nowrap text-soft">
+                    <VerdictGlyph verdict="fits" className="mr-1.5 h-2.5" />
+                    {total}
+                  </span>
+                </PlanLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className="border-t border-hair px-4.5 py-2.5 text-small first:border-t-0 wide:px-6">
+        {buys};{" "}
+        <a href="#elsewhere" className="action-link whitespace-nowrap">
+          {fitting} of {all} models fit
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { AnswerPart, AnswerView } from "@/lib/views/page/types";
+import { along } from "./along";
+
+const fills: Record<AnswerPart["key"], string> = {
+  bill: "fill-ink",
+  open: "fill-[url(#hatch)]",
+  luck: "fill-luck",
+  packs: "fill-[url(#packs)]",
+  around: "fill-raised stroke-ink",
+};
+
+export const Swatch = ({ part }: { part: AnswerPart["key"] }) => (
+  <svg aria-hidden="true" className="mr-1.5 inline-block size-2.75 print:[print-color-adjust:exact]">
+    <rect x="0.5" y="0.5" width="10" height="10" className={fills[part]} />
+  </svg>
+);
+
+/** The money in its parts, with the budget as a line through it and what is beyond it bracketed. */
+export function Stack({ answer }: { answer: AnswerView }) {
+  const { parts, end, budgetAt, verdict } = answer;
+  const words = parts.filter(({ none }) => !none).map(({ label, amount }) => `${label} ${amount}`);
+  return (
+    <svg
+      role="img"
+      aria-label={`${answer.exact}: ${words.join(", ")}${verdict ? `; budget ${verdict.budget}` : ""}`}
+      className="mt-4 h-16 w-full overflow-visible print:[print-color-adjust:exact]"
+    >
+      {parts.map(({ key, start, end: to }) =>
+        to > start ? (
+          <rect key={key} x={along(start)} width={along(to - start)} y="22" height="26" className={fills[key]} />
+        ) : null,
+      )}
+      {budgetAt === undefined || !verdict ? null : (
+        <>
+          <rect x={along(budgetAt)} y="18" width="2" height="38" transform="translate(-1)" className="fill-ink" />
+          <text
+            x={along(budgetAt)}
+            y="13"
+            textAnchor={budgetAt > 0.75 ? "end" : "start"}
+            className="fill-ink text-label font-[530]"
+          >
+            budget {verdict.budget}
+          </text>
+          {end > budgetAt ? (
+            <rect x={along(budgetAt)} width={along(end - budgetAt)} y="53" height="2" className="fill-exposed" />
+          ) : null}
+        </>
+      )}
+    </svg>
+  );
+}
