@@ -7,6 +7,7 @@ import {
   type PricedEstimate,
   type Question,
 } from "../month/estimate";
+import type { Decimal } from "../numbers/decimal";
 import { planWithOf } from "./plan-with";
 
 export type Comparison = { priced: PricedEstimate[]; others: OtherEstimate[] };
@@ -20,14 +21,16 @@ const byKey = (a: Estimate, b: Estimate): number =>
  * part of the bill, those without a price, those retired. The order in which they are given changes nothing.
  */
 export function rank(estimates: readonly Estimate[]): Comparison {
-  const priced: PricedEstimate[] = [];
+  const priced: { estimate: PricedEstimate; total: Decimal }[] = [];
   const others: OtherEstimate[] = [];
   for (const estimate of estimates) {
-    if (estimate.status === "priced") priced.push(estimate);
+    if (estimate.status === "priced") priced.push({ estimate, total: planWithOf(estimate).total });
     else others.push(estimate);
   }
   return {
-    priced: priced.sort((a, b) => planWithOf(a).total.cmp(planWithOf(b).total) || byKey(a, b)),
+    priced: priced
+      .sort((a, b) => a.total.cmp(b.total) || byKey(a.estimate, b.estimate))
+      .map(({ estimate }) => estimate),
     others: others.sort((a, b) => othersOrder[a.status] - othersOrder[b.status] || byKey(a, b)),
   };
 }

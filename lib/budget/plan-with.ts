@@ -43,11 +43,17 @@ const known = new WeakMap<PricedEstimate, Map<string, Paid>>();
 
 /** What so many months of a hundred cost at most, at one end of the range. */
 export function paidAt(estimate: PricedEstimate, end: End, certainty: Certainty): Paid {
-  const ofEstimate = known.get(estimate) ?? new Map<string, Paid>();
-  known.set(estimate, ofEstimate);
   const key = `${end} ${certainty}`;
-  const paid = ofEstimate.get(key) ?? paidOn(estimate, distributionOf(estimate, end).money[percentileOf[certainty]]);
-  ofEstimate.set(key, paid);
+  let ofEstimate = known.get(estimate);
+  if (!ofEstimate) {
+    ofEstimate = new Map();
+    known.set(estimate, ofEstimate);
+  }
+  let paid = ofEstimate.get(key);
+  if (!paid) {
+    paid = paidOn(estimate, distributionOf(estimate, end).money[percentileOf[certainty]]);
+    ofEstimate.set(key, paid);
+  }
   return paid;
 }
 

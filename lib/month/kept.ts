@@ -83,11 +83,12 @@ export function distributionOf(estimate: PricedEstimate, end: End): MonthDistrib
   const { workload, rules, generations } = estimate;
   const billed = outcomes.filter((outcome) => isBilled(rules[outcome], end));
   const prices = mapEach(generations, ({ cost }) => cost);
-  const { money, chanceThat, chanceWithin, ...rest } = monthDistribution(workload.month, billed, prices);
+  const { jobs, money, exact, chanceThat, chanceWithin } = monthDistribution(workload.month, billed, prices);
   const shown = (at: Percentile) => inDisplay(estimate, money[at]);
   return {
-    ...rest,
+    jobs,
     money: { p50: shown("p50"), p80: shown("p80"), p95: shown("p95") },
+    exact,
     chanceThat: (holds) => chanceThat((amount) => holds(inDisplay(estimate, amount))),
     chanceWithin: (amount) => chanceWithin(inBilled(estimate, amount)),
   };
