@@ -27,7 +27,7 @@ function time(call, calls, rounds = 15) {
 }
 
 /** Requests a second over a fixed time, a few at once. */
-async function throughput(url, seconds = 4, atOnce = 8) {
+async function throughput(url, seconds = 2, atOnce = 8) {
   const until = performance.now() + seconds * 1000;
   let answered = 0;
   const client = async () => {
@@ -39,6 +39,16 @@ async function throughput(url, seconds = 4, atOnce = 8) {
   };
   await Promise.all(Array.from({ length: atOnce }, client));
   return answered / seconds;
+}
+
+/** Ours and its yardstick by turns, so that what else the machine does falls on both; the first turn warms both up. */
+async function sideBySide(url, yardstick, turns = 5) {
+  const measured = [];
+  for (let turn = 0; turn <= turns; turn += 1) {
+    const [ours, other] = [await throughput(url), await throughput(yardstick)];
+    if (turn > 0) measured.push({ ours, ratio: ours / other });
+  }
+  return { ours: median(measured.map(({ ours }) => ours)), ratio: median(measured.map(({ ratio }) => ratio)) };
 }
 
 const report = (what, met, text) => console.log(`${met ? "met   " : "MISSED"} ${what}: ${text}`);
@@ -95,17 +105,17 @@ report(
 
 await withBothApps(async ({ ours, empty }) => {
   const query = "model=vertex-ai/veo-3.1-generate-001&duration=7&resolution=4k&audio=on";
-  const [api, nothing] = [await throughput(`${ours}/api/estimate?${query}`), await throughput(`${empty}/api/empty`)];
+  const api = await sideBySide(`${ours}/api/estimate?${query}`, `${empty}/api/empty`);
   report(
     "API throughput",
-    api / nothing >= 0.5,
-    `${api.toFixed(0)} requests/s, ${(api / nothing).toFixed(2)} of an empty handler's (bar 0.5)`,
+    api.ratio >= 0.5,
+    `${api.ours.toFixed(0)} requests/s, ${api.ratio.toFixed(2)} of an empty handler's (bar 0.5)`,
   );
-  const [page, bare] = [await throughput(`${ours}/`), await throughput(`${empty}/`)];
+  const page = await sideBySide(`${ours}/`, `${empty}/`);
   report(
     "the estimator's page, rendered on the server",
-    page / bare >= 0.25,
-    `${page.toFixed(0)} pages/s, ${(page / bare).toFixed(2)} of an empty page's under the same policy (bar 0.25, goal 0.5)`,
+    page.ratio >= 0.25,
+    `${page.ours.toFixed(0)} pages/s, ${page.ratio.toFixed(2)} of an empty page's under the same policy (bar 0.25, goal 0.5)`,
   );
 
   const { duration, reference, ratio } = await digitTyped(`${ours}/`);
