@@ -7,17 +7,20 @@ import { isViewKey, readOpened } from "@/lib/ask/opened";
 import { catalogue, outcomePresets, surroundingExamples } from "@/lib/data";
 import { buildView, modelGroups, withoutClear } from "@/lib/views/page";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
+import { keepingLast } from "./kept";
 import { askedEntries, facts } from "./request";
 import { softwareApplication } from "./structured-data";
 
 const assumptions = { presets: outcomePresets, examples: surroundingExamples };
+
+const viewOf = keepingLast(buildView);
 
 /** The view of this request, which the title and the page share. */
 const asked = cache(async () => {
   const entries = await askedEntries();
   const known = facts();
   const fresh = entries.every(([key, text]) => text.trim() === "" || isViewKey(key));
-  return { entries, known, fresh, view: buildView(entries, known) };
+  return { entries, known, fresh, view: viewOf(entries, known) };
 });
 
 export async function generateMetadata(): Promise<Metadata> {

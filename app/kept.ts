@@ -1,0 +1,35 @@
+/** What was asked last is kept: the page at its start, and a link that a team shares, are answered once a day. */
+import type { Entries } from "@/lib/ask/read";
+import type { Facts } from "@/lib/catalogue/facts";
+
+const mostKept = 200;
+const longestKept = 2000;
+
+/** The same answers, each worked out once for as long as its pairs are among the last asked on this day. */
+export function keepingLast<Answer>(
+  answer: (entries: Entries, facts: Facts) => Answer,
+  most = mostKept,
+): (entries: Entries, facts: Facts) => Answer {
+  const kept = new Map<string, Answer>();
+  let keptFor: Facts | undefined;
+  return (entries, facts) => {
+    if (
+      keptFor?.catalogue !== facts.catalogue ||
+      keptFor.exchange !== facts.exchange ||
+      keptFor.today !== facts.today
+    ) {
+      kept.clear();
+      keptFor = facts;
+    }
+    const key = JSON.stringify(entries);
+    const known = kept.get(key);
+    const given = known ?? answer(entries, facts);
+    if (key.length > longestKept) return given;
+    // A map gives its keys in the order they came in: the one asked for longest ago is the first.
+    kept.delete(key);
+    kept.set(key, given);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return given;
+  };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from "vitest";
+import { keepingLast } from "@/app/kept";
+import { assumedRates, catalogue } from "@/lib/data";
+
+const facts = { catalogue, exchange: assumedRates, today: "2026-11-26" };
+const answer = () => vi.fn((entries: Iterable<readonly [string, string]>) => ({ entries: [...entries] }));
+
+describe("answers that were asked for last", () => {
+  it("are worked out once, whatever object the pairs come in", () => {
+    const work = answer();
+    const kept = keepingLast(work);
+    const first = kept([["clips", "10"]], { ...facts });
+    expect(kept([["clips", "10"]], { ...facts })).toBe(first);
+    expect(kept([["clips", "11"]], facts)).not.toBe(first);
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+
+  it("are never those of other pairs: order and repetition tell them apart", () => {
+    const kept = keepingLast(answer());
+    const pairs: [string, string][] = [
+      ["clips", "1"],
+      ["clips", "2"],
+    ];
+    expect(kept(pairs, facts).entries).toEqual(pairs);
+    expect(kept([...pairs].reverse(), facts).entries).toEqual([...pairs].reverse());
+    expect(kept([["clips", '1"],["clips","2']], facts).entries).toEqual([["clips", '1"],["clips","2']]);
+  });
+
+  it("are of this day and of these facts", () => {
+    const work = answer();
+    const kept = keepingLast(work);
+    kept([], facts);
+    kept([], { ...facts, today: "2026-11-27" });
+    kept([], { ...facts, today: "2026-11-27", exchange: { ...assumedRates } });
+    expect(work).toHaveBeenCalledTimes(3);
+  });
+
+  it("leave when more are asked for, the one asked for longest ago first, and one too long is not kept at all", () => {
+    const work = answer();
+    const kept = keepingLast(work, 2);
+    for (const clips of ["1", "2", "1", "3", "1"]) kept([["clips", clips]], facts);
+    expect(work).toHaveBeenCalledTimes(3);
+    kept([["clips", "2"]], facts);
+    expect(work).toHaveBeenCalledTimes(4);
+    for (let time = 0; time < 2; time += 1) kept([["model", "x".repeat(3000)]], facts);
+    expect(work).toHaveBeenCalledTimes(6);
+  });
+});
