@@ -3,7 +3,17 @@ import type { Issue } from "@/lib/ask/issues";
 
 const headers = { "Cache-Control": "no-store" };
 
-export const respond = (body: object, status = 200): Response => Response.json(body, { status, headers });
+/** A short answer is sent as it is: to compress it takes the server longer than to work it out. */
+const shortAnswer = 10_000;
+const asItIs = { "Cache-Control": "no-store, no-transform" };
+
+export function respond(body: object, status = 200): Response {
+  const text = JSON.stringify(body);
+  return new Response(text, {
+    status,
+    headers: { "Content-Type": "application/json", ...(text.length < shortAnswer ? asItIs : headers) },
+  });
+}
 
 type Problem = Pick<Issue, "field" | "message" | "value"> & { code: string };
 

@@ -25,6 +25,18 @@ describe("the page", () => {
     });
   });
 
+  it("is sent as it is where the answer is short, and compressed where it is long", async () => {
+    const encodingOf = async (query: string) => {
+      const response = await fetch(`${inject("baseUrl")}/api/estimate${query}`, {
+        headers: { "Accept-Encoding": "gzip" },
+      });
+      await response.json();
+      return response.headers.get("content-encoding");
+    };
+    expect(await encodingOf("?model=kling/kling-v3")).toBeNull();
+    expect(await encodingOf("")).toBe("gzip");
+  });
+
   it("sends a strict policy, with another nonce each time", async () => {
     const policies = await Promise.all(
       [1, 2].map(async () => (await fetch(inject("baseUrl"))).headers.get("content-security-policy") ?? ""),
