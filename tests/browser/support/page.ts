@@ -1,4 +1,4 @@
-/** The real Chromium of all test files; a page a test, apart from every other, with everything it logs and asks for. */
+/** The real Chromium of all test files, and what a visit of a page logs and asks for. */
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 
@@ -11,46 +11,76 @@ export const wide = 1440;
 const heightOf = (width: number) => (width === narrow ? 844 : 900);
 
 let browser: Browser;
+const pages = new Map<string, Promise<Page>>();
 
 export function useChromium(): void {
   beforeAll(async () => {
     browser = await chromium.connect(inject("chromium"));
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    pages.clear();
+    await browser.close();
+  });
 }
 
-/** Opens a page under the given conditions, hands it to the test, and closes it whatever happens. */
-export async function visit(
-  path: string,
-  { width = wide, scheme = "light", script = true, touch = false }: Conditions,
-  test: (visit: Visit) => Promise<void>,
-): Promise<void> {
+async function open({ width, scheme, script, touch }: Required<Conditions>): Promise<Page> {
   const context = await browser.newContext({
     baseURL: inject("baseUrl"),
-    viewport: { width, height: heightOf(width) },
     colorScheme: scheme,
     javaScriptEnabled: script,
     hasTouch: touch,
     isMobile: touch,
     reducedMotion: "reduce",
+    viewport: { width, height: heightOf(width) },
   });
+  return context.newPage();
+}
+
+/** The page of all visits under the same conditions: to open another one takes longer than most visits. */
+async function pageFor(conditions: Required<Conditions>): Promise<{ page: Page; key: string }> {
+  const key = JSON.stringify(conditions);
+  const opened = pages.get(key) ?? open(conditions);
+  pages.set(key, opened);
+  const page = await opened;
+  // As it was opened, whatever the last visit has made of it.
+  await page.setViewportSize({ width: conditions.width, height: heightOf(conditions.width) });
+  await page.emulateMedia({ colorScheme: conditions.scheme, reducedMotion: "reduce" });
+  return { page, key };
+}
+
+/** Whether React has taken over what the server has sent: what a test changes before that, React makes anew. */
+function atTheControls(): boolean {
+  const first = document.querySelector("main > *");
+  return first !== null && Object.keys(first).some((key) => key.startsWith("__reactFiber$"));
+}
+
+/** Goes to a path under the given conditions and hands the page to the test; one that fails takes its page with it. */
+export async function visit(
+  path: string,
+  { width = wide, scheme = "light", script = true, touch = false }: Conditions,
+  test: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  const { page, key } = await pageFor({ width, scheme, script, touch });
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("request", (request) => requests.push(request.url()));
   try {
-    const page = await context.newPage();
-    const problems: string[] = [];
-    const requests: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
-    });
-    page.on("pageerror", (error) => problems.push(error.message));
-    page.on("request", (request) => requests.push(request.url()));
     // The estimator is at the controls once it has asked for the catalogue.
     const ready = script && /^\/(\?|$)/.test(path) ? page.waitForResponse(/\/catalogue\//) : undefined;
     await page.goto(path, { waitUntil: "load" });
     await ready;
+    if (script) await page.waitForFunction(atTheControls);
     await test({ page, problems, requests });
-  } finally {
-    await context.close();
+  } catch (error) {
+    pages.delete(key);
+    await page.context().close();
+    throw error;
   }
+  await page.removeAllListeners(undefined, { behavior: "ignoreErrors" });
 }
 
 /** The pages to go to: on a narrow screen behind a button. */
