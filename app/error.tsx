@@ -3,7 +3,7 @@
 /** A mistake of ours, never of the input: say so, and how to go on with the link that is in the address bar. */
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
-    <main className="mx-auto max-w-[80rem] px-4.5 py-16 wide:px-8">
+    <main className="page py-16">
       <h1 className="text-[2.25rem] font-[560] tracking-[-0.035em]">This estimate could not be shown</h1>
       <p className="mt-3 max-w-[60ch] text-soft">
         The mistake is ours, and nothing you typed is lost: it is in the address bar. Try again, or{" "}
