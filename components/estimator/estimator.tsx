@@ -9,7 +9,7 @@ import type { EstimatorView, FocusedPlan, FormAssumptions, ModelGroup } from "@/
 import { AnswerPanel } from "./answer-panel";
 import { CopyLink } from "./copy-link";
 import { IssueList } from "./issue-list";
-import { AnswerLine, PinnedTotal } from "./pinned-total";
+import { AnswerLine, PinnedTotal, StandingAnswer } from "./pinned-total";
 import { PlanSentence } from "./plan-sentence";
 import { Report } from "./report-later";
 import { WorkflowForm } from "./workflow-form";
@@ -86,6 +86,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, today, s
             behind={compared !== plan.query}
             open={offline ? undefined : state.open}
           />
+          <StandingAnswer focus={plan.focus} what={plan.what} />
           <Report
             plan={below}
             comparison={comparison}

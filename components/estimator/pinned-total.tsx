@@ -31,3 +31,15 @@ export const PinnedTotal = memo(function PinnedTotal({ focus }: { focus: FocusVi
     </aside>
   );
 });
+
+/** On a wide screen the answer, once it has been scrolled past: what stands below it is read, and edited, beside it. */
+export const StandingAnswer = memo(function StandingAnswer({ focus, what }: { focus: FocusView; what: string }) {
+  return (
+    <div aria-hidden="true" className="standing-answer">
+      <AnswerLine focus={focus} />
+      <span className="ml-auto truncate text-label text-soft">
+        {what}, on <b className="font-[560] text-ink">{focus.name}</b>
+      </span>
+    </div>
+  );
+});
