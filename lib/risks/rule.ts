@@ -46,10 +46,6 @@ export type RiskRule = {
   /** States the event. */
   id: RiskId;
   title: string;
-  /** What happens, and whom it meets, in two or three sentences. */
-  happens: string;
-  /** The money effect in words and in symbols; every symbol is named in the words. */
-  formula: { words: string; symbols: string };
   /** What keeps it from happening. */
   prevent: string;
   /** The small prepaid test that settles it, in words. */

@@ -7,6 +7,7 @@ import { Finding } from "@/components/risks/finding";
 import { PlanFrame } from "@/components/plan-frame";
 import { riskEvidence } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
+import { riskTexts } from "@/lib/risks/texts";
 import type { RiskRule } from "@/lib/risks/rule";
 import { viewRisk } from "@/lib/views/page/risk";
 import { askedEntries, facts } from "../../request";
@@ -21,8 +22,12 @@ const find = async ({ params }: Props): Promise<RiskRule | undefined> => {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const rule = await find(props);
   if (!rule) return {};
-  const { id, title, happens } = rule;
-  return { title: `${title}: billing risk`, description: happens, alternates: { canonical: `/risks/${id}` } };
+  const { id, title } = rule;
+  return {
+    title: `${title}: billing risk`,
+    description: riskTexts[id].happens,
+    alternates: { canonical: `/risks/${id}` },
+  };
 }
 
 /** One billing risk: what happens, what it comes to in the workflow of the address, whom it meets, what to do. */

@@ -9,13 +9,6 @@ import type { RiskRule } from "../rule";
 export const audioOnByDefault: RiskRule = {
   id: "audio-on-by-default",
   title: "Audio is on unless it is turned off",
-  happens:
-    "The audio field is left out of the request, the provider makes the clip with sound, and bills the price with sound. It meets models on which sound is optional and costs more: on some of them twice as much as a silent clip.",
-  formula: {
-    words:
-      "Clips a month, times the difference between the price s of an attempt with sound and the price p of one without.",
-    symbols: "clips × (s − p)",
-  },
   prevent: "Send the audio field with every request, also where the default is the one you want: defaults change.",
   test: "Send the same clip with and without the audio field and compare the billed units.",
   settledBy: ["audible"],

@@ -9,13 +9,6 @@ import type { RiskRule } from "../rule";
 export const autoReload: RiskRule = {
   id: "auto-reload",
   title: "The balance reloads itself",
-  happens:
-    "A balance below a mark is refilled from the card on file, and at some providers that is on until it is switched off. It turns a fixed prepaid sum into an open one: a loop that never ends, or a last job on the last day, buys again.",
-  formula: {
-    words:
-      "One more purchase of the cash C that the month needs. It is the first reload, not the last: without a limit at the provider there is no upper end.",
-    symbols: "C",
-  },
   prevent: "Switch the reload off, or set a monthly limit for it, before the first job is submitted.",
   test: "Open the billing settings after the first payment and read whether a reload is on and what limits it.",
   settledBy: [],

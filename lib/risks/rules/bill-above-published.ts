@@ -33,13 +33,6 @@ function overshoot(model: CatalogueModel, generation: GenerationCharges, found: 
 export const billAbovePublished: RiskRule = {
   id: "bill-above-published",
   title: "Bills were measured above the price page",
-  happens:
-    "Somebody compared real bills with the published rule, and they were higher: a frame more than the seconds have, or tokens that the price page does not name. It meets every clip of the model by the same small share.",
-  formula: {
-    words:
-      "The month M at either end, times what the measured bill has beyond the rule, x, divided by the price p of an attempt. An addition that is known only as a limit starts at nothing.",
-    symbols: "M × x ÷ p",
-  },
   prevent:
     "It cannot be prevented, only planned for. Compare the units of every bill with the rule, so that a change is seen.",
   test: "Make one clip and compare the billed units with this estimate's, digit for digit.",

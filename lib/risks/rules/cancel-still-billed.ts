@@ -6,13 +6,6 @@ import type { RiskRule } from "../rule";
 export const cancelStillBilled: RiskRule = {
   id: "cancel-still-billed",
   title: "Cancelling does not save the charge",
-  happens:
-    "A job is cancelled and charged all the same, in full or for the time it ran. Several providers let only a queued job be cancelled; one that runs is finished and charged. In this plan it meets the jobs on which the client gives up, if the client cancels them.",
-  formula: {
-    words:
-      "Clips a month, times the A attempts that each takes, times the share t of attempts on which the client gives up and which it cancels, times the price p of an attempt. Where nobody says whether they are billed, from nothing to that.",
-    symbols: "clips × A × t × p",
-  },
   prevent:
     "Cancel while the job is queued. Where nobody says that cancelling a running job saves its charge, wait for it and use the clip.",
   test: "Cancel one job 10 s after it was submitted, at the shortest length, and compare the balance.",

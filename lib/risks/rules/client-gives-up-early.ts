@@ -9,13 +9,6 @@ import type { RiskRule } from "../rule";
 export const clientGivesUpEarly: RiskRule = {
   id: "client-gives-up-early",
   title: "The client gives up, the job still bills",
-  happens:
-    "The client's time limit ends before the job does. The job goes on, finishes and is charged, while its file is never fetched or the clip is ordered again. It meets long clips, busy hours and clients with a limit that nobody set on purpose.",
-  formula: {
-    words:
-      "Clips a month, times the A attempts that each takes, times the share t of attempts that outlasts the client, times the price p of an attempt. Where nobody says whether they are billed, from nothing to that.",
-    symbols: "clips × A × t × p",
-  },
   prevent:
     "Set the time limit above the longest latency you have seen. Store the job's id before you wait for it, and after a time-out ask for that job instead of ordering a new one.",
   test: "Set the client's time limit to 5 s, let it give up, then ask for the job by its id and read the balance.",

@@ -9,13 +9,6 @@ import type { RiskRule } from "../rule";
 export const concurrencyLimit: RiskRule = {
   id: "concurrency-limit",
   title: "More jobs at once than allowed",
-  happens:
-    "The account may run fewer jobs at once than the plan wants. The others wait in a queue or are refused with an error, and a client that takes the error for a failure submits again. The limit often grows with what has been spent.",
-  formula: {
-    words:
-      "No money by itself, but time: the jobs a month, times the seconds L that one takes, divided by the number k that run at once. A higher tier, or a second provider, has a price of its own.",
-    symbols: "jobs × L ÷ k",
-  },
   prevent:
     "Queue jobs on your own side and submit no more than the limit. Read the limit of your tier before you promise a date.",
   test: "Submit one job more at once than the limit allows, and see whether it waits or fails.",

@@ -11,13 +11,6 @@ import type { RiskRule } from "../rule";
 export const creditExpiry: RiskRule = {
   id: "credit-expiry",
   title: "Bought credit expires unused",
-  happens:
-    "Credit is paid for ahead, its time runs out, and what is left of it is void. It meets small and uneven plans first: the smallest pack can hold more than is used in its time, and some packs last 30 days only.",
-  formula: {
-    words:
-      "The cash C of the purchase, times the credits that expire, e, divided by the credits that are bought, c. Where nobody says how long credit lasts, up to the whole purchase C.",
-    symbols: "C × e ÷ c",
-  },
   prevent: "Buy for the shortest time that the plan is sure of, and note the day on which each purchase expires.",
   test: "Read the expiry date of a pack before and after the purchase.",
   settledBy: [],

@@ -21,13 +21,6 @@ function forEvery(
 export const defaultSettings: RiskRule = {
   id: "default-settings",
   title: "A field left out gets a dearer default",
-  happens:
-    "Resolution or length is left out of the request, and the provider fills it in: several models make 1080p then. The clip comes out longer or larger than planned and is billed as such.",
-  formula: {
-    words:
-      "Clips a month, times the difference between the price q of an attempt with what the provider fills in and the price p as planned. Where nobody says what it fills in, q is the price of the dearest resolution on offer.",
-    symbols: "clips × (q − p)",
-  },
   prevent:
     "Send resolution and length with every request, and compare the units billed for the first job with this bill.",
   test: "Send one job without size and length and read the billed units.",

@@ -17,13 +17,6 @@ const recognised = {
 export const duplicateJob: RiskRule = {
   id: "duplicate-job",
   title: "A lost answer creates a second job",
-  happens:
-    "The job was created, but the answer to the submission did not arrive. The client, often its library without being told, submits again, and two jobs run and are billed. It meets every provider that cannot recognise a repeated submission by a key.",
-  formula: {
-    words:
-      "At worst one second job for every wanted clip: clips times the price p of an attempt. Or what the plan expects, if that is more or a key is taken: clips, times the A attempts that each takes, times the share d of submissions that creates a second job, times p.",
-    symbols: "max(clips × p, clips × A × d × p)",
-  },
   prevent:
     "Repeat a submission only where the connection was never made. Take a lost answer for an open question: list the jobs before you submit again. Send an idempotency key where one is taken, and switch off the library's own repeats of submissions.",
   test: "Cut the connection right after the submission, then list the jobs.",

@@ -8,13 +8,6 @@ import type { RiskRule } from "../rule";
 export const durationRoundedUp: RiskRule = {
   id: "duration-rounded-up",
   title: "Seconds are billed that nobody wants",
-  happens:
-    "The model makes fixed lengths only, and a clip between two of them is made and billed at the longer one. A clip beyond the longest length is put together from several, whose seconds add up to more than were wanted.",
-  formula: {
-    words:
-      "The cautious month M, times the seconds b that are made less the seconds w that are wanted, divided by b. It is in the estimate already.",
-    symbols: "M × (b − w) ÷ b",
-  },
   prevent: "Plan in the lengths that the model makes, or use the seconds that are paid for.",
   test: "Ask for a length between two steps and read the billed seconds.",
   settledBy: ["baseline", "longer"],

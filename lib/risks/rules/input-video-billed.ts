@@ -30,13 +30,6 @@ const unpublished = ({ model, workload }: PricedEstimate) =>
 export const inputVideoBilled: RiskRule = {
   id: "input-video-billed",
   title: "The input video is billed",
-  happens:
-    "A video goes into the clip, and its seconds are billed: all of them, up to a limit, or together with those that are made. It meets edits, extensions and clips made from a reference video; a change to a few seconds can be billed for the whole source.",
-  formula: {
-    words:
-      "The cautious month M, times what an attempt pays for its input video, v, divided by the price p of an attempt. It is in the estimate already.",
-    symbols: "M × v ÷ p",
-  },
   prevent: "Cut the input to the seconds that are needed before it is uploaded, and say its length in the plan.",
   test: "Send the same job with 2 s and with 10 s of input video and compare the billed units.",
   settledBy: ["longer"],

@@ -26,13 +26,6 @@ const hasMinimum = ({ minimums, rates }: CatalogueModel): boolean =>
 export const minimumCharge: RiskRule = {
   id: "minimum-charge",
   title: "A minimum charge applies",
-  happens:
-    "A job costs less than the least that the provider charges for one, and the least is billed. It meets short edits and short input videos: 2 s are billed as 3, or a job of 28 credits as one of 56.",
-  formula: {
-    words:
-      "The cautious month M, times what the minimum adds to an attempt, x, divided by the price p of an attempt. It is in the estimate already.",
-    symbols: "M × x ÷ p",
-  },
   prevent: "Join short jobs until one reaches the minimum, or take a model without one.",
   test: "Send the smallest job on offer and read the billed units.",
   settledBy: ["baseline"],

@@ -20,12 +20,6 @@ const ends = (estimate: PricedEstimate, sourceIds: readonly string[], explanatio
 export const modelRetires: RiskRule = {
   id: "model-retires",
   title: "The model ends or its price moves",
-  happens:
-    "The model is switched off on a day, and every month after it has another model's price, or the price on record is so old that nobody can promise it. Four families of models ended between 15 September and 22 October 2026. A preview makes no promise of a last day.",
-  formula: {
-    words: "The cautious month M, which has to be planned again with another model. An old price has no amount.",
-    symbols: "M",
-  },
   prevent: "Keep a second model in the plan, price it now, and read the provider's list of deprecations once a month.",
   test: "Open the provider's price page and its list of deprecations on the day you decide.",
   settledBy: [],

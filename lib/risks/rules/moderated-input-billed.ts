@@ -8,13 +8,6 @@ import type { RiskRule } from "../rule";
 export const moderatedInputBilled: RiskRule = {
   id: "moderated-input-billed",
   title: "A job refused before rendering is billed",
-  happens:
-    "The provider's filter refuses the prompt or the input picture before anything is rendered. Nothing was made, yet some providers charge the job in full. The plan has one share for moderated jobs, wherever they are stopped: this amount is of the same jobs as that of clips refused after rendering, so only one of the two can fall due.",
-  formula: {
-    words:
-      "Clips a month, times the A attempts that each takes, times the share m of attempts that is moderated, times the price p of an attempt: as if all of them were stopped at the input.",
-    symbols: "clips × A × m × p",
-  },
   prevent:
     "Screen prompts and input pictures with a filter of your own. Do not repeat a refused input unchanged: the code that repeats failed jobs must know the provider's word for a refusal.",
   test: "Send one input picture that is sure to be refused, at the shortest length, and compare the balance.",

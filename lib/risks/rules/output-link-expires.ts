@@ -14,13 +14,6 @@ const safeHours = decimal("168");
 export const outputLinkExpires: RiskRule = {
   id: "output-link-expires",
   title: "The file expires before it is fetched",
-  happens:
-    "The finished file can be fetched for a while and is then deleted. No provider was found that makes it again for nothing, so a clip that is fetched too late is paid twice. It meets a download queue that stands still over a weekend.",
-  formula: {
-    words:
-      "The cautious month M, times the hours h for which a file can be fetched, divided by the 720 hours of a month: one outage of that length. Where nobody says how long that is, at worst M.",
-    symbols: "M × h ÷ 720",
-  },
   prevent: "Copy every file to storage of your own as soon as its job is done, and raise an alarm when that fails.",
   test: "Leave one finished clip past its expiry, then fetch it.",
   settledBy: ["baseline"],

@@ -21,13 +21,6 @@ const bought = ({ items }: Purchase): string =>
 export const packStep: RiskRule = {
   id: "pack-step",
   title: "Packs and minimum purchase",
-  happens:
-    "Credit is sold in packs of a fixed size, or not below a least payment, and the month needs something in between. The rest is paid for and not used this month. It meets small plans most: the first purchase can be larger than the month.",
-  formula: {
-    words:
-      "The cash C of the purchase, times the credits that are bought, c, less the credits that the month needs, n, divided by c.",
-    symbols: "C × (c − n) ÷ c",
-  },
   prevent: "Fit the number of clips to the packs, or carry the rest into the next month before it expires.",
   test: "Arithmetic: no test is needed. Read the packs on the day you buy.",
   settledBy: [],

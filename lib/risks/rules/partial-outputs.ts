@@ -6,12 +6,6 @@ import type { RiskRule } from "../rule";
 export const partialOutputs: RiskRule = {
   id: "partial-outputs",
   title: "Part of a job is missing",
-  happens:
-    "A job that asks for several clips loses some of them to the filter or to an error, and counts as done. Whether the missing ones are charged is often not said. It meets jobs with more than one clip; this estimate asks for one clip a job.",
-  formula: {
-    words: "The clips n that a job asks for, less the clips k that it delivers, times the price p of one.",
-    symbols: "(n − k) × p",
-  },
   prevent: "Ask for one clip a job. Where a job must make several, count the files before the job counts as done.",
   test: "Ask for four clips of a prompt that is at the edge of what is allowed, and compare the files with the charge.",
   settledBy: [],

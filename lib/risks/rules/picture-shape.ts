@@ -51,13 +51,6 @@ function otherRates({ model, generations }: PricedEstimate): Shape[] {
 export const pictureShape: RiskRule = {
   id: "picture-shape",
   title: "Another picture shape costs more",
-  happens:
-    "The price counts pixels or frames, and the same label means another number of them in another shape or at another frame rate. It meets models billed by tokens or by megapixels; where seconds or clips are billed, they are not counted.",
-  formula: {
-    words:
-      "Clips a month, times the B attempts that are billed for each, times the difference between the price q of an attempt in the dearest other shape or frame rate and the price p as planned.",
-    symbols: "clips × B × (q − p)",
-  },
   prevent: "Send shape and frame rate with every request, and plan with the shape that is delivered.",
   test: "Make the shortest clip in two shapes and compare the billed units.",
   settledBy: [],

@@ -9,12 +9,6 @@ import type { RiskRule } from "../rule";
 export const planCreditsApart: RiskRule = {
   id: "plan-credits-apart",
   title: "Credits of an app plan do not count",
-  happens:
-    "The provider sells an app with a monthly plan and an API with a balance of its own, often both in credits, and the one does not pay for the other. It meets those who hold a plan and count on it: the whole month comes on top of the plan's price.",
-  formula: {
-    words: "The cautious month M for whoever counted on a plan; nothing for whoever holds none.",
-    symbols: "M",
-  },
   prevent: "Budget the API by itself, and check that the key in use belongs to the balance you mean.",
   test: "With an app plan and an empty API balance, submit the cheapest job.",
   settledBy: [],

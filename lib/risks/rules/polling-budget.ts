@@ -11,13 +11,6 @@ const perSecond = (checks: string): string => `${checks} a second`;
 export const pollingBudget: RiskRule = {
   id: "polling-budget",
   title: "Status checks run into a limit",
-  happens:
-    "Every job is asked again and again whether it is done, and all jobs together ask more often than the account may. The checks then fail with status 429, and a client that takes this for a failed job submits it again. Left alone, client libraries ask anything from ten times a second to once in ten seconds.",
-  formula: {
-    words:
-      "No money by itself, but checks a second: the number k of jobs at once, divided by the seconds i between two checks of one job.",
-    symbols: "k ÷ i",
-  },
   prevent:
     "Set the interval yourself, let it grow with the age of a job, and answer status 429 by waiting, never by submitting.",
   test: "Run at the planned concurrency for a minute and count the answers with status 429.",

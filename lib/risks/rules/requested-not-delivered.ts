@@ -11,13 +11,6 @@ import type { RiskRule } from "../rule";
 export const requestedNotDelivered: RiskRule = {
   id: "requested-not-delivered",
   title: "A smaller picture is delivered than paid for",
-  happens:
-    "A clip is ordered and billed at one resolution, and the file is smaller: a gateway maps the size to one of its own, or the model ignores the field. No error is reported. It meets every order above the lowest resolution.",
-  formula: {
-    words:
-      "Clips a month, times the difference between the price p of an attempt as ordered and the price q of one at the next lower resolution on offer.",
-    symbols: "clips × (p − q)",
-  },
   prevent: "Read width, height, frame rate and length of every file as it arrives, and compare them with the order.",
   test: "Make one clip and compare the file's width and height with the request.",
   settledBy: ["larger"],

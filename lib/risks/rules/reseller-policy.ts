@@ -13,13 +13,6 @@ export const isResold = ({ provider, model }: CatalogueModel): boolean =>
 export const resellerPolicy: RiskRule = {
   id: "reseller-policy",
   title: "A reseller's own policy holds",
-  happens:
-    "The job goes through a gateway that has its own prices, limits and refunds, and the vendor's promises end at the gateway. Gateways have kept the charge for jobs that the vendor did not bill, such as failed or filtered ones.",
-  formula: {
-    words:
-      "The cautious month H less the low month L: the difference that the policies make which the reseller has not published.",
-    symbols: "H − L",
-  },
   prevent:
     "Read the refund rules of whoever sends the bill, and run the tests of failed and moderated jobs there, not at the vendor.",
   test: "Run the tests of failed, moderated and cancelled jobs at the reseller and compare its balance.",

@@ -9,13 +9,6 @@ import type { RiskRule } from "../rule";
 export const retryMultiplier: RiskRule = {
   id: "retry-multiplier",
   title: "Repeats multiply the bill",
-  happens:
-    "Every attempt that gives no usable clip is made again, and each one that is billed comes on top of the clips that are kept. No provider was found that publishes how many attempts fail, so the shares are the plan's own. What is counted here is part of the estimate.",
-  formula: {
-    words:
-      "The cautious month M, less what the kept clips cost: clips, times the chance K that a wanted clip is kept, times the price p of an attempt.",
-    symbols: "M − clips × K × p",
-  },
   prevent:
     "Repeat only what can pass a second time: an error of the server, not a refused prompt. Keep the number of tries low and stop when a prompt fails for every clip.",
   test: "Log the attempts behind every wanted clip for a day and divide.",

@@ -6,13 +6,6 @@ import type { RiskRule } from "../rule";
 export const storageAndDelivery: RiskRule = {
   id: "storage-and-delivery",
   title: "Files are stored and delivered",
-  happens:
-    "The provider deletes its copy after hours or days, so the clip moves to storage of your own and is delivered from there. It is little beside a clip that is watched once, and much beside one that is watched ten thousand times.",
-  formula: {
-    words:
-      "The size of the kept clips in GB (Mbit/s × seconds ÷ 8,000, times the kept clips), times the price of storage of a GB for a month and the months it is kept; and the size, times the price of delivery of a GB and the views.",
-    symbols: "GB × (storage × months + delivery × views)",
-  },
   prevent:
     "Compress before you store, put a cache in front of what is watched often, and delete the takes that were not kept.",
   test: "Measure three finished files at each resolution and multiply by the views you expect.",

@@ -6,13 +6,6 @@ import type { RiskRule } from "../rule";
 export const surroundingSteps: RiskRule = {
   id: "surrounding-steps",
   title: "Steps around the clip cost, too",
-  happens:
-    "A first frame is drawn, a prompt is rewritten, a voice is made, a clip is enlarged: each by a model with a meter of its own. What comes before the clip is paid for every attempt, also for those that fail.",
-  formula: {
-    words:
-      "Clips a month, times the A attempts that each takes, times the price s of the steps before the clip; and kept clips, times their seconds, times the price a of a second of the steps after it.",
-    symbols: "clips × A × s + kept × seconds × a",
-  },
   prevent: "Keep first frames and rewritten prompts and use them again for the next attempt at the same clip.",
   test: "Give every meter a tag for one day and add up what is not video.",
   settledBy: [],

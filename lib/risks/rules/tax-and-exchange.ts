@@ -9,12 +9,6 @@ const tenth = "10";
 export const taxAndExchange: RiskRule = {
   id: "tax-and-exchange",
   title: "Tax, exchange and card fees",
-  happens:
-    "The price page is before tax; the invoice has it, or the buyer owes it at home. Where the bill is in another currency than the budget, the rate of the day and the fee of the card decide what it costs.",
-  formula: {
-    words: "The cautious month M, times the share v of tax; and the bill with its tax, times the share e of the fee.",
-    symbols: "M × v + M × (1 + v) × e",
-  },
   prevent: "Ask your accountant which share applies, enter it, and pay in the currency of the bill.",
   test: "Read one invoice.",
   settledBy: [],

@@ -6,12 +6,6 @@ import type { RiskRule } from "../rule";
 export const unpricedAsZero: RiskRule = {
   id: "unpriced-as-zero",
   title: "A missing price passes for zero",
-  happens:
-    "A price list, a spreadsheet or a cost tool has no entry for a model, a size or an input, and adds nothing for it. The budget check passes and the bill does not. It meets new models first, and settings that a price page leaves out.",
-  formula: {
-    words: "No amount: a price p that nobody has published stays unknown, and a clip that needs it gets no total.",
-    symbols: "p = unknown",
-  },
   prevent:
     "Let a missing price stop the run. In your own records keep units and rate beside each cost, so that a 0 can be questioned.",
   test: "Ask your own cost tool for a model that does not exist: it must refuse, not answer 0.",

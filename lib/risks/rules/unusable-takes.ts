@@ -25,13 +25,6 @@ function thrownAway(estimate: PricedEstimate): { jobs: Decimal; cost: Range } {
 export const unusableTakes: RiskRule = {
   id: "unusable-takes",
   title: "Takes are thrown away",
-  happens:
-    "The job succeeds and is billed, and the clip is not good enough to keep. It meets every workflow in which somebody judges the clips, and no price page can tell how many will do. The plan's own share of unusable clips is part of the estimate.",
-  formula: {
-    words:
-      "Clips a month, times the A attempts that each takes, times the share g of attempts that makes a clip, times the share u of those that is thrown away, times the price p of an attempt.",
-    symbols: "clips × A × g × u × p",
-  },
   prevent:
     "Judge ten clips of your own prompts before you order the month, and enter the share. Try prompts where a second is cheapest: short, small, silent, on a faster model.",
   test: "Make ten clips with prompts of your own and count those you would keep.",

@@ -13,13 +13,6 @@ const secondsInMonth = decimal("2592000");
 export const webhookLost: RiskRule = {
   id: "webhook-lost",
   title: "A webhook is lost",
-  happens:
-    "The receiver is down when a job ends, the provider repeats the webhook for some seconds or hours, and then stops. The clip was made and billed, and nobody fetches it. The other way round the same webhook can come twice, and what follows it runs twice.",
-  formula: {
-    words:
-      "The cautious month M, times the part of an hour of outage, 3,600 s, that the repeats for w seconds do not reach, divided by the 2,592,000 s of a month. The hour is our assumption; where nobody says how long repeats go on, w is 0.",
-    symbols: "M × max(0, 3,600 − w) ÷ 2,592,000",
-  },
   prevent:
     "Poll slowly beside the webhook for jobs that have not reported. Treat a second webhook for a job as already done.",
   test: "Answer one webhook with status 500 and then with 200, and count the deliveries.",

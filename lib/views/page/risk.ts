@@ -1,6 +1,7 @@
 /** The pages of the billing risks as data: what one of them, or all, come to in the workflow of the address. */
 import { own } from "../../numbers/list";
 import { answer, comparisonOf, focusOf } from "../../answer/answer";
+import { riskTexts, type RiskText } from "../../risks/texts";
 import { readShownPlan, type Entries } from "../../ask/read";
 import { focusQuery, writePlan } from "../../ask/write";
 import { isGap } from "../../attempt/remarks";
@@ -54,19 +55,20 @@ export type FindingView = {
   sources: SourceView[];
 };
 
-export type RiskPageView = Pick<RiskRule, "id" | "title" | "happens" | "formula" | "prevent" | "test"> & {
-  plan: PlanView;
-  finding?: FindingView;
-  affected: AffectedGroup[];
-  apart: ApartGroup[];
-  evidence: { says: string; source: SourceView }[];
-};
+export type RiskPageView = Pick<RiskRule, "id" | "title" | "prevent" | "test"> &
+  RiskText & {
+    plan: PlanView;
+    finding?: FindingView;
+    affected: AffectedGroup[];
+    apart: ApartGroup[];
+    evidence: { says: string; source: SourceView }[];
+  };
 
 type Found = { estimate: PricedEstimate; risk: AssessedRisk };
 
-function indexRow(query: string, { id, title, happens }: RiskRule, found?: Found): RiskRow {
+function indexRow(query: string, { id, title }: RiskRule, found?: Found): RiskRow {
   const href = `/risks/${id}?${query}`;
-  if (!found) return { id, title, explanation: happens, href };
+  if (!found) return { id, title, explanation: riskTexts[id].happens, href };
   const { risk, estimate } = found;
   const { explanation } = explainRisk(estimate, id);
   return {
@@ -194,13 +196,13 @@ function viewFinding(estimate: PricedEstimate, id: RiskId): FindingView {
  * model of seven makes it exposed, "1 of 7 models". A bad value in the address falls back to its default.
  */
 export function viewRisk(rule: RiskRule, entries: Entries, facts: RiskFacts): RiskPageView {
-  const { id, title, happens, formula, prevent, test } = rule;
+  const { id, title, prevent, test } = rule;
   const { plan, issues } = readShownPlan(entries, facts);
   const focus = focusOf(answer(plan, facts));
   const comparison = comparisonOf(plan, plan.workloads[0], facts);
   const { providers } = facts.catalogue;
   return {
-    ...{ id, title, happens, formula, prevent, test },
+    ...{ id, title, ...riskTexts[id], prevent, test },
     plan: viewPlan(plan, focus, issues),
     ...(focus.status === "priced" ? { finding: viewFinding(focus, id) } : {}),
     affected: affectedGroups(id, providers, comparison.priced),

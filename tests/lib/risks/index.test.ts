@@ -4,6 +4,7 @@ import { plain } from "@/lib/numbers/decimal";
 import { estimateModel } from "@/lib/month/estimate";
 import { formatMoney } from "@/lib/words/format";
 import { assessRisk, assessRisks, explainRisk, riskRules, ruleOf } from "@/lib/risks";
+import { riskTexts } from "@/lib/risks/texts";
 import { riskIds, testIds } from "@/lib/risks/ids";
 import { riskStates } from "@/lib/risks/rule";
 import { pricedOf, questionOf } from "../support/question";
@@ -81,13 +82,14 @@ describe("every rule", () => {
   });
 
   it.each(riskRules.map((rule) => [rule.id, rule] as const))("%s says what it is", (_, rule) => {
-    const { title, happens, formula, prevent, test } = rule;
+    const { title, prevent, test } = rule;
+    const { happens, formula } = riskTexts[rule.id];
     expect(title).toMatch(/^[A-Z].*[^.]$/);
     for (const prose of [happens, formula.words, prevent, test]) expect(prose).toMatch(/^[A-Z].+\.$/);
     expect(formula.symbols).not.toBe("");
   });
 
-  it.each(riskRules.map(({ id, formula }) => [id, formula] as const))("%s names every symbol", (_, formula) => {
+  it.each(riskRules.map(({ id }) => [id, riskTexts[id].formula] as const))("%s names every symbol", (_, formula) => {
     const words = (text: string): string[] => text.match(/[A-Za-z]+/g) ?? [];
     const named = words(formula.words);
     const inSentence = (symbol: string) =>

@@ -3,6 +3,7 @@ import { riskEvidence } from "@/lib/data";
 import { compare } from "@/lib/budget/compare";
 import { plain } from "@/lib/numbers/decimal";
 import { assessRisks, explainRisk, riskRules } from "@/lib/risks";
+import { riskTexts } from "@/lib/risks/texts";
 import { buildView } from "@/lib/views/page";
 import { viewRisk, viewRiskIndex, type RiskPageView } from "@/lib/views/page/risk";
 import { context, entriesOf, questionOf } from "../../support/question";
@@ -67,7 +68,7 @@ describe("the list of risks", () => {
     expect(plan.unpriced).toContain("Retired");
     expect(open).toBe(0);
     expect(rows.map(({ id, explanation, found }) => ({ id, explanation, found }))).toEqual(
-      riskRules.map(({ id, happens }) => ({ id, explanation: happens, found: undefined })),
+      riskRules.map(({ id }) => ({ id, explanation: riskTexts[id].happens, found: undefined })),
     );
   });
 
@@ -196,8 +197,7 @@ describe("the rest of the page", () => {
     const { title, happens, formula, prevent, test, evidence } = pageOf(id, "");
     expect({ title, happens, formula, prevent, test }).toEqual({
       title: rule.title,
-      happens: rule.happens,
-      formula: rule.formula,
+      ...riskTexts[id],
       prevent: rule.prevent,
       test: rule.test,
     });
