@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
-import type { AnswerView, FocusedPlan, LeversView, UnpricedFocus } from "@/lib/views/page/types";
+import type { AnswerView, FocusedPlan, LeversView, OtherDay, UnpricedFocus } from "@/lib/views/page/types";
 import { Delivery, Parts } from "./answer-parts";
 import { Levers } from "./levers";
 import { PlanLink, type OpenPlan } from "./plan-link";
@@ -31,8 +31,20 @@ function Verdict({ verdict }: { verdict: NonNullable<AnswerView["verdict"]> }) {
   );
 }
 
+function OtherDayLine({ otherDay, open }: { otherDay: OtherDay; open: OpenPlan | undefined }) {
+  return (
+    <>
+      {otherDay.text}{" "}
+      <PlanLink href={otherDay.href} open={open} className="action-link print:hidden">
+        Use today
+      </PlanLink>
+    </>
+  );
+}
+
 type PricedProps = {
   answer: AnswerView;
+  otherDay: OtherDay | undefined;
   levers: LeversView | undefined;
   open: OpenPlan | undefined;
   behind: boolean;
@@ -40,7 +52,7 @@ type PricedProps = {
   children: ReactNode;
 };
 
-function PricedAnswer({ answer, levers, open, behind, rate, children }: PricedProps) {
+function PricedAnswer({ answer, otherDay, levers, open, behind, rate, children }: PricedProps) {
   const { verdict, later } = answer;
   return (
     <div className="answer-panel">
@@ -70,6 +82,11 @@ function PricedAnswer({ answer, levers, open, behind, rate, children }: PricedPr
         >
           {answer.seen.text}
         </p>
+        {otherDay ? (
+          <p className="border-t border-hair px-4.5 py-2.5 text-label wide:px-6">
+            <OtherDayLine otherDay={otherDay} open={open} />
+          </p>
+        ) : null}
         {rate ? <p className="border-t border-hair px-4.5 py-2.5 text-label text-soft wide:px-6">{rate}</p> : null}
         {answer.absent ? (
           <p className="border-t border-hair px-4.5 py-2.5 text-label text-soft wide:px-6">{answer.absent}</p>
@@ -89,9 +106,15 @@ function PricedAnswer({ answer, levers, open, behind, rate, children }: PricedPr
   );
 }
 
-type UnpricedProps = { focus: UnpricedFocus; budget: boolean; open: OpenPlan | undefined; children: ReactNode };
+type UnpricedProps = {
+  focus: UnpricedFocus;
+  otherDay: OtherDay | undefined;
+  budget: boolean;
+  open: OpenPlan | undefined;
+  children: ReactNode;
+};
 
-function UnpricedAnswer({ focus, budget, open, children }: UnpricedProps) {
+function UnpricedAnswer({ focus, otherDay, budget, open, children }: UnpricedProps) {
   return (
     <div className="answer-panel">
       <div className="px-4.5 py-5 broad:col-span-2 wide:px-7">
@@ -110,6 +133,11 @@ function UnpricedAnswer({ focus, budget, open, children }: UnpricedProps) {
             ) : null}
           </p>
         </div>
+        {otherDay ? (
+          <p className="mt-2 text-small">
+            <OtherDayLine otherDay={otherDay} open={open} />
+          </p>
+        ) : null}
         {focus.cures.length > 0 ? (
           <p className="mt-3 flex flex-wrap gap-2 print:hidden">
             {focus.cures.map(({ label, href }) => (
@@ -131,6 +159,7 @@ function UnpricedAnswer({ focus, budget, open, children }: UnpricedProps) {
 }
 
 type Props = Pick<FocusedPlan, "focus" | "what"> & {
+  otherDay?: OtherDay | undefined;
   hasBudget: boolean;
   levers: LeversView | undefined;
   /** The levers are those of the last plan. */
@@ -139,7 +168,15 @@ type Props = Pick<FocusedPlan, "focus" | "what"> & {
 };
 
 /** The answer: the question in a sentence, the verdict, the money to plan with, what it is made of, what would make it fit. */
-export const AnswerPanel = memo(function AnswerPanel({ focus, what, hasBudget, levers, behind, open }: Props) {
+export const AnswerPanel = memo(function AnswerPanel({
+  focus,
+  what,
+  otherDay,
+  hasBudget,
+  levers,
+  behind,
+  open,
+}: Props) {
   const [clips, ...rest] = what.split(" of ");
   const question = (
     <h1 className="sr-only max-w-[62ch] text-[0.96875rem] text-soft beside:not-sr-only">
@@ -151,11 +188,18 @@ export const AnswerPanel = memo(function AnswerPanel({ focus, what, hasBudget, l
   return (
     <header>
       {focus.status === "priced" ? (
-        <PricedAnswer answer={focus.answer} levers={levers} open={open} behind={behind} rate={focus.rate}>
+        <PricedAnswer
+          answer={focus.answer}
+          otherDay={otherDay}
+          levers={levers}
+          open={open}
+          behind={behind}
+          rate={focus.rate}
+        >
           {question}
         </PricedAnswer>
       ) : (
-        <UnpricedAnswer focus={focus} budget={hasBudget} open={open}>
+        <UnpricedAnswer focus={focus} otherDay={otherDay} budget={hasBudget} open={open}>
           {question}
         </UnpricedAnswer>
       )}

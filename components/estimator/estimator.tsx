@@ -81,6 +81,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, today, s
           <AnswerPanel
             focus={plan.focus}
             what={plan.what}
+            otherDay={plan.otherDay}
             hasBudget={plan.plan.budget !== undefined}
             levers={comparison.levers}
             behind={compared !== plan.query}

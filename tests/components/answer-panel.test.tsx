@@ -14,6 +14,7 @@ function show(query: string, { open, behind = false, ...stale }: Shown = {}) {
     <AnswerPanel
       focus={view.focus}
       what={view.what}
+      otherDay={view.otherDay}
       hasBudget={view.plan.budget !== undefined}
       levers={"levers" in stale ? undefined : view.comparison.levers}
       behind={behind}
@@ -475,5 +476,18 @@ describe("a model without a total", () => {
     expect(textOf(cure)).toBe(`Use ${focus.name} at ${focus.provider}`);
     expect(container.textContent, "no figure under another's name").not.toMatch(/a month|[$€¥]\d/);
     await expectAccessible(container);
+  });
+});
+
+describe("a plan of another day", () => {
+  it.each([
+    { name: "with a price", query: "on=2026-03-01" },
+    { name: "of a model that is retired since", query: "on=2026-06-01&model=openai/sora-2" },
+  ])("$name says what moved since, and leads to today in place", async ({ query }) => {
+    const open = vi.fn();
+    const { view, container } = show(query, { open });
+    expect(textOf(container)).toContain(view.otherDay!.text);
+    await userEvent.click(screen.getByRole("link", { name: "Use today" }));
+    expect(open).toHaveBeenCalledWith(view.otherDay!.href.slice(1));
   });
 });

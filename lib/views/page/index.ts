@@ -14,6 +14,7 @@ import { titleOf } from "../sentences/title";
 import { finish, rankSteps, viewComparison, type Steps } from "./comparison";
 import { viewFocus } from "./focus";
 import { isOpenRisk } from "../../risks/rule";
+import { otherDayOf } from "./other-day";
 import type { EstimatorView, FocusedPlan, ModelGroup } from "./types";
 
 export { comparisonSteps, type OpenedParts, type Steps } from "./comparison";
@@ -39,6 +40,7 @@ export function viewFocusedPlan(entries: Entries, facts: Facts, last?: Plan): Fo
   const view = viewFocus(estimate, facts.exchange);
   const unknown = unknownFocus(entries, facts);
   const focus = unknown ? { ...view, ...unknownView(unknown, plan, facts) } : view;
+  const otherDay = unknown ? undefined : otherDayOf(estimate, facts);
   return {
     plan,
     query: writePlan(plan),
@@ -50,6 +52,7 @@ export function viewFocusedPlan(entries: Entries, facts: Facts, last?: Plan): Fo
     day: formatDay(plan.on),
     title: unknown === undefined ? titleOf(estimate) : `${unknown} · not in the catalogue`,
     focus,
+    ...(otherDay ? { otherDay } : {}),
   };
 }
 

@@ -253,6 +253,9 @@ export type FormAssumptions = { presets: readonly OutcomePreset[]; examples: rea
 export type ModelGroup = { provider: string; models: { key: string; name: string }[] };
 
 /** A plan with its model in focus: all of the page but the comparison. */
+/** What the same plan is today, and the link that makes it a plan of today. */
+export type OtherDay = { text: string; href: string };
+
 export type FocusedPlan = {
   plan: Plan;
   /** The canonical query string of this view: what "Copy link" copies. */
@@ -265,6 +268,8 @@ export type FocusedPlan = {
   title: string;
   day: string;
   focus: FocusView;
+  /** Where the plan is of another day than today. */
+  otherDay?: OtherDay;
 };
 
 export type EstimatorView = FocusedPlan & { comparison: ComparisonView };
