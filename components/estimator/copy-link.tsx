@@ -1,29 +1,18 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCopy } from "@/components/hooks/use-copy";
 
 /** Copies the link that replays this estimate. Without scripting it is that link. */
 export function CopyLink({ query }: { query: string }) {
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    if (said === "") return;
-    const timer = window.setTimeout(() => setSaid(""), 2500);
-    return () => window.clearTimeout(timer);
-  }, [said]);
-  const copy = (link: string) =>
-    navigator.clipboard.writeText(link).then(
-      () => setSaid("Copied"),
-      () => setSaid("Copy it from the address bar"),
-    );
+  const { said, copy } = useCopy("Copy it from the address bar");
   return (
     <a
-      className="button shrink-0 print:hidden"
+      className="button copy-link"
       href={`?${query}`}
       onClick={(event) => {
         event.preventDefault();
         window.history.replaceState(null, "", `?${query}`);
-        if (navigator.clipboard) void copy(window.location.href);
-        else setSaid("Copy it from the address bar");
+        void copy(window.location.href);
       }}
     >
       <span className="with-script" aria-live="polite">

@@ -5,9 +5,9 @@ import { SiteHeader } from "@/components/site-header";
 import { useTitle } from "@/components/hooks/use-title";
 import { useEstimator } from "@/components/hooks/use-estimator";
 import { useSheet } from "@/components/hooks/use-sheet";
-import type { EstimatorView, FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
+import type { ComparisonView, EstimatorView, FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
 import { AnswerPanel } from "./answer-panel";
-import { CopyLink } from "./copy-link";
+import { CopyMenu } from "./copy-menu";
 import { IssueList } from "./issue-list";
 import { AnswerLine, PinnedTotal, StandingAnswer } from "./pinned-total";
 import { PlanSentence } from "./plan-sentence";
@@ -26,10 +26,12 @@ type Props = {
   starts?: ReactNode;
 };
 
-const Head = memo(function Head({ query, day }: Pick<FocusedPlan, "query" | "day">) {
+type HeadProps = { plan: FocusedPlan; comparison: ComparisonView };
+
+const Head = memo(function Head({ plan, comparison }: HeadProps) {
   return (
-    <SiteHeader current="/" query={query} day={day} main="bill-figure">
-      <CopyLink query={query} />
+    <SiteHeader current="/" query={plan.query} day={plan.day} main="bill-figure">
+      <CopyMenu plan={plan} comparison={comparison} />
     </SiteHeader>
   );
 });
@@ -55,7 +57,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, today, s
   return (
     <>
       <div inert={open}>
-        <Head query={plan.query} day={plan.day} />
+        <Head plan={plan} comparison={comparison} />
         {starts}
       </div>
       <div className="estimate">

@@ -1,0 +1,110 @@
+/** The estimate to take along: in a few lines for a chat, as Markdown, as a table for a spreadsheet. */
+import type { ComparisonView, FocusedPlan, PricedFocus } from "../page/types";
+import { verdictWords } from "../sentences/verdict";
+
+export type Copied = { plan: FocusedPlan; comparison: ComparisonView; address: string };
+
+/** What has a price, in rows of what, how and how much. */
+type Table = { head: readonly string[]; rows: readonly (readonly string[])[] };
+
+const questionOf = ({ plan: { what, focus } }: Copied): string =>
+  `${what}, on ${focus.name}${focus.provider === "" ? "" : ` at ${focus.provider}`}`;
+
+const verdictOf = ({ answer: { verdict } }: PricedFocus): string =>
+  verdict ? `${verdict.word} ${verdict.text}`.trim() : "";
+
+const againstBudget = ({ answer: { verdict } }: PricedFocus): string =>
+  verdict ? `, against a budget of ${verdict.budget}` : "";
+
+const deliveryOf = ({ answer: { delivered, perClip } }: PricedFocus): string =>
+  `${delivered} clips delivered, ${perClip} per kept clip`;
+
+const footOf = ({ plan, address }: Copied): string => `Prices of ${plan.day}; an estimate, no offer: ${address}`;
+
+function costs({ planned }: PricedFocus): Table {
+  const rows = planned.steps.map(({ label, explanation, amount }) => [label, explanation, amount]);
+  return {
+    head: ["Cost", "How", "A month"],
+    rows: [...rows, ["Money to plan with", "", planned.total]],
+  };
+}
+
+function alternatives({ rows }: ComparisonView): Table {
+  const judged = rows.some(({ verdict }) => verdict !== undefined);
+  return {
+    head: ["Model", "Provider", "Money to plan with", ...(judged ? ["Verdict"] : []), "Price seen", "Confidence"],
+    rows: rows.map(({ name, provider, total, verdict, seen, confidence }) => [
+      name,
+      provider,
+      total,
+      ...(judged ? [verdict === undefined ? "" : verdictWords[verdict]] : []),
+      seen,
+      confidence,
+    ]),
+  };
+}
+
+/** A few lines for a chat. */
+export function summary(copied: Copied): string {
+  const { focus } = copied.plan;
+  const lines =
+    focus.status === "priced"
+      ? [
+          `${focus.answer.exact} a month to plan with, ${focus.answer.sure}${againstBudget(focus)}.`,
+          ...(focus.answer.verdict ? [`${verdictOf(focus)}.`] : []),
+          `${deliveryOf(focus)}.`,
+        ]
+      : [focus.reason.message];
+  return [`${questionOf(copied)}.`, ...lines, footOf(copied)].join("\n");
+}
+
+/** Text that Markdown takes for nothing but text, also in a cell of a table. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+
+/** A table of Markdown; the column of money, by its place, to the right. */
+function markdownTable({ head, rows }: Table, money: number): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(" | ")} |`;
+  const rule = `| ${head.map((_, column) => (column === money ? "---:" : "---")).join(" | ")} |`;
+  return [line(head), rule, ...rows.map(line)].join("\n");
+}
+
+/** Headline, cost and alternatives for a document. */
+export function markdown(copied: Copied): string {
+  const { plan, comparison, address } = copied;
+  const { focus } = plan;
+  const answer =
+    focus.status === "priced"
+      ? [
+          `**${plain(focus.answer.exact)}** a month to plan with, ${focus.answer.sure}${againstBudget(focus)}. ${verdictOf(focus)}`.trim(),
+          `${deliveryOf(focus)}.`,
+          markdownTable(costs(focus), 2),
+        ]
+      : [plain(focus.reason.message)];
+  const others = comparison.rows.length === 0 ? [] : [markdownTable(alternatives(comparison), 2)];
+  return [
+    `**${plain(questionOf(copied))}**`,
+    ...answer,
+    ...others,
+    `Prices of ${plan.day}; an estimate, no offer: [this plan at Clipcost](<${address}>)`,
+  ].join("\n\n");
+}
+
+/** A cell that stays in its place, and that a spreadsheet does not take for a formula. A signed amount is a number. */
+function cell(text: string): string {
+  const one = text
+    .replace(/\s+/g, " ")
+    .replace(/^\+(?=\D?\d)/, "")
+    .replace(/^−(?=\D?\d)/, "-");
+  return /^[=+@]|^-(?!\D?\d)/.test(one) ? `'${one}` : one;
+}
+
+const sheetTable = ({ head, rows }: Table): string =>
+  [head, ...rows].map((cells) => cells.map(cell).join("\t")).join("\n");
+
+/** Cost and alternatives as cells, tab by tab, to paste into a spreadsheet. */
+export function sheet(copied: Copied): string {
+  const { plan, comparison } = copied;
+  const tables = plan.focus.status === "priced" ? [costs(plan.focus)] : [];
+  if (comparison.rows.length > 0) tables.push(alternatives(comparison));
+  return [cell(questionOf(copied)), ...tables.map(sheetTable), cell(footOf(copied))].join("\n\n");
+}
