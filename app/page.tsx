@@ -8,7 +8,7 @@ import { catalogue, outcomePresets, surroundingExamples } from "@/lib/data";
 import { buildView, modelGroups, withoutClear } from "@/lib/views/page";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
 import { keepingLast } from "./kept";
-import { askedEntries, facts } from "./request";
+import { askedEntries, facts, ownOrigin } from "./request";
 import { softwareApplication } from "./structured-data";
 
 const assumptions = { presets: outcomePresets, examples: surroundingExamples };
@@ -40,6 +40,7 @@ export default async function EstimatorPage() {
         models={modelGroups(catalogue, opened.models ? undefined : view.focus.provider)}
         assumptions={assumptions}
         catalogueUrl={catalogueUrl}
+        origin={await ownOrigin()}
         today={known.today}
         starts={fresh ? <StartingPoints /> : null}
       />

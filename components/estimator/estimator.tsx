@@ -20,6 +20,8 @@ type Props = {
   models: readonly ModelGroup[];
   assumptions: FormAssumptions;
   catalogueUrl: string;
+  /** Where the page is, for a sheet of paper. */
+  origin: string;
   /** The day on which the page is opened: what a plan that names no day is of. */
   today: string;
   /** Plans to start from, where the address names none. */
@@ -43,11 +45,23 @@ const Offline = () => (
   </p>
 );
 
+/** On paper: what was asked beside the first sentence, and where the estimate can be opened again. */
+const Printed = ({ query, inputs, origin }: Pick<FocusedPlan, "query" | "inputs"> & { origin: string }) => (
+  <div className="mt-8 hidden border-t border-ink pt-2 text-label print:block">
+    <p>
+      <b>Inputs:</b> {inputs}.
+    </p>
+    <p className="mt-1 break-all">
+      <b>This estimate:</b> {origin}/?{query}
+    </p>
+  </div>
+);
+
 /**
  * The estimator: wires form, address and bill; holds no figures of its own. Field and figure are drawn at once, what
  * is below them in the next frame, when no other change has come.
  */
-export function Estimator({ initial, models, assumptions, catalogueUrl, today, starts }: Props) {
+export function Estimator({ initial, models, assumptions, catalogueUrl, origin, today, starts }: Props) {
   const state = useEstimator(initial, catalogueUrl, today);
   const { plan, comparison, compared, late, values, offline, change, focus, opened, toggle, last, goBack } = state;
   const { open, show, close, sheet } = useSheet();
@@ -99,6 +113,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, today, s
             toggle={offline ? undefined : toggle}
             {...opened}
           />
+          <Printed query={plan.query} inputs={plan.inputs} origin={origin} />
         </main>
       </div>
       <div inert={open}>

@@ -23,7 +23,7 @@ export function Stack({ answer }: { answer: AnswerView }) {
     <svg
       role="img"
       aria-label={`${answer.exact}: ${words.join(", ")}${verdict ? `; budget ${verdict.budget}` : ""}`}
-      className="mt-4 h-16 w-full overflow-visible print:[print-color-adjust:exact]"
+      className="mt-4 h-[64px] w-full overflow-visible print:[print-color-adjust:exact]"
     >
       {parts.map(({ key, start, end: to }) =>
         to > start ? (

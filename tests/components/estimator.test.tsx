@@ -32,6 +32,7 @@ function open(query: string) {
   window.history.replaceState(null, "", query === "" ? "/" : `/?${query}`);
   return render(
     <Estimator
+      origin="https://clips.example"
       initial={viewOf(query)}
       models={modelGroups(catalogue)}
       assumptions={assumptions}
@@ -129,6 +130,7 @@ describe("plans to start from", () => {
   const starts = () => screen.queryByRole("navigation", { name: "Plans to start from" });
   const page = (fresh: boolean) => (
     <Estimator
+      origin="https://clips.example"
       initial={viewOf("")}
       models={modelGroups(catalogue)}
       assumptions={assumptions}
@@ -384,6 +386,7 @@ describe("what is sent folded", () => {
     window.history.replaceState(null, "", "/");
     render(
       <Estimator
+        origin="https://clips.example"
         initial={withoutClear(viewOf(""))}
         models={modelGroups(catalogue, "Vertex AI")}
         assumptions={assumptions}
@@ -402,6 +405,7 @@ describe("what is sent folded", () => {
   it("without scripting, the models of one provider and a link to all of them", () => {
     const markup = renderToStaticMarkup(
       <Estimator
+        origin="https://clips.example"
         initial={viewOf("clips=5")}
         models={modelGroups(catalogue, "Vertex AI")}
         assumptions={assumptions}
@@ -424,6 +428,7 @@ describe("what is sent folded", () => {
   it("all models are there to search once they are loaded, and the link to them is gone", async () => {
     render(
       <Estimator
+        origin="https://clips.example"
         initial={viewOf("clips=5")}
         models={modelGroups(catalogue, "Vertex AI")}
         assumptions={assumptions}
@@ -810,5 +815,18 @@ describe("without a connection", () => {
     expect(list("Failed jobs").value).toBe("billed");
     await user.selectOptions(list("Model"), "fal/veo3.1-lite");
     expect(model().value).toBe("fal/veo3.1-lite");
+  });
+});
+
+describe("on paper", () => {
+  it("has everything that is asked, and the address that opens it again", () => {
+    const { container } = open("clips=500&unusable=0.5&budget=800&moderated=0.02&opt.voice-control=on&extra.tax=0.19");
+    const printed = textOf(container.querySelector("main > :last-child"));
+    expect(printed).toContain(
+      "Inputs: clips counted as kept; 50 % of good takes kept; 10 % of attempts fail; 2 % are moderated; at most 3 tries a clip; polled every 10 s, 1 job at a time; a budget of $800; 95 % sure; prices of 22 Nov 2026 in USD; extra.tax=0.19.",
+    );
+    expect(printed).toContain(
+      `This estimate: https://clips.example/?${viewOf("clips=500&unusable=0.5&budget=800&moderated=0.02&extra.tax=0.19").query}`,
+    );
   });
 });

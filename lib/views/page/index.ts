@@ -9,6 +9,7 @@ import type { Facts } from "../../catalogue/facts";
 import type { Comparison } from "../../budget/compare";
 import { questionOf } from "../../month/estimate";
 import { formatDay } from "../../words/format";
+import { inputsInWords } from "../sentences/inputs";
 import { describe } from "../sentences/plan";
 import { titleOf } from "../sentences/title";
 import { finish, rankSteps, viewComparison, type Steps } from "./comparison";
@@ -49,6 +50,7 @@ export function viewFocusedPlan(entries: Entries, facts: Facts, last?: Plan): Fo
     ),
     issues,
     what: describe(plan.workloads[0]),
+    inputs: inputsInWords(plan),
     day: formatDay(plan.on),
     title: unknown === undefined ? titleOf(estimate) : `${unknown} · not in the catalogue`,
     focus,

@@ -264,6 +264,8 @@ export type FocusedPlan = {
   typed: Readonly<Record<string, string>>;
   issues: Issue[];
   what: string;
+  /** Everything else that is asked, for a sheet of paper. */
+  inputs: string;
   /** The plan and its answer in a line: what a tab, a bookmark and a shared link are called. */
   title: string;
   day: string;
