@@ -1,17 +1,18 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { HatchPattern } from "@/components/hatch-pattern";
-import { siteUrl } from "./request";
+import { ownOrigin } from "./request";
 import { typeface } from "./typeface";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  ...(siteUrl ? { metadataBase: siteUrl } : {}),
+/** Addresses in it are whole: where the site is published, else where this request was sent. */
+export const generateMetadata = async (): Promise<Metadata> => ({
+  metadataBase: new URL(await ownOrigin()),
   applicationName: "Clipcost",
   title: { default: "Clipcost: what an AI video workflow will really cost", template: "%s · Clipcost" },
   description:
     "Estimate what video generation APIs will bill for your workflow: exact prices by second, resolution, audio, task and credit, failed and repeated jobs, and a checklist of billing risks.",
-};
+});
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -77,3 +77,14 @@ export async function withBothApps(work) {
     empty.stop();
   }
 }
+
+/** The same with the built app alone. */
+export async function withApp(work) {
+  build();
+  const ours = await serve(root, 3411);
+  try {
+    return await work(ours.url);
+  } finally {
+    ours.stop();
+  }
+}

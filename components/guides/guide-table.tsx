@@ -17,7 +17,7 @@ const named =
 type CellProps = { parts: Parts; column: Column; alone: boolean; plan: string | undefined };
 
 function Cell({ parts, column: { name, right }, alone, plan }: CellProps) {
-  const shown = isEmpty(parts) ? "hidden" : "flex items-baseline justify-between gap-x-5";
+  const shown = isEmpty(parts) ? "hidden" : "flex items-baseline justify-between gap-x-5 py-0.5";
   const side = right ? "wide:text-right wide:whitespace-nowrap" : "wide:text-left";
   return (
     <td data-column={name} className={`text-right ${shown} ${alone ? "" : named} ${side} ${cell}`}>

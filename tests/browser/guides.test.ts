@@ -188,7 +188,8 @@ it.each([
   await visit(path, { script: false }, async ({ page }) => {
     expect((await page.title()).length).toBeGreaterThan(10);
     expect((await page.locator('meta[name="description"]').getAttribute("content"))!.length).toBeGreaterThan(50);
-    expect(await page.locator('link[rel="canonical"]').getAttribute("href")).toBe(canonical);
+    const address = (await page.locator('link[rel="canonical"]').getAttribute("href")) ?? "";
+    expect(new URL(address).href).toBe(new URL(canonical, inject("baseUrl")).href);
   });
 });
 
