@@ -11,7 +11,7 @@ export function Term({ term, means }: { term: string; means: string }) {
       <button
         type="button"
         popoverTarget={id}
-        className="-my-0.75 cursor-pointer py-0.75 underline decoration-faint decoration-dotted underline-offset-3 hover:decoration-current print:no-underline"
+        className="-my-1 cursor-pointer py-1 underline decoration-faint decoration-dotted underline-offset-3 hover:decoration-current print:no-underline"
       >
         {term}
       </button>
