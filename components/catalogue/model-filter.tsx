@@ -26,7 +26,7 @@ export function ModelFilter({ words, chosen, issues, plan }: Props) {
   return (
     <form
       method="get"
-      action="/providers"
+      action="/models"
       role="search"
       className="mt-6 flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden"
     >
@@ -54,7 +54,7 @@ export function ModelFilter({ words, chosen, issues, plan }: Props) {
       ))}
       <button className="rounded-[7px] border border-ink px-3 py-1 text-small font-[530]">Show</button>
       {chosen.size > 0 ? (
-        <a href={withPlan("/providers", plan)} className="pb-1 text-small text-accent">
+        <a href={withPlan("/models", plan)} className="pb-1 text-small text-accent">
           Show all
         </a>
       ) : null}

@@ -17,7 +17,7 @@ export function PageLinks({ page, pages, entries, plan }: Props) {
   const href = (wanted: number): string => {
     const asked = [...entries, ...(wanted === 1 ? [] : [["page", String(wanted)]])];
     const query = new URLSearchParams(asked.map(([key = "", text = ""]) => [key, text])).toString();
-    return withPlan(query === "" ? "/providers" : `/providers?${query}`, plan);
+    return withPlan(query === "" ? "/models" : `/models?${query}`, plan);
   };
   return (
     <nav

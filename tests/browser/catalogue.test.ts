@@ -9,14 +9,14 @@ describe.each([
   { script: false, width: narrow, scheme: "dark" },
 ] as const)("%o", (condition) => {
   it("finds a model by name and filter", async () => {
-    await visit("/providers", condition, async ({ page, problems }) => {
+    await visit("/models", condition, async ({ page, problems }) => {
       await page.getByLabel("Search").fill("kling 3.0");
       await page.getByLabel("Provider").selectOption("kling");
       await page.getByRole("button", { name: "Show" }).press("Enter");
       await page.waitForURL(/q=kling/);
       expect(await page.getByRole("status").textContent()).toBe("3 models");
       await page.getByRole("link", { name: "Kling 3.0", exact: true }).click();
-      await page.waitForURL(/\/providers\/kling\/kling-v3$/);
+      await page.waitForURL(/\/models\/kling\/kling-v3$/);
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Kling 3.0");
       expect(await page.getByRole("main").textContent()).toContain("0.8 units a second");
       expect(problems).toEqual([]);
@@ -24,7 +24,7 @@ describe.each([
   });
 
   it("leads from a model into the estimator with the model in focus", async () => {
-    await visit("/providers/runway/gen4_turbo", condition, async ({ page }) => {
+    await visit("/models/runway/gen4_turbo", condition, async ({ page }) => {
       await page.getByRole("link", { name: "Estimate with this model" }).click();
       await page.waitForURL(/model=runway\/gen4_turbo/);
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Gen-4 Turbo");
@@ -42,7 +42,7 @@ describe.each([
 });
 
 it("turns the pages of the list without JavaScript, with filter and plan", async () => {
-  await visit("/providers?audio=off&plan=clips%3D5", { script: false }, async ({ page }) => {
+  await visit("/models?audio=off&plan=clips%3D5", { script: false }, async ({ page }) => {
     const rows = page.locator(".data-table tbody tr");
     expect(await rows.count()).toBe(50);
     expect(await page.getByRole("status").textContent()).toMatch(/^1 to 50 of \d+ models$/);
@@ -57,7 +57,7 @@ it("turns the pages of the list without JavaScript, with filter and plan", async
 });
 
 it("says so where no model fits", async () => {
-  await visit("/providers?unit=audio&mode=extend&resolution=240p", {}, async ({ page }) => {
+  await visit("/models?unit=audio&mode=extend&resolution=240p", {}, async ({ page }) => {
     expect(await page.getByRole("main").textContent()).toContain("No model fits all of these");
   });
 });

@@ -41,11 +41,11 @@ describe("the pages of a list", () => {
     const { container } = render(<PageLinks page={2} pages={3} entries={entries} plan="clips=5&on=2026-11-22" />);
     const rest = "plan=clips%3D5%26on%3D2026-11-22";
     expect(links()).toEqual([
-      ["Previous", `/providers?q=kling+3&audio=on&${rest}`, null],
-      ["1", `/providers?q=kling+3&audio=on&${rest}`, null],
-      ["2", `/providers?q=kling+3&audio=on&page=2&${rest}`, "page"],
-      ["3", `/providers?q=kling+3&audio=on&page=3&${rest}`, null],
-      ["Next", `/providers?q=kling+3&audio=on&page=3&${rest}`, null],
+      ["Previous", `/models?q=kling+3&audio=on&${rest}`, null],
+      ["1", `/models?q=kling+3&audio=on&${rest}`, null],
+      ["2", `/models?q=kling+3&audio=on&page=2&${rest}`, "page"],
+      ["3", `/models?q=kling+3&audio=on&page=3&${rest}`, null],
+      ["Next", `/models?q=kling+3&audio=on&page=3&${rest}`, null],
     ]);
     await expectAccessible(container);
   });
@@ -53,9 +53,9 @@ describe("the pages of a list", () => {
   it("begin and end where the list does", () => {
     const { rerender } = render(<PageLinks page={1} pages={2} entries={[]} />);
     expect(links().map(([text, href]) => [text, href])).toEqual([
-      ["1", "/providers"],
-      ["2", "/providers?page=2"],
-      ["Next", "/providers?page=2"],
+      ["1", "/models"],
+      ["2", "/models?page=2"],
+      ["Next", "/models?page=2"],
     ]);
     rerender(<PageLinks page={2} pages={2} entries={[]} />);
     expect(links().map(([text]) => text)).toEqual(["Previous", "1", "2"]);

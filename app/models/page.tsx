@@ -14,13 +14,13 @@ import { carried, today } from "../request";
 import { dataset } from "../structured-data";
 
 export const metadata: Metadata = {
-  title: "Providers",
+  title: "Models",
   description: "Every video generation model in the catalogue: what drives its price, how old and how sure it is.",
-  alternates: { canonical: "/providers" },
+  alternates: { canonical: "/models" },
 };
 
 /** The catalogue as a list, filtered by the same words as the API. */
-export default async function ProvidersPage() {
+export default async function ModelsPage() {
   const asked = await carried();
   const plan = asked.plan?.query;
   const given = asked.entries.filter(([, text]) => text !== "");
@@ -32,10 +32,10 @@ export default async function ProvidersPage() {
   const rows = list.items.map((model) => viewModelRow(model, on));
   return (
     <PageFrame
-      current="/providers"
+      current="/models"
       query={plan}
       day={formatDay(on)}
-      title="Providers"
+      title="Models"
       lead={`${catalogue.models.length} models of ${catalogue.providers.length} providers, with what drives their price, how old and how sure it is. Check live prices on the provider's own page before you commit money.`}
     >
       <JsonLd data={dataset(catalogue)} />
