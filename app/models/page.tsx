@@ -1,52 +1,49 @@
 import type { Metadata } from "next";
-import { JsonLd } from "@/components/guides/json-ld";
 import { ModelFilter } from "@/components/catalogue/model-filter";
-import { ModelTable } from "@/components/catalogue/model-table";
-import { PageLinks } from "@/components/catalogue/page-links";
+import { ModelList } from "@/components/catalogue/model-list";
 import { PageFrame } from "@/components/catalogue/page-frame";
+import { PageLinks } from "@/components/catalogue/page-links";
+import { JsonLd } from "@/components/guides/json-ld";
+import { LeftOut } from "@/components/left-out";
 import { catalogue } from "@/lib/data";
-import { pageOf } from "@/lib/ask/page";
-import { filterModels, filterWords } from "@/lib/ask/filter";
-import { formatDay } from "@/lib/words/format";
-import { viewModelRow } from "@/lib/views/page/model/row";
-import { searchModels } from "@/lib/views/page/model-search";
-import { carried, today } from "../request";
+import { viewModelList } from "@/lib/views/page/model-list";
+import { carried, facts } from "../request";
 import { dataset } from "../structured-data";
 
 export const metadata: Metadata = {
   title: "Models",
-  description: "Every video generation model in the catalogue: what drives its price, how old and how sure it is.",
+  description: `What a plan costs on each of ${catalogue.models.length} video generation models, sorted and filtered, with how long and how large they make a clip and how old the price is.`,
   alternates: { canonical: "/models" },
 };
 
-/** The catalogue as a list, filtered by the same words as the API. */
+/** The catalogue as a list, priced for the plan that is carried along. */
 export default async function ModelsPage() {
-  const asked = await carried();
-  const plan = asked.plan?.query;
-  const given = asked.entries.filter(([, text]) => text !== "");
-  const entries = given.filter(([key]) => key !== "page");
-  const { models, on, issues } = filterModels(catalogue, entries, today());
-  const list = pageOf(models, given.find(([key]) => key === "page")?.[1] ?? "");
-  const typed = entries.length === 1 && entries[0]?.[0] === "q" ? entries[0][1] : undefined;
-  const none = typed === undefined ? undefined : searchModels(catalogue.models, typed, { on }).none;
-  const rows = list.items.map((model) => viewModelRow(model, on));
+  const { plan, entries } = await carried();
+  const list = viewModelList(entries, plan?.plan, facts());
+  const { plan: priced, issues, filter, pages, ...table } = list;
   return (
     <PageFrame
       current="/models"
-      query={plan}
-      day={formatDay(on)}
+      query={plan?.query}
+      day={list.day}
       title="Models"
-      lead={`${catalogue.models.length} models of ${catalogue.providers.length} providers, with what drives their price, how old and how sure it is. Check live prices on the provider's own page before you commit money.`}
+      lead={
+        <>
+          For {priced.what}: <b className="font-[560] text-ink">{priced.standing}</b> {priced.wishes}{" "}
+          <a className="source-link whitespace-nowrap print:hidden" href={priced.href}>
+            {priced.own ? "Back to the estimate" : "Change the plan"}
+          </a>
+        </>
+      }
     >
       <JsonLd data={dataset(catalogue)} />
-      <ModelFilter
-        words={filterWords(catalogue)}
-        chosen={new Map(entries)}
-        issues={[...issues, ...list.issues]}
-        plan={plan}
-      />
-      <ModelTable rows={rows} plan={plan} position={list} none={none} />
-      <PageLinks page={list.page} pages={list.pages} entries={entries} plan={plan} />
+      <ModelFilter filter={filter} plan={plan?.query} />
+      <LeftOut issues={issues} className="mt-4" />
+      <ModelList {...table} />
+      <PageLinks pages={pages} />
+      <p className="mt-6 max-w-[72ch] text-small text-soft">
+        {`${catalogue.models.length} models of ${catalogue.providers.length} providers. A price that nobody publishes is not guessed. The provider’s own page decides: check it before you commit money.`}
+      </p>
     </PageFrame>
   );
 }

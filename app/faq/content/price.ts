@@ -221,7 +221,7 @@ export const audioResolutionDuration = (figures: Figures): Question => {
   };
   const drivenBy = (unit: UnitKind): Figure => {
     const driven = pricedModels(figures).filter(({ model }) => unitsOf(model.model).includes(unit));
-    return counted(driven.length, "model", `/models?unit=${unit}`);
+    return counted(driven.length, "model", `/models?view.kind=all&view.unit=${unit}`);
   };
   return {
     id: "audio-resolution-duration",
