@@ -4,10 +4,12 @@ import type { KindLink, ListFilter } from "@/lib/views/page/model-list";
 type Select = ListFilter["sort"] & { any?: boolean };
 
 const SelectBox = ({ name, label, value, choices, any = false }: Select) => (
-  <label className="grid gap-1 text-label text-soft">
-    {label}
-    <span className="control sm:max-w-56">
-      <select name={name} defaultValue={value} className="control-input control-select">
+  <div className="grid gap-1">
+    <label htmlFor={name} className="text-label text-soft">
+      {label}
+    </label>
+    <div className="control sm:max-w-56">
+      <select id={name} name={name} defaultValue={value} className="control-input control-select">
         {any ? <option value="">any</option> : null}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
@@ -16,8 +18,8 @@ const SelectBox = ({ name, label, value, choices, any = false }: Select) => (
         ))}
       </select>
       <Chevron className="control-chevron" />
-    </span>
-  </label>
+    </div>
+  </div>
 );
 
 const Check = ({ name, label, checked }: ListFilter["checks"][number]) => (

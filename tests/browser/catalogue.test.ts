@@ -61,7 +61,7 @@ describe("without JavaScript", () => {
 
   it("is ordered by the links of its head", async () => {
     await visit("/models?view.q=veo", { script: false }, async ({ page }) => {
-      const names = () => page.locator(".model-list tbody th").allTextContents();
+      const names = () => page.locator(".model-list .list-link").allTextContents();
       const head = page.getByRole("columnheader", { name: "Model" });
       expect(await head.getAttribute("aria-sort")).toBeNull();
       await head.getByRole("link").click();
