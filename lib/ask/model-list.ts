@@ -6,7 +6,7 @@ import { issueMessages, type Issue } from "./issues";
 import type { AskedOfModel } from "./model-words";
 import { isViewKey } from "./opened";
 
-export const sortings = ["price", "name", "provider", "seen", "length"] as const;
+const sortings = ["price", "name", "provider", "seen", "length"] as const;
 export type Sorting = (typeof sortings)[number];
 /** `falling`: the most, the last or the newest first. */
 export type Sort = { by: Sorting; falling: boolean };
