@@ -17,6 +17,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { tsconfigPath: "tsconfig.build.json" },
+  /** The catalogue's address of before it had prices; the query string goes along. */
+  redirects: () => Promise.resolve([{ source: "/providers/:path*", destination: "/models/:path*", permanent: true }]),
   headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
 };
 

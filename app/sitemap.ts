@@ -6,7 +6,7 @@ import { riskRules } from "@/lib/risks";
 import type { Provider } from "@/lib/catalogue/schema";
 import { ownOrigin } from "./request";
 
-const pages = ["/", "/test-plan", "/risks", "/providers", "/guides", "/faq", "/changes"];
+const pages = ["/", "/test-plan", "/risks", "/models", "/guides", "/faq", "/changes"];
 
 /** The newest day on which a source of the provider was seen. */
 function lastSeen({ sources }: Provider): { lastModified?: string } {
@@ -22,7 +22,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...pages.map(at),
     ...[...guides.keys()].map((slug) => at(`/guides/${slug}`)),
     ...riskRules.map(({ id }) => at(`/risks/${id}`)),
-    ...catalogue.providers.map((provider) => ({ ...at(`/providers/${provider.id}`), ...lastSeen(provider) })),
-    ...catalogue.models.map(({ key, provider }) => ({ ...at(`/providers/${key}`), ...lastSeen(provider) })),
+    ...catalogue.providers.map((provider) => ({ ...at(`/models/${provider.id}`), ...lastSeen(provider) })),
+    ...catalogue.models.map(({ key, provider }) => ({ ...at(`/models/${key}`), ...lastSeen(provider) })),
   ];
 }

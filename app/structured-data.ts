@@ -46,7 +46,7 @@ export const dataset = (catalogue: Catalogue) => ({
   "@type": "Dataset",
   name: "Prices of video generation models",
   description: `Published prices, limits and billing policies of ${catalogue.models.length} video generation models at ${catalogue.providers.length} providers, each figure with its source, the day it was seen and how sure it is.`,
-  url: address("/providers"),
+  url: address("/models"),
   license: licence,
   isAccessibleForFree: true,
   dateModified: newestSeen(catalogue),

@@ -5,7 +5,7 @@ const places = [
   { href: "/", name: "Estimate" },
   { href: "/test-plan", name: "Test plan" },
   { href: "/risks", name: "Risks" },
-  { href: "/providers", name: "Providers" },
+  { href: "/models", name: "Models" },
   { href: "/guides", name: "Guides" },
   { href: "/faq", name: "Questions" },
   { href: "/changes", name: "Changes" },

@@ -56,7 +56,7 @@ const page = (what, { raw, gzip }, most, mostGzipped) => {
 
 await withBothApps(async ({ ours, empty }) => {
   page("/", await html(`${ours}/`), 150_000, 25_000);
-  page("/providers", await html(`${ours}/providers`), 300_000, 40_000);
+  page("/models", await html(`${ours}/models`), 300_000, 40_000);
 
   const { scripts, fonts } = await asked(`${ours}/`);
   const sizes = await Promise.all([...fonts].map(async (path) => (await bytesOf(new URL(path, ours))).length));

@@ -31,7 +31,11 @@ function text(origin: string): string {
     line("Estimate", `/?${example}`, "the bill, its range, the budget, the same clip on other models"),
     line("Test plan", `/test-plan?${example}`, "the small prepaid test of a workflow"),
     line("Risks", `/risks?${example}`, `${riskRules.length} billing risks with formula, prevention and test`),
-    line("Providers", "/providers", "every model with its prices, policy, limits and sources"),
+    line(
+      "Models and prices",
+      "/models",
+      "every model with what a plan costs on it; behind each its prices, policy, limits and sources",
+    ),
     line("Changes", "/changes", "prices and models that came, moved or went"),
     "",
     "## Guides",

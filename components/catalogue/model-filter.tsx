@@ -1,74 +1,88 @@
-import type { Issue } from "@/lib/ask/issues";
-import { withPlan } from "@/lib/ask/plan-link";
+import { Chevron } from "@/components/ui/chevron";
+import type { KindLink, ListFilter } from "@/lib/views/page/model-list";
 
-type Props = {
-  words: ReadonlyMap<string, readonly string[]>;
-  chosen: ReadonlyMap<string, string>;
-  issues: readonly Issue[];
-  plan?: string | undefined;
-};
+type Select = ListFilter["sort"] & { any?: boolean };
 
-const labels = {
-  provider: "Provider",
-  vendor: "Vendor",
-  status: "Stage",
-  unit: "Unit",
-  mode: "Mode",
-  resolution: "Resolution",
-  audio: "Sound",
-  kind: "Kind",
-};
+const SelectBox = ({ name, label, value, choices, any = false }: Select) => (
+  <div className="grid gap-1">
+    <label htmlFor={name} className="text-label text-soft">
+      {label}
+    </label>
+    <div className="control sm:max-w-56">
+      <select id={name} name={name} defaultValue={value} className="control-input control-select">
+        {any ? <option value="">any</option> : null}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      <Chevron className="control-chevron" />
+    </div>
+  </div>
+);
 
-const field = "rounded-[7px] border border-hair-strong bg-raised px-2 py-1 text-small text-ink";
+const Check = ({ name, label, checked }: ListFilter["checks"][number]) => (
+  <label className="flex min-h-9 items-center gap-2 text-small touch:min-h-11">
+    <input type="checkbox" name={name} value="yes" defaultChecked={checked} className="size-4 accent-ink" />
+    {label}
+  </label>
+);
+
+type Props = { filter: ListFilter; plan?: string | undefined };
 
 /** Search and filters as a plain form: it works without scripting, and its address can be shared. */
-export function ModelFilter({ words, chosen, issues, plan }: Props) {
-  return (
-    <form
-      method="get"
-      action="/providers"
-      role="search"
-      className="mt-6 flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden"
-    >
-      {plan ? <input type="hidden" name="plan" value={plan} /> : null}
-      <label className="grid gap-1 text-label text-soft">
-        Search
+export const ModelFilter = ({ filter, plan }: Props) => (
+  <form method="get" action="/models" role="search" aria-label="Models" className="mt-6 print:hidden">
+    {plan ? <input type="hidden" name="plan" value={plan} /> : null}
+    {filter.kind ? <input type="hidden" name="view.kind" value={filter.kind} /> : null}
+    <div className="flex gap-2">
+      <span className="control max-w-136 grow">
         <input
           type="search"
-          name="q"
-          defaultValue={chosen.get("q") ?? ""}
-          placeholder="kling 1080"
-          className={`${field} w-44`}
+          name="view.q"
+          aria-label="Search"
+          defaultValue={filter.words}
+          placeholder="Model, maker, provider, or what it makes: kling 1080 sound"
+          maxLength={200}
+          spellCheck={false}
+          autoCapitalize="off"
+          className="control-input text-ellipsis"
         />
-      </label>
-      {Object.entries(labels).map(([name, label]) => (
-        <label key={name} className="grid gap-1 text-label text-soft">
-          {label}
-          <select name={name} defaultValue={chosen.get(name) ?? ""} className={`${field} max-w-40`}>
-            <option value="">any</option>
-            {words.get(name)?.map((word) => (
-              <option key={word}>{word}</option>
-            ))}
-          </select>
-        </label>
-      ))}
-      <button className="rounded-[7px] border border-ink px-3 py-1 text-small font-[530]">Show</button>
-      {chosen.size > 0 ? (
-        <a href={withPlan("/providers", plan)} className="pb-1 text-small text-accent">
-          Show all
-        </a>
-      ) : null}
-      {issues.length > 0 ? (
-        <div role="status" className="basis-full text-small text-exposed">
-          <ul>
-            {issues.map(({ field: name, value, message }) => (
-              <li key={`${name}-${value}`}>
-                {name}={value}: {message} It was left out.
-              </li>
-            ))}
-          </ul>
+      </span>
+      <button className="button button-strong">Show</button>
+    </div>
+    <details className="list-filters">
+      <summary className="text-small">
+        <span className="text-soft">Filter and order</span>{" "}
+        <span className="min-w-0 truncate font-[530]">{filter.chosen.join(", ")}</span>
+        <Chevron className="ml-auto" />
+      </summary>
+      <div className="grid grid-cols-2 gap-x-3 gap-y-3 pt-1 sm:flex sm:flex-wrap sm:items-end sm:pt-4">
+        {filter.selects.map((select) => (
+          <SelectBox key={select.name} {...select} any />
+        ))}
+        <div className="md:hidden">
+          <SelectBox {...filter.sort} />
         </div>
-      ) : null}
-    </form>
+        <div className="col-span-2 flex flex-wrap gap-x-5">
+          {filter.checks.map((check) => (
+            <Check key={check.name} {...check} />
+          ))}
+        </div>
+      </div>
+    </details>
+  </form>
+);
+
+/** The kinds of models, one of which is shown; nothing where there is no other. */
+export const KindLinks = ({ kinds }: { kinds: readonly KindLink[] }) =>
+  kinds.length < 2 ? null : (
+    <nav aria-label="Kinds of models" className="flex flex-wrap gap-2 print:hidden">
+      {kinds.map(({ kind, name, count, href, current }) => (
+        <a key={kind} href={href} aria-current={current ? "true" : undefined} className="kind-link">
+          {name} <span>{count}</span>
+        </a>
+      ))}
+    </nav>
   );
-}

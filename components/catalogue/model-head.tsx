@@ -16,7 +16,7 @@ export function ModelHead({ model, plan, estimate }: Props) {
   const next = status.replacement ? ` Replaced by ${status.replacement}.` : "";
   return (
     <>
-      Made by {model.vendor}, sold by <a href={withPlan(`/providers/${provider.id}`, plan)}>{provider.name}</a>,{" "}
+      Made by {model.vendor}, sold by <a href={withPlan(`/models/${provider.id}`, plan)}>{provider.name}</a>,{" "}
       {model.billing}. Stage: {model.stage}.{last}
       {next} {status.note}
       <span className="mt-4 grid gap-y-1.5">

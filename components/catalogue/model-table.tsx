@@ -18,12 +18,12 @@ const link = "underline-offset-3 hover:underline";
 
 const cells = (row: ModelRow, plan: string | undefined) => [
   <span key="model">
-    <a className={`font-[530] ${link}`} href={withPlan(`/providers/${row.key}`, plan)}>
+    <a className={`font-[530] ${link}`} href={withPlan(`/models/${row.key}`, plan)}>
       {row.name}
     </a>{" "}
     <span className="text-label text-faint">{row.vendor}</span>
   </span>,
-  <a key="provider" className={`text-small ${link}`} href={withPlan(`/providers/${row.provider.id}`, plan)}>
+  <a key="provider" className={`text-small ${link}`} href={withPlan(`/models/${row.provider.id}`, plan)}>
     {row.provider.name}
   </a>,
   row.units.map((unit) => (
@@ -43,36 +43,16 @@ const cells = (row: ModelRow, plan: string | undefined) => [
   ),
 ];
 
-type Props = {
-  rows: readonly ModelRow[];
-  plan?: string | undefined;
-  /** Where these rows stand in a longer list. */
-  position?: { first: number; last: number; all: number };
-  /** Why there are no models, where more can be said than that. */
-  none?: string | undefined;
-};
+type Props = { rows: readonly ModelRow[]; plan?: string | undefined };
 
-const models = (count: number): string => `${count} ${count === 1 ? "model" : "models"}`;
-
-/** Models as rows, with their number or their place in a longer list; says so where there are none. */
-export function ModelTable({ rows, plan, position, none }: Props) {
-  if (rows.length === 0)
-    return (
-      <p role="status" className="py-6">
-        No model fits all of these. {none ?? "Leave out one of the words or filters."}
-      </p>
-    );
-  const part = position && position.all > rows.length;
-  return (
-    <>
-      <p role="status" className="mt-6 text-small text-soft">
-        {part ? `${position.first} to ${position.last} of ${models(position.all)}` : models(rows.length)}
-      </p>
-      <DataTable
-        caption="Models of the catalogue"
-        columns={columns}
-        rows={rows.map((row) => ({ key: row.key, cells: cells(row, plan) }))}
-      />
-    </>
-  );
-}
+/** The models of a provider as rows, with their number. */
+export const ModelTable = ({ rows, plan }: Props) => (
+  <>
+    <p className="mt-6 text-small text-soft">{rows.length === 1 ? "1 model" : `${rows.length} models`}</p>
+    <DataTable
+      caption="Models of the provider"
+      columns={columns}
+      rows={rows.map((row) => ({ key: row.key, cells: cells(row, plan) }))}
+    />
+  </>
+);

@@ -1,47 +1,33 @@
-import type { Entries } from "@/lib/ask/read";
-import { withPlan } from "@/lib/ask/plan-link";
-
-type Props = {
-  page: number;
-  pages: number;
-  /** What is asked of the list beside the page; carried along. */
-  entries: Entries;
-  plan?: string | undefined;
-};
-
-const place = "px-1 py-0.5 hover:text-ink aria-[current]:font-[530] aria-[current]:text-ink";
+import type { ModelListView } from "@/lib/views/page/model-list";
 
 /** The pages of a list as plain links; nothing where there is one. */
-export function PageLinks({ page, pages, entries, plan }: Props) {
-  if (pages === 1) return null;
-  const href = (wanted: number): string => {
-    const asked = [...entries, ...(wanted === 1 ? [] : [["page", String(wanted)]])];
-    const query = new URLSearchParams(asked.map(([key = "", text = ""]) => [key, text])).toString();
-    return withPlan(query === "" ? "/providers" : `/providers?${query}`, plan);
-  };
+export function PageLinks({ pages }: Pick<ModelListView, "pages">) {
+  if (pages.length === 1) return null;
+  const at = pages.findIndex(({ current }) => current);
+  const [before, after] = [pages[at - 1], pages[at + 1]];
   return (
     <nav
       aria-label="Pages of the list"
-      className="mt-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small text-soft print:hidden"
+      className="mt-4 flex flex-wrap items-center gap-x-1 text-small text-soft print:hidden"
     >
-      {page > 1 ? (
-        <a rel="prev" href={href(page - 1)} className="source-link">
+      {before ? (
+        <a rel="prev" href={before.href} className="page-link text-accent">
           Previous
         </a>
       ) : null}
-      {Array.from({ length: pages }, (_, at) => at + 1).map((wanted) => (
+      {pages.map(({ page, href, current }) => (
         <a
-          key={wanted}
-          href={href(wanted)}
-          aria-label={`Page ${wanted}`}
-          aria-current={wanted === page ? "page" : undefined}
-          className={place}
+          key={page}
+          href={href}
+          aria-label={`Page ${page}`}
+          aria-current={current ? "page" : undefined}
+          className="page-link"
         >
-          {wanted}
+          {page}
         </a>
       ))}
-      {page < pages ? (
-        <a rel="next" href={href(page + 1)} className="source-link">
+      {after ? (
+        <a rel="next" href={after.href} className="page-link text-accent">
           Next
         </a>
       ) : null}

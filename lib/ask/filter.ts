@@ -64,7 +64,7 @@ const filters = new Map<string, Filter>(
   }),
 );
 
-/** What each filter can be set to, for a form. */
+/** What each filter can be set to, for the description of the API. */
 export const filterWords = (catalogue: Catalogue): ReadonlyMap<string, readonly string[]> =>
   new Map([...filters].map(([field, { words }]) => [field, words(catalogue)]));
 

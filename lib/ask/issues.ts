@@ -42,6 +42,7 @@ export const issueMessages = {
     known.length === 0 ? `${model} has no options.` : `${model} has no such option; it has ${list(known)}.`,
   needsAModel: () => "This holds for one model: name it with model=provider/model.",
   needsAPrice: () => "Say with extra.tokenPrice what a million tokens cost.",
+  unknownProvider: () => "No such provider in the catalogue.",
   unknownField: () => "Unknown setting.",
   givenTwice: () => "Given more than once; write it once.",
   sharesTooHigh: () =>

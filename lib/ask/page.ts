@@ -21,10 +21,10 @@ function readPage(text: string, pages: number): { page: number; issues: Issue[] 
   const page = /^[1-9]\d{0,5}$/.test(text.trim()) ? Number(text) : 0;
   if (page >= 1 && page <= pages) return { page, issues: [] };
   const message = issueMessages.outOfRange("1", String(pages));
-  return { page: 1, issues: [{ code: "out-of-range", field: "page", value: text.slice(0, 100), message }] };
+  return { page: 1, issues: [{ code: "out-of-range", field: "view.page", value: text.slice(0, 100), message }] };
 }
 
-/** `page=2` of 307 items is 51 to 100. */
+/** `view.page=2` of 307 items is 51 to 100. */
 export function pageOf<T>(all: readonly T[], text: string): ListPage<T> {
   const pages = Math.max(1, Math.ceil(all.length / pageSize));
   const { page, issues } = readPage(text, pages);

@@ -6,7 +6,7 @@ const showsPlan = (path: string): boolean =>
   planPages.some((page) => path === page || (page !== "/" && path.startsWith(`${page}/`)));
 
 /**
- * A link that keeps the plan: `/risks?model=...`, and `/providers?plan=model%3D...` where the page has words of its
+ * A link that keeps the plan: `/risks?model=...`, and `/models?plan=model%3D...` where the page has words of its
  * own. A place within the page stays last: `/faq?plan=...#webhook`.
  */
 export function withPlan(path: string, query: string | undefined): string {
@@ -20,7 +20,7 @@ export function withPlan(path: string, query: string | undefined): string {
 const isFile = (path: string): boolean => path.startsWith("/api/") || /\.[a-z]+$/.test(path);
 
 /**
- * A link of a text with the reader's plan: `/providers/kling` carries it along. As it is stays what leads elsewhere,
+ * A link of a text with the reader's plan: `/models/kling` carries it along. As it is stays what leads elsewhere,
  * what is a file, and what names a plan of its own (`/?model=...`).
  */
 export function carryPlan(href: string, plan: string | undefined): string {

@@ -76,8 +76,8 @@ describe.each(asked.map((question) => [question.id, question] as const))("%s", (
     for (const { href } of inlines(question).filter(isLink)) {
       const [page] = href.split(/[?#]/);
       const [, room, ...rest] = page!.split("/");
-      if (room === "providers" && rest.length === 1) expect(providers.map(({ id }) => id)).toContain(rest[0]);
-      if (room === "providers" && rest.length > 1) expect(catalogue.find(rest.join("/"))).toBeDefined();
+      if (room === "models" && rest.length === 1) expect(providers.map(({ id }) => id)).toContain(rest[0]);
+      if (room === "models" && rest.length > 1) expect(catalogue.find(rest.join("/"))).toBeDefined();
       if (room === "risks") expect(riskRules.map(({ id }) => id)).toContain(rest[0]);
     }
   });

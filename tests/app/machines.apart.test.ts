@@ -65,11 +65,11 @@ describe("sitemap.xml", () => {
     expect(paths.every(({ search, hash }) => search === "" && hash === "")).toBe(true);
     const known = new Set(paths.map(({ pathname }) => pathname));
     const wanted = [
-      ...["/", "/test-plan", "/risks", "/providers", "/guides", "/faq", "/changes"],
+      ...["/", "/test-plan", "/risks", "/models", "/guides", "/faq", "/changes"],
       ...[...guides.keys()].map((slug) => `/guides/${slug}`),
       ...riskRules.map(({ id }) => `/risks/${id}`),
-      ...catalogue.providers.map(({ id }) => `/providers/${id}`),
-      ...catalogue.models.map(({ key }) => `/providers/${key}`),
+      ...catalogue.providers.map(({ id }) => `/models/${id}`),
+      ...catalogue.models.map(({ key }) => `/models/${key}`),
     ];
     expect(wanted.filter((path) => !known.has(path))).toEqual([]);
     expect(known.size).toBe(wanted.length);

@@ -17,9 +17,10 @@ const pages = [
   ["a retired model", "/?model=openai/sora-2&on=2026-11-01"],
   ["bad values", "/?duration=abc&retry=700&foo=1&clips=0&currency=XAU"],
   ["a page that does not exist", "/nothing-here"],
-  ["the list of models", "/providers?q=kling&audio=on"],
-  ["a provider", "/providers/luma"],
-  ["a model", "/providers/vertex-ai/veo-3.1-fast-generate-001"],
+  ["the list of models", "/models?view.q=kling&view.audio=on&view.kind=all&plan=budget%3D300"],
+  ["a list without models", "/models?view.q=luma&view.resolution=240p&view.sort=x"],
+  ["a provider", "/models/luma"],
+  ["a model", "/models/vertex-ai/veo-3.1-fast-generate-001"],
   ["what moved", "/changes"],
 ] as const;
 

@@ -77,25 +77,24 @@ describe.each([
       await page.getByRole("link", { name: "Pricing units of video generation APIs" }).click();
       await page.waitForURL(`**/guides/pricing-units?${carried}`);
       await page.getByRole("main").getByRole("link", { name: "Gen-4 Turbo" }).first().click();
-      await page.waitForURL(`**/providers/runway/gen4_turbo?${carried}`);
+      await page.waitForURL(`**/models/runway/gen4_turbo?${carried}`);
       await page.getByRole("main").getByRole("link", { name: "Runway API", exact: true }).first().click();
-      await page.waitForURL(`**/providers/runway?${carried}`);
+      await page.waitForURL(`**/models/runway?${carried}`);
       await (await navigation(page)).getByRole("link", { name: "Estimate" }).click();
       await page.waitForURL((url) => url.pathname === "/" && url.search === `?${plan}`);
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("50 clips of 5 seconds");
     });
   });
 
-  it("a model takes the plan along into the estimator; the filter keeps it and does not mind it", async () => {
-    await visit(`/providers?${carried}`, condition, async ({ page }) => {
+  it("a model takes the plan along into the estimator; the filter keeps it", async () => {
+    await visit(`/models?${carried}`, condition, async ({ page }) => {
       expect(await page.getByRole("main").textContent()).not.toContain("It was left out");
-      await page.getByLabel("Search").fill("veo 3.1");
-      await page.getByLabel("Provider").selectOption("vertex-ai");
+      await page.getByLabel("Search").fill("veo 3.1 vertex");
       await page.getByRole("button", { name: "Show" }).press("Enter");
-      await page.waitForURL(/provider=vertex-ai/);
+      await page.waitForURL(/view\.q=veo/);
       expect(new URL(page.url()).searchParams.get("plan")).toBe(plan);
-      await page.getByRole("link", { name: "Veo 3.1", exact: true }).click();
-      await page.waitForURL(/\/providers\/vertex-ai\/veo-3\.1-generate-001\?plan=/);
+      await page.getByRole("link", { name: /^Prices of Veo 3\.1 at Vertex AI/ }).click();
+      await page.waitForURL(/\/models\/vertex-ai\/veo-3\.1-generate-001\?plan=/);
       await page.getByRole("link", { name: "Estimate with this model" }).click();
       await page.waitForURL(/\/\?model=vertex-ai/);
       const { searchParams } = new URL(page.url());
@@ -169,7 +168,7 @@ it("whoever comes without a plan is offered three, and nobody else", async () =>
 it.each([
   ["/", "SoftwareApplication"],
   ["/faq", "FAQPage"],
-  ["/providers", "Dataset"],
+  ["/models", "Dataset"],
 ])("%s says to machines what it is, as data that no policy refuses", async (path, type) => {
   await visit(path, {}, async ({ page, problems }) => {
     const data = await page.locator('script[type="application/ld+json"]').allTextContents();
@@ -182,7 +181,7 @@ it.each([
   ["/", "/"],
   ["/guides/kling-units", "/guides/kling-units"],
   [`/faq?${carried}`, "/faq"],
-  [`/providers/kling/kling-v3?${carried}`, "/providers/kling/kling-v3"],
+  [`/models/kling/kling-v3?${carried}`, "/models/kling/kling-v3"],
   [`/risks/duplicate-job?${plan}`, "/risks/duplicate-job"],
 ])("%s has a title, a description and one address", async (path, canonical) => {
   await visit(path, { script: false }, async ({ page }) => {

@@ -118,7 +118,7 @@ describe("the first paint", () => {
       ["Estimate", `/?${plan}`, "page"],
       ["Test plan", `/test-plan?${plan}`, null],
       ["Risks", `/risks?${plan}`, null],
-      ["Providers", `/providers?${carried}`, null],
+      ["Models", `/models?${carried}`, null],
       ["Guides", `/guides?${carried}`, null],
       ["Questions", `/faq?${carried}`, null],
       ["Changes", `/changes?${carried}`, null],

@@ -36,8 +36,8 @@ describe("a sentence", () => {
   });
 
   it.each([
-    { name: "a page of the catalogue keeps the plan", href: "/providers/luma", expect: `/providers/luma?${carried}` },
-    { name: "beside words of its own", href: "/providers?unit=credit", expect: `/providers?unit=credit&${carried}` },
+    { name: "a page of the catalogue keeps the plan", href: "/models/luma", expect: `/models/luma?${carried}` },
+    { name: "beside words of its own", href: "/models?unit=credit", expect: `/models?unit=credit&${carried}` },
     { name: "in front of a place", href: "/faq#webhook", expect: `/faq?${carried}#webhook` },
     { name: "a page that shows a plan takes it as its own", href: "/risks", expect: `/risks?${plan}` },
     { name: "unless the link names one", href: "/risks/duplicate-job?clips=5", expect: "/risks/duplicate-job?clips=5" },

@@ -219,7 +219,7 @@ describe("the frame", () => {
       ["Estimate", `/?${query}`, null],
       ["Test plan", `/test-plan?${query}`, null],
       ["Risks", `/risks?${query}`, "page"],
-      ["Providers", `/providers?${carried}`, null],
+      ["Models", `/models?${carried}`, null],
       ["Guides", `/guides?${carried}`, null],
       ["Questions", `/faq?${carried}`, null],
       ["Changes", `/changes?${carried}`, null],

@@ -10,7 +10,7 @@ import type { Figure } from "@/lib/views/guide/types";
 import { formatNumber, plural } from "@/lib/words/format";
 
 /** A number of things in the catalogue, with the page that lists them: `241 models`, or `241` without a noun. */
-export const counted = (quantity: number, noun?: string, href = "/providers"): Figure => {
+export const counted = (quantity: number, noun?: string, href = "/models?view.kind=all"): Figure => {
   const text = formatNumber(String(quantity));
   return { figure: noun === undefined ? text : plural(text, noun), href };
 };

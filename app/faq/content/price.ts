@@ -119,7 +119,7 @@ function firstWithSound({ ranked }: Figures): Sentence {
   const { model, provider, key } = first.model;
   return say`
     At 1080p with sound, and among models with no gap or caution beside that clip, it starts with
-    ${link(`${model.name} at ${provider.name}`, `/providers/${key}`)} at ${monthOf(first)}.
+    ${link(`${model.name} at ${provider.name}`, `/models/${key}`)} at ${monthOf(first)}.
   `;
 }
 
@@ -178,7 +178,7 @@ export const sameModelTwoBills = ({ of, attempt, range, times, model }: Figures)
     const { provider, policy } = model(key);
     const month = `${clip(key)}&retry=0&moderated=0.05`;
     return [
-      link(provider.name, `/providers/${key}`),
+      link(provider.name, `/models/${key}`),
       price(key),
       attempt(clip(key)),
       policyWords[policy.moderated.rule].rule,
@@ -221,7 +221,7 @@ export const audioResolutionDuration = (figures: Figures): Question => {
   };
   const drivenBy = (unit: UnitKind): Figure => {
     const driven = pricedModels(figures).filter(({ model }) => unitsOf(model.model).includes(unit));
-    return counted(driven.length, "model", `/providers?unit=${unit}`);
+    return counted(driven.length, "model", `/models?view.kind=all&view.unit=${unit}`);
   };
   return {
     id: "audio-resolution-duration",

@@ -105,7 +105,7 @@ function lastsAt({ model }: Figures, key: string): Sentence {
       : kept === "own-storage"
         ? "the file lands in your own storage"
         : `the file stays for ${formatHours(decimal(kept))}`;
-  return say`${link(provider.name, `/providers/${provider.id}`)} repeats one ${repeats}, and ${file}`;
+  return say`${link(provider.name, `/models/${provider.id}`)} repeats one ${repeats}, and ${file}`;
 }
 
 export const webhook = (figures: Figures): Question => {

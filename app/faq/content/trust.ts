@@ -17,7 +17,7 @@ export const howFresh = (figures: Figures): Question => {
   const { estimate, attempt, name, live } = figures;
   const { all, recent, old, undated, median, newest } = priceAges(figures);
   const seenOn = provenanceOf(estimate(clips)).seen;
-  const newestDay = { figure: formatDay(newest), href: "/providers" };
+  const newestDay = { figure: formatDay(newest), href: "/models" };
   return {
     id: "how-fresh",
     question: "How fresh are these prices?",

@@ -51,7 +51,7 @@ function policyRows(figures: Figures): Row[] {
     const models = current.filter(({ provider }) => provider.id === id);
     const silent = models.every(({ policy }) => columns.every((outcome) => policy[outcome].rule === "unknown"));
     if (silent) return [];
-    return [[link(name, `/providers/${id}`), ...columns.map((outcome) => rulesOf(models, outcome))]];
+    return [[link(name, `/models/${id}`), ...columns.map((outcome) => rulesOf(models, outcome))]];
   });
 }
 

@@ -38,7 +38,7 @@ function inBothModes({ ranked }: Figures): { key: string; same: boolean }[] {
 }
 
 const differenceRow = ({ fullName, attemptInFull }: Figures, key: string): Row => [
-  link(fullName(key), `/providers/${key}`),
+  link(fullName(key), `/models/${key}`),
   attemptInFull(`model=${key}&${fromText}`),
   attemptInFull(`model=${key}&${fromImage}`),
 ];

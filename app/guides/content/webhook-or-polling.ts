@@ -37,7 +37,7 @@ function providerRow({ model, estimate, atStake }: Figures, key: string): Row {
   const priced = estimate(called(key)).status === "priced";
   const repeated = retryWindowSeconds === "unknown" ? "unknown" : formatSeconds(decimal(retryWindowSeconds));
   return [
-    link(provider.name, `/providers/${key}`),
+    link(provider.name, `/models/${key}`),
     spelled(async.pollIntervalSeconds, "s"),
     spelled(async.pollLimitPerSecond, "a second"),
     offered,

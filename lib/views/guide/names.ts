@@ -17,7 +17,7 @@ export function namesOf(catalogue: Catalogue) {
     model,
 
     /** The model's name as a link to its page. */
-    name: (key: string): Link => link(model(key).model.name, `/providers/${key}`),
+    name: (key: string): Link => link(model(key).model.name, `/models/${key}`),
 
     /** "Veo 3.1, Vertex AI". */
     fullName: (key: string): string => `${model(key).model.name}, ${model(key).provider.name}`,

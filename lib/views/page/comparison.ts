@@ -41,7 +41,8 @@ export function remarksOn({ generations, remarks, workload }: PricedEstimate): s
   return said;
 }
 
-const seenOn = ({ generations }: PricedEstimate): string => oldestSeen(ratesUsed(generations));
+/** The oldest day on which a price was seen that the figure rests on. */
+export const seenOn = ({ generations }: PricedEstimate): string => oldestSeen(ratesUsed(generations));
 
 /** Places on one logarithmic scale, from the least to the most that any model takes. */
 type Scale = (amount: Decimal) => number;

@@ -144,7 +144,7 @@ function find(models: readonly CatalogueModel[], words: ModelWords, { on, standi
 }
 
 /** As typed; without the last word where nothing has it and it is on its way to a word that is known. */
-function findTyped(models: readonly CatalogueModel[], text: string, by: SearchBy): Found {
+export function findTyped(models: readonly CatalogueModel[], text: string, by: SearchBy): Found {
   const whole = find(models, readModelWords(text), by);
   const { unfinished } = whole.words;
   if (whole.matches.length > 0 || unfinished === undefined) return whole;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { extraFields, levyFields } from "@/lib/ask/extras";
+import { modelListPath } from "@/lib/ask/model-list";
 import { exchangeRateField, fields, onField, testField } from "@/lib/ask/fields";
 import { outcomes } from "@/lib/ask/plan";
 
@@ -46,6 +47,20 @@ describe("the table of the documentation", () => {
     },
   );
 
+  const everything = modelListPath({
+    words: "kling",
+    kind: "all",
+    provider: "kling",
+    mode: "extend",
+    resolution: "4k",
+    audio: "on",
+    unit: "credit",
+    fits: true,
+    free: true,
+    sort: { by: "name", falling: true },
+    page: "2",
+  });
+
   const others = [
     "model",
     "opt.<name>",
@@ -58,6 +73,7 @@ describe("the table of the documentation", () => {
       ...[...fields, onField, testField].map(({ key }) => key),
       ...Object.keys({ ...extraFields, ...levyFields }).map((name) => `extra.${name}`),
       ...others,
+      ...new URL(everything, "http://localhost").searchParams.keys(),
     ];
     expect(rows.flatMap(({ keys }) => keys).sort()).toEqual(known.sort());
   });

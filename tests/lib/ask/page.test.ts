@@ -23,7 +23,7 @@ describe("a page of a list", () => {
       const { page, items, issues } = pageOf(list, text);
       expect([page, items.length]).toEqual([1, 50]);
       expect(issues).toEqual([
-        { code: "out-of-range", field: "page", value: text.slice(0, 100), message: "Must be between 1 and 7." },
+        { code: "out-of-range", field: "view.page", value: text.slice(0, 100), message: "Must be between 1 and 7." },
       ]);
     },
   );

@@ -40,7 +40,7 @@ export const viewChange = (change: Change): ChangeView => ({
   id: change.id,
   day: formatDay(change.day),
   text: changeInWords(change),
-  href: `/providers/${change.model.key}`,
+  href: `/models/${change.model.key}`,
   name: change.model.model.name,
   provider: change.model.provider.name,
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { list, oneOf, riskLink, say, steps, table, term, text, words } from "@/lib/views/guide/blocks";
 
 const figure = { figure: "$1.60", href: "/?duration=8" };
-const page = { link: "Veo 3.1", href: "/providers/vertex-ai/veo-3.1" };
+const page = { link: "Veo 3.1", href: "/models/vertex-ai/veo-3.1" };
 
 describe("a sentence", () => {
   it("is its words with what stands between them", () => {

@@ -32,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `${at}: price, units, limits`,
     description: `Every price on record for ${at}, made by ${model.vendor}: in its own unit and a second, with worked examples, limits, what failed jobs cost, sources and what moved.`,
-    alternates: { canonical: `/providers/${key}` },
+    alternates: { canonical: `/models/${key}` },
   };
 }
 
@@ -76,7 +76,7 @@ export default async function ModelPage(props: Props) {
   const estimate = plan ? `/?${focusQuery(plan.plan, entry.key)}` : model.link;
   return (
     <PageFrame
-      current="/providers"
+      current="/models"
       query={plan?.query}
       day={formatDay(today())}
       title={model.name}

@@ -21,7 +21,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `${name}: video prices and billing policy`,
     description: `What ${name} charges for ${models.length} video generation ${models.length === 1 ? "model" : "models"}, what it bills of jobs that give nothing, its credit and its limits, with the sources and the day each was seen.`,
-    alternates: { canonical: `/providers/${id}` },
+    alternates: { canonical: `/models/${id}` },
   };
 }
 
@@ -32,7 +32,7 @@ export default async function ProviderPage(props: Props) {
   const plan = (await carried()).plan?.query;
   return (
     <PageFrame
-      current="/providers"
+      current="/models"
       query={plan}
       day={formatDay(today())}
       title={provider.name}

@@ -1,0 +1,153 @@
+/** The form above the list of models, its kinds, and the ways out of an empty one. */
+import { modelListPath, sortText, type ModelListAsked } from "../../../ask/model-list";
+import { withPlan } from "../../../ask/plan-link";
+import type { Plan } from "../../../ask/plan";
+import type { Catalogue } from "../../../catalogue";
+import { modelKinds, modes, resolutions, unitKinds, type ModelKind } from "../../../catalogue/vocabulary";
+import { kindWords, modeWords, unitWords } from "../../../words/catalogue";
+import { formatMoneyShort, sentenceCase } from "../../../words/format";
+import { modelsOf } from "../../sentences/model-list";
+
+type Link = { label: string; href: string };
+type Choice = { value: string; label: string };
+type Select = { name: string; label: string; value: string; choices: readonly Choice[] };
+
+export type ListFilter = {
+  words: string;
+  /** The kind is a link of its own, and goes along. */
+  kind: string;
+  selects: readonly Select[];
+  checks: readonly { name: string; label: string; checked: boolean }[];
+  sort: Select;
+  /** What is chosen beside the words. */
+  chosen: readonly string[];
+};
+
+const sounds: readonly Choice[] = [
+  { value: "on", label: "with sound" },
+  { value: "off", label: "silent" },
+];
+
+const sorts: readonly Choice[] = [
+  { value: "price", label: "Money, least first" },
+  { value: "-price", label: "Money, most first" },
+  { value: "name", label: "Model, A to Z" },
+  { value: "-name", label: "Model, Z to A" },
+  { value: "provider", label: "Provider, A to Z" },
+  { value: "-provider", label: "Provider, Z to A" },
+  { value: "-length", label: "Length, longest first" },
+  { value: "length", label: "Length, shortest first" },
+  { value: "-seen", label: "Price seen, newest first" },
+  { value: "seen", label: "Price seen, oldest first" },
+];
+
+const choicesOf = <T extends string>(values: readonly T[], label: (value: T) => string): Choice[] =>
+  values.map((value) => ({ value, label: label(value) }));
+
+/** Providers by their names. */
+const providerChoices = ({ providers }: Catalogue): Choice[] =>
+  providers
+    .map(({ id, name }) => ({ value: id, label: name, order: name.toLowerCase() }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ value, label }) => ({ value, label }));
+
+const fitsWords = (budget: string, { currency }: Plan): string => `fits ${formatMoneyShort(budget, currency)}`;
+const freeWords = "failed jobs not billed";
+
+type Chosen = { label: string; asked: ModelListAsked };
+
+/** What the list is asked for beside its kind, each with the list that it would be without. */
+function chosenOf(asked: ModelListAsked, catalogue: Catalogue, plan: Plan): Chosen[] {
+  const { words, provider, mode, resolution, audio, unit, fits, free } = asked;
+  const without = (change: Partial<ModelListAsked>): ModelListAsked => ({ ...asked, ...change, page: "" });
+  const named = (choices: readonly Choice[], value: string): string =>
+    choices.find((choice) => choice.value === value)?.label ?? value;
+  return [
+    ...(words ? [{ label: `“${words}”`, asked: without({ words: "" }) }] : []),
+    ...(provider
+      ? [{ label: named(providerChoices(catalogue), provider), asked: without({ provider: undefined }) }]
+      : []),
+    ...(mode ? [{ label: modeWords[mode], asked: without({ mode: undefined }) }] : []),
+    ...(resolution ? [{ label: resolution, asked: without({ resolution: undefined }) }] : []),
+    ...(audio ? [{ label: named(sounds, audio), asked: without({ audio: undefined }) }] : []),
+    ...(unit ? [{ label: `billed by ${unitWords[unit].billedBy}`, asked: without({ unit: undefined }) }] : []),
+    ...(fits && plan.budget !== undefined
+      ? [{ label: fitsWords(plan.budget, plan), asked: without({ fits: false }) }]
+      : []),
+    ...(free ? [{ label: freeWords, asked: without({ free: false }) }] : []),
+  ];
+}
+
+/** Search and filters as they are set, and what each can be set to. */
+export function listFilter(asked: ModelListAsked, catalogue: Catalogue, plan: Plan): ListFilter {
+  const { words, kind, provider = "", mode = "", resolution = "", audio = "", unit = "", fits, free } = asked;
+  const { budget } = plan;
+  return {
+    words,
+    kind: kind === "general" ? "" : kind,
+    selects: [
+      { name: "view.provider", label: "Provider", value: provider, choices: providerChoices(catalogue) },
+      { name: "view.mode", label: "Mode", value: mode, choices: choicesOf(modes, (each) => modeWords[each]) },
+      { name: "view.resolution", label: "Resolution", value: resolution, choices: choicesOf(resolutions, String) },
+      { name: "view.audio", label: "Sound", value: audio, choices: sounds },
+      {
+        name: "view.unit",
+        label: "Billed by",
+        value: unit,
+        choices: choicesOf(unitKinds, (each) => unitWords[each].billedBy),
+      },
+    ],
+    checks: [
+      ...(budget === undefined
+        ? []
+        : [{ name: "view.fits", label: sentenceCase(fitsWords(budget, plan)), checked: fits }]),
+      { name: "view.free", label: sentenceCase(freeWords), checked: free },
+    ],
+    sort: { name: "view.sort", label: "Order", value: sortText(asked.sort), choices: sorts },
+    chosen: chosenOf({ ...asked, words: "" }, catalogue, plan).map(({ label }) => label),
+  };
+}
+
+export type KindLink = { kind: ModelListAsked["kind"]; name: string; count: number; href: string; current: boolean };
+
+/** One link a kind that has any, and one for all of them where there are several. */
+export function kindLinks(
+  asked: ModelListAsked,
+  counts: ReadonlyMap<ModelKind, number>,
+  carried: string | undefined,
+): KindLink[] {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const link = (kind: ModelListAsked["kind"], name: string, count: number): KindLink => ({
+    kind,
+    name,
+    count,
+    href: withPlan(modelListPath({ ...asked, kind, page: "" }), carried),
+    current: asked.kind === kind,
+  });
+  const several = counts.size > 1 || asked.kind === "all";
+  return [
+    ...modelKinds.map((kind) => link(kind, kindWords[kind].name, counts.get(kind) ?? 0)),
+    ...(several ? [link("all", "all kinds", all)] : []),
+  ].filter(({ count, current }) => count > 0 || current);
+}
+
+/** Ways out of an empty list: the kinds that have any, what could be left out, the whole list. */
+export function waysOut(
+  asked: ModelListAsked,
+  kinds: readonly KindLink[],
+  [catalogue, plan, carried]: [Catalogue, Plan, string | undefined],
+): Link[] {
+  const chosen = chosenOf(asked, catalogue, plan);
+  return [
+    ...kinds
+      .filter(({ kind, current }) => !current && kind !== "all")
+      .map(({ kind, count, href }) => ({ label: `See ${modelsOf(kind, count)}`, href })),
+    ...(chosen.length > 1
+      ? chosen.map((each) => ({
+          label: `Leave out ${each.label}`,
+          href: withPlan(modelListPath(each.asked), carried),
+        }))
+      : []),
+    { label: "Show all models", href: withPlan("/models", carried) },
+  ];
+}

@@ -1,0 +1,182 @@
+/** The list of models as data: filtered, priced for a plan, in an order, in pages. */
+import {
+  modelListPath,
+  readModelList,
+  wholeList,
+  wishesOf,
+  type ModelListAsked,
+  type Sort,
+  type Sorting,
+} from "../../../ask/model-list";
+import type { Issue } from "../../../ask/issues";
+import { notRecorded } from "../../../ask/model-makes";
+import type { AskedOfModel } from "../../../ask/model-words";
+import { pageOf } from "../../../ask/page";
+import { changeClip, type Plan } from "../../../ask/plan";
+import { withPlan } from "../../../ask/plan-link";
+import { readPlan, type Entries } from "../../../ask/read";
+import { writePlan } from "../../../ask/write";
+import { verdictOf } from "../../../budget/plan-with";
+import type { CatalogueModel } from "../../../catalogue";
+import type { Facts } from "../../../catalogue/facts";
+import { unitsOf } from "../../../catalogue/units-of";
+import type { ModelKind } from "../../../catalogue/vocabulary";
+import { questionOf, type Estimate } from "../../../month/estimate";
+import { ruleFor } from "../../../month/outcomes";
+import { formatDay, formatMoneyShort } from "../../../words/format";
+import { emptyInWords, placeInWords, standingInWords, wishesInWords } from "../../sentences/model-list";
+import { describe } from "../../sentences/plan";
+import { finish, rankSteps } from "../comparison";
+import { findTyped, searchModels } from "../model-search";
+import { kindLinks, listFilter, waysOut, type KindLink, type ListFilter } from "./filter";
+import { inOrder } from "./order";
+import { listRow, type ListRow } from "./row";
+
+export type { KindLink, ListFilter } from "./filter";
+export type { ListRow } from "./row";
+
+type Column = {
+  id: "name" | "provider" | "price" | "verdict" | "clip" | "made" | "resolutions" | "length" | "sound" | "seen";
+  label: string;
+  /** Where the list is ordered by it: the link that orders it so, or the other way round, and how it is ordered now. */
+  sort?: { href: string; now: "ascending" | "descending" | "none" };
+};
+
+export type ModelListView = {
+  day: string;
+  /** The plan that every model is priced for, with the wishes of the filter; and the way to its estimate. */
+  plan: { what: string; wishes: string; standing: string; href: string; own: boolean };
+  issues: readonly Issue[];
+  filter: ListFilter;
+  kinds: readonly KindLink[];
+  columns: readonly Column[];
+  rows: readonly ListRow[];
+  /** "51 to 100 of 230 general models". */
+  place: string;
+  pages: readonly { page: number; href: string; current: boolean }[];
+  /** Where there are no rows: what to do. */
+  empty?: { text: string; ways: readonly { label: string; href: string }[] };
+};
+
+/** Models that are asked for, of any kind, and what is asked of them: words and filters together. */
+function foundFor(asked: ModelListAsked, on: string, { catalogue }: Facts) {
+  const { words, matches } = findTyped(catalogue.models, asked.words, { on });
+  const wishes: AskedOfModel = { ...words.asked, ...wishesOf(asked) };
+  const free = ({ policy }: CatalogueModel) => ["not-billed", "refunded"].includes(ruleFor("failed", policy, {}));
+  const models = matches
+    .map(({ entry }) => entry)
+    .filter(
+      (entry) =>
+        (asked.provider === undefined || entry.provider.id === asked.provider) &&
+        (asked.unit === undefined || unitsOf(entry.model).includes(asked.unit)) &&
+        (!asked.free || free(entry)) &&
+        notRecorded(entry, wishes) !== undefined,
+    );
+  return { models, wishes };
+}
+
+function countKinds(estimates: readonly Estimate[]): Map<ModelKind, number> {
+  const counts = new Map<ModelKind, number>();
+  for (const { model } of estimates) counts.set(model.kind, (counts.get(model.kind) ?? 0) + 1);
+  return counts;
+}
+
+/** How a column is ordered at first: what is asked most. */
+const fallsAtFirst: ReadonlySet<Sorting> = new Set<Sorting>(["seen", "length"]);
+
+function columnsOf(asked: ModelListAsked, { budget, currency }: Plan, carried: string | undefined): Column[] {
+  const sort = (by: Sorting): NonNullable<Column["sort"]> => {
+    const current = asked.sort.by === by;
+    const next: Sort = { by, falling: current ? !asked.sort.falling : fallsAtFirst.has(by) };
+    return {
+      href: withPlan(modelListPath({ ...asked, sort: next, page: "" }), carried),
+      now: current ? (asked.sort.falling ? "descending" : "ascending") : "none",
+    };
+  };
+  return [
+    { id: "name", label: "Model", sort: sort("name") },
+    { id: "provider", label: "Provider", sort: sort("provider") },
+    { id: "price", label: "Money to plan with", sort: sort("price") },
+    ...(budget === undefined
+      ? []
+      : [{ id: "verdict" as const, label: `Against ${formatMoneyShort(budget, currency)}` }]),
+    { id: "clip", label: "Kept clip" },
+    { id: "made", label: "You get" },
+    { id: "resolutions", label: "Resolutions" },
+    { id: "length", label: "Longest", sort: sort("length") },
+    { id: "sound", label: "Sound" },
+    { id: "seen", label: "Price seen", sort: sort("seen") },
+  ];
+}
+
+/** Where only words are given, the search knows what is wrong with them. */
+function reasonOfNone(asked: ModelListAsked, on: string, { catalogue }: Facts): string {
+  const { words, kind } = asked;
+  const alone = modelListPath(asked) === modelListPath({ ...wholeList, words, kind });
+  const none = alone
+    ? searchModels(catalogue.models, words, { on, ...(kind === "all" ? {} : { kind }) }).none
+    : undefined;
+  return none ?? emptyInWords(kind);
+}
+
+const fits = (estimate: Estimate): boolean => verdictOf(estimate) === "fits";
+
+/**
+ * The models of the catalogue that an address asks for, priced for the plan that it carries, or for the one that the
+ * estimator starts with. What the filter wants made is asked of the plan as well, so that a row shows what its estimate
+ * will. First what is priced, by money to plan with, then what is not, then what is retired; or as it is sorted.
+ */
+export function viewModelList(entries: Entries, given: Plan | undefined, facts: Facts): ModelListView {
+  const read = readModelList(entries, facts.catalogue);
+  const plan = given ?? readPlan([], facts).plan;
+  const asked = { ...read.asked, fits: read.asked.fits && plan.budget !== undefined };
+  const carried = given && writePlan(given);
+  const { models, wishes } = foundFor(asked, plan.on, facts);
+  const wished = changeClip(plan, wishes);
+  const ranked = finish(rankSteps(models, questionOf(wished, facts.exchange)));
+  const able = [...ranked.priced, ...ranked.others];
+  const isOfKind = ({ model }: Estimate) => asked.kind === "all" || model.kind === asked.kind;
+  const shown = asked.fits ? able.filter(fits) : able;
+  const list = shown.filter(isOfKind);
+  const counts = {
+    all: list.length,
+    priced: list.filter(({ status }) => status === "priced").length,
+    fitting: list.filter(fits).length,
+  };
+  const page = pageOf(inOrder(list, asked.sort), asked.page);
+  const kinds = kindLinks(asked, countKinds(shown), carried);
+  const saysMore = Object.keys(wishes).length > 0;
+  const along = saysMore ? writePlan(wished) : carried;
+  return {
+    day: formatDay(plan.on),
+    plan: {
+      what: describe(wished.workloads[0]),
+      wishes: wishesInWords(wishes, plan),
+      standing: standingInWords(asked.kind, counts, plan),
+      href: carried === undefined ? "/" : `/?${carried}`,
+      own: carried !== undefined,
+    },
+    issues: [...read.issues, ...page.issues].map((issue) => ({
+      ...issue,
+      message: `${issue.message} It was left out.`,
+    })),
+    filter: listFilter(asked, facts.catalogue, plan),
+    kinds,
+    columns: columnsOf(asked, plan, carried),
+    rows: page.items.map((estimate) => listRow(estimate, along, asked.kind === "all")),
+    place: placeInWords(asked.kind, page),
+    pages: Array.from({ length: page.pages }, (_, at) => ({
+      page: at + 1,
+      href: withPlan(modelListPath({ ...asked, page: String(at + 1) }), carried),
+      current: at + 1 === page.page,
+    })),
+    ...(list.length > 0
+      ? {}
+      : {
+          empty: {
+            text: reasonOfNone(asked, plan.on, facts),
+            ways: waysOut(asked, kinds, [facts.catalogue, plan, carried]),
+          },
+        }),
+  };
+}
