@@ -22,7 +22,7 @@ const purposes = new Map([
   ["/changes", "which prices and rules moved, and when"],
 ]);
 
-const row = "flex flex-wrap items-baseline gap-x-3 border-b border-hair py-2";
+const row = "grid items-baseline gap-x-5 border-b border-hair py-2 wide:grid-cols-[12rem_minmax(0,1fr)]";
 
 const Near = ({ near, plan }: Pick<NotFoundView, "near"> & { plan: string | undefined }) => (
   <section aria-labelledby="near" className="mt-8 max-w-[44rem]">
@@ -32,7 +32,7 @@ const Near = ({ near, plan }: Pick<NotFoundView, "near"> & { plan: string | unde
     <ul>
       {near.map(({ name, provider, path }) => (
         <li key={path} className={row}>
-          <a className="source-link" href={withPlan(path, plan)}>
+          <a className="source-link justify-self-start" href={withPlan(path, plan)}>
             {name}
           </a>
           {provider ? <span className="text-small text-soft">{provider}</span> : null}
@@ -50,7 +50,7 @@ const Pages = ({ plan }: { plan: string | undefined }) => (
     <ul>
       {places.map(({ href, name }) => (
         <li key={href} className={row}>
-          <a className="source-link" href={withPlan(href, plan)}>
+          <a className="source-link justify-self-start" href={withPlan(href, plan)}>
             {name}
           </a>
           <span className="text-small text-soft">{purposes.get(href)}</span>
