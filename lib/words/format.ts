@@ -90,6 +90,12 @@ export function formatDay(day: string): string {
   return `${Number(date)} ${monthNames[Number(month) - 1]?.slice(0, 3)} ${year}`;
 }
 
+/** `2026-08-27` as `27 August 2026`, as titles and sentences of others have it. */
+export function formatLongDay(day: string): string {
+  const [year, month, date] = day.split("-");
+  return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`;
+}
+
 /** Seconds as a person would say them: 90 is `1 min 30 s`, 8.5 is `8.5 s`, whole seconds from a minute upwards. */
 export function formatSeconds(seconds: Decimal): string {
   if (seconds.lt("60")) return `${plain(seconds)} s`;

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Bill } from "@/components/estimator/bill";
-import { bodyRows, expectAccessible, focusOf, pricedFocusOf, textOf } from "./support/render";
+import { bodyRows, expectAccessible, focusOf, pricedFocusOf, sourceText, textOf } from "./support/render";
 
 type Line = { unit: string; what: string; source: [title: string, href: string]; amount: string };
 
@@ -255,7 +255,7 @@ describe("without a total", () => {
       expectLine(rows[index]!, {
         unit,
         what: `${label} ${explanation}`,
-        source: [`${source.title}, ${source.day}`, source.url],
+        source: [sourceText(source), source.url],
         amount: cost,
       }),
     );

@@ -49,7 +49,7 @@ export const videoGenerationCost = (figures: Figures): Guide => {
         and ${keptClips} ${term("kept clips", "finished clips that are used")} in the month.
       `,
       formula(
-        "A = (1 − q^tries) ÷ (1 − q)   K = 1 − q^tries",
+        ["A = (1 − q^tries) ÷ (1 − q)", "K = 1 − q^tries"],
         words`
           q is the chance that an attempt gives nothing usable, A the attempts that one wanted clip takes, K
           the chance that it is kept.

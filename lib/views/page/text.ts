@@ -1,11 +1,19 @@
 /** Figures and sources as the page writes them. */
 import { plain, zero, type Decimal } from "../../numbers/decimal";
 import type { AssessedRisk } from "../../risks";
-import { currencyMark, formatDay, formatMoney, formatNumber } from "../../words/format";
+import { currencyMark, formatDay, formatLongDay, formatMoney, formatNumber } from "../../words/format";
 import type { Source } from "../../catalogue/schema";
 import type { SourceView } from "./types";
 
-export const viewSource = ({ title, url, seenOn }: Source): SourceView => ({ title, url, day: formatDay(seenOn) });
+const saysDay = (title: string, day: string): boolean =>
+  day === "unknown" ? /\bundated\b/.test(title) : title.includes(formatLongDay(day));
+
+/** A source with the day on which it was seen, unless its title says that already: "copy of 9 October 2026". */
+export const viewSource = ({ title, url, seenOn }: Source): SourceView => ({
+  title,
+  url,
+  day: saysDay(title, seenOn) ? "" : formatDay(seenOn),
+});
 
 /** Low to high as one figure: "$320 – 355", or "$320" where there is no range. */
 function rangeText(low: string, high: string, currency: string): string {
