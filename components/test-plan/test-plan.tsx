@@ -69,7 +69,16 @@ export function TestPlan({ view }: { view: TestPlanView }) {
       {planned ? (
         <>
           <Record record={test.record} logQuery={logQuery} />
-          <Section id="jobs" title="The jobs" aside="in this order; what each may cost, and what it settles">
+          <Section
+            id="jobs"
+            title="The jobs"
+            aside={
+              <>
+                in this order; what each may cost, and what it settles
+                <span className="print:hidden">; a tick stays while the page is open</span>
+              </>
+            }
+          >
             <ol>
               {test.steps.map((step) => (
                 <Step key={step.id} step={step} />
