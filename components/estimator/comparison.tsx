@@ -22,7 +22,7 @@ const printed = 5;
 
 const ModelLink = ({ row, focus }: { row: { key: string; name: string; href: string }; focus: Focus }) => (
   <a
-    className="font-[530] underline-offset-3 hover:underline"
+    className="font-[530] title-link"
     href={row.href}
     onClick={(event) => {
       if (!isPlainClick(event)) return;

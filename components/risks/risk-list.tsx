@@ -17,7 +17,7 @@ function Row({ row: { title, explanation, href, found } }: { row: RiskRow }) {
         </>
       ) : null}
       <p className={found ? "order-3 col-span-2 wide:order-2 wide:col-span-1" : ""}>
-        <a className="font-[530] underline-offset-3 hover:underline" href={href}>
+        <a className="font-[530] title-link" href={href}>
           {title}
         </a>
       </p>
