@@ -41,7 +41,7 @@ describe("typed as a person types it", () => {
         code: "out-of-range",
         field: "retry",
         value: "96 %",
-        message: "Must be between 0 and 0.95, which is 95 %. Worked out with 10 %, the default.",
+        message: "Must be between 0 % and 95 %. Worked out with 10 %, the default.",
       },
     ]);
   });
