@@ -383,3 +383,12 @@ it("says of figures of the last plan that they are being replaced", () => {
   const section = screen.getByRole("region", { name: "Alternatives" });
   expect(section.closest("[aria-busy=true]")).toBe(container.firstChild);
 });
+
+it("marks no model as the one in focus where the catalogue has none of that name", () => {
+  const { comparison } = viewOf("model=kling/nothing");
+  const { container } = render(
+    <Comparison comparison={comparison} marked={false} focus={vi.fn()} {...foldsOf("", {})} />,
+  );
+  expect(rowsOf(first()).length).toBeGreaterThan(5);
+  expect(container.querySelector("[aria-current]")).toBeNull();
+});
