@@ -49,6 +49,9 @@ function readableDecimals(value: Decimal): number {
   return Math.min(leadingZeros + 2, 8);
 }
 
+/** Two amounts as a range, which does not break: `$159.84 – $177.60`; one where both are the same. */
+export const formatRange = (low: string, high: string): string => (low === high ? low : `${low}\u00a0–\u00a0${high}`);
+
 /** Money in headlines: whole units from 100 upwards, cents below. 355.2 is `$355`, 57.72 is `$57.72`. */
 export function formatMoneyShort(amount: Decimal | string, currency: string): string {
   const value = typeof amount === "string" ? decimal(amount) : amount;

@@ -265,7 +265,7 @@ const reasons = [
     query: "",
     list: /are retired$/,
     model: "openai/sora-2",
-    expect: "Retired: its last day was 2026-09-24. No replacement was named.",
+    expect: "Retired: its last day was 24 Sep 2026. No replacement was named.",
   },
   {
     name: "a model of another mode",

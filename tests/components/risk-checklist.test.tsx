@@ -26,7 +26,7 @@ const Checklist = ({ risks, query, unpublished }: Shown) => (
 const checklist = () => screen.getByRole("region", { name: "Risks" });
 const items = () => within(checklist()).getAllByRole("listitem");
 
-/** The most that a row puts at stake: "up to $1,160.00" is 1160, "$3.20–6.40" is 6.4. */
+/** The most that a row puts at stake: "up to $1,160.00" is 1160, "$3.20 – $6.40" is 6.4. */
 const most = (atStake: string) => Math.max(...[...atStake.replaceAll(",", "").matchAll(/\d+(\.\d+)?/g)].map(Number));
 
 const plans = [

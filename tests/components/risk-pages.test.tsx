@@ -59,7 +59,7 @@ describe("the list", () => {
   it("of a model without a price: what can happen, and no state", async () => {
     const { container } = render(<RiskList index={indexOf("model=openai/sora-2")} />);
     const section = part("What can happen");
-    expect(textOf(section)).toContain("Not priced, so not assessed. Retired: its last day was 2026-09-24.");
+    expect(textOf(section)).toContain("Not priced, so not assessed. Retired: its last day was 24 Sep 2026.");
     expect(itemsOf(section)).toHaveLength(riskRules.length);
     expect(within(section).queryByText(/^(exposed|unknown|clear|\$0)$/)).toBeNull();
     await expectAccessible(container);

@@ -184,7 +184,7 @@ describe("no test", () => {
   it("without a price: the reason", async () => {
     const { container } = render(<TestPlan view={viewOf("model=openai/sora-2")} />);
     expect(textOf(part("No test"))).toContain(
-      "Not priced, so no test can be planned. Retired: its last day was 2026-09-24.",
+      "Not priced, so no test can be planned. Retired: its last day was 24 Sep 2026.",
     );
     await expectAccessible(container);
   });

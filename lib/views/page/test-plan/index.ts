@@ -12,8 +12,8 @@ import { ruleOf } from "../../../risks";
 import type { RiskId } from "../../../risks/ids";
 import { testBudget, testPlan, upToCents, type TestBudget } from "../../../test/choose";
 import { paidAhead, withinReach } from "../../../test/reach";
-import { currencyMark, formatMoney } from "../../../words/format";
-import { say } from "../../sentences/remarks";
+import { formatMoney } from "../../../words/format";
+import { tell } from "../../sentences/remarks";
 import { noJob, tooDear, whyBudget } from "../../sentences/test";
 import { viewPlan } from "../plan";
 import { rowAmount } from "../text";
@@ -46,7 +46,7 @@ function plannedTest(subject: Subject): PlannedTest {
     doubted: steps.some(({ cautions }) => cautions.length > 0),
     least: text(test.least),
     worst: text(test.worst),
-    unspent: test.budget.eq(test.worst) ? "" : currencyMark(displayCurrency) + rowAmount(test.budget.minus(test.worst)),
+    unspent: test.budget.eq(test.worst) ? "" : rowAmount(test.budget.minus(test.worst), displayCurrency),
     record: recordOf(estimate),
     left: test.left.map((step) => ({
       id: step.id,
@@ -129,7 +129,7 @@ function testOf(estimate: Estimate, money: Money, query: string, facts: Facts): 
     paid: { text: "" },
     test: { status: "unpriced", reason, alternatives: alternatives(estimate, money, facts) },
   });
-  if (estimate.status !== "priced") return none(say(reasonOf(estimate)).message);
+  if (estimate.status !== "priced") return none(tell(reasonOf(estimate)).message);
   const { budget } = money.money;
   const test = testPlan(estimate, budget, facts.exchange);
   const { cheapest } = test;

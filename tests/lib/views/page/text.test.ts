@@ -7,10 +7,10 @@ const dayOf = (title: string, seenOn: string) =>
 
 it.each([
   ["Prices", "2026-08-27", "27 Aug 2026"],
-  ["Prices, read on 27 August 2026", "2026-08-27", ""],
+  ["Prices, read on 27 August 2026", "2026-08-27", undefined],
   ["Prices, a mirror of 19 December 2025", "2026-08-27", "27 Aug 2026"],
   ["Prices, as read in August 2026", "2026-08-27", "27 Aug 2026"],
   ["Prices", "unknown", "undated"],
-  ["Prices, undated copy", "unknown", ""],
+  ["Prices, undated copy", "unknown", undefined],
   ["Prices, undated copy", "2026-08-27", "27 Aug 2026"],
 ])("%s, seen on %s, is dated %j", (title, seenOn, day) => expect(dayOf(title, seenOn)).toBe(day));
