@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { queryHeader } from "./app/query-header";
+import { pathHeader, queryHeader } from "./app/query-header";
 
 /** Scripts run only with this request's nonce; nothing is loaded from anywhere else, and nothing is sent elsewhere. */
 function contentSecurityPolicy(nonce: string): string {
@@ -20,13 +20,15 @@ function contentSecurityPolicy(nonce: string): string {
 
 /**
  * Gives every page a strict content security policy with a nonce of its own, and its query string as it was sent: the
- * framework's own record of it loses the order, and trips over keys that are properties of every object.
+ * framework's own record of it loses the order, and trips over keys that are properties of every object. And its path,
+ * which the page of an address that leads nowhere is not told.
  */
 export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set(queryHeader, request.nextUrl.search);
+  headers.set(pathHeader, request.nextUrl.pathname);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;

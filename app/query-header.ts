@@ -1,2 +1,5 @@
 /** The header in which the proxy hands a page its query string as it was sent; what a client sends in it is replaced. */
 export const queryHeader = "x-clipcost-query";
+
+/** The same for its path. */
+export const pathHeader = "x-clipcost-path";

@@ -5,7 +5,7 @@ import { readPlan, type Entries } from "@/lib/ask/read";
 import { planEntries, writePlan } from "@/lib/ask/write";
 import type { Facts } from "@/lib/catalogue/facts";
 import type { Plan } from "@/lib/ask/plan";
-import { queryHeader } from "./query-header";
+import { pathHeader, queryHeader } from "./query-header";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -31,6 +31,9 @@ export async function ownOrigin(): Promise<string> {
 export const askedEntries = async (): Promise<[string, string][]> => [
   ...new URLSearchParams((await headers()).get(queryHeader) ?? ""),
 ];
+
+/** The path of this request, as it was sent. */
+export const askedPath = async (): Promise<string> => (await headers()).get(pathHeader) ?? "";
 
 const longestPlan = 4000;
 

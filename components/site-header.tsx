@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { withPlan } from "@/lib/ask/plan-link";
 
-const places = [
+/** The pages of the site, under the names that are their headings too. */
+export const places = [
   { href: "/", name: "Estimate" },
   { href: "/test-plan", name: "Test plan" },
   { href: "/risks", name: "Risks" },

@@ -4,8 +4,12 @@ import type { SourceView } from "@/lib/views/page/types";
 export function SourceLink({ source }: { source: SourceView }) {
   return (
     <a className="source-link text-label text-balance" href={source.url} rel="noreferrer">
-      {`${source.title}, `}
-      <span className="whitespace-nowrap">{source.day}</span>
+      {source.title}
+      {source.day ? (
+        <>
+          , <span className="whitespace-nowrap">{source.day}</span>
+        </>
+      ) : null}
     </a>
   );
 }

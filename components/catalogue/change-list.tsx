@@ -13,7 +13,7 @@ export function ChangeList({ changes, withModel, plan }: Props) {
           <span>
             {withModel ? (
               <>
-                <a className="font-[530] underline-offset-3 hover:underline" href={withPlan(href, plan)}>
+                <a className="font-[530] title-link" href={withPlan(href, plan)}>
                   {name}
                 </a>{" "}
                 <span className="text-small text-soft">{provider}</span>{" "}

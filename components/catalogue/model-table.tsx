@@ -14,7 +14,7 @@ const columns = [
   { name: "Price seen · confidence", right: true },
 ];
 
-const link = "underline-offset-3 hover:underline";
+const link = "title-link";
 
 const cells = (row: ModelRow, plan: string | undefined) => [
   <span key="model">

@@ -12,6 +12,8 @@ type Focus = (key: string) => void;
 type Props = Folds & {
   comparison: ComparisonView;
   focus: Focus;
+  /** Whether one of them is the model in focus: none is where the catalogue has no such model. */
+  marked?: boolean;
   /** These are the figures of the last plan, those of the new one are on their way; `late`: for a while already. */
   behind?: boolean;
   late?: boolean;
@@ -22,7 +24,7 @@ const printed = 5;
 
 const ModelLink = ({ row, focus }: { row: { key: string; name: string; href: string }; focus: Focus }) => (
   <a
-    className="font-[530] underline-offset-3 hover:underline"
+    className="font-[530] title-link"
     href={row.href}
     onClick={(event) => {
       if (!isPlainClick(event)) return;
@@ -179,8 +181,15 @@ const Others = ({ rows, scale, count, focus, ...part }: OthersProps) =>
   );
 
 /** The same plan on every model: by money to plan with, on one scale; those that cannot make it, with the reason. */
-export const Comparison = memo(function Comparison({ comparison, behind = false, late = false, ...part }: Props) {
-  const { rows, priced, all, unpriced, scale, levers } = comparison;
+export const Comparison = memo(function Comparison({
+  comparison,
+  marked = true,
+  behind = false,
+  late = false,
+  ...part
+}: Props) {
+  const { priced, all, unpriced, scale, levers } = comparison;
+  const rows = marked ? comparison.rows : comparison.rows.map((row) => ({ ...row, focus: false }));
   const first = rows.filter((row) => row.first);
   const rest = rows.filter((row) => !row.first);
   const { focus } = part;

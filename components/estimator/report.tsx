@@ -35,7 +35,14 @@ export const Report = memo(function Report({
     <>
       {priced ? <Waterfall planned={priced.planned} /> : null}
       <Bill focus={plan.focus} />
-      <Comparison comparison={comparison} behind={compared !== plan.query} late={late} focus={focus} {...folds} />
+      <Comparison
+        comparison={comparison}
+        marked={plan.focus.status !== "unknown"}
+        behind={compared !== plan.query}
+        late={late}
+        focus={focus}
+        {...folds}
+      />
       {priced ? (
         <>
           <RiskChecklist risks={priced.risks} clear={priced.clear} {...folds} unpublished={priced.unpublished} />

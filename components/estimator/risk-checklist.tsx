@@ -46,7 +46,7 @@ const RiskRow = ({ risk, query }: { risk: RiskView; query: string }) => (
     <StateMark state={risk.state} />
     <p className="order-2 text-right whitespace-nowrap wide:order-3">{risk.atStake}</p>
     <div className="order-3 col-span-2 wide:order-2 wide:col-span-1">
-      <a className="font-[530] underline-offset-3 hover:underline" href={`/risks/${risk.id}?${query}`}>
+      <a className="font-[530] title-link" href={`/risks/${risk.id}?${query}`}>
         {risk.title}
       </a>{" "}
       <span className="text-small text-soft">{risk.explanation}</span> <Proof risk={risk} />

@@ -35,9 +35,26 @@ function List({ items, ordered, plan }: { items: readonly Parts[]; ordered: bool
   );
 }
 
-const Formula = ({ text, where }: { text: string; where: string }) => (
+/** Powers as they are set, and as they are read: "q to the power of tries". */
+const Equation = ({ rule }: { rule: string }) =>
+  rule.split(/\^(\w+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index}>
+        <span className="sr-only"> to the power of </span>
+        <sup className="text-[0.7em]">{part}</sup>
+      </span>
+    ),
+  );
+
+const Formula = ({ rules, where }: { rules: readonly string[]; where: string }) => (
   <div className="mt-5 border-l-2 border-hair-strong pl-4">
-    <p className="font-[530] text-pretty">{text}</p>
+    {rules.map((rule) => (
+      <p key={rule} className="font-[530] text-pretty">
+        <Equation rule={rule} />
+      </p>
+    ))}
     <p className="mt-1 max-w-[68ch] text-small text-soft">{where}</p>
   </div>
 );

@@ -14,7 +14,7 @@ export const GuideItems = ({ guides, plan }: ItemsProps) => (
         key={slug}
         className="grid gap-x-8 gap-y-0.5 border-b border-hair py-2.5 wide:grid-cols-[23rem_minmax(0,1fr)] wide:items-baseline"
       >
-        <a className="font-[530] underline-offset-3 hover:underline" href={withPlan(`/guides/${slug}`, plan)}>
+        <a className="font-[530] title-link" href={withPlan(`/guides/${slug}`, plan)}>
           {title}
         </a>
         <p className="max-w-[75ch] text-small text-pretty text-soft">{description}</p>

@@ -20,7 +20,7 @@ function blockText(block: Block): string {
     case "table":
       return [block.head, ...block.rows.map((row) => row.map(plainText))].map((row) => row.join(", ")).join("; ");
     case "formula":
-      return `${block.text}: ${block.where}`;
+      return `${block.rules.join("; ")}: ${block.where}`;
     case "example":
       return block.example.rows.map(({ label, value }) => `${label}: ${plainText(value)}`).join("; ");
   }

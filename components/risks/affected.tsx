@@ -7,7 +7,7 @@ type RowProps = { row: AffectedRow; withMoney: boolean };
 const Row = ({ row: { provider, model, models, explanation, atMost, href }, withMoney }: RowProps) => (
   <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-5 gap-y-0.5 border-b border-hair py-2 wide:grid-cols-[14.5rem_minmax(0,1fr)_6.5rem] print:grid-cols-[12rem_minmax(0,1fr)_6rem]!">
     <p>
-      <a className="font-[530] underline-offset-3 hover:underline" href={href}>
+      <a className="font-[530] title-link" href={href}>
         {provider}
       </a>
       <span className="block text-label text-faint">

@@ -4,7 +4,7 @@ import type { RiskIndexView, RiskRow } from "@/lib/views/page/risk";
 import { Unpriced } from "./unpriced";
 
 const assessed =
-  "grid-cols-[1fr_auto] wide:grid-cols-[5.5rem_20.5rem_minmax(0,1fr)_9.5rem] print:grid-cols-[5.5rem_17rem_minmax(0,1fr)_8.5rem]!";
+  "grid-cols-[1fr_auto] wide:grid-cols-[7.5rem_20.5rem_minmax(0,1fr)_9.5rem] print:grid-cols-[7.5rem_15.5rem_minmax(0,1fr)_8rem]!";
 const unassessed = "wide:grid-cols-[20.5rem_minmax(0,1fr)]";
 
 function Row({ row: { title, explanation, href, found } }: { row: RiskRow }) {
@@ -17,7 +17,7 @@ function Row({ row: { title, explanation, href, found } }: { row: RiskRow }) {
         </>
       ) : null}
       <p className={found ? "order-3 col-span-2 wide:order-2 wide:col-span-1" : ""}>
-        <a className="font-[530] underline-offset-3 hover:underline" href={href}>
+        <a className="font-[530] title-link" href={href}>
           {title}
         </a>
       </p>

@@ -16,7 +16,7 @@ function Left({ step: { title, takes, settles, checks } }: { step: LeftStepView 
           : settles.map(({ id, title: risk, atStake, href }, index) => (
               <span key={id}>
                 {index > 0 ? "; " : ""}
-                <a className="underline-offset-3 hover:underline" href={href}>
+                <a className="title-link" href={href}>
                   {risk}
                 </a>
                 , {atStake}
@@ -31,7 +31,8 @@ const Open = ({ risk: { title, state, atStake, href, test } }: { risk: OpenRiskV
   <li className={columns}>
     <p>
       <StateMark state={state} />
-      <a className="block font-[530] underline-offset-3 hover:underline" href={href}>
+      <br />
+      <a className="font-[530] title-link" href={href}>
         {title}
       </a>
     </p>

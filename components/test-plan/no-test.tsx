@@ -29,7 +29,7 @@ export const NoTest = ({ test: { reason, enough, alternatives, status }, childre
         <ul>
           {alternatives.map(({ name, provider, takes, paid, href }) => (
             <li key={href} className="flex flex-wrap items-baseline gap-x-3 border-b border-hair py-2">
-              <a className="font-[530] underline-offset-3 hover:underline" href={href}>
+              <a className="font-[530] title-link" href={href}>
                 {name}
               </a>
               <span className="text-small text-soft">

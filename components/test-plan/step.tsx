@@ -52,7 +52,7 @@ const Settled = ({ settles }: { settles: readonly SettledView[] }) =>
     <li key={id} className="grid grid-cols-[5.5rem_1fr_auto] items-baseline gap-x-2">
       <StateMark state={state} />
       <span className="text-small">
-        <a className="underline-offset-3 hover:underline" href={href}>
+        <a className="title-link" href={href}>
           {title}
         </a>
         {together ? <span className="text-label text-faint">, {together}</span> : null}

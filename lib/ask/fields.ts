@@ -213,12 +213,12 @@ export const onField: Field<string | undefined> = {
   read: readDay,
 };
 
-/** Its fallback is one US dollar in the display currency. */
+/** Without one a test has the budget that settles the most for the money. */
 export const testField = amount(
   "test",
   { least: "0", most: "1000000", decimals: 6, example: "1", unit: "money" },
   undefined,
-  "Budget of the small test, in the display currency; one US dollar unless given.",
+  "Budget of the small test, in the display currency; the one that settles the most for the money unless given.",
 );
 
 const around: readonly Field<unknown>[] = [

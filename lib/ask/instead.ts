@@ -51,7 +51,7 @@ const unset = new Map([
   ["budget", "No budget is set."],
   ["fps", "Worked out with the model's own."],
   ["latency", "Worked out as if none were given."],
-  [testField.key, "Planned with one US dollar, the default."],
+  [testField.key, "Planned with the budget that settles the most for the money."],
 ]);
 
 function withoutDefault(key: string, { exchange }: Facts): string {

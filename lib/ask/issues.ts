@@ -29,7 +29,7 @@ export const issueMessages = {
   notANumber: (example: string) => `Write a plain number such as ${example}.`,
   notAWholeNumber: (example: string) => `Write a whole number such as ${example}.`,
   outOfRange: (least: string, most: string) => `Must be between ${formatNumber(least)} and ${formatNumber(most)}.`,
-  shareOutOfRange: (most: string) => `Must be between 0 and ${most}, which is ${formatShare(most)}.`,
+  shareOutOfRange: (most: string) => `Must be between 0 % and ${formatShare(most)}.`,
   percentMeant: (share: string, percent: string) => `Write a share between 0 and 0.95: ${share} for ${percent} %.`,
   tooPrecise: (decimals: number) =>
     decimals === 0 ? "Must be a whole number." : `At most ${plural(String(decimals), "decimal")}.`,

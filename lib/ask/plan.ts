@@ -77,7 +77,7 @@ export type Plan = {
   /** Shares: of what the provider is paid, and of that with its tax. */
   tax?: string | undefined;
   fee?: string | undefined;
-  /** Budget of the small test, in the display currency; one US dollar where it is absent. */
+  /** Budget of the small test, in the display currency; where it is absent, the one that settles the most for the money. */
   test?: string | undefined;
   on: string;
 };

@@ -83,7 +83,7 @@ export function computeOf(estimate: PricedEstimate): Compute {
   return {
     cost: to20Decimals(held.times(price)),
     explanation: polled
-      ? `${plural(formatQuantity(jobs, 1), "job")} × ${formatQuantity(seenAfterSeconds, 1)} s × ${memory ?? assumedMemory} GB × ${formatPrice(price, displayCurrency)}`
+      ? `${plural(formatQuantity(jobs, 1), "job")} × ${formatQuantity(seenAfterSeconds, 1)} s × ${memory ?? assumedMemory} GB × ${formatPrice(price.prec(8), displayCurrency)}`
       : "with a webhook nobody waits",
     assumed: memory === undefined || compute === undefined,
   };

@@ -49,6 +49,8 @@ export type TestPlan = {
   left: TestStep[];
   least: Decimal;
   worst: Decimal;
+  /** Money at stake in a month that the steps settle. */
+  worth: Decimal;
   /** Open risks with money at stake that no step settles, whatever the budget. */
   unsettled: AssessedRisk[];
 };

@@ -2,7 +2,7 @@
 import { outcomes } from "../ask/plan";
 import type { PricedEstimate } from "../month/estimate";
 import { isOpen, rowsOf } from "../month/kept";
-import { larger, smaller, zero } from "../numbers/decimal";
+import { larger, smaller, sum, zero, type Decimal } from "../numbers/decimal";
 import { ruleOf, type AssessedRisk } from "../risks";
 import { isOpenRisk } from "../risks/rule";
 import { testIds, type RiskId, type TestId } from "../risks/ids";
@@ -40,6 +40,13 @@ export function valued(draft: Draft, risks: readonly AssessedRisk[], range: read
     worth: byItself.reduce((most, { risk }) => larger(most, risk.high), zero),
   };
 }
+
+/**
+ * The money at stake that jobs settle. Of each job the dearest risk, because those of one job are the same money seen from
+ * several sides: a failed job that settles $148.20 of failures and $815.10 of repeats settles $815.10. No two jobs settle
+ * the same risk, and what several settle together is what each settles alone.
+ */
+export const worthOf = (steps: readonly TestStep[]): Decimal => sum(steps.map(({ worth }) => worth));
 
 /** Most money first; of equals what is open before what is only checked, then the cheapest. */
 export const byWorth = (a: TestStep, b: TestStep): number =>

@@ -49,6 +49,9 @@ function readableDecimals(value: Decimal): number {
   return Math.min(leadingZeros + 2, 8);
 }
 
+/** Two amounts as a range, which does not break: `$159.84 – $177.60`; one where both are the same. */
+export const formatRange = (low: string, high: string): string => (low === high ? low : `${low}\u00a0–\u00a0${high}`);
+
 /** Money in headlines: whole units from 100 upwards, cents below. 355.2 is `$355`, 57.72 is `$57.72`. */
 export function formatMoneyShort(amount: Decimal | string, currency: string): string {
   const value = typeof amount === "string" ? decimal(amount) : amount;
@@ -88,6 +91,12 @@ export function formatDay(day: string): string {
   if (day === "unknown") return "undated";
   const [year, month, date] = day.split("-");
   return `${Number(date)} ${monthNames[Number(month) - 1]?.slice(0, 3)} ${year}`;
+}
+
+/** `2026-08-27` as `27 August 2026`, as titles and sentences of others have it. */
+export function formatLongDay(day: string): string {
+  const [year, month, date] = day.split("-");
+  return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`;
 }
 
 /** Seconds as a person would say them: 90 is `1 min 30 s`, 8.5 is `8.5 s`, whole seconds from a minute upwards. */

@@ -15,7 +15,8 @@ const sentences = (block: Block): readonly Sentence[] => {
   if (block.kind === "text") return [block.text];
   if (block.kind === "list") return block.items;
   if (block.kind === "table") return [[block.caption], block.head, ...block.rows.flat()];
-  return block.kind === "heading" || block.kind === "formula" ? [[block.text]] : [];
+  if (block.kind === "formula") return [block.rules];
+  return block.kind === "heading" ? [[block.text]] : [];
 };
 const inlines = ({ answer }: Question): Inline[] => answer.flatMap(sentences).flat();
 const isFigure = (inline: Inline): inline is Figure => typeof inline !== "string" && "figure" in inline;

@@ -7,6 +7,7 @@ import { plain } from "@/lib/numbers/decimal";
 import { testIds } from "@/lib/risks/ids";
 import { testBudget, testPlan } from "@/lib/test/choose";
 import { toCsv } from "@/lib/views/csv/csv";
+import { viewTestPlan } from "@/lib/views/page/test-plan";
 import { context, pricedOf, readOf } from "../lib/support/question";
 
 /** The catalogue as it is, but that its list of models can be closed: then nothing can go through all of them. */
@@ -58,7 +59,7 @@ describe("/test-plan/log.csv", () => {
   });
 
   it("has a row for each job: which test, what to submit, and room for the rest", async () => {
-    const lines = (await ask("csv", lite).text()).split("\r\n");
+    const lines = (await ask("csv", `${lite}&test=1`).text()).split("\r\n");
     expect(lines[0]).toBe(header);
     expect(lines.at(-1), "the last line ends as the others do").toBe("");
     const rows = lines.slice(1, -1).map(cellsOf);
@@ -138,9 +139,14 @@ describe("/test-plan/log.json", () => {
       const { budget, currency } = (await ask("json", query).json()) as Log;
       return [budget, currency];
     };
-    expect(await budgetOf(lite)).toEqual(["1.00", "USD"]);
+    expect(await budgetOf(`${lite}&test=1`)).toEqual(["1.00", "USD"]);
+    // Without one, as the page has it: jobs of 0.12, 0.20 and 0.24.
+    expect(await budgetOf(lite)).toEqual(["0.56", "USD"]);
+    expect(viewTestPlan([...new URLSearchParams(lite)], context).budget.typed).toBe("0.56");
     expect(await budgetOf(`${lite}&test=2.345678`)).toEqual(["2.345678", "USD"]);
-    expect(await budgetOf(`${lite}&currency=CNY&fx.CNY=7.1`)).toEqual(["7.10", "CNY"]);
+    // 0.56 x 7.1 = 3.976
+    expect(await budgetOf(`${lite}&currency=CNY&fx.CNY=7.1`)).toEqual(["3.98", "CNY"]);
+    expect(await budgetOf("model=openai/sora-2&currency=CNY&fx.CNY=7.1")).toEqual(["7.10", "CNY"]);
   });
 });
 
@@ -163,7 +169,7 @@ describe("a job in a row", () => {
 
   it.each(plans)("is a question that prices it: %s", async (query) => {
     const estimate = pricedOf(`${query}&test=1000`);
-    const { budget } = testBudget(estimate.plan, context.exchange);
+    const { budget } = testBudget(estimate.plan.test, estimate, context.exchange);
     const { steps } = testPlan(estimate, budget, context.exchange);
     const rows = await rowsOf(`${query}&test=1000`.replace(/^(?!.*\bon=)/, "on=2026-11-22&"));
     expect(rows.map(([test]) => test)).toEqual(steps.map(({ id }) => id));

@@ -148,3 +148,27 @@ it("has a feed of what moved", async () => {
   expect(days).toEqual([...days].sort().reverse());
   expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
 });
+
+describe("an address that leads nowhere", () => {
+  it("is not found, and leads to a search and to every page, without JavaScript too", async () => {
+    expect((await fetch(`${inject("baseUrl")}/no-such-page`)).status).toBe(404);
+    await visit("/no-such-page?plan=clips%3D5", { script: false, width: narrow }, async ({ page }) => {
+      expect(await page.getByRole("main").getByRole("listitem").count()).toBe(7);
+      await expectNoOverflow(page);
+      await page.getByLabel("Search models").fill("kling 3.0");
+      await page.getByRole("button", { name: "Search", exact: true }).press("Enter");
+      await page.waitForURL(/q=kling/);
+      expect(new URL(page.url()).searchParams.get("plan")).toContain("clips=5");
+      expect(await page.getByRole("link", { name: "Kling 3.0", exact: true }).count()).toBeGreaterThan(0);
+    });
+  });
+
+  it("of a model has the nearest as a link", async () => {
+    const path = "/providers/kling/kling-v3x";
+    expect((await fetch(`${inject("baseUrl")}${path}`)).status).toBe(404);
+    await visit(path, {}, async ({ page }) => {
+      await page.getByRole("region", { name: "Near to that" }).getByRole("link").first().click();
+      await page.waitForURL(/\/providers\/kling\/kling-v3$/);
+    });
+  });
+});

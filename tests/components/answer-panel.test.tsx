@@ -98,7 +98,7 @@ const priced = [
     expect: {
       heading: "1 clip of 1 second, text to video, 720p, silent, on Veo 3.1 at Vertex AI.",
       figure: "$1.60a month, to plan with.95 % sure, all that is paid included", // two jobs of 4 s
-      named: { "the bill": "$0.80", "may be billed": "$0.089", "bad luck": "$0.71", delivered: "1 of 1" },
+      named: { "the bill": "$0.80", "may be billed": "$0.09", "bad luck": "$0.71", delivered: "1 of 1" },
       says: "Made as 4 s, because the model has no 1 s.",
     },
   },
@@ -403,7 +403,7 @@ const unpriced = [
     query: "model=vertex-ai/veo-3.0-generate-001",
     expect: {
       headline: "Retired",
-      reason: "Retired: its last day was 2026-06-30. Replaced by vertex-ai/veo-3.1-generate-001.",
+      reason: "Retired: its last day was 30 Jun 2026. Replaced by vertex-ai/veo-3.1-generate-001.",
       source: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/veo/3-0-generate",
       cures: [["Use vertex-ai/veo-3.1-generate-001", "?model=vertex-ai/veo-3.1-generate-001&on=2026-11-22"]],
     },

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Bill } from "@/components/estimator/bill";
-import { bodyRows, expectAccessible, focusOf, pricedFocusOf, textOf } from "./support/render";
+import { bodyRows, expectAccessible, focusOf, pricedFocusOf, sourceText, textOf } from "./support/render";
 
 type Line = { unit: string; what: string; source: [title: string, href: string]; amount: string };
 
@@ -25,7 +25,7 @@ const attempts: { name: string; query: string; expect: { lines: Line[]; attempt:
     name: "seconds",
     query: "",
     expect: {
-      lines: [{ unit: "second", what: "Video, silent 8 s at $0.20 a second", source: onVertex, amount: "1.60" }],
+      lines: [{ unit: "second", what: "Video, silent 8 s at $0.20 a second", source: onVertex, amount: "$1.60" }],
       attempt: "$1.60",
     },
   },
@@ -38,19 +38,19 @@ const attempts: { name: string; query: string; expect: { lines: Line[]; attempt:
           unit: "second",
           what: "Video, silent 6 s at $0.20 a second; 4 s at $0.20 a second",
           source: onVertex,
-          amount: "2.00",
+          amount: "$2.00",
         },
         {
           unit: "resolution",
           what: "Resolution 4k 6 s at $0.20 a second more for 4k instead of 720p; 4 s at $0.20 a second more for 4k instead of 720p",
           source: onVertex,
-          amount: "2.00",
+          amount: "$2.00",
         },
         {
           unit: "audio",
           what: "Audio 6 s at $0.20 a second more with sound; 4 s at $0.20 a second more with sound",
           source: onVertex,
-          amount: "2.00",
+          amount: "$2.00",
         },
       ],
       attempt: "$6.00",
@@ -65,13 +65,13 @@ const attempts: { name: string; query: string; expect: { lines: Line[]; attempt:
           unit: "credit",
           what: "Video, silent 5 s at 0.6 units a second = 3 units at $0.14",
           source: kling,
-          amount: "0.42",
+          amount: "$0.42",
         },
         {
           unit: "audio",
           what: "Audio 5 s at 0.3 units a second more with sound = 1.5 units at $0.14",
           source: kling,
-          amount: "0.21",
+          amount: "$0.21",
         },
       ],
       attempt: "$0.63",
@@ -86,13 +86,13 @@ const attempts: { name: string; query: string; expect: { lines: Line[]; attempt:
           unit: "credit",
           what: "Video 20 s at 5 credits a second = 100 credits at $0.01",
           source: runway,
-          amount: "1.00",
+          amount: "$1.00",
         },
         {
           unit: "resolution",
           what: "Resolution 720p 20 s at 5 credits a second more for 720p instead of 480p = 100 credits at $0.01",
           source: runway,
-          amount: "1.00",
+          amount: "$1.00",
         },
       ],
       attempt: "$2.00",
@@ -103,14 +103,14 @@ const attempts: { name: string; query: string; expect: { lines: Line[]; attempt:
     query: "model=luma/ray-3.2&duration=5&opt.hdr=on",
     expect: {
       lines: [
-        { unit: "task", what: "Video 1 clip at $0.06 a clip", source: luma, amount: "0.06" },
+        { unit: "task", what: "Video 1 clip at $0.06 a clip", source: luma, amount: "$0.06" },
         {
           unit: "resolution",
           what: "Resolution 720p 1 clip at $0.24 a clip more for 720p instead of 360p",
           source: luma,
-          amount: "0.24",
+          amount: "$0.24",
         },
-        { unit: "resolution", what: "HDR on 1 clip at $0.30 a clip more", source: luma, amount: "0.30" },
+        { unit: "resolution", what: "HDR on 1 clip at $0.30 a clip more", source: luma, amount: "$0.30" },
       ],
       attempt: "$0.60",
     },
@@ -154,38 +154,38 @@ const months = [
     query: "",
     expect: {
       rows: [
-        ["Kept clips 99.9 of 100 succeed within 3 attempts", "", "159.84"],
-        [`Failed attempts 11.1 of them; ${unsaid}`, "Vertex AI pricing, Veo section, 8 Sep 2026", "0.00 to 17.76"],
+        ["Kept clips 99.9 of 100 succeed within 3 attempts", "", "$159.84"],
+        [`Failed attempts 11.1 of them; ${unsaid}`, "Vertex AI pricing, Veo section, 8 Sep 2026", "$0.00 – $17.76"],
       ],
-      total: "$159.84 to 177.60",
+      total: "$159.84 – $177.60",
     },
   },
   {
     name: "only what happens: no row of failures without failures",
     query: "retry=0&tries=1",
-    expect: { rows: [["Kept clips 100 of 100 succeed within 1 attempt", "", "160.00"]], total: "$160.00" },
+    expect: { rows: [["Kept clips 100 of 100 succeed within 1 attempt", "", "$160.00"]], total: "$160.00" },
   },
   {
     name: "every outcome, with the user's own finding and no source for it",
     query: "retry=0.2&moderated=0.05&timeout=0.05&unusable=0.25&duplicates=0.01&policy.failed=billed",
     expect: {
       rows: [
-        ["Kept clips 89.28 of 100 succeed within 3 attempts", "", "142.85"],
-        ["Unusable takes 29.8 of them, billed as any other job", "", "47.62"],
-        ["Failed attempts 34 of them; billed. Your own finding.", "", "54.42"],
+        ["Kept clips 89.3 of 100 succeed within 3 attempts", "", "$142.85"],
+        ["Unusable takes 29.8 of them, billed as any other job", "", "$47.62"],
+        ["Failed attempts 34 of them; billed. Your own finding.", "", "$54.42"],
         [
           "Moderated attempts 8.5 of them; billed or not is not published. One API answer of September 2025 said that a filtered request was not charged; the price page does not say, and the question for partly filtered requests went unanswered.",
           "A raw Vertex answer to a filtered Veo request, 9 Sep 2025",
-          "0.00 to 13.61",
+          "$0.00 – $13.61",
         ],
         [
           "Attempts given up on 8.5 of them; billed or not is not published. What a job costs that the caller stopped waiting for is not published.",
           "",
-          "0.00 to 13.61",
+          "$0.00 – $13.61",
         ],
-        ["Duplicate jobs 1.7 of them, billed as any other job", "", "2.72"],
+        ["Duplicate jobs 1.7 of them, billed as any other job", "", "$2.72"],
       ],
-      total: "$247.61 to 274.82",
+      total: "$247.61 – $274.82",
     },
   },
   {
@@ -193,8 +193,8 @@ const months = [
     query: "duration=10&retry=0.1&policy.failed=not-billed",
     expect: {
       rows: [
-        ["Kept clips 99.8 of 100 succeed within 3 attempts, each of 2 generations", "", "199.80"],
-        ["Failed attempts 22.2 of them; not billed. Your own finding.", "", "0.00"],
+        ["Kept clips 99.8 of 100 succeed within 3 attempts, each of 2 generations", "", "$199.80"],
+        ["Failed attempts 22.2 of them; not billed. Your own finding.", "", "$0.00"],
       ],
       total: "$199.80",
     },
@@ -202,7 +202,7 @@ const months = [
   {
     name: "in another currency than the attempt",
     query: "currency=CNY&retry=0",
-    expect: { rows: [["Kept clips 100 of 100 succeed within 3 attempts", "", "1,120.00"]], total: "CN¥1,120.00" },
+    expect: { rows: [["Kept clips 100 of 100 succeed within 3 attempts", "", "CN¥1,120.00"]], total: "CN¥1,120.00" },
   },
 ];
 
@@ -255,7 +255,7 @@ describe("without a total", () => {
       expectLine(rows[index]!, {
         unit,
         what: `${label} ${explanation}`,
-        source: [`${source.title}, ${source.day}`, source.url],
+        source: [sourceText(source), source.url],
         amount: cost,
       }),
     );

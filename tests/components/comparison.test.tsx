@@ -265,7 +265,7 @@ const reasons = [
     query: "",
     list: /are retired$/,
     model: "openai/sora-2",
-    expect: "Retired: its last day was 2026-09-24. No replacement was named.",
+    expect: "Retired: its last day was 24 Sep 2026. No replacement was named.",
   },
   {
     name: "a model of another mode",
@@ -382,4 +382,13 @@ it("says of figures of the last plan that they are being replaced", () => {
   const { container } = render(<Comparison comparison={comparison} focus={vi.fn()} {...foldsOf("")} behind />);
   const section = screen.getByRole("region", { name: "Alternatives" });
   expect(section.closest("[aria-busy=true]")).toBe(container.firstChild);
+});
+
+it("marks no model as the one in focus where the catalogue has none of that name", () => {
+  const { comparison } = viewOf("model=kling/nothing");
+  const { container } = render(
+    <Comparison comparison={comparison} marked={false} focus={vi.fn()} {...foldsOf("", {})} />,
+  );
+  expect(rowsOf(first()).length).toBeGreaterThan(5);
+  expect(container.querySelector("[aria-current]")).toBeNull();
 });

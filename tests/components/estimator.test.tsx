@@ -466,7 +466,7 @@ describe("a change", () => {
     await becomes({ figure: "$368" });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/^200 clips of 8 seconds/);
     await waitFor(() =>
-      expect(screen.getByRole("region", { name: "The bill" }).textContent).toContain("$319.68 to 355.20"),
+      expect(screen.getByRole("region", { name: "The bill" }).textContent).toContain("$319.68\u00a0–\u00a0$355.20"),
     );
     // 230 billed jobs in 95 of 100 months, at $1.60
     await waitFor(() => expect(current()?.textContent).toContain("$368.00"));

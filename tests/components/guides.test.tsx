@@ -86,11 +86,13 @@ describe("blocks", () => {
     const { container } = show([
       { kind: "list", items: [["one"], ["two"]] },
       { kind: "list", items: [["first"]], ordered: true },
-      { kind: "formula", text: "n × p", where: "n jobs at price p" },
+      { kind: "formula", rules: ["n × p", "1 − q^tries"], where: "n jobs at price p" },
     ]);
     expect([...container.children].map(({ tagName }) => tagName)).toEqual(["UL", "OL", "DIV"]);
     expect(screen.getAllByRole("listitem").map(textOf)).toEqual(["one", "two", "first"]);
-    expect(textOf(container)).toContain("n × pn jobs at price p");
+    const [product, power, where] = [...container.querySelectorAll("div > p")];
+    expect([textOf(product), textOf(where)]).toEqual(["n × p", "n jobs at price p"]);
+    expect([textOf(power), power?.querySelector("sup")?.textContent]).toEqual(["1 − q to the power of tries", "tries"]);
   });
 
   it("a table has its amounts on the right and a name for every row and cell", async () => {

@@ -82,6 +82,11 @@ describe("a source", () => {
   });
 });
 
+it("a source whose title says the day is linked without it", () => {
+  render(<SourceLink source={{ title: "Prices, undated copy", url: "https://example.com/p" }} />);
+  expect(screen.getByRole("link").textContent).toBe("Prices, undated copy");
+});
+
 describe("hatching", () => {
   it("is defined once, for the eye only", async () => {
     const { container } = render(<HatchPattern />);

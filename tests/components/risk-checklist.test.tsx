@@ -6,7 +6,7 @@ import { riskRules } from "@/lib/risks";
 import { riskIds } from "@/lib/risks/ids";
 import { isOpenRisk } from "@/lib/risks/rule";
 import type { RiskView } from "@/lib/views/page";
-import { expectAccessible, foldsOf, openAll, pricedFocusOf, textOf, viewOf } from "./support/render";
+import { expectAccessible, foldsOf, openAll, pricedFocusOf, sourceText, textOf, viewOf } from "./support/render";
 
 type Shown = { risks: readonly RiskView[]; query: string; unpublished?: string };
 
@@ -26,7 +26,7 @@ const Checklist = ({ risks, query, unpublished }: Shown) => (
 const checklist = () => screen.getByRole("region", { name: "Risks" });
 const items = () => within(checklist()).getAllByRole("listitem");
 
-/** The most that a row puts at stake: "up to $1,160.00" is 1160, "$3.20–6.40" is 6.4. */
+/** The most that a row puts at stake: "up to $1,160.00" is 1160, "$3.20 – $6.40" is 6.4. */
 const most = (atStake: string) => Math.max(...[...atStake.replaceAll(",", "").matchAll(/\d+(\.\d+)?/g)].map(Number));
 
 const plans = [
@@ -75,7 +75,7 @@ describe("every risk of a plan", () => {
       expect(textOf(disclosure)).toContain(`The small test: ${test}`);
       const links = within(disclosure).queryAllByRole("link");
       expect(links.map((link) => [textOf(link), link.getAttribute("href")])).toEqual(
-        evidence.map((source) => [`${source.title}, ${source.day}`, source.url]),
+        evidence.map((source) => [sourceText(source), source.url]),
       );
     }
   });

@@ -14,7 +14,7 @@ import {
   type AffectedRow,
   type RiskPageView,
 } from "@/lib/views/page/risk";
-import { expectAccessible, facts, textOf } from "./support/render";
+import { expectAccessible, facts, sourceText, textOf } from "./support/render";
 
 const context = { ...facts, evidence: riskEvidence };
 const entriesOf = (query: string) => [...new URLSearchParams(query)];
@@ -59,7 +59,7 @@ describe("the list", () => {
   it("of a model without a price: what can happen, and no state", async () => {
     const { container } = render(<RiskList index={indexOf("model=openai/sora-2")} />);
     const section = part("What can happen");
-    expect(textOf(section)).toContain("Not priced, so not assessed. Retired: its last day was 2026-09-24.");
+    expect(textOf(section)).toContain("Not priced, so not assessed. Retired: its last day was 24 Sep 2026.");
     expect(itemsOf(section)).toHaveLength(riskRules.length);
     expect(within(section).queryByText(/^(exposed|unknown|clear|\$0)$/)).toBeNull();
     await expectAccessible(container);
@@ -186,7 +186,7 @@ describe("what holds in any plan", () => {
     expect(textOf(part("How to prevent it"))).toContain(risk.prevent);
     expect(textOf(part("The small test that settles it"))).toContain(risk.test);
     const items = itemsOf(part("Public evidence"));
-    expect(items.map(textOf)).toEqual(risk.evidence.map(({ says, source }) => `${says}${source.title}, ${source.day}`));
+    expect(items.map(textOf)).toEqual(risk.evidence.map(({ says, source }) => `${says}${sourceText(source)}`));
     await expectAccessible(container);
   });
 

@@ -58,7 +58,7 @@ describe("the jobs", () => {
 
 describe("the money", () => {
   it("is the worst case against the budget, with the best and the rest", () => {
-    const { container } = render(<TestPlan view={viewOf(lite)} />);
+    const { container } = render(<TestPlan view={viewOf(`${lite}&test=1`)} />);
     expect(textOf(container)).toContain("$0.96at most, of $1.00");
     expect(textOf(container)).toContain("4 jobs; $0.48 if nothing doubtful is charged. $0.04 of the budget stays");
   });
@@ -67,6 +67,17 @@ describe("the money", () => {
     const { container } = render(<TestPlan view={viewOf(`${kling}&test=0.252`)} />);
     expect(textOf(container)).toContain("1 job; the same under every reading.");
     expect(textOf(container)).not.toContain("of the budget stays");
+  });
+
+  it("says why the budget is what it is, and leads to it from another", () => {
+    const { advice } = viewOf(kling);
+    const { container, unmount } = render(<TestPlan view={viewOf(kling)} />);
+    expect(textOf(container)).toContain(advice?.text);
+    expect(screen.queryByRole("link", { name: "Plan with it" })).toBeNull();
+    unmount();
+    render(<TestPlan view={viewOf(`${kling}&test=1`)} />);
+    expect(screen.getByText(advice?.text ?? "", { exact: false })).toBeTruthy();
+    expect(hrefOf("Plan with it")).toBe(`/test-plan?${kling}&on=${today}&test=0.76`);
   });
 
   it("says what has to be paid in, and leads to a test of all of it", () => {
@@ -102,7 +113,9 @@ describe("the form", () => {
     const field = screen.getByLabelText<HTMLInputElement>("Budget of the test, USD");
     expect([field.value, field.getAttribute("aria-invalid")]).toEqual(["abc", "true"]);
     const described = document.getElementById(field.getAttribute("aria-describedby")!);
-    expect(textOf(described)).toBe("Write a plain number such as 1. Planned with one US dollar, the default.");
+    expect(textOf(described)).toBe(
+      "Write a plain number such as 1. Planned with the budget that settles the most for the money.",
+    );
     await expectAccessible(container);
   });
 });
@@ -145,7 +158,7 @@ describe("what stays open", () => {
   });
 
   it("leads to a budget for everything", () => {
-    render(<TestPlan view={viewOf(lite)} />);
+    render(<TestPlan view={viewOf(`${lite}&test=1`)} />);
     expect(textOf(part("What $1.00 cannot settle"))).toContain("All 9 jobs take at most $1.68.");
     expect(hrefOf("Plan them all")).toBe(`/test-plan?${lite}&on=${today}&test=1.68`);
   });
@@ -171,7 +184,7 @@ describe("no test", () => {
   it("without a price: the reason", async () => {
     const { container } = render(<TestPlan view={viewOf("model=openai/sora-2")} />);
     expect(textOf(part("No test"))).toContain(
-      "Not priced, so no test can be planned. Retired: its last day was 2026-09-24.",
+      "Not priced, so no test can be planned. Retired: its last day was 24 Sep 2026.",
     );
     await expectAccessible(container);
   });

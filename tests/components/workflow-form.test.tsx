@@ -210,7 +210,7 @@ const issues = [
     query: "retry=96+%25",
     role: "textbox",
     label: "Failed of attempts",
-    expect: { value: "96 %", says: "Must be between 0 and 0.95, which is 95 %. Worked out with 10 %, the default." },
+    expect: { value: "96 %", says: "Must be between 0 % and 95 %. Worked out with 10 %, the default." },
   },
   {
     name: "an interval out of range",

@@ -142,7 +142,7 @@ export const imageToVideoCost = (figures: Figures): Guide => {
             ["From text", month(withoutImage)],
             ["From an image", month(query)],
             ["The pictures", surroundings(query)],
-            ["To plan with, from an image", planned(query)],
+            ["Money to plan with, from an image", planned(query)],
           ];
         },
       ),

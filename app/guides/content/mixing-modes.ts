@@ -141,7 +141,7 @@ export const mixingModes = (figures: Figures): Guide => {
             ["From images", month(query)],
             ["Their pictures", surroundings(query)],
             ["Bills and pictures", total([textQuery, query], (one) => one.month.high.plus(surroundingsOf(one).total))],
-            ["To plan with, credits bought apart", total([textQuery, query], (one) => stepsOf(one).total)],
+            ["Money to plan with, credits bought apart", total([textQuery, query], (one) => stepsOf(one).total)],
           ];
         },
       ),

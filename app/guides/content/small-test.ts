@@ -35,9 +35,9 @@ const names: Record<TestId, string> = {
   cancelled: "A job cancelled while it runs",
 };
 
-/** The steps that fit into the usual budget, and those that are left. */
+/** The steps of the budget that settles the most for the money, and those that are left. */
 const testOf = ({ facts: { exchange } }: Figures, estimate: PricedEstimate): TestPlan =>
-  testPlan(estimate, testBudget(estimate.plan, exchange).budget, exchange);
+  testPlan(estimate, testBudget(undefined, estimate, exchange).budget, exchange);
 
 /** Open risks that a step settles by itself. */
 const alone = ({ settles }: TestStep) => settles.flatMap(({ risk, together }) => (together.length === 0 ? [risk] : []));
@@ -76,7 +76,6 @@ function figuresOfTest(figures: Figures) {
     cheapestJob: (query: string) => inMoney(query, ({ cheapest }) => cheapest?.price ?? zero),
     stepsWithin: (query: string) =>
       ofTest(query, ({ steps, left }) => `${steps.length} of ${steps.length + left.length}`),
-    budget: (query: string) => inMoney(query, (test) => test.budget),
     dearest: (query: string) => inMoney(query, ({ worst }) => worst),
     allSteps: (query: string) =>
       inMoney(query, ({ steps, left }) => sum([...steps, ...left].map(({ worst }) => worst))),
@@ -97,7 +96,7 @@ function figuresOfTest(figures: Figures) {
 
 export const smallTest = (figures: Figures): Guide => {
   const { month, range, atStake, name, fullName, live, example } = figures;
-  const { cheapestJob, stepsWithin, budget, dearest, allSteps, risksSettled, firstPayment } = figuresOfTest(figures);
+  const { cheapestJob, stepsWithin, dearest, allSteps, risksSettled, firstPayment } = figuresOfTest(figures);
   return {
     slug: "small-test",
     title: "A small prepaid test before the first large bill",
@@ -109,8 +108,8 @@ export const smallTest = (figures: Figures): Guide => {
       text`
         Before a plan of ${month(thousandClips)} a month is signed, a few jobs show what the provider bills.
         For ${name(lite)} on Vertex AI the cheapest job is ${cheapestJob(thousandClips)}, and
-        ${stepsWithin(thousandClips)} test steps fit into ${budget(thousandClips)}, ${dearest(thousandClips)}
-        if every one is billed in the dearest way.
+        ${stepsWithin(thousandClips)} test steps settle the most for the money: ${dearest(thousandClips)} if
+        every one is billed in the dearest way.
         ${link("The test plan of this workflow", withPlan("/test-plan", thousandClips))} says what to submit.
       `,
       heading("why", "Why"),
@@ -155,7 +154,7 @@ export const smallTest = (figures: Figures): Guide => {
       heading("limits", "What it cannot show"),
       text`
         The share of clips that people throw away needs ten clips and somebody who judges them. Latency and
-        limits at full load need the load. And a dollar of jobs may need a larger payment first: for such a
+        limits at full load need the load. And a few cents of jobs may need a larger payment first: for such a
         test ${firstPayment(onRunway)} on Runway, ${firstPayment(onKling)} on Kling. Rules change as well:
         repeat the first step when a price or a version does.
       `,
@@ -176,7 +175,7 @@ export const smallTest = (figures: Figures): Guide => {
         (query) => [
           ["The month", range(query)],
           ["Cheapest job of the test", cheapestJob(query)],
-          ["Steps within one dollar", stepsWithin(query)],
+          ["Steps that settle the most for the money", stepsWithin(query)],
           ["All steps, dearest reading", allSteps(query)],
           ["Open risks with money that these settle", risksSettled(query)],
         ],

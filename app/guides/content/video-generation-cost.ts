@@ -20,7 +20,7 @@ function stepRows({ estimate, of, planned }: Figures): Row[] {
   if (found.status !== "priced") return [];
   return [
     ...budgetSteps(found).steps.map(({ label, amount, explanation }) => [label, of(plan, () => amount), explanation]),
-    ["To plan with", planned(plan), "the sum of the steps"],
+    ["Money to plan with", planned(plan), "the sum of the steps"],
   ];
 }
 
@@ -49,7 +49,7 @@ export const videoGenerationCost = (figures: Figures): Guide => {
         and ${keptClips} ${term("kept clips", "finished clips that are used")} in the month.
       `,
       formula(
-        "A = (1 − q^tries) ÷ (1 − q)   K = 1 − q^tries",
+        ["A = (1 − q^tries) ÷ (1 − q)", "K = 1 − q^tries"],
         words`
           q is the chance that an attempt gives nothing usable, A the attempts that one wanted clip takes, K
           the chance that it is kept.
@@ -107,7 +107,7 @@ export const videoGenerationCost = (figures: Figures): Guide => {
           ["Bill, low to cautious", range(query)],
           ["Nineteen months in twenty bill at most", percentile(query, "p95")],
           ["A kept clip", clip(query)],
-          ["To plan with", planned(query)],
+          ["Money to plan with", planned(query)],
         ],
       ),
     ],

@@ -66,7 +66,7 @@ export const webhookOrPolling = (figures: Figures): Guide => {
       `,
       heading("checks", "What polling takes"),
       formula(
-        "checks an attempt = latency ÷ interval, rounded up   checks a second = jobs at once ÷ interval",
+        ["checks an attempt = latency ÷ interval, rounded up", "checks a second = jobs at once ÷ interval"],
         "Latency is the time that a job takes; the interval is the pause between two checks of one job.",
       ),
       table(

@@ -25,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
-/** A provider: its models, what it charges of failed jobs, how its jobs are waited for, its credit, its sources. */
+/** A provider: what it charges of failed jobs, how its jobs are waited for, its credit, its models, its sources. */
 export default async function ProviderPage(props: Props) {
   const provider = viewProvider(catalogue, (await props.params).provider, today());
   if (!provider) notFound();
@@ -38,14 +38,13 @@ export default async function ProviderPage(props: Props) {
       title={provider.name}
       lead={
         <>
-          {provider.models.length} {provider.models.length === 1 ? "model" : "models"} in the catalogue. Live prices are
-          on <a href={provider.pricingUrl}>the provider&rsquo;s own page</a>.
+          <a href="#models">
+            {provider.models.length} {provider.models.length === 1 ? "model" : "models"}
+          </a>{" "}
+          in the catalogue. Live prices are on <a href={provider.pricingUrl}>the provider&rsquo;s own page</a>.
         </>
       }
     >
-      <Section id="models" title="Models">
-        <ModelTable rows={provider.models} plan={plan} />
-      </Section>
       <Section id="policy" title="What is billed when a job gives nothing">
         <PolicyList policies={provider.policy} />
       </Section>
@@ -57,6 +56,9 @@ export default async function ProviderPage(props: Props) {
           <FactList facts={provider.credit} />
         </Section>
       ) : null}
+      <Section id="models" title="Models">
+        <ModelTable rows={provider.models} plan={plan} />
+      </Section>
       <SourceList sources={provider.sources} />
     </PageFrame>
   );

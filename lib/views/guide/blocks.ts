@@ -50,7 +50,12 @@ export const words = (strings: TemplateStringsArray, ...values: readonly string[
 export const heading = (id: string, title: string): Block => ({ kind: "heading", id, text: title });
 export const list = (...items: Piece[]): Block => ({ kind: "list", items: items.map(sentenceOf) });
 export const steps = (...items: Piece[]): Block => ({ kind: "list", items: items.map(sentenceOf), ordered: true });
-export const formula = (rule: string, where: string): Block => ({ kind: "formula", text: rule, where });
+/** One or several equations, and what their letters mean; `q^tries` is a power. */
+export const formula = (rules: string | readonly string[], where: string): Block => ({
+  kind: "formula",
+  rules: typeof rules === "string" ? [rules] : rules,
+  where,
+});
 
 export const table = (caption: string, head: readonly string[], rows: readonly Row[]): Block => ({
   kind: "table",

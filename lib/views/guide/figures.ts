@@ -12,7 +12,7 @@ import { assessRisk } from "../../risks";
 import type { RiskId } from "../../risks/ids";
 import { formatMoney, formatPrice, formatQuantity, formatSeconds } from "../../words/format";
 import { explain } from "../sentences/lines";
-import { say } from "../sentences/remarks";
+import { tell } from "../sentences/remarks";
 import { estimatesOf, type Estimates, type GuideFacts } from "./estimates";
 import { exampleOf } from "./example";
 import { namesOf } from "./names";
@@ -49,7 +49,7 @@ export function figuresOf(facts: GuideFacts) {
 }
 
 const shown = (estimate: Estimate, show: Show): string =>
-  estimate.status === "priced" ? show(estimate) : `no price: ${say(reasonOf(estimate)).message}`;
+  estimate.status === "priced" ? show(estimate) : `no price: ${tell(reasonOf(estimate)).message}`;
 
 /** Money of the display currency, in words. */
 const moneyOf = ({ displayCurrency }: PricedEstimate, amount: Decimal): string => formatMoney(amount, displayCurrency);

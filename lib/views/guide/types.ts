@@ -33,7 +33,7 @@ export type Block =
   | { kind: "text"; text: Sentence }
   | { kind: "list"; items: readonly Sentence[]; ordered?: boolean }
   | { kind: "table"; caption: string; head: readonly string[]; rows: readonly (readonly Sentence[])[] }
-  | { kind: "formula"; text: string; where: string }
+  | { kind: "formula"; rules: readonly string[]; where: string }
   | { kind: "example"; example: Example };
 
 export type Guide = {

@@ -34,7 +34,7 @@ function stepsOf(estimate: Estimate, budget: Decimal, facts: Facts): Pick<TestLo
 export const viewLog: View<TestLog> = (answer, facts) => {
   const { plan } = answer;
   const estimate = focusOf(answer);
-  const { budget } = testBudget(plan, facts.exchange);
+  const { budget } = testBudget(plan.test, estimate, facts.exchange);
   const { provider, model } = estimate.model;
   return {
     version: 1,

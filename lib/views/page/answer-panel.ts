@@ -11,8 +11,9 @@ import { daysBetween, isOld } from "../../numbers/days";
 import { count, decimal, larger, one, sum, zero, type Decimal } from "../../numbers/decimal";
 import { formatDay, formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
 import { assumedIn, madeInstead, type Fix } from "../sentences/made";
-import { say } from "../sentences/remarks";
+import { tell } from "../sentences/remarks";
 import { verdictInWords, verdictWords } from "../sentences/verdict";
+import { rowAmount } from "./text";
 import type { AnswerPart, AnswerView, VerdictView } from "./types";
 
 /** The verdict on the plan's budget, in words; nothing where there is none. */
@@ -50,7 +51,7 @@ function amountsOf(estimate: PricedEstimate): [AnswerPart["key"], Decimal][] {
 }
 
 const signed = (amount: Decimal, currency: string): string =>
-  amount.lt(zero) ? `−${formatMoney(amount.abs(), currency)}` : formatMoney(amount, currency);
+  amount.lt(zero) ? `−${rowAmount(amount.abs(), currency)}` : rowAmount(amount, currency);
 
 /** The parts as a bar that is as long as the larger of money and budget. What takes money away has no length. */
 function barOf(estimate: PricedEstimate): Pick<AnswerView, "parts" | "end" | "budgetAt"> {
@@ -147,7 +148,7 @@ export function answerPanel(estimate: PricedEstimate): AnswerView {
     delivered: `${formatQuantity(kept.round(0), 0)} of ${formatQuantity(String(workload.month.clips))}`,
     ...(short ? { short } : {}),
     ...(made ? { made: { text: made.text, fixes: made.fixes.map(fixView) } } : {}),
-    assumed: assumedIn(estimate).map((remark) => say(remark).message),
+    assumed: assumedIn(estimate).map((remark) => tell(remark).message),
     seen: seenOf(estimate),
     absent: absentFrom(estimate),
     ...(later && !later.eq(total) ? { later: `${money(later)} in each later month` } : {}),

@@ -6,7 +6,7 @@ import type { PartialEstimate, PricedEstimate } from "../../month/estimate";
 import { isOpen, keptClipsOf, type OutcomeRow, type RowName } from "../../month/kept";
 import { explain, labelOf } from "../sentences/lines";
 import { policyWords } from "../../words/catalogue";
-import { formatQuantity } from "../../words/format";
+import { formatQuantity, formatRange } from "../../words/format";
 import { columnText, rowAmount, viewSource } from "./text";
 import type { BillLine, MonthRow } from "./types";
 
@@ -16,7 +16,7 @@ export function billLines(
   lines: readonly Line[],
   total: Decimal,
 ): { lines: BillLine[]; total: string } {
-  const [whole = "", ...texts] = columnText([total, ...lines.map(({ cost }) => cost)]);
+  const [whole = "", ...texts] = columnText([total, ...lines.map(({ cost }) => cost)], model.provider.currency);
   return {
     lines: lines.map((line, index) => ({
       unit: line.unit,
@@ -40,16 +40,17 @@ const outcomeLabels: Record<RowName, string> = {
 
 /** One outcome of the month's attempts, with what the provider says of it. */
 export function monthRow(estimate: PricedEstimate, name: RowName, row: OutcomeRow): MonthRow {
-  const { model, workload, generations } = estimate;
+  const { model, workload, generations, displayCurrency } = estimate;
   const jobs = formatQuantity(row.jobs, 1);
   const { low, high } = row.cost;
   const unknown = isOpen(row);
-  const cost = unknown ? `${rowAmount(low)} to ${rowAmount(high)}` : rowAmount(high);
+  const text = (amount: Decimal) => rowAmount(amount, displayCurrency);
+  const cost = unknown ? formatRange(text(low), text(high)) : text(high);
   const label = outcomeLabels[name];
   if (name === "kept") {
     const { clips, tries } = workload.month;
     const stitched = generations.length > 1 ? `, each of ${generations.length} generations` : "";
-    const explanation = `${formatQuantity(keptClipsOf(estimate), 2)} of ${formatQuantity(count(clips))} succeed within ${tries} ${tries === 1 ? "attempt" : "attempts"}${stitched}`;
+    const explanation = `${formatQuantity(keptClipsOf(estimate), 1)} of ${formatQuantity(count(clips))} succeed within ${tries} ${tries === 1 ? "attempt" : "attempts"}${stitched}`;
     return { label, explanation, cost, unknown };
   }
   if (name === "unusable" || name === "duplicates") {

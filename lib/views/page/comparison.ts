@@ -22,7 +22,7 @@ import { isShownFirst } from "./first-rows";
 import { formatDay, formatMoney, formatMoneyShort } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
 import { focusQuery } from "../../ask/write";
-import { say } from "../sentences/remarks";
+import { tell } from "../sentences/remarks";
 import { leversView } from "./levers";
 import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
 
@@ -123,7 +123,7 @@ const reason = (estimate: OtherEstimate): ReasonGroup["models"][number] => ({
   key: estimate.model.key,
   name: estimate.model.model.name,
   provider: estimate.model.provider.name,
-  reason: say(reasonOf(estimate)).message,
+  reason: tell(reasonOf(estimate)).message,
   href: `?${focusQuery(estimate.plan, estimate.model.key)}`,
 });
 

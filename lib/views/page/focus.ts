@@ -12,12 +12,12 @@ import {
 } from "../../month/estimate";
 import { rowNames, rowsOf } from "../../month/kept";
 import { curesOf } from "../sentences/cures";
-import { say, type Note } from "../sentences/remarks";
+import { tell, type Note } from "../sentences/remarks";
 import { writePlan } from "../../ask/write";
 import { ratesBetween, type ExchangeAssumptions } from "../../catalogue/exchange";
 import { exchangeInWords, ratesInWords } from "../sentences/exchange";
 import { unitWords } from "../../words/catalogue";
-import { currencyMark, formatMoney, formatQuantity } from "../../words/format";
+import { currencyMark, formatMoney, formatRange, formatQuantity } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
 import { pollingPlan } from "../../budget/waiting";
 import { assessRisks, explainRisk, ruleOf, type AssessedRisk } from "../../risks";
@@ -30,7 +30,7 @@ import { isOpenRisk } from "../../risks/rule";
 import { prepaidRows } from "./prepaid";
 import { provenanceOf } from "./provenance";
 import { surroundingRows } from "./surroundings";
-import { atStake, rowAmount, viewSource } from "./text";
+import { atStake, viewSource } from "./text";
 import { latencyText, waitingRows } from "./waiting";
 import type { BillLine, FocusView, PricedFocus, RiskView, UnpricedFocus } from "./types";
 
@@ -67,14 +67,12 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
     answer: answerPanel(estimate),
     currency: currencyMark(currency),
     lines: bill.lines,
-    attemptCost: currencyMark(currency) + bill.total,
+    attemptCost: bill.total,
     ...(isNonEmpty(rates)
       ? { rate: ratesInWords(rates), exchange: exchangeInWords(currency, displayCurrency, rates) }
       : {}),
     month: rows.map((name) => monthRow(estimate, name, all[name])),
-    monthCost: month.low.eq(month.high)
-      ? formatMoney(month.high, displayCurrency)
-      : `${formatMoney(month.low, displayCurrency)} to ${rowAmount(month.high)}`,
+    monthCost: formatRange(formatMoney(month.low, displayCurrency), formatMoney(month.high, displayCurrency)),
     checks:
       estimate.workload.month.delivery === "webhook"
         ? "A webhook reports each job; nothing is polled."
@@ -99,7 +97,7 @@ function unpricedFocus(estimate: OtherEstimate): UnpricedFocus {
   return {
     status: estimate.status,
     headline: headlines[estimate.status],
-    reason: say(reasonOf(estimate)),
+    reason: tell(reasonOf(estimate)),
     cures: curesOf(estimate).map(({ label, plan }) => ({ label, href: `?${writePlan(plan)}` })),
     lines: estimate.status === "partial" ? partLines(estimate) : [],
     currency: currencyMark(estimate.currency),
@@ -122,7 +120,7 @@ export function billingWords({ model }: CatalogueModel): string {
 /** What else has to be known: of a part of a bill, also which other charges have no figure. */
 function assumptionsOf(estimate: Estimate): Note[] {
   const more = estimate.status === "partial" ? estimate.missing.slice(1) : [];
-  return [...more, ...estimate.remarks].map((said) => say(said));
+  return [...more, ...estimate.remarks].map((said) => tell(said));
 }
 
 /** The view of the model in focus, priced or not. */

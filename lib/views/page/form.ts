@@ -6,7 +6,7 @@ import { planWithOf } from "../../budget/plan-with";
 import { surroundingsOf } from "../../budget/surroundings";
 import { reasonOf, type Estimate, type OtherEstimate, type PricedEstimate } from "../../month/estimate";
 import { formatMoney, formatSeconds } from "../../words/format";
-import { say } from "../sentences/remarks";
+import { tell } from "../sentences/remarks";
 import type { FormView } from "./types";
 
 type Pairs = (readonly [key: string, text: string])[];
@@ -44,7 +44,7 @@ const fieldsOfReasons = new Map([
 ]);
 
 function refused(estimate: OtherEstimate): Pairs {
-  const { code, message } = say(reasonOf(estimate));
+  const { code, message } = tell(reasonOf(estimate));
   const key = fieldsOfReasons.get(code);
   return key === undefined ? [] : [[key, message]];
 }

@@ -12,7 +12,7 @@ import { planWithOf } from "../../budget/plan-with";
 import { questionOf, reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
 import { askedWords, noneOf, readingOf, type Counts } from "../sentences/model-search";
-import { say } from "../sentences/remarks";
+import { tell } from "../sentences/remarks";
 import { rankSteps, remarksOn, type Steps } from "./comparison";
 
 /** How a model does with a plan, and its place in the ranking. */
@@ -101,7 +101,7 @@ function remarksOf({ lacking, standing }: Match, words: ModelWords): string[] {
   if (standing === undefined) return unsure;
   const { estimate } = standing;
   if (estimate.status === "priced") return [...unsure, ...remarksOn(estimate)];
-  return unsure.length > 0 ? unsure : [say(reasonOf(estimate)).message];
+  return unsure.length > 0 ? unsure : [tell(reasonOf(estimate)).message];
 }
 
 function hitOf(match: Match, words: ModelWords): ModelHit {

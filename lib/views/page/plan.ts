@@ -5,7 +5,7 @@ import { writePlan } from "../../ask/write";
 import { reasonOf, type Estimate } from "../../month/estimate";
 import { formatDay } from "../../words/format";
 import { describe } from "../sentences/plan";
-import { say } from "../sentences/remarks";
+import { tell } from "../sentences/remarks";
 
 /** The plan that a page is about. `unpriced`: why nothing can be said of the model in focus. */
 export type PlanView = {
@@ -28,6 +28,6 @@ export function viewPlan(plan: Plan, focus: Estimate, issues: Issue[]): PlanView
     day: formatDay(plan.on),
     query: writePlan(plan),
     issues,
-    ...(focus.status === "priced" ? {} : { unpriced: say(reasonOf(focus)).message }),
+    ...(focus.status === "priced" ? {} : { unpriced: tell(reasonOf(focus)).message }),
   };
 }

@@ -35,7 +35,7 @@ export function prepaidRows(estimate: PricedEstimate): FactRow[] {
   const least =
     credit.minimumPurchase === "unknown"
       ? "the least payment is not published"
-      : `at least ${formatPrice(inDisplay(estimate, decimal(credit.minimumPurchase)), displayCurrency)} at first`;
+      : `at least ${formatMoney(inDisplay(estimate, decimal(credit.minimumPurchase)), displayCurrency)} at first`;
   const consumed: FactRow = {
     label: "Consumed",
     figure: count(need),

@@ -1,33 +1,35 @@
 /** Figures and sources as the page writes them. */
 import { plain, zero, type Decimal } from "../../numbers/decimal";
 import type { AssessedRisk } from "../../risks";
-import { currencyMark, formatDay, formatMoney, formatNumber } from "../../words/format";
+import { currencyMark, formatDay, formatLongDay, formatMoney, formatNumber, formatRange } from "../../words/format";
 import type { Source } from "../../catalogue/schema";
 import type { SourceView } from "./types";
 
-export const viewSource = ({ title, url, seenOn }: Source): SourceView => ({ title, url, day: formatDay(seenOn) });
+const saysDay = (title: string, day: string): boolean =>
+  day === "unknown" ? /\bundated\b/.test(title) : title.includes(formatLongDay(day));
 
-/** Low to high as one figure: "$320 – 355", or "$320" where there is no range. */
-function rangeText(low: string, high: string, currency: string): string {
-  const mark = currencyMark(currency);
-  return low === high ? low : `${low}–${high.startsWith(mark) ? high.slice(mark.length) : high}`;
-}
+/** A source with the day on which it was seen, unless its title says that already: "copy of 9 October 2026". */
+export const viewSource = ({ title, url, seenOn }: Source): SourceView => ({
+  title,
+  url,
+  ...(saysDay(title, seenOn) ? {} : { day: formatDay(seenOn) }),
+});
 
 /** The money at stake: nothing, one amount, at most an amount, or a range. What is open and has no amount is not 0. */
 export function atStake({ state, low, high }: AssessedRisk, currency: string): string {
   if (high.eq(zero)) return state === "clear" ? `${currencyMark(currency)}0` : "no amount";
   if (low.eq(high)) return formatMoney(high, currency);
   if (low.eq(zero)) return `up to ${formatMoney(high, currency)}`;
-  return rangeText(formatMoney(low, currency), formatMoney(high, currency), currency);
+  return formatRange(formatMoney(low, currency), formatMoney(high, currency));
 }
 
 /** Amounts of one column, all with as many decimals as the most precise needs, at least two, at most six. */
-export function columnText(amounts: readonly Decimal[]): string[] {
+export function columnText(amounts: readonly Decimal[], currency: string): string[] {
   const decimals = amounts.map((amount) => plain(amount.round(6)).split(".")[1]?.length ?? 0);
   const most = Math.max(2, ...decimals);
-  return amounts.map((amount) => formatNumber(amount.toFixed(most)));
+  return amounts.map((amount) => currencyMark(currency) + formatNumber(amount.toFixed(most)));
 }
 
 /** An amount in a row of the month: cents, or four decimals where there are no whole cents. */
-export const rowAmount = (amount: Decimal): string =>
-  formatNumber(amount.toFixed(amount.eq(zero) || amount.gte("0.01") ? 2 : 4));
+export const rowAmount = (amount: Decimal, currency: string): string =>
+  currencyMark(currency) + formatNumber(amount.toFixed(amount.eq(zero) || amount.gte("0.01") ? 2 : 4));

@@ -11,7 +11,8 @@ import type { LeverKind } from "../../budget/levers";
 import type { Verdict } from "../../budget/plan-with";
 import type { OutcomePreset, SurroundingExample } from "../../catalogue/assumptions";
 
-export type SourceView = { title: string; url: string; day: string };
+/** `day`: on which it was seen, unless the title says it. */
+export type SourceView = { title: string; url: string; day?: string };
 
 export type BillLine = { unit: UnitKind; label: string; explanation: string; source: SourceView; cost: string };
 

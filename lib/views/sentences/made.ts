@@ -1,9 +1,10 @@
 /** What is made instead of what was asked, beside the figure: "made as 2 generations (6 + 4 s), stitched". */
+import { clipFields } from "../../ask/fields";
 import { offeredLengths } from "../../attempt/lengths";
 import type { Remark } from "../../attempt/remarks";
 import type { Clip } from "../../ask/plan";
 import type { PricedEstimate } from "../../month/estimate";
-import { plain } from "../../numbers/decimal";
+import { decimal, plain } from "../../numbers/decimal";
 import { formatList } from "../../words/format";
 
 /** A way out: what it says, and the change of the clip behind it. */
@@ -34,6 +35,30 @@ const lengthened = ({ model, generations }: PricedEstimate, seconds: string): Fi
 
 /** `beside`: not what the clip is made as, but what comes with it. */
 type Clause = { clause: string; fixes: Fix[]; beside?: true };
+
+/** A clip that follows its input and is not as long as was wanted: 5 s for an input of 5 s where 8 s were asked for. */
+function asLongAsInput({ model, generations, workload, remarks }: PricedEstimate): Clause[] {
+  const { durationSeconds: made } = generations[0].job;
+  const wanted = decimal(workload.clip.durationSeconds);
+  const lengths = offeredLengths(model, generations[0].job);
+  const isRounded = remarks.some(({ code }) => code === "duration-rounded-up");
+  if (lengths?.kind !== "as-input" || isRounded || made.eq(wanted)) return [];
+  const isInput = wanted.gte(lengths.min) && (lengths.max === undefined || wanted.lte(lengths.max));
+  const text = plain(made);
+  return [
+    {
+      clause: `${text} s, as long as its input`,
+      fixes: [
+        ...(isInput
+          ? [{ label: `Use an input of ${plain(wanted)} s`, change: { inputVideoSeconds: plain(wanted) } }]
+          : []),
+        ...("value" in clipFields.durationSeconds.read(text)
+          ? [{ label: `Make it ${text} s`, change: { durationSeconds: text } }]
+          : []),
+      ],
+    },
+  ];
+}
 
 function madeOf(estimate: PricedEstimate, remark: Remark): Clause | undefined {
   const { audio } = estimate.workload.clip;
@@ -85,7 +110,7 @@ function madeOf(estimate: PricedEstimate, remark: Remark): Clause | undefined {
 
 /** Everything that is made otherwise than asked, in one sentence, with what would ask for just that; nothing where all is. */
 export function madeInstead(estimate: PricedEstimate): Made | undefined {
-  const found = estimate.remarks.flatMap((remark) => madeOf(estimate, remark) ?? []);
+  const found = [...asLongAsInput(estimate), ...estimate.remarks.flatMap((remark) => madeOf(estimate, remark) ?? [])];
   if (found.length === 0) return undefined;
   const made = found.filter(({ beside }) => !beside);
   const clauses = [...made, ...found.filter(({ beside }) => beside)].map(({ clause }) => clause);

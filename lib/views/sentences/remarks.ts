@@ -1,13 +1,16 @@
 /** Remarks, refusals and gaps as sentences: each says what to do. */
 import type { Gap, Refusal, Remark, Retired } from "../../attempt/remarks";
 import { plain } from "../../numbers/decimal";
-import { formatMoney } from "../../words/format";
+import { formatDay, formatMoney } from "../../words/format";
 
 /** A stable code and the sentence that belongs to it. */
 export type Note = { code: string; message: string; source?: string };
 
 type Said = Remark | Refusal | Gap | Retired;
-type Sentences = { [Code in Said["code"]]: (fact: Extract<Said, { code: Code }>) => string };
+/** How a day is written. */
+type Day = (day: string) => string;
+type Sentence<Code extends Said["code"]> = (fact: Extract<Said, { code: Code }>, day: Day) => string;
+type Sentences = { [Code in Said["code"]]: Sentence<Code> };
 
 const list = (items: readonly string[]): string => items.join(", ");
 const replaced = (replacement: string | undefined, otherwise: string): string =>
@@ -35,20 +38,20 @@ const sentences: Sentences = {
   "input-video-assumed": ({ seconds }) =>
     `The input video is taken to be as long as the clip, ${seconds} s. Set inputVideo if it is not.`,
   caution: ({ message }) => message,
-  "price-start-unpublished": ({ firstSeen }) =>
-    `When this price began is not published; it was first recorded as seen on ${firstSeen}, after the day in question.`,
-  "price-old": ({ verifiedOn, days }) =>
-    `The price was last seen on ${verifiedOn}, ${days} days before the day in question. Check the live page.`,
+  "price-start-unpublished": ({ firstSeen }, day) =>
+    `When this price began is not published; it was first recorded as seen on ${day(firstSeen)}, after the day in question.`,
+  "price-old": ({ verifiedOn, days }, day) =>
+    `The price was last seen on ${day(verifiedOn)}, ${days} days before the day in question. Check the live page.`,
   "price-undated": () => "No dated source carries this price. Check the live page before you rely on it.",
-  "retiring-soon": ({ lastDay, replacement }) =>
-    `This model can be used until ${lastDay}${replacement ? `; ${replacement} replaces it` : ""}.`,
+  "retiring-soon": ({ lastDay, replacement }, day) =>
+    `This model can be used until ${day(lastDay)}${replacement ? `; ${replacement} replaces it` : ""}.`,
   "own-finding": ({ outcome, rule }) =>
     `You set ${outcome} jobs to ${rule === "billed" ? "billed" : "not billed"}: your own finding, not the provider's word.`,
 
-  retired: ({ lastDay, replacement }) =>
-    `${lastDay === "unknown" ? "Retired; its last day is not published." : `Retired: its last day was ${lastDay}.`}${replaced(replacement, " No replacement was named.")}`,
+  retired: ({ lastDay, replacement }, day) =>
+    `${lastDay === "unknown" ? "Retired; its last day is not published." : `Retired: its last day was ${day(lastDay)}.`}${replaced(replacement, " No replacement was named.")}`,
 
-  "not-yet-available": ({ firstDay }) => `Not available before ${firstDay}.`,
+  "not-yet-available": ({ firstDay }, day) => `Not available before ${day(firstDay)}.`,
   "mode-not-offered": ({ mode, offered }) => `Does not take ${mode}. It takes ${list(offered)}.`,
   "makes-no-sound": () => "Makes no sound. With audio off it can be priced.",
   "resolution-not-offered": ({ wanted, highest }) => `Stops below ${wanted}: ${highest} is its highest resolution.`,
@@ -71,9 +74,16 @@ const sentences: Sentences = {
     `Billed by picture size, and the size of ${resolution} at ${aspect} is not published.`,
 };
 
-/** A fact of an estimate in words, under its code. */
-export function say<Code extends Said["code"]>(fact: Extract<Said, { code: Code }>): Note {
-  const sentence: (fact: Extract<Said, { code: Code }>) => string = sentences[fact.code];
+function noteOf<Code extends Said["code"]>(fact: Extract<Said, { code: Code }>, day: Day): Note {
+  const sentence: Sentence<Code> = sentences[fact.code];
   const source = "source" in fact ? fact.source : undefined;
-  return { code: fact.code, message: sentence(fact), ...(source === undefined ? {} : { source }) };
+  return { code: fact.code, message: sentence(fact, day), ...(source === undefined ? {} : { source }) };
 }
+
+/** A fact of an estimate in words, under its code, with days as a machine reads them: 2026-09-24. */
+export const say = <Code extends Said["code"]>(fact: Extract<Said, { code: Code }>): Note =>
+  noteOf<Code>(fact, (day) => day);
+
+/** The same for a page: 24 Sep 2026. */
+export const tell = <Code extends Said["code"]>(fact: Extract<Said, { code: Code }>): Note =>
+  noteOf<Code>(fact, formatDay);

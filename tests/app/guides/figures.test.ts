@@ -38,7 +38,7 @@ function sentencesOf(block: Block): (readonly Inline[])[] {
     case "table":
       return [[block.caption], ...block.head.map((name) => [name]), ...block.rows.flat()];
     case "formula":
-      return [[block.text], [block.where]];
+      return [block.rules, [block.where]];
     case "example":
       return [
         [block.example.title],

@@ -16,6 +16,7 @@ import {
 import type { Folds } from "@/components/estimator/opener";
 import type { Opened } from "@/lib/ask/opened";
 import { viewFocus } from "@/lib/views/page/focus";
+import type { SourceView } from "@/lib/views/page/types";
 import { catalogue, providers } from "./catalogue";
 
 export const today = "2026-11-22";
@@ -49,6 +50,9 @@ export function pricedFocusOf(query: string): PricedFocus & FocusView {
 
 /** The catalogue as a browser fetches it. */
 export const catalogueJson = JSON.stringify({ version: 1, exchangeRates: assumedRates, providers });
+
+/** A source as its link says it: with its day, unless its title has it. */
+export const sourceText = ({ title, day }: SourceView): string => [title, day].filter(Boolean).join(", ");
 
 /** What an element says, with its white space folded. */
 export const textOf = (element: Element | null | undefined): string =>

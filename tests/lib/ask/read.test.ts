@@ -118,7 +118,7 @@ describe("bad values fall back to the default and say why", () => {
   const modes =
     "Must be text-to-video, image-to-video, video-to-video, reference-to-video, first-last-frame or extend.";
   const seconds = "Write a plain number such as 8.";
-  const share = "Must be between 0 and 0.95, which is 95 %.";
+  const share = "Must be between 0 % and 95 %.";
   const currencies =
     "Must be USD, CNY, EUR, GBP, JPY, KRW, INR, AUD, CAD, CHF, SGD, HKD, BRL, PLN, SEK, NOK, DKK, CZK, MXN, ZAR, TWD, TRY, IDR, THB, ILS or NZD.";
   it.each<[query: string, field: string, code: Issue["code"], message: string]>([

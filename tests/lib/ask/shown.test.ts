@@ -41,7 +41,7 @@ describe("typed as a person types it", () => {
         code: "out-of-range",
         field: "retry",
         value: "96 %",
-        message: "Must be between 0 and 0.95, which is 95 %. Worked out with 10 %, the default.",
+        message: "Must be between 0 % and 95 %. Worked out with 10 %, the default.",
       },
     ]);
   });
@@ -57,7 +57,7 @@ describe("nothing known from before: the default, in words", () => {
     ["budget=lots", "budget: Write a plain number such as 500. No budget is set."],
     ["fps=fast", "fps: Write a plain number such as 24. Worked out with the model's own."],
     ["latency=long", "latency: Write a plain number such as 10. Worked out as if none were given."],
-    ["test=abc", "test: Write a plain number such as 1. Planned with one US dollar, the default."],
+    ["test=abc", "test: Write a plain number such as 1. Planned with the budget that settles the most for the money."],
     ["extra.tax=much", "extra.tax: Write a plain number such as 0.2. It was left out."],
     ["fx.CNY=seven", "fx.CNY: Write a plain number such as 7. Worked out with 7.0, the assumed rate."],
     ["foo=1", "foo: Unknown setting. It was left out."],

@@ -393,13 +393,92 @@ describe("the budget", () => {
     expect(planOf("model=kling/kling-v3", "0.251999").steps).toEqual([]);
   });
 
-  it("is one US dollar unless somebody says otherwise", () => {
-    const budgetOf = (query: string) => shown(testBudget(readOf(query), assumedRates));
-    expect(budgetOf("")).toEqual({ budget: "1", usual: "1" });
-    expect(budgetOf("currency=CNY&fx.CNY=7.1")).toEqual({ budget: "7.1", usual: "7.1" });
-    expect(budgetOf("currency=EUR&fx.EUR=0.9")).toEqual({ budget: "0.9", usual: "0.9" });
-    expect(budgetOf("currency=CNY&fx.CNY=7.1&test=20")).toEqual({ budget: "20", usual: "7.1" });
-    expect(budgetOf("test=0")).toEqual({ budget: "0", usual: "1" });
+  const budgetOf = (query: string, said?: string) => testBudget(said, estimateOf(query), assumedRates);
+  const usualOf = (query: string) => shown(budgetOf(query).gains?.usual);
+
+  it("is what is said, whatever would settle more", () => {
+    expect(plain(budgetOf("model=vertex-ai/veo-3.1-generate-001", "1").budget)).toBe("1");
+    expect(plain(budgetOf("model=vertex-ai/veo-3.1-generate-001", "0").budget)).toBe("0");
+  });
+
+  it("settles the most for the money where nothing is said", () => {
+    // The first job $0.80 and nothing, then sound $1.60 and the doubled job $1.60 with 160 each, then what is left out
+    // $3.20 with 160: 160 / 2.40 = 66.67, 320 / 4.00 = 80, with the failing job of $0.80 and 17.76 337.76 / 4.80 = 70.37.
+    const veo = "model=vertex-ai/veo-3.1-generate-001";
+    expect(usualOf(veo)).toEqual({ budget: "4", worst: "4", worth: "320" });
+    const { usual, gains } = budgetOf(veo);
+    // All nine jobs: 0.80 x 5 + 1.60 x 3 + 3.20 = 12, and 160 x 3 + 17.76.
+    expect(shown([usual, gains?.least, gains?.most])).toEqual([
+      "4",
+      { budget: "0.8", worst: "0.8", worth: "0" },
+      { budget: "12", worst: "12", worth: "497.76" },
+    ]);
+  });
+
+  it("is the first job alone where that settles the most for the money, and in whole cents", () => {
+    // $0.05 of which a lost file is 62.16: 1,243 a dollar; with the doubled job of $0.10 118.16 / 0.15 = 788.
+    expect(usualOf("model=xai/grok-imagine-video")).toEqual({ budget: "0.05", worst: "0.05", worth: "62.16" });
+    // 0.2249856 of which a lost file is 3.22 (14 a dollar); with the doubled job 99.99 / 0.6749568 = 148.
+    expect(usualOf("model=byteplus/dreamina-seedance-2-0-fast-260128&aspect=9:16")).toEqual({
+      budget: "0.68",
+      worst: "0.6749568",
+      worth: "99.9903744",
+    });
+  });
+
+  it("is that of the cheapest job where no job settles money, and one US dollar where there is no test", () => {
+    // 5 s at $0.10: no attempt fails, no file is lost, no job is made twice.
+    const answered = synthetic(
+      { constraints: { resolutions: ["720p"], durations: [{ kind: "set", seconds: ["5"] }] } },
+      { async: { idempotency: { offered: "yes" }, outputExpiryHours: "own-storage" } },
+    );
+    const { usual, gains } = testBudget(undefined, priced(estimateFor(answered, "duration=5&retry=0")), assumedRates);
+    expect(shown([usual, gains?.least.worth, gains?.most.worth])).toEqual(["0.5", "0", "0"]);
+    for (const [query, dollar] of [
+      ["", "1"],
+      ["&currency=CNY&fx.CNY=7.1", "7.1"],
+      ["&currency=EUR&fx.EUR=0.9", "0.9"],
+    ]) {
+      expect(shown(budgetOf(`model=openai/sora-2${query}`))).toEqual({ budget: dollar, usual: dollar });
+    }
+  });
+
+  it("no other budget in whole cents settles more for the money, whatever the plan", () => {
+    fc.assert(
+      fc.property(anyWorkflow, fc.array(fc.integer({ min: 1, max: 30_000 }), { minLength: 40 }), (workflow, cents) => {
+        const estimate = estimateFlat(workflow);
+        if (estimate.status !== "priced") return;
+        const { usual, gains } = testBudget(undefined, estimate, assumedRates);
+        if (!gains) return;
+        const best = testPlan(estimate, usual, assumedRates);
+        expect(shown([best.worst, best.worth])).toEqual(shown([gains.usual.worst, gains.usual.worth]));
+        for (const cent of cents) {
+          const budget = decimal(String(cent)).div("100");
+          const { worst, worth, steps } = testPlan(estimate, budget, assumedRates);
+          if (steps.length === 0) continue;
+          expect(worth.times(best.worst).lte(best.worth.times(worst)), `${cent} cents`).toBe(true);
+          const asGood = worth.times(best.worst).eq(best.worth.times(worst));
+          if (asGood) expect(budget.gte(usual), `of equals the least: ${cent} cents`).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("counts no risk twice: no two jobs settle the same by themselves", () => {
+    fc.assert(
+      fc.property(anyWorkflow, (workflow) => {
+        const estimate = estimateFlat(workflow);
+        if (estimate.status !== "priced") return;
+        const { steps, worth } = testPlan(estimate, decimal("1000000"), assumedRates);
+        const alone = steps.flatMap(({ settles }) =>
+          settles.filter(({ together }) => together.length === 0).map(({ risk }) => risk.id),
+        );
+        expect(new Set(alone).size).toBe(alone.length);
+        expect(plain(worth)).toBe(plain(sum(steps.map((step) => step.worth))));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("is in the display currency", () => {

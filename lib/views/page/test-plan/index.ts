@@ -6,40 +6,34 @@ import { readShownPlan, type Entries } from "../../../ask/read";
 import { planEntries, writePlan } from "../../../ask/write";
 import type { Facts } from "../../../catalogue/facts";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../../month/estimate";
-import { ceilToStep, decimal, plain, sum, type Decimal } from "../../../numbers/decimal";
+import { plain, sum, type Decimal } from "../../../numbers/decimal";
 import { towardsZero } from "../../../numbers/whole";
 import { ruleOf } from "../../../risks";
 import type { RiskId } from "../../../risks/ids";
-import { testBudget, testPlan, type TestBudget } from "../../../test/choose";
+import { testBudget, testPlan, upToCents, type TestBudget } from "../../../test/choose";
 import { paidAhead, withinReach } from "../../../test/reach";
-import { currencyMark, formatMoney } from "../../../words/format";
-import { say } from "../../sentences/remarks";
-import { noJob, tooDear } from "../../sentences/test";
+import { formatMoney } from "../../../words/format";
+import { tell } from "../../sentences/remarks";
+import { noJob, tooDear, whyBudget } from "../../sentences/test";
 import { viewPlan } from "../plan";
 import { rowAmount } from "../text";
 import { riskView, settledViews, stepView } from "./steps";
-import type { AlternativeView, PaidView, PlannedTest, TestPlanView } from "./types";
+import type { AdviceView, AlternativeView, PaidView, PlannedTest, TestPlanView } from "./types";
 import { checksOf, lasting, recordOf, titleOf, type Subject } from "./words";
 
 export type * from "./types";
 
-/** The plan with a budget of the test; the usual one is not written. */
-const withTest = (plan: Plan, budget: Decimal, usual: Decimal): Plan => ({
-  ...plan,
-  test: budget.eq(usual) ? undefined : plain(budget),
-});
+/** The plan with a budget of the test, written out: what a link leads to stays what it was. */
+const withTest = (plan: Plan, budget: Decimal): Plan => ({ ...plan, test: plain(budget) });
 
-const testPage = (plan: Plan, budget: Decimal, usual: Decimal): string =>
-  `/test-plan?${writePlan(withTest(plan, budget, usual))}`;
-
-const upToCents = (amount: Decimal): Decimal => ceilToStep(amount, decimal("0.01"));
+const testPage = (plan: Plan): string => `/test-plan?${writePlan(plan)}`;
 
 /** Why a risk that a job could show is left to no job of the test. */
 const unbounded: Partial<Record<RiskId, string>> = {
   "default-settings": "What such a job costs at most is not published, so no budget can promise to hold it.",
 };
 
-function plannedTest(subject: Subject, usual: Decimal): PlannedTest {
+function plannedTest(subject: Subject): PlannedTest {
   const { estimate, test } = subject;
   const { displayCurrency } = estimate;
   const text = (amount: Decimal) => formatMoney(amount, displayCurrency);
@@ -52,7 +46,7 @@ function plannedTest(subject: Subject, usual: Decimal): PlannedTest {
     doubted: steps.some(({ cautions }) => cautions.length > 0),
     least: text(test.least),
     worst: text(test.worst),
-    unspent: test.budget.eq(test.worst) ? "" : currencyMark(displayCurrency) + rowAmount(test.budget.minus(test.worst)),
+    unspent: test.budget.eq(test.worst) ? "" : rowAmount(test.budget.minus(test.worst), displayCurrency),
     record: recordOf(estimate),
     left: test.left.map((step) => ({
       id: step.id,
@@ -64,7 +58,7 @@ function plannedTest(subject: Subject, usual: Decimal): PlannedTest {
     all: {
       takes: text(takes),
       count: everything.length,
-      href: testPage(estimate.plan, upToCents(takes), usual),
+      href: testPage(withTest(estimate.plan, upToCents(takes))),
     },
     open: test.unsettled.map((risk) => ({
       ...riskView(risk, subject),
@@ -73,8 +67,11 @@ function plannedTest(subject: Subject, usual: Decimal): PlannedTest {
   };
 }
 
+/** The budget of the test, and what the address says of it. */
+type Money = { said: string | undefined; money: TestBudget };
+
 /** What has to be paid in before the first job; where nothing is known to be, where its charge can be read. */
-function paidView(estimate: PricedEstimate, { budget, usual }: TestBudget, worst: Decimal): PaidView {
+function paidView(estimate: PricedEstimate, budget: Decimal, worst: Decimal): PaidView {
   const { model, displayCurrency } = estimate;
   const { name } = model.provider;
   const text = (amount: Decimal) => formatMoney(amount, displayCurrency);
@@ -93,7 +90,7 @@ function paidView(estimate: PricedEstimate, { budget, usual }: TestBudget, worst
   return {
     text: `${name} is paid ahead: at least ${text(cash)} has to be paid in before the first job, however little this test uses; ${lasting(validDays)}.`,
     ...(value.gt(budget)
-      ? { all: { amount: text(value), href: testPage(estimate.plan, value.round(6, towardsZero), usual) } }
+      ? { all: { amount: text(value), href: testPage(withTest(estimate.plan, value.round(6, towardsZero))) } }
       : {}),
   };
 }
@@ -107,42 +104,55 @@ function paidShort(estimate: PricedEstimate): string {
     : `paid ahead, at least ${formatMoney(ahead.cash, estimate.displayCurrency)}`;
 }
 
-function alternatives(estimate: Estimate, { budget, usual }: TestBudget, facts: Facts): AlternativeView[] {
+/** Another model has a test of its own: only a budget that was named is kept for it. */
+function alternatives(estimate: Estimate, { said, money: { budget } }: Money, facts: Facts): AlternativeView[] {
   return withinReach(facts.catalogue, estimate, budget, facts.exchange).map(({ model, cheapest }) => ({
     name: model.model.name,
     provider: model.provider.name,
     takes: formatMoney(cheapest.price, cheapest.displayCurrency),
     paid: paidShort(cheapest),
-    href: testPage(withFocus(estimate.plan, model.key), budget, usual),
+    href: testPage({ ...withFocus(estimate.plan, model.key), test: said }),
   }));
 }
 
-function testOf(
-  estimate: Estimate,
-  money: TestBudget,
-  query: string,
-  facts: Facts,
-): Pick<TestPlanView, "test" | "paid"> {
-  const none = (reason: string): Pick<TestPlanView, "test" | "paid"> => ({
+function adviceOf(estimate: PricedEstimate, { said, money }: Money, jobs: number): AdviceView | undefined {
+  const { budget, usual, gains } = money;
+  if (!gains) return undefined;
+  const text = whyBudget(gains, jobs, estimate.displayCurrency);
+  return said === undefined || budget.eq(usual) ? { text } : { text, href: testPage(withTest(estimate.plan, usual)) };
+}
+
+type Shown = Pick<TestPlanView, "test" | "paid" | "advice">;
+
+function testOf(estimate: Estimate, money: Money, query: string, facts: Facts): Shown {
+  const none = (reason: string): Shown => ({
     paid: { text: "" },
     test: { status: "unpriced", reason, alternatives: alternatives(estimate, money, facts) },
   });
-  if (estimate.status !== "priced") return none(say(reasonOf(estimate)).message);
-  const { budget, usual } = money;
+  if (estimate.status !== "priced") return none(tell(reasonOf(estimate)).message);
+  const { budget } = money.money;
   const test = testPlan(estimate, budget, facts.exchange);
   const { cheapest } = test;
   if (!cheapest) return none(noJob);
+  const advice = adviceOf(estimate, money, test.steps.length + test.left.length);
   if (test.steps.length > 0) {
-    return { paid: paidView(estimate, money, test.worst), test: plannedTest({ query, estimate, test }, usual) };
+    return {
+      paid: paidView(estimate, budget, test.worst),
+      ...(advice ? { advice } : {}),
+      test: plannedTest({ query, estimate, test }),
+    };
   }
-  const text = (amount: Decimal) => formatMoney(amount, estimate.displayCurrency);
   const enough = upToCents(cheapest.price);
   return {
-    paid: paidView(estimate, money, cheapest.price),
+    paid: paidView(estimate, budget, cheapest.price),
+    ...(advice ? { advice } : {}),
     test: {
       status: "too-dear",
       reason: tooDear(cheapest, budget),
-      enough: { amount: text(enough), href: testPage(estimate.plan, enough, usual) },
+      enough: {
+        amount: formatMoney(enough, estimate.displayCurrency),
+        href: testPage(withTest(estimate.plan, enough)),
+      },
       alternatives: alternatives(estimate, money, facts),
     },
   };
@@ -152,15 +162,15 @@ function testOf(
 const issueOf = (issues: readonly Issue[]): Issue | undefined => issues.find(({ field }) => field === "test");
 
 /**
- * The test of the plan in the address, within the budget that `test` names, one US dollar by default: with Veo 3.1 at
- * $0.20 a second and jobs of 4 s, one job for $0.80 and what the other $0.20 do not settle. Read leniently: a bad value
- * falls back to its default and has an issue.
+ * The test of the plan in the address, within the budget that `test` names, else within the one that settles the most
+ * for the money: with Veo 3.1 at $0.20 a second, three jobs for $4.00. Read leniently: a bad value falls back to its
+ * default and has an issue.
  */
 export function viewTestPlan(entries: Entries, facts: Facts): TestPlanView {
   const { plan: asked, issues } = readShownPlan(entries, facts);
-  const { budget, usual } = testBudget(asked, facts.exchange);
   const plan: Plan = { ...asked, test: undefined };
   const estimate = focusOf(answer(plan, facts));
+  const money = testBudget(asked.test, estimate, facts.exchange);
   const view = viewPlan(
     plan,
     estimate,
@@ -171,12 +181,12 @@ export function viewTestPlan(entries: Entries, facts: Facts): TestPlanView {
     plan: view,
     currency: plan.currency,
     budget: {
-      amount: formatMoney(budget, plan.currency),
-      typed: issue && issue.code !== "given-twice" ? issue.value : plain(budget.round(6)),
+      amount: formatMoney(money.budget, plan.currency),
+      typed: issue && issue.code !== "given-twice" ? issue.value : plain(money.budget.round(6)),
       ...(issue ? { issue } : {}),
     },
-    ...testOf(estimate, { budget, usual }, view.query, facts),
+    ...testOf(estimate, { said: asked.test, money }, view.query, facts),
     carried: planEntries(plan),
-    logQuery: writePlan(withTest(plan, budget, usual)),
+    logQuery: writePlan(withTest(plan, money.budget)),
   };
 }

@@ -6,7 +6,7 @@ import { formatList, formatMoney } from "../../../words/format";
 import { ruleOf, type AssessedRisk } from "../../../risks";
 import type { TestStep } from "../../../test/types";
 import { explain } from "../../sentences/lines";
-import { say } from "../../sentences/remarks";
+import { tell } from "../../sentences/remarks";
 import { writePlan } from "../../../ask/write";
 import { atStake, viewSource } from "../text";
 import type { SettledView, TestStepView } from "./types";
@@ -61,7 +61,7 @@ const doubted: readonly Remark["code"][] = ["caution", "resolution-unpublished",
 const cautionsOf = ({ expectations }: TestStep): string[] => [
   ...new Set(
     expectations.flatMap(({ priced }) =>
-      priced.remarks.filter(({ code }) => doubted.includes(code)).map((remark) => say(remark).message),
+      priced.remarks.filter(({ code }) => doubted.includes(code)).map((remark) => tell(remark).message),
     ),
   ),
 ];

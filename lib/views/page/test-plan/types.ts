@@ -76,12 +76,16 @@ export type AlternativeView = { name: string; provider: string; takes: string; p
 /** What has to be paid in first. `all`: the page with a budget of what that payment buys, where that is more. */
 export type PaidView = { text: string; all?: { amount: string; href: string } };
 
+/** Why the test starts with the budget that it has; `href`: the page with it, where another one was named. */
+export type AdviceView = { text: string; href?: string };
+
 export type TestPlanView = {
   plan: PlanView;
   currency: string;
   budget: { amount: string; typed: string; issue?: Issue };
   /** What has to be paid in before a job can run; where nothing is known to be, where to read the charge. */
   paid: PaidView;
+  advice?: AdviceView;
   test: PlannedTest | NoTest;
   /** The pairs that a form beside `test` has to carry. */
   carried: [string, string][];

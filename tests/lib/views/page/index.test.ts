@@ -42,7 +42,7 @@ describe("headline figures", () => {
     [
       "a range",
       veo,
-      { monthCost: "$159.84 to 177.60", attemptCost: "$1.60" },
+      { monthCost: "$159.84\u00a0–\u00a0$177.60", attemptCost: "$1.60" },
       { amount: "$187", exact: "$187.20", perClip: "$1.78", perSecond: "$0.22" },
     ],
     [
@@ -55,7 +55,7 @@ describe("headline figures", () => {
     [
       "the wanted sound",
       `${veo}&audio=on`,
-      { monthCost: "$319.68 to 355.20", attemptCost: "$3.20" },
+      { monthCost: "$319.68\u00a0–\u00a0$355.20", attemptCost: "$3.20" },
       { amount: "$374", exact: "$374.40", perClip: "$3.56", perSecond: "$0.44" },
     ],
     // 0.05 x 5 x 100 are 2,500 credits: three packs of 1,000
@@ -69,7 +69,7 @@ describe("headline figures", () => {
     [
       "another currency",
       `${veo}&currency=CNY&fx.CNY=7.1`,
-      { monthCost: "CN¥1,134.86 to 1,260.96", attemptCost: "$1.60", currency: "$" },
+      { monthCost: "CN¥1,134.86\u00a0–\u00a0CN¥1,260.96", attemptCost: "$1.60", currency: "$" },
       { amount: "CN¥1,329", exact: "CN¥1,329.12" },
     ],
   ])("%s", (_, query, figures, answer) => {
@@ -143,13 +143,13 @@ describe("the bill", () => {
     );
     // 5 x 0.112, 5 x 0.056, 5 x 0.028
     expect(lines.map(({ label, cost }) => [label, cost])).toEqual([
-      ["Video, silent", "0.56"],
-      ["Audio", "0.28"],
-      ["Voice control on", "0.14"],
+      ["Video, silent", "$0.56"],
+      ["Audio", "$0.28"],
+      ["Voice control on", "$0.14"],
     ]);
     expect(attemptCost).toBe("$0.98");
     const tokens = focusOf("model=byteplus/dreamina-seedance-2-0-260128&duration=5&resolution=480p");
-    expect([tokens.lines.map(({ cost }) => cost), tokens.attemptCost]).toEqual([["0.35154"], "$0.35154"]);
+    expect([tokens.lines.map(({ cost }) => cost), tokens.attemptCost]).toEqual([["$0.35154"], "$0.35154"]);
   });
 
   it("names the newest source of a price, with the day it was seen there", () => {
@@ -166,16 +166,16 @@ describe("the bill", () => {
     const source = provider.sources.find(({ id }) => id === policy.failed.sourceIds![0])!;
     expect(focusOf(`${veo}&unusable=0.5&tries=1&duplicates=0.1`).month).toEqual([
       // 100 attempts: 45 kept, 45 unusable, 10 failed, 10 duplicates; 1.60 each
-      { label: "Kept clips", explanation: "45 of 100 succeed within 1 attempt", cost: "72.00", unknown: false },
-      { label: "Unusable takes", explanation: "45 of them, billed as any other job", cost: "72.00", unknown: false },
+      { label: "Kept clips", explanation: "45 of 100 succeed within 1 attempt", cost: "$72.00", unknown: false },
+      { label: "Unusable takes", explanation: "45 of them, billed as any other job", cost: "$72.00", unknown: false },
       {
         label: "Failed attempts",
         explanation: `10 of them; billed or not is not published. ${policy.failed.statement}`,
-        cost: "0.00 to 16.00",
+        cost: "$0.00\u00a0–\u00a0$16.00",
         unknown: true,
         source: { title: source.title, url: source.url, day: formatDay(source.seenOn) },
       },
-      { label: "Duplicate jobs", explanation: "10 of them, billed as any other job", cost: "16.00", unknown: false },
+      { label: "Duplicate jobs", explanation: "10 of them, billed as any other job", cost: "$16.00", unknown: false },
     ]);
   });
 
@@ -185,13 +185,13 @@ describe("the bill", () => {
       {
         label: "Kept clips",
         explanation: "99.8 of 100 succeed within 3 attempts, each of 2 generations",
-        cost: "199.80",
+        cost: "$199.80",
         unknown: false,
       },
       {
         label: "Failed attempts",
         explanation: "22.2 of them; not billed. Your own finding.",
-        cost: "0.00",
+        cost: "$0.00",
         unknown: false,
       },
     ]);
@@ -241,8 +241,8 @@ describe("risks", () => {
       focusOf(`${veo}&duration=7&duplicates=0.1`).risks.map(({ id, atStake }) => [id, atStake]),
     );
     expect(stakes).toMatchObject({
-      "duplicate-job": "$17.76–160.00", // 100 x 1.60 x 1.11 x 0.1, at worst 100 x 1.60
-      "duration-rounded-up": "$22.20–24.42", // an eighth of 177.60 and of 195.36
+      "duplicate-job": "$17.76\u00a0–\u00a0$160.00", // 100 x 1.60 x 1.11 x 0.1, at worst 100 x 1.60
+      "duration-rounded-up": "$22.20\u00a0–\u00a0$24.42", // an eighth of 177.60 and of 195.36
       "failed-attempt-billed": "up to $17.76",
       "output-link-expires": "$0",
     });
@@ -259,7 +259,7 @@ describe("a model in focus without a price", () => {
     expect(focus).toMatchObject({
       status: "retired",
       headline: "Retired",
-      reason: { code: "retired", message: "Retired: its last day was 2026-09-24. No replacement was named." },
+      reason: { code: "retired", message: "Retired: its last day was 24 Sep 2026. No replacement was named." },
       lines: [],
       assumptions: [],
     });
@@ -287,7 +287,7 @@ describe("a model in focus without a price", () => {
       reason: { code: "input-unpriced" },
     });
     // 8 x 0.068 and 8 x (0.14 - 0.068)
-    expect(focus.lines.map(({ cost }) => cost)).toEqual(["0.544", "0.576"]);
+    expect(focus.lines.map(({ cost }) => cost)).toEqual(["$0.544", "$0.576"]);
     expect(focus).not.toHaveProperty("attemptCost");
   });
 });

@@ -3,11 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerEstimate } from "@/lib/views/json/answer";
 import { assumedRates } from "@/lib/data";
-import { decimal, plain, to20Decimals } from "@/lib/numbers/decimal";
+import { decimal, plain, to20Decimals, zero } from "@/lib/numbers/decimal";
 import { riskRules } from "@/lib/risks";
 import { testPlan } from "@/lib/test/choose";
 import { buildView } from "@/lib/views/page";
 import { viewTestPlan, type NoTest, type PlannedTest } from "@/lib/views/page/test-plan";
+import { whyBudget } from "@/lib/views/sentences/test";
 import { formatMoney } from "@/lib/words/format";
 import { anyJunk } from "../../support/arbitraries";
 import { context, entriesOf, estimateOf, pricedOf } from "../../support/question";
@@ -27,6 +28,8 @@ function noneOf(query: string): NoTest {
   if (test.status === "planned") throw new Error(`"${query}" has a test`);
   return test;
 }
+
+const nothing = { budget: decimal("0.5"), worst: decimal("0.5"), worth: zero };
 
 const stepOf = (query: string, id: string) => plannedOf(query).steps.find((step) => step.id === id)!;
 const submitted = (query: string, id: string) =>
@@ -50,14 +53,37 @@ const queries = [
 ];
 
 describe("the budget", () => {
-  it("is one US dollar, in the display currency, and not part of the plan", () => {
+  it("is the one that settles the most for the money, in the display currency, and not part of the plan", () => {
     const view = viewOf(kling);
-    expect(view.budget).toEqual({ amount: "$1.00", typed: "1" });
-    expect([view.plan.issues, view.logQuery]).toEqual([[], `${kling}&on=2026-11-22`]);
-    expect(viewOf(`${kling}&currency=CNY&fx.CNY=7.1`).budget).toEqual({
-      amount: "CN¥7.10",
-      typed: "7.1",
-    });
+    // 3 s at $0.084 for the first job, and twice that for the second, 0.756 in all.
+    expect(view.budget).toEqual({ amount: "$0.76", typed: "0.76" });
+    expect([view.plan.issues, view.plan.query]).toEqual([[], `${kling}&on=2026-11-22`]);
+    // 0.756 x 7.1 = 5.3676
+    expect(viewOf(`${kling}&currency=CNY&fx.CNY=7.1`).budget).toEqual({ amount: "CN¥5.37", typed: "5.37" });
+  });
+
+  it("is written out in the address of the log, which has the same jobs", () => {
+    const { logQuery } = viewOf(kling);
+    expect(logQuery).toBe(`${kling}&on=2026-11-22&test=0.76`);
+    expect(plannedOf(logQuery)).toEqual(plannedOf(kling));
+  });
+
+  it("is said why: what it settles, what less and more would, and the way to it from another", () => {
+    const why =
+      "$4.00 settles what up to $320.00 a month depends on: the most for the money. The first job alone, $0.80, settles nothing; all 9, $12.00, settle $497.76.";
+    expect(viewOf("").advice).toEqual({ text: why });
+    expect(viewOf("test=4").advice).toEqual({ text: why });
+    const { advice } = viewOf("test=1");
+    expect(advice?.text).toBe(why);
+    expect(viewOf(advice?.href?.slice("/test-plan?".length) ?? "").budget.typed).toBe("4");
+    expect(viewOf("test=0.1").advice?.text, "too dear").toBe(why);
+    expect(viewOf("model=openai/sora-2").advice, "no price").toBeUndefined();
+  });
+
+  it("is said why where nothing can be settled with money", () => {
+    expect(whyBudget({ usual: nothing, least: nothing, most: nothing }, 3, "USD")).toBe(
+      "Nothing that a job could show has money at stake in this plan: $0.50 holds the cheapest job, which checks the published price.",
+    );
   });
 
   it("is taken out before the plan is read, and carried in the page's own links", () => {
@@ -80,7 +106,7 @@ describe("the budget", () => {
     ["0.0000001", "too-precise"],
   ])("%s falls back to the default and is said beside the field", (text, code) => {
     const { budget, plan } = viewOf(`${kling}&test=${text}`);
-    expect(budget).toMatchObject({ amount: "$1.00", typed: text, issue: { code, field: "test", value: text } });
+    expect(budget).toMatchObject({ amount: "$0.76", typed: text, issue: { code, field: "test", value: text } });
     expect(plan.issues, "not among what the plan could not read").toEqual([]);
   });
 
@@ -141,7 +167,7 @@ describe("the whole", () => {
 
   it("says the worst case, the best and the rest of the budget", () => {
     // 0.12, then 0.12 or 0.20, 0.12 or 0.40, 0.12 or 0.24
-    expect(plannedOf(lite)).toMatchObject({ worst: "$0.96", least: "$0.48", unspent: "$0.04" });
+    expect(plannedOf(`${lite}&test=1`)).toMatchObject({ worst: "$0.96", least: "$0.48", unspent: "$0.04" });
     expect(plannedOf(`${lite}&test=0.96`)).toMatchObject({ worst: "$0.96", unspent: "" });
   });
 
@@ -203,7 +229,7 @@ describe("a job", () => {
 
   it("says which fields to leave out", () => {
     expect(submitted(lite, "audible").Sound).toBe("leave the field out");
-    expect(submitted(lite, "left-out")).toMatchObject({
+    expect(submitted(`${lite}&test=1`, "left-out")).toMatchObject({
       Length: "leave the field out",
       Resolution: "leave the field out",
       Sound: "off",
@@ -231,8 +257,10 @@ describe("a job", () => {
     );
     expect(stepOf(`${lite}&audio=on&test=9`, "audible").title).toBe("The same with sound");
     expect(stepOf(lite, "audible").title).toBe("The same without the audio field");
-    expect(stepOf("model=luma/ray-3.2&duration=5&resolution=540p", "repeated").title).toBe("The same submission twice");
-    expect(stepOf("model=xai/grok-imagine-video&mode=video-to-video&inputVideo=6", "longer").title).toBe(
+    expect(stepOf("model=luma/ray-3.2&duration=5&resolution=540p&test=1", "repeated").title).toBe(
+      "The same submission twice",
+    );
+    expect(stepOf("model=xai/grok-imagine-video&mode=video-to-video&inputVideo=6&test=1", "longer").title).toBe(
       "A longer input video",
     );
   });
@@ -271,7 +299,7 @@ describe("a job", () => {
   });
 
   it("has the provider's word with its source, and both where an input is treated apart", () => {
-    const [moderated, input] = stepOf("model=runway/gen4_turbo&mode=image-to-video", "refused").word;
+    const [moderated, input] = stepOf("model=runway/gen4_turbo&mode=image-to-video&test=1", "refused").word;
     expect(moderated!.statement).toContain("costs the same as a finished one");
     expect(moderated!.source!.url).toMatch(/^https:/);
     expect(input!.statement).toContain("SAFETY.INPUT");
@@ -279,7 +307,7 @@ describe("a job", () => {
   });
 
   it("says what sources doubt, once", () => {
-    const { steps, doubted } = plannedOf("model=xai/grok-imagine-video&mode=video-to-video&inputVideo=6");
+    const { steps, doubted } = plannedOf("model=xai/grok-imagine-video&mode=video-to-video&inputVideo=6&test=1");
     expect([doubted, steps.map(({ cautions }) => cautions.length)]).toEqual([true, [2, 0, 0, 0, 0]]);
     expect(plannedOf(lite).doubted).toBe(false);
   });

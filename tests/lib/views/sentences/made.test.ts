@@ -62,6 +62,23 @@ describe("in one sentence, with what would ask for just that", () => {
       "Made as 2 s, because the model has no 1 s.",
       [{ label: "Use an input of 2 s", change: { inputVideoSeconds: "2" } }],
     ],
+    // 8 s wanted of a source of 5 s, and of one of 12 s
+    [
+      "model=runway/aleph2&mode=video-to-video&inputVideo=5",
+      "Made as 5 s, as long as its input.",
+      [
+        { label: "Use an input of 8 s", change: { inputVideoSeconds: "8" } },
+        { label: "Make it 5 s", change: { durationSeconds: "5" } },
+      ],
+    ],
+    [
+      "model=runway/aleph2&mode=video-to-video&inputVideo=12",
+      "Made as 12 s, as long as its input.",
+      [
+        { label: "Use an input of 8 s", change: { inputVideoSeconds: "8" } },
+        { label: "Make it 12 s", change: { durationSeconds: "12" } },
+      ],
+    ],
     // what comes with it stands last
     [
       "model=minimax/MiniMax-H3",
@@ -73,9 +90,12 @@ describe("in one sentence, with what would ask for just that", () => {
     ],
   ])("%s", (query, text, fixes) => expect(madeInstead(pricedOf(query))).toEqual({ text, fixes }));
 
-  it.each([veo, "model=minimax/MiniMax-H3&resolution=768p&audio=on"])("nothing where all is as asked: %s", (query) =>
-    expect(madeInstead(pricedOf(query))).toBeUndefined(),
-  );
+  it.each([
+    veo,
+    "model=minimax/MiniMax-H3&resolution=768p&audio=on",
+    "model=runway/aleph2&mode=video-to-video&duration=5&inputVideo=5",
+    "model=runway/aleph2&mode=video-to-video&duration=5",
+  ])("nothing where all is as asked: %s", (query) => expect(madeInstead(pricedOf(query))).toBeUndefined());
 });
 
 it("says what is taken for granted apart from it", () => {
@@ -87,7 +107,7 @@ it("says what is taken for granted apart from it", () => {
 const saidOf = (estimate: PricedEstimate, field: string): boolean => {
   const length = /\bs, because|generations/;
   const codes = {
-    durationSeconds: length,
+    durationSeconds: /\bs, (because|as long as)|generations/,
     inputVideoSeconds: length,
     resolution: /\dk|\dp, because/,
     audio: /with sound/,

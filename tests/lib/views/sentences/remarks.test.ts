@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Gap, Refusal, Remark, Retired } from "@/lib/attempt/remarks";
 import { decimal } from "@/lib/numbers/decimal";
 import type { NonEmpty } from "@/lib/numbers/list";
-import { say } from "@/lib/views/sentences/remarks";
+import { say, tell } from "@/lib/views/sentences/remarks";
 
 type Said = Remark | Refusal | Gap | Retired;
 
@@ -195,4 +195,11 @@ describe("with and without a fact", () => {
     });
     expect(say({ code: "caution", message: "Mind the gap." })).toEqual({ code: "caution", message: "Mind the gap." });
   });
+});
+
+it("writes days for a page as a reader has them", () => {
+  expect(tell({ code: "retired", lastDay: "2026-09-24" }).message).toBe(
+    "Retired: its last day was 24 Sep 2026. No replacement was named.",
+  );
+  expect(tell({ code: "price-old", verifiedOn: "2026-08-23", days: 91 }).message).toContain("seen on 23 Aug 2026, 91");
 });
