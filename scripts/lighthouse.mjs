@@ -11,7 +11,7 @@ import { chromiumArguments, findChromium } from "./chromium.mjs";
 
 const tool = "lighthouse@12.8.2";
 const bars = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 };
-const pages = ["/", "/providers", "/providers/vertex-ai/veo-3.1-generate-001", "/guides/video-generation-cost"];
+const pages = ["/", "/models", "/models/vertex-ai/veo-3.1-generate-001", "/guides/video-generation-cost"];
 
 const folder = mkdtempSync(join(tmpdir(), "clipcost-lighthouse-"));
 

@@ -1,5 +1,5 @@
 /** Where the catalogue is listed, and the key of the words that are looked for there. */
-export const modelList = { path: "/providers", words: "q" };
+export const modelList = { path: "/models", words: "view.q" };
 
 /** A search for models from any page, as a plain form. */
 export const ModelSearch = ({ plan }: { plan?: string | undefined }) => (

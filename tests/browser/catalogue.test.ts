@@ -164,11 +164,11 @@ describe("an address that leads nowhere", () => {
   });
 
   it("of a model has the nearest as a link", async () => {
-    const path = "/providers/kling/kling-v3x";
+    const path = "/models/kling/kling-v3x";
     expect((await fetch(`${inject("baseUrl")}${path}`)).status).toBe(404);
     await visit(path, {}, async ({ page }) => {
       await page.getByRole("region", { name: "Near to that" }).getByRole("link").first().click();
-      await page.waitForURL(/\/providers\/kling\/kling-v3$/);
+      await page.waitForURL(/\/models\/kling\/kling-v3$/);
     });
   });
 });

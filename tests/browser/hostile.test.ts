@@ -12,7 +12,6 @@ const pages = [
   "/test-plan",
   "/test-plan/log.csv",
   "/test-plan/log.json",
-  "/providers",
   "/models",
   "/models/fal",
   "/models/kling/kling-v3",
