@@ -104,7 +104,7 @@ export type BudgetView = {
   steps: StepView[];
   total: string;
   totalShare: number;
-  budget?: { text: string; at: number };
+  budget?: Tick;
 };
 
 /** The plan against its budget: the word, and what it means here. */
@@ -257,8 +257,8 @@ export type ComparisonView = {
   unpriced: ReasonGroup[];
   priced: number;
   all: number;
-  /** The ends of the scale, and where the budget lies on it. */
-  scale: { from: string; to: string; budgetAt?: number };
+  /** The ends of the scale, and where the budget lies on it: below 0 or above 1 it is beyond them. */
+  scale: { from: string; to: string; budget?: Tick };
   levers?: LeversView;
 };
 
