@@ -6,7 +6,7 @@ export const BudgetLabel = ({ budget: { at, text } }: { budget: Tick }) => (
   <svg className="block h-5 w-full overflow-visible">
     <text
       x={along(Math.min(Math.max(at, 0), 1))}
-      y="14"
+      y="70%"
       textAnchor={at < 0.25 ? "start" : at > 0.75 ? "end" : "middle"}
       className="fill-ink text-label font-[530]"
     >

@@ -119,7 +119,7 @@ function Plot({ spread, at }: { spread: SpreadView; at: number | undefined }) {
       {ticks.map(({ at: place, text }) => (
         <g key={text + place}>
           <line x1={along(place)} x2={along(place)} y1={foot} y2={foot + 5} className="stroke-hair-strong" />
-          <text x={along(place)} y={foot + 19} textAnchor={anchorAt(place, 0.07)} className="fill-faint text-label">
+          <text x={along(place)} y={foot + 19} textAnchor={anchorAt(place, 0.01)} className="fill-faint text-label">
             {text}
           </text>
         </g>

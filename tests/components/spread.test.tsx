@@ -48,6 +48,7 @@ const spreads = [
   { name: "a clip that may cost nothing", query: "clips=1&tries=1&policy.failed=not-billed" },
   { name: "so many clips that it is approximated", query: "clips=1000000&unusable=0.4" },
   { name: "another currency", query: "currency=CNY&moderated=0.1" },
+  { name: "a currency whose first round amount is near the end", query: "currency=CNY&budget=1262" },
 ];
 
 describe("a plan whose months differ", () => {
@@ -88,7 +89,22 @@ describe("a plan whose months differ", () => {
     const { ticks } = focus.spread!;
     expect(scale().map(textOf)).toEqual(ticks.map(({ text }) => text));
     expect(ticks.length).toBeGreaterThanOrEqual(2);
-    ticks.slice(1).forEach(({ at }, index) => expect(at - ticks[index]!.at).toBeGreaterThanOrEqual(0.15));
+    // seven and a half pixels a letter on a plot of 358
+    const widths = ticks.map(({ text }) => text.length * 0.021);
+    ticks
+      .slice(1)
+      .forEach(({ at }, index) =>
+        expect(at - ticks[index]!.at).toBeGreaterThan((widths[index]! + widths[index + 1]!) / 2),
+      );
+  });
+
+  it("has the amounts from each leap on where packs make months alike", () => {
+    const { spread } = pricedFocusOf("model=kling/kling-v3&unusable=0.5&tries=10");
+    expect(spread!.ticks.map(({ text }) => text)).toEqual(["$98.00", "$107.80", "$700.00"]);
+    const { at } = spread!.ticks[1]!;
+    const bar = Math.round(at * spread!.bars.length);
+    expect(spread!.readings[bar - 2]).toContain("$98.00");
+    expect(spread!.readings[bar + 1]).toContain("$107.80");
   });
 
   it("has ticks where the amounts fall", () => {

@@ -149,7 +149,7 @@ export function spreadView(estimate: PricedEstimate): SpreadView | undefined {
     bars: shares.map((share) => Number((share / highest).toFixed(4))),
     from: amountAt(start),
     to: amountAt(end - 1),
-    ticks: ticksOf({ start, end, totalAt, currency: displayCurrency }),
+    ticks: ticksOf({ start, steps, bars, totalAt, currency: displayCurrency }),
     readings: within.map(
       (chance, at) => `${chanceText(chance)} of months take at most ${amountAt(start + steps * (at + 1) - 1)}`,
     ),
@@ -165,11 +165,11 @@ export function spreadView(estimate: PricedEstimate): SpreadView | undefined {
   };
 }
 
-type Scale = { start: number; end: number; totalAt: (at: number) => Decimal; currency: string };
+/** Where a plot begins and ends, in steps of the grid of which a bar has so many, and what a bill there takes in all. */
+type Scale = { start: number; steps: number; bars: number; totalAt: (at: number) => Decimal; currency: string };
 
-/** So many steps cover a scale at most, and so much of it is between two labels at least. */
+/** So many steps cover a scale at most. */
 const mostTicks = 5;
-const leastApart = 0.15;
 
 /** The least of 1, 2, 5, 10, 20 ... ten-thousandths of which so many cover the span: 33.60 in steps of 10. */
 function roundStep(span: Decimal): Decimal {
@@ -178,28 +178,49 @@ function roundStep(span: Decimal): Decimal {
   return step;
 }
 
-/** Round amounts where they fall: packs make the money leap, and an amount that is leapt over stands at the leap. */
-function ticksOf({ start, end, totalAt, currency }: Scale): Tick[] {
-  const [from, to] = [totalAt(start), totalAt(end - 1)];
+/** Round amounts where they fall, between the middles of the first and the last place. */
+function roundTicks({ start, steps, bars, totalAt, currency }: Scale): Tick[] {
+  const last = start + steps * bars - 1;
+  const [from, to] = [totalAt(start), totalAt(last)];
   const step = roundStep(to.minus(from));
   const decimals = (/\..*/.exec(plain(step))?.[0].length ?? 1) - 1;
-  const text = (amount: Decimal) =>
-    currencyMark(currency) + formatNumber(amount.toFixed(decimals && Math.max(2, decimals)));
   const ticks: Tick[] = [];
   for (let amount = ceilToStep(from, step); amount.lte(to); amount = amount.plus(step)) {
-    const next = firstWhere(start + 1, end - 1, (at) => totalAt(at).gte(amount));
+    const next = firstWhere(start + 1, last, (at) => totalAt(at).gte(amount));
     const below = totalAt(next - 1);
     const leap = totalAt(next).minus(below);
-    const before = leap.eq(zero) ? 0 : Number(amount.minus(below).div(leap).toFixed(4));
-    const at = Number(((next - start - 0.5 + before) / (end - start)).toFixed(4));
-    if (at - (ticks.at(-1)?.at ?? -1) >= leastApart) ticks.push({ at, text: text(amount) });
+    const beyond = leap.eq(zero) ? 0 : Number(amount.minus(below).div(leap).toFixed(4));
+    ticks.push({
+      at: Number(((next - start - 0.5 + beyond) / (steps * bars)).toFixed(4)),
+      text: currencyMark(currency) + formatNumber(amount.toFixed(decimals && Math.max(2, decimals))),
+    });
   }
-  return ticks.length > 1
-    ? ticks
-    : [
-        { at: 0, text: formatMoney(from, currency) },
-        { at: 1, text: formatMoney(to, currency) },
-      ];
+  return ticks;
+}
+
+/** The share of a narrow screen's plot that half of a letter takes. */
+const halfLetter = 0.011;
+
+/** The ticks that have room for what they say, from left to right; at the ends it stands inside. */
+function withRoom(ticks: readonly Tick[]): Tick[] {
+  let taken = 0;
+  return ticks.filter(({ at, text }) => {
+    const half = (text.length + 1) * halfLetter;
+    const middle = at === 0 ? half : at === 1 ? 1 - half : at;
+    const fits = middle - half >= taken && middle + half <= 1;
+    if (fits) taken = middle + half;
+    return fits;
+  });
+}
+
+/** Round amounts; where packs make bars alike, what is paid from each leap on. */
+function ticksOf(scale: Scale): Tick[] {
+  const { start, steps, bars, totalAt, currency } = scale;
+  const totals = Array.from({ length: bars }, (_, bar) => totalAt(start + steps * bar));
+  const leaps = totals.flatMap((total, bar) =>
+    totals[bar - 1]?.eq(total) ? [] : [{ at: Number((bar / bars).toFixed(4)), text: formatMoney(total, currency) }],
+  );
+  return withRoom(leaps.length < bars ? leaps : roundTicks(scale));
 }
 
 /** Where a bill, and where the largest bill that a budget pays for, stand in the plot. */
