@@ -101,30 +101,22 @@ const Row = memo(function Row({ row, scale, paper, focus }: RowProps) {
   );
 });
 
-const column = "text-label font-normal whitespace-nowrap text-faint";
-/** On a narrow screen the rows say what is in them, and only the scale has a head. */
-const elsewhere = `hidden wide:table-cell wide:py-2 ${column}`;
+const columns = ["Model and its units", "On one scale", "Price seen · confidence", "Money to plan with"];
 
+/** On a narrow screen the rows say what is in them, and only the scale has a head: the budget's name. */
 const Heads = ({ budget }: { budget: Scale["budget"] }) => (
-  <thead className="block wide:table-header-group wide:[&_th]:border-b wide:[&_th]:border-hair wide:[&_th]:align-bottom">
-    <tr className="block wide:table-row">
-      <th scope="col" className={`pr-6 text-left ${elsewhere}`}>
-        Model and its units
-      </th>
-      <th scope="col" className={`block text-left wide:table-cell wide:pr-6 wide:pb-1.5 ${column}`}>
-        <span className="sr-only">On one scale</span>
-        {budget ? (
-          <span className="block px-1.5 pt-1.5">
-            <BudgetLabel budget={budget} />
-          </span>
-        ) : null}
-      </th>
-      <th scope="col" className={`pr-6 text-right ${elsewhere}`}>
-        Price seen · confidence
-      </th>
-      <th scope="col" className={`text-right ${elsewhere}`}>
-        Money to plan with
-      </th>
+  <thead className="block wide:table-header-group">
+    <tr className="block wide:table-row wide:[&>th]:border-b wide:[&>th]:border-hair">
+      {columns.map((column, index) => (
+        <th
+          key={column}
+          scope="col"
+          className={`text-label font-normal whitespace-nowrap text-faint wide:table-cell wide:py-1.5 wide:align-bottom ${index > 1 ? "text-right" : "text-left"} ${index === 1 ? "block px-1.5 pt-1.5 wide:pr-7.5" : index === 3 ? "hidden" : "hidden pr-6"}`}
+        >
+          {index === 1 ? <span className="sr-only">{column}</span> : column}
+          {index === 1 && budget ? <BudgetLabel budget={budget} /> : null}
+        </th>
+      ))}
     </tr>
   </thead>
 );

@@ -187,18 +187,15 @@ const Percentiles = ({ percentiles }: { percentiles: readonly PercentileView[] }
     <caption className="sr-only">What the month stays within, and how surely</caption>
     <thead className="hidden wide:table-header-group">
       <tr>
-        <th scope="col" className={`text-left ${head}`}>
-          Certainty
-        </th>
-        <th scope="col" className={`text-left ${head}`}>
-          What it says
-        </th>
-        <th scope="col" className={`pr-6 text-right ${head}`}>
-          Billed jobs
-        </th>
-        <th scope="col" className={`text-right ${head}`}>
-          Money, at most
-        </th>
+        {["Certainty", "What it says", "Billed jobs", "Money, at most"].map((column, index) => (
+          <th
+            key={column}
+            scope="col"
+            className={`${index > 1 ? "text-right" : "text-left"} ${index === 2 ? "pr-6" : ""} ${head}`}
+          >
+            {column}
+          </th>
+        ))}
       </tr>
     </thead>
     <tbody className="block wide:table-row-group">
