@@ -4,11 +4,14 @@ import type { AnswerPart, AnswerView } from "@/lib/views/page/types";
 import { PlanLink, type OpenPlan } from "./plan-link";
 import { Swatch } from "./stack";
 
-type FactProps = { name: ReactNode; long?: boolean; children: ReactNode };
+type FactProps = { name: ReactNode; long?: boolean; part?: AnswerPart["key"]; children: ReactNode };
 
 /** A name and what it is; `long`: over two of the five places. */
-const Fact = ({ name, long = false, children }: FactProps) => (
-  <div className={`flex items-baseline justify-between gap-3 wide:block ${long ? "wide:col-span-2" : ""}`}>
+const Fact = ({ name, long = false, part, children }: FactProps) => (
+  <div
+    data-part={part}
+    className={`flex items-baseline justify-between gap-3 wide:block ${long ? "wide:col-span-2" : ""}`}
+  >
     <dt className="text-label text-soft">{name}</dt>
     <dd className="font-[530] wide:mt-0.5">{children}</dd>
   </div>
@@ -42,7 +45,7 @@ const keptClip = (
 export const Parts = ({ parts }: { parts: readonly AnswerPart[] }) => (
   <dl className={five}>
     {parts.map((part) => (
-      <Fact key={part.key} name={<PartName part={part} />}>
+      <Fact key={part.key} part={part.key} name={<PartName part={part} />}>
         <span className={part.none ? "font-normal text-faint" : undefined}>{part.amount}</span>
       </Fact>
     ))}

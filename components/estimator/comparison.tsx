@@ -5,8 +5,9 @@ import { seenText } from "@/components/seen-text";
 import { UnitKey } from "@/components/unit-key";
 import { VerdictGlyph } from "@/components/verdict-mark";
 import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/types";
-import { Opener, type Folds } from "./opener";
 import { along } from "./along";
+import { BudgetLabel } from "./budget-label";
+import { Opener, type Folds } from "./opener";
 
 type Focus = (key: string) => void;
 type Props = Folds & {
@@ -41,7 +42,7 @@ type Scale = ComparisonView["scale"];
 
 /** Where a model stands on the scale of them all, a line to the favourable end, and the budget through every row. */
 function Place({ row, scale }: { row: CompareRow; scale: Scale }) {
-  const { budgetAt } = scale;
+  const { budget } = scale;
   const hue = row.focus ? "fill-accent" : "fill-ink";
   return (
     <svg aria-hidden="true" className="h-5 w-full overflow-visible px-1.5 print:[print-color-adjust:exact]">
@@ -55,8 +56,8 @@ function Place({ row, scale }: { row: CompareRow; scale: Scale }) {
           className="stroke-unknown stroke-2 [stroke-dasharray:4_2]"
         />
       ) : null}
-      {budgetAt === undefined ? null : (
-        <rect x={along(budgetAt)} width="2" height="100%" transform="translate(-1)" className="fill-ink" />
+      {budget === undefined || budget.at < 0 || budget.at > 1 ? null : (
+        <rect x={along(budget.at)} width="2" height="100%" transform="translate(-1)" className="fill-ink" />
       )}
       <circle cx={along(row.at)} cy="50%" r="5" className={`${hue} stroke-paper stroke-2`} />
     </svg>
@@ -104,26 +105,39 @@ const Row = memo(function Row({ row, scale, paper, focus }: RowProps) {
 
 const columns = ["Model and its units", "On one scale", "Price seen · confidence", "Money to plan with"];
 
-type RankingProps = { rows: readonly CompareRow[]; scale: Scale; focus: Focus; label: string };
+/** On a narrow screen the rows say what is in them, and only the scale has a head: the budget's name. */
+const Heads = ({ budget }: { budget: Scale["budget"] }) => (
+  <thead className="block wide:table-header-group">
+    <tr className="block wide:table-row wide:[&>th]:border-b wide:[&>th]:border-hair">
+      {columns.map((column, index) => (
+        <th
+          key={column}
+          scope="col"
+          className={`text-label font-normal whitespace-nowrap text-faint wide:table-cell wide:py-1.5 wide:align-bottom ${index > 1 ? "text-right" : "text-left"} ${index === 1 ? "block px-1.5 pt-1.5 wide:pr-7.5" : index === 3 ? "hidden" : "hidden pr-6"}`}
+        >
+          {index === 1 ? <span className="sr-only">{column}</span> : column}
+          {index === 1 && budget ? <BudgetLabel budget={budget} /> : null}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
 
-function Ranking({ rows, scale, focus, label }: RankingProps) {
+type RankingProps = {
+  rows: readonly CompareRow[];
+  scale: Scale;
+  focus: Focus;
+  label: string;
+  /** These rows go on from others, where the budget has been said. */
+  further?: boolean;
+};
+
+function Ranking({ rows, scale, focus, label, further = false }: RankingProps) {
   return (
     <table className="block w-full wide:table">
       <caption className="sr-only">{label}</caption>
-      <thead className="hidden wide:table-header-group">
-        <tr>
-          {columns.map((column, index) => (
-            <th
-              key={column}
-              scope="col"
-              className={`border-b border-hair py-2 text-label font-normal whitespace-nowrap text-faint ${index > 1 ? "text-right" : "text-left"} ${index === 3 ? "" : "pr-6"}`}
-            >
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className={`block wide:table-row-group ${cells}`}>
+      <Heads budget={further ? undefined : scale.budget} />
+      <tbody className={`read-rows block wide:table-row-group ${cells}`}>
         {rows.map((row, index) => (
           <Row key={row.key} row={row} scale={scale} paper={index < printed || row.focus || row.named} focus={focus} />
         ))}
@@ -175,7 +189,7 @@ const Others = ({ rows, scale, count, focus, ...part }: OthersProps) =>
         {`Show the other ${count}`}
       </Opener>
       {part.opened.rows ? (
-        <Ranking rows={rows} scale={scale} focus={focus} label="The other models that can make this clip" />
+        <Ranking rows={rows} scale={scale} focus={focus} label="The other models that can make this clip" further />
       ) : null}
     </div>
   );

@@ -27,7 +27,15 @@ export function Stack({ answer }: { answer: AnswerView }) {
     >
       {parts.map(({ key, start, end: to }) =>
         to > start ? (
-          <rect key={key} x={along(start)} width={along(to - start)} y="22" height="26" className={fills[key]} />
+          <rect
+            key={key}
+            data-part={key}
+            x={along(start)}
+            width={along(to - start)}
+            y="22"
+            height="26"
+            className={fills[key]}
+          />
         ) : null,
       )}
       {budgetAt === undefined || !verdict ? null : (

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { Section } from "@/components/ui/section";
 import type { BudgetView, StepView } from "@/lib/views/page/types";
 import { along } from "./along";
+import { BudgetLabel } from "./budget-label";
 
 /** A bar is at least this wide, so that a step of a few cents is seen. */
 const thinnest = 0.002;
@@ -37,22 +38,25 @@ const BudgetLine = ({ budget }: { budget: Budget }) =>
     </>
   );
 
-type BarProps = { start: number; end: number; fill: string; budget: Budget };
+type Piece = { start: number; end: number; fill: string };
 
-const Bar = ({ start, end, fill, budget }: BarProps) => (
+const Bar = ({ pieces, budget }: { pieces: readonly Piece[]; budget: Budget }) => (
   <svg
     aria-hidden="true"
     className="h-4 w-full overflow-visible wide:absolute wide:inset-0 wide:h-full print:[print-color-adjust:exact]"
   >
     <BudgetLine budget={budget} />
     <svg y="50%" className="overflow-visible">
-      <rect
-        x={along(start)}
-        width={end - start < thinnest ? 2 : along(end - start)}
-        y="-6"
-        height="12"
-        className={fill}
-      />
+      {pieces.map(({ start, end, fill }) => (
+        <rect
+          key={fill}
+          x={along(start)}
+          width={end - start < thinnest ? 2 : along(end - start)}
+          y="-6"
+          height="12"
+          className={fill}
+        />
+      ))}
     </svg>
   </svg>
 );
@@ -69,7 +73,7 @@ const Step = memo(function Step({ step, budget }: { step: StepView; budget: Budg
         <span className="block text-label text-soft">{step.explanation}</span>
       </th>
       <td className={`${barCell} ${cell}`}>
-        <Bar start={step.start} end={step.end} fill={fillOf(step)} budget={budget} />
+        <Bar pieces={[{ ...step, fill: fillOf(step) }]} budget={budget} />
       </td>
       <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px wide:pl-6 ${cell}`}>
         {step.amount}
@@ -78,28 +82,32 @@ const Step = memo(function Step({ step, budget }: { step: StepView; budget: Budg
   );
 });
 
-const lineInWords = (budget: Budget): string => {
-  if (budget === undefined) return "";
-  return budget.at > 1 ? ` · the budget, ${budget.text}, lies beyond` : ` · the line is the budget, ${budget.text}`;
-};
-
 /** Each step from the published price to the money to plan with: where it begins, what it adds, where it ends. */
 export const Waterfall = memo(function Waterfall({ planned }: { planned: BudgetView }) {
   const { steps, total, totalShare, budget } = planned;
   const strong = "text-[1.0625rem] font-[560] wide:py-2.5 wide:align-baseline";
   const inside = budget === undefined ? totalShare : Math.min(totalShare, budget.at);
+  const whole = [{ start: 0, end: inside, fill: "fill-ink" }];
+  if (totalShare > inside) whole.push({ start: inside, end: totalShare, fill: "fill-exposed" });
   return (
-    <Section id="planned" title="Cost" aside={`from the published price to the plan${lineInWords(budget)}`}>
+    <Section id="planned" title="Cost" aside="from the published price to the plan">
       <table className="block w-full wide:table">
         <caption className="sr-only">Steps that add up to the money to plan with</caption>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">Step, and what it is</th>
-            <th scope="col">On one scale</th>
-            <th scope="col">Amount</th>
+        <thead className="block wide:table-header-group">
+          <tr className="block wide:table-row">
+            <th scope="col" className="sr-only wide:not-sr-only">
+              <span className="sr-only">Step, and what it is</span>
+            </th>
+            <th scope="col" className="block pt-1.5 font-normal wide:table-cell">
+              <span className="sr-only">On one scale</span>
+              {budget ? <BudgetLabel budget={budget} /> : null}
+            </th>
+            <th scope="col" className="sr-only wide:not-sr-only">
+              <span className="sr-only">Amount</span>
+            </th>
           </tr>
         </thead>
-        <tbody className="block wide:table-row-group">
+        <tbody className="read-rows block wide:table-row-group">
           {steps.map((step) => (
             <Step key={step.id} step={step} budget={budget} />
           ))}
@@ -108,10 +116,7 @@ export const Waterfall = memo(function Waterfall({ planned }: { planned: BudgetV
               Money to plan with
             </th>
             <td className={`${barCell} ${strong}`}>
-              <Bar start={0} end={inside} fill="fill-ink" budget={budget} />
-              {totalShare > inside ? (
-                <Bar start={inside} end={totalShare} fill="fill-exposed" budget={undefined} />
-              ) : null}
+              <Bar pieces={whole} budget={budget} />
             </td>
             <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:pl-6 ${strong}`}>{total}</td>
           </tr>

@@ -145,10 +145,25 @@ describe("the scale", () => {
   it("has the budget in one place through every row, only where there is one", () => {
     const { comparison } = renderComparison("budget=100");
     const lines = rowsOf(first()).map((row) => marksOf(row).querySelector("rect[height='100%']")!);
-    for (const line of lines) expect(percent(line, "x")).toBeCloseTo(comparison.scale.budgetAt! * 100, 1);
+    for (const line of lines) expect(percent(line, "x")).toBeCloseTo(comparison.scale.budget!.at * 100, 1);
+    const labels = [...document.querySelectorAll("thead text")].map(textOf);
+    expect(labels, "said once, for the rows further down, too").toEqual(["budget $100"]);
     cleanup();
     renderComparison("");
     expect(document.querySelector("rect[height='100%']")).toBeNull();
+    expect(document.querySelector("thead text")).toBeNull();
+  });
+});
+
+describe("a budget beyond the scale", () => {
+  it.each([
+    { query: "budget=1", label: "← budget $1.00", x: "0%" },
+    { query: "budget=9000000", label: "budget $9,000,000 →", x: "100%" },
+  ])("$query has an arrow instead of a line", ({ query, label, x }) => {
+    renderComparison(query);
+    const said = document.querySelector("thead text")!;
+    expect([textOf(said), said.getAttribute("x")]).toEqual([label, x]);
+    expect(document.querySelector("tbody rect[height='100%']")).toBeNull();
   });
 });
 

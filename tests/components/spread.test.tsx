@@ -1,5 +1,6 @@
 /** How sure the month is: the plot, the percentiles, and the chance to stay within a budget. */
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Spread } from "@/components/estimator/spread";
 import { bodyRows, expectAccessible, openAll, pricedFocusOf, textOf } from "./support/render";
@@ -22,6 +23,20 @@ const section = () => screen.getByRole("region", { name: "Certainty" });
 const plot = () => within(section()).queryByRole("img");
 const percent = (element: Element, name: string) => Number(element.getAttribute(name)!.replace("%", ""));
 
+/** Each bar of the plot as its place and its height. */
+const drawnBars = () =>
+  [...plot()!.querySelectorAll("path[d*=h]")].flatMap((path) =>
+    [...path.getAttribute("d")!.matchAll(/M(\d+)\.08 1V([\d.]+)h\.84V1z/g)].map(([, at, top]) => ({
+      at: Number(at),
+      share: 1 - Number(top),
+      hue: path.getAttribute("class")!.split(" ")[0]!,
+    })),
+  );
+
+/** What is written in the plot, but for the scale. */
+const labels = () => [...plot()!.querySelectorAll("text")].filter((text) => text.querySelector("tspan"));
+const scale = () => [...plot()!.querySelectorAll("text")].filter((text) => !text.querySelector("tspan"));
+
 const spreads = [
   { name: "a range", query: "" },
   { name: "one figure that is not the same every month", query: "unusable=0.3&retry=0" },
@@ -33,6 +48,7 @@ const spreads = [
   { name: "a clip that may cost nothing", query: "clips=1&tries=1&policy.failed=not-billed" },
   { name: "so many clips that it is approximated", query: "clips=1000000&unusable=0.4" },
   { name: "another currency", query: "currency=CNY&moderated=0.1" },
+  { name: "a currency whose first round amount is near the end", query: "currency=CNY&budget=1262" },
 ];
 
 describe("a plan whose months differ", () => {
@@ -45,9 +61,9 @@ describe("a plan whose months differ", () => {
     expect(bars.length).toBeLessThanOrEqual(48);
     expect(marks.map(({ at }) => at)).toEqual(marks.map(({ at }) => at).toSorted((a, b) => a - b));
 
-    const drawn = [...plot()!.querySelectorAll("rect")];
-    expect(drawn).toHaveLength(bars.length);
-    for (const bar of drawn) expect(percent(bar, "x") + percent(bar, "width")).toBeLessThanOrEqual(100);
+    const drawn = drawnBars();
+    expect(drawn.map(({ at }) => at)).toEqual(bars.map((_, at) => at));
+    drawn.forEach(({ share }, at) => expect(share).toBeCloseTo(bars[at]!, 2));
     const words = plot()!.getAttribute("aria-label")!;
     expect(words).toContain(`from ${from} to ${to}`);
     for (const { name, amount } of marks) expect(words).toContain(`${name} ${amount}`);
@@ -55,25 +71,77 @@ describe("a plan whose months differ", () => {
     await expectAccessible(container);
   });
 
-  it.each(spreads)("$name: every label has a row of its own", ({ query }) => {
+  it.each(spreads)("$name: every label has a row of its own, the budget's above all", ({ query }) => {
     const { focus } = show(query);
-    const labels = [...plot()!.querySelectorAll("text")].slice(0, focus.spread!.marks.length);
-    const heights = labels.map((label) => Number(label.getAttribute("y")));
+    const { marks } = focus.spread!;
+    const heights = labels().map((label) => Number(label.getAttribute("y")));
     expect(heights.slice(1).every((height, at) => height - heights[at]! >= 18)).toBe(true);
-    expect(
-      labels
-        .map(textOf)
-        .map((label) => label.replace(/^← | →$/g, ""))
-        .sort(),
-    ).toEqual(focus.spread!.marks.map(({ name, amount }) => `${name} ${amount}`).sort());
+    const budget = marks.find(({ fits }) => fits);
+    const written = labels().map(textOf);
+    if (budget) expect(written.shift()).toBe(`budget ${budget.amount}: ${budget.fits}`);
+    expect(written.sort()).toEqual(
+      marks.filter((mark) => mark !== budget).map(({ name, amount }) => `${name} ${amount}`),
+    );
   });
 
-  it("has a line for each mark that is in the plot", () => {
-    const { focus } = show("budget=900");
-    expect(focus.spread!.marks.find(({ name }) => name === "budget")).toMatchObject({ at: 1, outside: true });
-    expect(plot()!.querySelectorAll("line"), "three percentiles and the axis").toHaveLength(4);
-    expect(plot()!.getAttribute("aria-label")).toContain("budget $900.00, outside the plot");
-    expect(plot()!.textContent).toContain("budget $900.00 →");
+  it.each(spreads)("$name: the scale has round amounts, none in another's place", ({ query }) => {
+    const { focus } = show(query);
+    const { ticks } = focus.spread!;
+    expect(scale().map(textOf)).toEqual(ticks.map(({ text }) => text));
+    expect(ticks.length).toBeGreaterThanOrEqual(2);
+    // seven and a half pixels a letter on a plot of 358
+    const widths = ticks.map(({ text }) => text.length * 0.021);
+    ticks
+      .slice(1)
+      .forEach(({ at }, index) =>
+        expect(at - ticks[index]!.at).toBeGreaterThan((widths[index]! + widths[index + 1]!) / 2),
+      );
+  });
+
+  it("has the amounts from each leap on where packs make months alike", () => {
+    const { spread } = pricedFocusOf("model=kling/kling-v3&unusable=0.5&tries=10");
+    expect(spread!.ticks.map(({ text }) => text)).toEqual(["$98.00", "$107.80", "$700.00"]);
+    const { at } = spread!.ticks[1]!;
+    const bar = Math.round(at * spread!.bars.length);
+    expect(spread!.readings[bar - 2]).toContain("$98.00");
+    expect(spread!.readings[bar + 1]).toContain("$107.80");
+  });
+
+  it("has ticks where the amounts fall", () => {
+    const { spread } = pricedFocusOf("");
+    // 22 bars from 163.20 at 1.60 each; 170 is 4.25 bars further, from the middle of the first: 4.75 / 22
+    expect(spread!.ticks).toEqual([
+      { at: 0.2159, text: "$170" },
+      { at: 0.5, text: "$180" },
+      { at: 0.7841, text: "$190" },
+    ]);
+  });
+
+  it.each([
+    { where: "below", query: "budget=10", at: 0, label: "budget $10.00: no month fits", anchor: "start", within: 0 },
+    { where: "above", query: "budget=900", at: 1, label: "budget $900: every month fits", anchor: "end", within: 22 },
+  ])("has a handle at the edge for a budget $where it", ({ query, at, label, anchor, within }) => {
+    const { focus } = show(query);
+    expect(focus.spread!.marks.find(({ name }) => name === "budget")).toMatchObject({ at, outside: true });
+    expect(plot()!.querySelectorAll("path.fill-ink"), "the handle").toHaveLength(1);
+    expect(plot()!.querySelectorAll("rect[width='2']"), "no line").toHaveLength(0);
+    expect(textOf(labels()[0])).toBe(label);
+    expect(percent(labels()[0]!, "x")).toBe(at * 100);
+    expect(labels()[0]!.getAttribute("text-anchor"), "it runs into the plot").toBe(anchor);
+    expect(plot()!.getAttribute("aria-label")).toContain(`${label.split(":")[0]}, outside the plot, `);
+    expect(drawnBars().filter(({ hue }) => hue === "fill-faint")).toHaveLength(within);
+  });
+
+  it("has a line for a budget within it, and bars beyond it in another colour", () => {
+    const { focus } = show("budget=180");
+    const { at, fits } = focus.spread!.marks.find(({ name }) => name === "budget")!;
+    expect(fits).toBe("68.4 % of months fit");
+    expect(percent(plot()!.querySelector("rect[width='2']")!, "x")).toBeCloseTo(at * 100, 2);
+    // up to 112 jobs at 1.60 are 179.20: 102 to 112 are eleven
+    expect(drawnBars().map(({ hue }) => hue)).toEqual([
+      ...Array<string>(11).fill("fill-faint"),
+      ...Array<string>(11).fill("fill-exposed"),
+    ]);
   });
 
   it("has a bar for every number of billed jobs, and none between", () => {
@@ -87,6 +155,80 @@ describe("a plan whose months differ", () => {
     const { spread } = pricedFocusOf("clips=1");
     expect(spread!.bars).toEqual([0, 1, 0.1, 0.0111, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(spread!.from).toBe("$0.00");
+  });
+});
+
+describe("reading it off", () => {
+  const reader = () => screen.getByRole<HTMLInputElement>("slider", { name: "Months of this plan, from the cheapest" });
+  const hint = "Point, tap or use the arrow keys to read it off.";
+  const line = () => textOf(section().querySelector("p[aria-hidden=true]"));
+  /** The plot as if it were 220 pixels wide: ten for each of its 22 bars. */
+  const surface = () => {
+    const element = reader().parentElement!;
+    element.getBoundingClientRect = () => new DOMRect(100, 0, 220, 200);
+    return element;
+  };
+
+  it("says nothing of its own at rest, and has the plan's certainty ready for the keys", () => {
+    const { focus } = show("");
+    expect(line()).toBe(hint);
+    expect(reader().getAttribute("aria-valuetext")).toBe("96.3 % of months take at most $187.20");
+    expect(focus.spread!.readings[focus.spread!.rest]).toBe("96.3 % of months take at most $187.20");
+    expect(plot()!.querySelector("circle")).toBeNull();
+  });
+
+  it("by key: it begins at the plan's certainty, and each step is spoken", async () => {
+    const { focus, container } = show("");
+    const { readings, rest } = focus.spread!;
+    await userEvent.tab();
+    while (document.activeElement !== reader()) await userEvent.tab();
+    expect(line()).toBe(readings[rest]);
+    fireEvent.change(reader(), { target: { value: String(rest - 1) } });
+    expect(reader().getAttribute("aria-valuetext")).toBe(readings[rest - 1]);
+    expect(line()).toBe(readings[rest - 1]);
+    expect(percent(plot()!.querySelector("circle")!, "cx")).toBeCloseTo(((rest - 0.5) / 22) * 100, 2);
+    await expectAccessible(container);
+    await userEvent.tab();
+    expect(line()).toBe(hint);
+  });
+
+  it("by pointer: what is under it, gone when it leaves", async () => {
+    const { focus } = show("");
+    for (const [clientX, reading] of [
+      [100, 0],
+      [225, 12],
+      [320, 21],
+    ] as const) {
+      await userEvent.pointer({ target: surface(), coords: { clientX } });
+      expect(line()).toBe(focus.spread!.readings[reading]);
+    }
+    await userEvent.unhover(surface());
+    expect(line()).toBe(hint);
+  });
+
+  const tap = (clientX: number) => userEvent.pointer({ keys: "[TouchA]", target: surface(), coords: { clientX } });
+
+  it("by finger: it stays when the finger has gone", async () => {
+    const { focus } = show("");
+    await tap(145);
+    expect(line()).toBe(focus.spread!.readings[4]);
+  });
+
+  it("is no part of the form, and what is read off stays in a plot with fewer bars", async () => {
+    const { focus, rerender } = show("");
+    expect(reader().name).toBe("");
+    await tap(319);
+    const fewer = pricedFocusOf("clips=1");
+    rerender(<Spread percentiles={focus.percentiles} spread={fewer.spread!} />);
+    expect(line()).toBe(fewer.spread!.readings[11]);
+  });
+
+  it.each(spreads)("$name: never less sure further to the right, and the highest is the whole", ({ query }) => {
+    const { bars, readings, to } = pricedFocusOf(query).spread!;
+    expect(readings).toHaveLength(bars.length);
+    const sure = readings.map((reading) => Number(/[\d.]+(?= %)/.exec(reading)![0]));
+    expect(sure).toEqual(sure.toSorted((a, b) => a - b));
+    expect(readings.at(-1)).toContain(`of months take at most ${to}`);
   });
 });
 

@@ -44,14 +44,18 @@ export function remarksOn({ generations, remarks, workload }: PricedEstimate): s
 /** The oldest day on which a price was seen that the figure rests on. */
 export const seenOn = ({ generations }: PricedEstimate): string => oldestSeen(ratesUsed(generations));
 
-/** Places on one logarithmic scale, from the least to the most that any model takes. */
+/** Places on one logarithmic scale, from 0 for the least to 1 for the most that any model takes. */
 type Scale = (amount: Decimal) => number;
+
+const logarithm = (amount: Decimal): number => Math.log(Math.max(Number(amount.toFixed()), 0.01));
 
 function scaleOf(priced: readonly PricedEstimate[]): Scale {
   const ends = [priced[0], priced.at(-1)].map((estimate) => (estimate ? planWithOf(estimate).total : zero));
-  const [from = 0, to = 0] = ends.map((amount) => Math.log(Math.max(Number(amount.toFixed()), 0.01)));
-  const place = (amount: Decimal) => (Math.log(Math.max(Number(amount.toFixed()), 0.01)) - from) / (to - from);
-  return (amount) => (to === from ? 0.5 : Number(Math.min(1, Math.max(0, place(amount))).toFixed(4)));
+  const [from = 0, to = 0] = ends.map(logarithm);
+  return (amount) => {
+    const beyond = logarithm(amount) - from;
+    return to === from ? 0.5 + Math.sign(beyond) : Number((beyond / (to - from)).toFixed(4));
+  };
 }
 
 function row(estimate: PricedEstimate, placeOf: Scale, kind: ModelKind): Omit<CompareRow, "first"> {
@@ -65,7 +69,7 @@ function row(estimate: PricedEstimate, placeOf: Scale, kind: ModelKind): Omit<Co
     provider: model.provider.name,
     units: unitsOf(model.model),
     total: formatMoney(total, displayCurrency),
-    lowAt: placeOf(paidAt(estimate, "low", plan.certainty).total),
+    lowAt: Math.max(0, placeOf(paidAt(estimate, "low", plan.certainty).total)),
     at: placeOf(total),
     ...(verdict ? { verdict } : {}),
     seen: formatDay(seen),
@@ -192,7 +196,9 @@ function endsOf(priced: readonly PricedEstimate[], placeOf: Scale): ComparisonVi
   return {
     from: text(least),
     to: text(most),
-    ...(budget === undefined ? {} : { budgetAt: placeOf(decimal(budget)) }),
+    ...(budget === undefined
+      ? {}
+      : { budget: { at: placeOf(decimal(budget)), text: formatMoneyShort(budget, least.displayCurrency) } }),
   };
 }
 

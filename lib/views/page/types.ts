@@ -65,14 +65,29 @@ export type PercentileView = {
   sum: string;
 };
 
-/** A mark on the distribution: `at` between its ends, 0 to 1; `outside`: beyond them. */
-export type BudgetMark = { name: string; at: number; amount: string; outside?: boolean };
+/**
+ * A mark on the distribution: `at` between its ends, 0 to 1; `outside`: beyond them. `fits`: how many of the months a
+ * budget is enough for.
+ */
+export type BudgetMark = { name: string; at: number; amount: string; outside?: boolean; fits?: string };
+
+/** A round amount on a scale, or the budget's place beside it. */
+export type Tick = { at: number; text: string };
 
 /**
  * The month's distribution: bars of equal width, each as a share of the highest, from the least amount of the first to
- * the most of the last. Marks from left to right.
+ * the most of the last; what each says of the months up to it, and which one of these is the plan's own certainty. Marks
+ * from left to right.
  */
-export type SpreadView = { bars: number[]; from: string; to: string; marks: BudgetMark[] };
+export type SpreadView = {
+  bars: number[];
+  from: string;
+  to: string;
+  ticks: Tick[];
+  readings: string[];
+  rest: number;
+  marks: BudgetMark[];
+};
 
 /** A step of the waterfall from `start` to `end`, 0 to 1 of the highest point. */
 export type StepView = {
@@ -90,7 +105,7 @@ export type BudgetView = {
   steps: StepView[];
   total: string;
   totalShare: number;
-  budget?: { text: string; at: number };
+  budget?: Tick;
 };
 
 /** The plan against its budget: the word, and what it means here. */
@@ -243,8 +258,8 @@ export type ComparisonView = {
   unpriced: ReasonGroup[];
   priced: number;
   all: number;
-  /** The ends of the scale, and where the budget lies on it. */
-  scale: { from: string; to: string; budgetAt?: number };
+  /** The ends of the scale, and where the budget lies on it: below 0 or above 1 it is beyond them. */
+  scale: { from: string; to: string; budget?: Tick };
   levers?: LeversView;
 };
 

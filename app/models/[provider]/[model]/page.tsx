@@ -57,7 +57,7 @@ function Prices({ model }: { model: ModelView }) {
       ) : null}
       <Section id="history" title="What moved">
         {model.history.length === 0 ? <p className="py-3 text-soft">No change is on record.</p> : null}
-        {model.plot ? <PricePlot {...model.plot} /> : null}
+        {model.plot ? <PricePlot history={model.plot} /> : null}
         <ChangeList changes={model.history} withModel={false} />
         {model.past.length > 0 ? (
           <PriceTable caption="Prices that no longer hold, or not yet" rows={model.past} />

@@ -71,8 +71,9 @@ describe("the distribution as bars", () => {
       focusOf(`${coins}&budget=${budget}`).spread!.marks.find(({ name }) => name === "budget");
     expect(markOf("8")).toMatchObject({ amount: "$8.00" });
     expect(markOf("8")).not.toHaveProperty("outside");
-    expect(markOf("1000")).toEqual({ name: "budget", at: 1, amount: "$1,000.00", outside: true });
-    expect(markOf("0")).toEqual({ name: "budget", at: 0, amount: "$0.00", outside: true });
+    const above = { name: "budget", at: 1, amount: "$1,000", outside: true, fits: "every month fits" };
+    expect(markOf("1000")).toEqual(above);
+    expect(markOf("0")).toEqual({ name: "budget", at: 0, amount: "$0.00", outside: true, fits: "no month fits" });
   });
 
   it("is absent where every month costs the same, and only there", () => {

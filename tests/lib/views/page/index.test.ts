@@ -345,7 +345,7 @@ describe("the comparison", () => {
     expect([places[0], places.at(-1)]).toEqual([0, 1]);
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(comparison.rows.every(({ lowAt, at }) => lowAt >= 0 && lowAt <= at)).toBe(true);
-    expect(comparison.scale).not.toHaveProperty("budgetAt");
+    expect(comparison.scale).not.toHaveProperty("budget");
   });
 
   it("is logarithmic: ten times the money is as far, wherever it is", () => {
@@ -360,8 +360,8 @@ describe("the comparison", () => {
   it("has the budget on the scale, and a verdict in every row", () => {
     const { rows, scale, levers } = view(`${veo}&budget=100&${all}`).comparison;
     const [below, above] = [
-      rows.filter(({ at }) => at <= scale.budgetAt!),
-      rows.filter(({ at }) => at > scale.budgetAt!),
+      rows.filter(({ at }) => at <= scale.budget!.at),
+      rows.filter(({ at }) => at > scale.budget!.at),
     ];
     expect(below.map(({ verdict }) => verdict)).toEqual(below.map(() => "fits"));
     expect(above.map(({ verdict }) => verdict)).not.toContain("fits");

@@ -1,0 +1,30 @@
+"use client";
+
+import { useState, type PointerEvent } from "react";
+
+type Pointed = (event: PointerEvent<HTMLElement>) => void;
+
+type Reading = {
+  /** Which of the readings is wanted; nothing before a hand is laid on the plot, and after it has left. */
+  at: number | undefined;
+  read: (at: number | undefined) => void;
+  point: Pointed;
+  leave: Pointed;
+};
+
+/**
+ * What of a plot is read off. `placeOf`: the reading for a share of the plot's width. A finger leaves its reading where
+ * it was; a mouse takes it along.
+ */
+export function useReading(placeOf: (share: number) => number): Reading {
+  const [at, read] = useState<number>();
+  return {
+    at,
+    read,
+    point: ({ currentTarget, clientX }) => {
+      const { left, width } = currentTarget.getBoundingClientRect();
+      read(placeOf(Math.min(Math.max((clientX - left) / width, 0), 1)));
+    },
+    leave: ({ pointerType }) => (pointerType === "mouse" ? read(undefined) : undefined),
+  };
+}
