@@ -5,7 +5,7 @@ import { StartingPoints } from "@/components/estimator/starting-points";
 import { JsonLd } from "@/components/guides/json-ld";
 import { isViewKey, readOpened } from "@/lib/ask/opened";
 import { catalogue, outcomePresets, surroundingExamples } from "@/lib/data";
-import { buildView, modelGroups, withoutClear } from "@/lib/views/page";
+import { buildView, modelGroups, withoutFolded } from "@/lib/views/page";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
 import { keepingLast } from "./kept";
 import { askedEntries, facts, ownOrigin } from "./request";
@@ -36,7 +36,7 @@ export default async function EstimatorPage() {
     <>
       <JsonLd data={softwareApplication()} />
       <Estimator
-        initial={opened.clear ? view : withoutClear(view)}
+        initial={opened.clear ? view : withoutFolded(view)}
         models={modelGroups(catalogue, opened.models ? undefined : view.focus.provider)}
         assumptions={assumptions}
         catalogueUrl={catalogueUrl}

@@ -158,9 +158,8 @@ function UnpricedAnswer({ focus, otherDay, budget, open, children }: UnpricedPro
   );
 }
 
-type Props = Pick<FocusedPlan, "focus" | "what"> & {
-  otherDay?: OtherDay | undefined;
-  hasBudget: boolean;
+type Props = {
+  view: Pick<FocusedPlan, "plan" | "focus" | "what" | "otherDay">;
   levers: LeversView | undefined;
   /** The levers are those of the last plan. */
   behind: boolean;
@@ -168,15 +167,8 @@ type Props = Pick<FocusedPlan, "focus" | "what"> & {
 };
 
 /** The answer: the question in a sentence, the verdict, the money to plan with, what it is made of, what would make it fit. */
-export const AnswerPanel = memo(function AnswerPanel({
-  focus,
-  what,
-  otherDay,
-  hasBudget,
-  levers,
-  behind,
-  open,
-}: Props) {
+export const AnswerPanel = memo(function AnswerPanel({ view, levers, behind, open }: Props) {
+  const { plan, focus, what, otherDay } = view;
   const [clips, ...rest] = what.split(" of ");
   const question = (
     <h1 className="sr-only max-w-[62ch] text-[0.96875rem] text-soft beside:not-sr-only">
@@ -199,7 +191,7 @@ export const AnswerPanel = memo(function AnswerPanel({
           {question}
         </PricedAnswer>
       ) : (
-        <UnpricedAnswer focus={focus} otherDay={otherDay} budget={hasBudget} open={open}>
+        <UnpricedAnswer focus={focus} otherDay={otherDay} budget={plan.budget !== undefined} open={open}>
           {question}
         </UnpricedAnswer>
       )}

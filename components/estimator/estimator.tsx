@@ -95,10 +95,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, origin, 
           {offline ? <Offline /> : null}
           <IssueList issues={plan.issues} />
           <AnswerPanel
-            focus={plan.focus}
-            what={plan.what}
-            otherDay={plan.otherDay}
-            hasBudget={plan.plan.budget !== undefined}
+            view={plan}
             levers={comparison.levers}
             behind={compared !== plan.query}
             open={offline ? undefined : state.open}

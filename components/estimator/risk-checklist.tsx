@@ -3,13 +3,13 @@ import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import { isOpenRisk } from "@/lib/risks/rule";
+import { firstRisks } from "@/lib/views/page/first-rows";
 import type { RiskView } from "@/lib/views/page/types";
 import { Opener, type Folds } from "./opener";
 
 const columns = "grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 py-2.5 wide:grid-cols-[6.5rem_1fr_auto]";
 
 /** Those with the most at stake. */
-const shownFirst = 3;
 
 /** The small test and the evidence, folded away. */
 const Proof = memo(function Proof({ risk }: { risk: RiskView }) {
@@ -69,7 +69,7 @@ const Unpublished = ({ amount }: { amount: string }) => (
 
 /** On paper the first are rows where they weigh; the other open ones are named, the rest is counted. */
 const NotPrinted = ({ open, settled }: { open: readonly RiskView[]; settled: number }) => {
-  const more = open.slice(shownFirst).filter(({ weighs }) => weighs);
+  const more = open.slice(firstRisks).filter(({ weighs }) => weighs);
   const weightless = open.filter(({ weighs }) => !weighs);
   const named = (risks: readonly RiskView[], nameOf: (risk: RiskView) => string) => risks.map(nameOf).join("; ");
   return (
@@ -131,10 +131,10 @@ export const RiskChecklist = memo(function RiskChecklist({ risks, clear, unpubli
       title="Risks"
       aside={`${open.length} of ${open.length + clear} are open, by money at stake in this plan`}
     >
-      <Rows risks={open.slice(0, shownFirst)} query={folds.query} />
+      <Rows risks={open.slice(0, firstRisks)} query={folds.query} />
       <Others
-        risks={[...open.slice(shownFirst), ...risks.filter((risk) => !isOpenRisk(risk))]}
-        open={Math.max(0, open.length - shownFirst)}
+        risks={[...open.slice(firstRisks), ...risks.filter((risk) => !isOpenRisk(risk))]}
+        open={Math.max(0, open.length - firstRisks)}
         clear={clear}
         {...folds}
       />

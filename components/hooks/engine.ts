@@ -25,9 +25,8 @@ async function fetchCatalogue(url: string): Promise<CatalogueFile> {
 
 /** Loads both; fails where either cannot be had. */
 export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {
-  const [{ viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, { indexCatalogue }, file] = await Promise.all(
-    [import("@/lib/views/page"), import("@/lib/catalogue"), fetchCatalogue(catalogueUrl)],
-  );
+  const [parts, file] = await Promise.all([import("./engine-parts"), fetchCatalogue(catalogueUrl)]);
+  const { indexCatalogue, viewFocusedPlan, compareSteps, comparisonSteps, modelGroups } = parts;
   const catalogue = indexCatalogue(file.providers, file.kinds);
   const facts = { catalogue, exchange: file.exchangeRates, today };
   return {

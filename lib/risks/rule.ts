@@ -46,8 +46,6 @@ export type RiskRule = {
   /** States the event. */
   id: RiskId;
   title: string;
-  /** What keeps it from happening. */
-  prevent: string;
   /** The small prepaid test that settles it, in words. */
   test: string;
   /** The jobs of the test that settle it: any one of them does. */

@@ -1,5 +1,5 @@
 /**
- * What a risk is, told to who reads its page: what happens, and the money effect as a formula. Apart from the rules,
+ * What a risk is, told to who reads its page: what happens, the money effect as a formula, and what prevents it. Apart from the rules,
  * because an estimate says none of it: it would be loaded with every one.
  */
 import type { RiskId } from "./ids";
@@ -9,6 +9,8 @@ export type RiskText = {
   happens: string;
   /** The money effect in words and in symbols; every symbol is named in the words. */
   formula: { words: string; symbols: string };
+  /** What keeps it from happening. */
+  prevent: string;
 };
 
 export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
@@ -20,6 +22,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "Clips a month, times the A attempts that each takes, times the share m of attempts that is moderated, times the price p of an attempt. Where nobody says whether they are billed, from nothing to that.",
       symbols: "clips × A × m × p",
     },
+    prevent:
+      "Screen prompts with a filter of your own before they are submitted. Change a refused prompt before it is repeated, and keep the number of tries low.",
   },
   "moderated-input-billed": {
     happens:
@@ -29,6 +33,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "Clips a month, times the A attempts that each takes, times the share m of attempts that is moderated, times the price p of an attempt: as if all of them were stopped at the input.",
       symbols: "clips × A × m × p",
     },
+    prevent:
+      "Screen prompts and input pictures with a filter of your own. Do not repeat a refused input unchanged: the code that repeats failed jobs must know the provider's word for a refusal.",
   },
   "failed-attempt-billed": {
     happens:
@@ -38,6 +44,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "Clips a month, times the A attempts that each takes, times the share f of attempts that fails, times the price p of an attempt. Where nobody says whether they are billed, from nothing to that.",
       symbols: "clips × A × f × p",
     },
+    prevent:
+      "Check links, formats, sizes and lengths of inputs before submission. Compare the balance with your own list of failed jobs every week, and claim what should not have been charged.",
   },
   "retry-multiplier": {
     happens:
@@ -47,6 +55,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "The cautious month M, less what the kept clips cost: clips, times the chance K that a wanted clip is kept, times the price p of an attempt.",
       symbols: "M − clips × K × p",
     },
+    prevent:
+      "Repeat only what can pass a second time: an error of the server, not a refused prompt. Keep the number of tries low and stop when a prompt fails for every clip.",
   },
   "duplicate-job": {
     happens:
@@ -56,6 +66,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "At worst one second job for every wanted clip: clips times the price p of an attempt. Or what the plan expects, if that is more or a key is taken: clips, times the A attempts that each takes, times the share d of submissions that creates a second job, times p.",
       symbols: "max(clips × p, clips × A × d × p)",
     },
+    prevent:
+      "Repeat a submission only where the connection was never made. Take a lost answer for an open question: list the jobs before you submit again. Send an idempotency key where one is taken, and switch off the library's own repeats of submissions.",
   },
   "client-gives-up-early": {
     happens:
@@ -65,6 +77,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "Clips a month, times the A attempts that each takes, times the share t of attempts that outlasts the client, times the price p of an attempt. Where nobody says whether they are billed, from nothing to that.",
       symbols: "clips × A × t × p",
     },
+    prevent:
+      "Set the time limit above the longest latency you have seen. Store the job's id before you wait for it, and after a time-out ask for that job instead of ordering a new one.",
   },
   "cancel-still-billed": {
     happens:
@@ -74,6 +88,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "Clips a month, times the A attempts that each takes, times the share t of attempts on which the client gives up and which it cancels, times the price p of an attempt. Where nobody says whether they are billed, from nothing to that.",
       symbols: "clips × A × t × p",
     },
+    prevent:
+      "Cancel while the job is queued. Where nobody says that cancelling a running job saves its charge, wait for it and use the clip.",
   },
   "unusable-takes": {
     happens:
@@ -83,6 +99,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "Clips a month, times the A attempts that each takes, times the share g of attempts that makes a clip, times the share u of those that is thrown away, times the price p of an attempt.",
       symbols: "clips × A × g × u × p",
     },
+    prevent:
+      "Judge ten clips of your own prompts before you order the month, and enter the share. Try prompts where a second is cheapest: short, small, silent, on a faster model.",
   },
   "partial-outputs": {
     happens:
@@ -91,6 +109,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
       words: "The clips n that a job asks for, less the clips k that it delivers, times the price p of one.",
       symbols: "(n − k) × p",
     },
+    prevent: "Ask for one clip a job. Where a job must make several, count the files before the job counts as done.",
   },
   "audio-on-by-default": {
     happens:
@@ -100,6 +119,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "Clips a month, times the difference between the price s of an attempt with sound and the price p of one without.",
       symbols: "clips × (s − p)",
     },
+    prevent: "Send the audio field with every request, also where the default is the one you want: defaults change.",
   },
   "default-settings": {
     happens:
@@ -109,6 +129,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "Clips a month, times the difference between the price q of an attempt with what the provider fills in and the price p as planned. Where nobody says what it fills in, q is the price of the dearest resolution on offer.",
       symbols: "clips × (q − p)",
     },
+    prevent:
+      "Send resolution and length with every request, and compare the units billed for the first job with this bill.",
   },
   "duration-rounded-up": {
     happens:
@@ -118,6 +140,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "The cautious month M, times the seconds b that are made less the seconds w that are wanted, divided by b. It is in the estimate already.",
       symbols: "M × (b − w) ÷ b",
     },
+    prevent: "Plan in the lengths that the model makes, or use the seconds that are paid for.",
   },
   "minimum-charge": {
     happens:
@@ -127,6 +150,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "The cautious month M, times what the minimum adds to an attempt, x, divided by the price p of an attempt. It is in the estimate already.",
       symbols: "M × x ÷ p",
     },
+    prevent: "Join short jobs until one reaches the minimum, or take a model without one.",
   },
   "input-video-billed": {
     happens:
@@ -136,6 +160,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "The cautious month M, times what an attempt pays for its input video, v, divided by the price p of an attempt. It is in the estimate already.",
       symbols: "M × v ÷ p",
     },
+    prevent: "Cut the input to the seconds that are needed before it is uploaded, and say its length in the plan.",
   },
   "picture-shape": {
     happens:
@@ -145,6 +170,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "Clips a month, times the B attempts that are billed for each, times the difference between the price q of an attempt in the dearest other shape or frame rate and the price p as planned.",
       symbols: "clips × B × (q − p)",
     },
+    prevent: "Send shape and frame rate with every request, and plan with the shape that is delivered.",
   },
   "requested-not-delivered": {
     happens:
@@ -154,6 +180,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "Clips a month, times the difference between the price p of an attempt as ordered and the price q of one at the next lower resolution on offer.",
       symbols: "clips × (p − q)",
     },
+    prevent: "Read width, height, frame rate and length of every file as it arrives, and compare them with the order.",
   },
   "credit-expiry": {
     happens:
@@ -163,6 +190,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "The cash C of the purchase, times the credits that expire, e, divided by the credits that are bought, c. Where nobody says how long credit lasts, up to the whole purchase C.",
       symbols: "C × e ÷ c",
     },
+    prevent: "Buy for the shortest time that the plan is sure of, and note the day on which each purchase expires.",
   },
   "pack-step": {
     happens:
@@ -172,6 +200,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "The cash C of the purchase, times the credits that are bought, c, less the credits that the month needs, n, divided by c.",
       symbols: "C × (c − n) ÷ c",
     },
+    prevent: "Fit the number of clips to the packs, or carry the rest into the next month before it expires.",
   },
   "auto-reload": {
     happens:
@@ -181,6 +210,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "One more purchase of the cash C that the month needs. It is the first reload, not the last: without a limit at the provider there is no upper end.",
       symbols: "C",
     },
+    prevent: "Switch the reload off, or set a monthly limit for it, before the first job is submitted.",
   },
   "plan-credits-apart": {
     happens:
@@ -189,6 +219,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
       words: "The cautious month M for whoever counted on a plan; nothing for whoever holds none.",
       symbols: "M",
     },
+    prevent: "Budget the API by itself, and check that the key in use belongs to the balance you mean.",
   },
   "concurrency-limit": {
     happens:
@@ -198,6 +229,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "No money by itself, but time: the jobs a month, times the seconds L that one takes, divided by the number k that run at once. A higher tier, or a second provider, has a price of its own.",
       symbols: "jobs × L ÷ k",
     },
+    prevent:
+      "Queue jobs on your own side and submit no more than the limit. Read the limit of your tier before you promise a date.",
   },
   "output-link-expires": {
     happens:
@@ -207,6 +240,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "The cautious month M, times the hours h for which a file can be fetched, divided by the 720 hours of a month: one outage of that length. Where nobody says how long that is, at worst M.",
       symbols: "M × h ÷ 720",
     },
+    prevent: "Copy every file to storage of your own as soon as its job is done, and raise an alarm when that fails.",
   },
   "webhook-lost": {
     happens:
@@ -216,6 +250,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "The cautious month M, times the part of an hour of outage, 3,600 s, that the repeats for w seconds do not reach, divided by the 2,592,000 s of a month. The hour is our assumption; where nobody says how long repeats go on, w is 0.",
       symbols: "M × max(0, 3,600 − w) ÷ 2,592,000",
     },
+    prevent:
+      "Poll slowly beside the webhook for jobs that have not reported. Treat a second webhook for a job as already done.",
   },
   "polling-budget": {
     happens:
@@ -225,6 +261,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "No money by itself, but checks a second: the number k of jobs at once, divided by the seconds i between two checks of one job.",
       symbols: "k ÷ i",
     },
+    prevent:
+      "Set the interval yourself, let it grow with the age of a job, and answer status 429 by waiting, never by submitting.",
   },
   "surrounding-steps": {
     happens:
@@ -234,6 +272,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "Clips a month, times the A attempts that each takes, times the price s of the steps before the clip; and kept clips, times their seconds, times the price a of a second of the steps after it.",
       symbols: "clips × A × s + kept × seconds × a",
     },
+    prevent: "Keep first frames and rewritten prompts and use them again for the next attempt at the same clip.",
   },
   "storage-and-delivery": {
     happens:
@@ -243,6 +282,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "The size of the kept clips in GB (Mbit/s × seconds ÷ 8,000, times the kept clips), times the price of storage of a GB for a month and the months it is kept; and the size, times the price of delivery of a GB and the views.",
       symbols: "GB × (storage × months + delivery × views)",
     },
+    prevent:
+      "Compress before you store, put a cache in front of what is watched often, and delete the takes that were not kept.",
   },
   "tax-and-exchange": {
     happens:
@@ -251,6 +292,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
       words: "The cautious month M, times the share v of tax; and the bill with its tax, times the share e of the fee.",
       symbols: "M × v + M × (1 + v) × e",
     },
+    prevent: "Ask your accountant which share applies, enter it, and pay in the currency of the bill.",
   },
   "reseller-policy": {
     happens:
@@ -260,6 +302,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "The cautious month H less the low month L: the difference that the policies make which the reseller has not published.",
       symbols: "H − L",
     },
+    prevent:
+      "Read the refund rules of whoever sends the bill, and run the tests of failed and moderated jobs there, not at the vendor.",
   },
   "model-retires": {
     happens:
@@ -268,6 +312,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
       words: "The cautious month M, which has to be planned again with another model. An old price has no amount.",
       symbols: "M",
     },
+    prevent:
+      "Keep a second model in the plan, price it now, and read the provider's list of deprecations once a month.",
   },
   "unpriced-as-zero": {
     happens:
@@ -276,6 +322,8 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
       words: "No amount: a price p that nobody has published stays unknown, and a clip that needs it gets no total.",
       symbols: "p = unknown",
     },
+    prevent:
+      "Let a missing price stop the run. In your own records keep units and rate beside each cost, so that a 0 can be questioned.",
   },
   "bill-above-published": {
     happens:
@@ -285,5 +333,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
         "The month M at either end, times what the measured bill has beyond the rule, x, divided by the price p of an attempt. An addition that is known only as a limit starts at nothing.",
       symbols: "M × x ÷ p",
     },
+    prevent:
+      "It cannot be prevented, only planned for. Compare the units of every bill with the rule, so that a change is seen.",
   },
 };

@@ -12,10 +12,7 @@ function show(query: string, { open, behind = false, ...stale }: Shown = {}) {
   const view = viewOf(query);
   const { container } = render(
     <AnswerPanel
-      focus={view.focus}
-      what={view.what}
-      otherDay={view.otherDay}
-      hasBudget={view.plan.budget !== undefined}
+      view={view}
       levers={"levers" in stale ? undefined : view.comparison.levers}
       behind={behind}
       open={open}

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
 import { StartingPoints, startingPoints } from "@/components/estimator/starting-points";
-import { modelGroups, withoutClear } from "@/lib/views/page";
+import { modelGroups, withoutFolded } from "@/lib/views/page";
 import { catalogue } from "./support/catalogue";
 import {
   assumptions,
@@ -387,7 +387,7 @@ describe("what is sent folded", () => {
     render(
       <Estimator
         origin="https://clips.example"
-        initial={withoutClear(viewOf(""))}
+        initial={withoutFolded(viewOf(""))}
         models={modelGroups(catalogue, "Vertex AI")}
         assumptions={assumptions}
         catalogueUrl={catalogueUrl}
@@ -400,6 +400,8 @@ describe("what is sent folded", () => {
     expect(listed()).toBe(3);
     await userEvent.setup().click(screen.getByRole("link", { name: /^Show the other \d+ open/, ...quick }));
     await waitFor(() => expect(listed()).toBe(risks.length));
+    const list = textOf(document.querySelector("#risks"));
+    for (const { explanation, test } of risks) for (const said of [explanation, test]) expect(list).toContain(said);
   });
 
   it("without scripting, the models of one provider and a link to all of them", () => {

@@ -22,14 +22,7 @@ function renderFocus(query: string) {
   const focus = focusOf(query);
   const { container } = render(
     <main>
-      <AnswerPanel
-        focus={focus}
-        what={page.what}
-        hasBudget
-        levers={page.comparison.levers}
-        behind={false}
-        open={undefined}
-      />
+      <AnswerPanel view={{ ...page, focus }} levers={page.comparison.levers} behind={false} open={undefined} />
       <Bill focus={focus} />
       {focus.status === "priced" ? (
         <>

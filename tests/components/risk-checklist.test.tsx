@@ -55,7 +55,7 @@ describe("every risk of a plan", () => {
       expect(textOf(row.getByText(words[state])), "the state is a word").toBe(words[state]);
       expect(row.getByText(title)).toBeTruthy();
       expect(row.getByText(explanation)).toBeTruthy();
-      expect(row.getByText(atStake)).toBeTruthy();
+      expect(row.getByText(atStake, { normalizer: (text) => text })).toBeTruthy();
     });
 
     const money = open.map(({ atStake }) => most(atStake));

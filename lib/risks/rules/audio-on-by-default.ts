@@ -9,7 +9,6 @@ import type { RiskRule } from "../rule";
 export const audioOnByDefault: RiskRule = {
   id: "audio-on-by-default",
   title: "Audio is on unless it is turned off",
-  prevent: "Send the audio field with every request, also where the default is the one you want: defaults change.",
   test: "Send the same clip with and without the audio field and compare the billed units.",
   settledBy: ["audible"],
   assess: ({ estimate }) => {

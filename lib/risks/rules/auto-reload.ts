@@ -9,7 +9,6 @@ import type { RiskRule } from "../rule";
 export const autoReload: RiskRule = {
   id: "auto-reload",
   title: "The balance reloads itself",
-  prevent: "Switch the reload off, or set a monthly limit for it, before the first job is submitted.",
   test: "Open the billing settings after the first payment and read whether a reload is on and what limits it.",
   settledBy: [],
   assess: ({ estimate, prepaid }) => {

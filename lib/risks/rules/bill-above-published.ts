@@ -33,8 +33,6 @@ function overshoot(model: CatalogueModel, generation: GenerationCharges, found: 
 export const billAbovePublished: RiskRule = {
   id: "bill-above-published",
   title: "Bills were measured above the price page",
-  prevent:
-    "It cannot be prevented, only planned for. Compare the units of every bill with the rule, so that a change is seen.",
   test: "Make one clip and compare the billed units with this estimate's, digit for digit.",
   settledBy: ["baseline", "longer", "larger"],
   assess: ({ estimate }) => {

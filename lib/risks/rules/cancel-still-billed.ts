@@ -6,8 +6,6 @@ import type { RiskRule } from "../rule";
 export const cancelStillBilled: RiskRule = {
   id: "cancel-still-billed",
   title: "Cancelling does not save the charge",
-  prevent:
-    "Cancel while the job is queued. Where nobody says that cancelling a running job saves its charge, wait for it and use the clip.",
   test: "Cancel one job 10 s after it was submitted, at the shortest length, and compare the balance.",
   settledBy: ["cancelled"],
   assess: ({ estimate }) =>

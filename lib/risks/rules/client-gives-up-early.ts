@@ -9,8 +9,6 @@ import type { RiskRule } from "../rule";
 export const clientGivesUpEarly: RiskRule = {
   id: "client-gives-up-early",
   title: "The client gives up, the job still bills",
-  prevent:
-    "Set the time limit above the longest latency you have seen. Store the job's id before you wait for it, and after a time-out ask for that job instead of ordering a new one.",
   test: "Set the client's time limit to 5 s, let it give up, then ask for the job by its id and read the balance.",
   settledBy: ["abandoned"],
   assess: ({ estimate }) => {

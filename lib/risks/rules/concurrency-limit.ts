@@ -9,8 +9,6 @@ import type { RiskRule } from "../rule";
 export const concurrencyLimit: RiskRule = {
   id: "concurrency-limit",
   title: "More jobs at once than allowed",
-  prevent:
-    "Queue jobs on your own side and submit no more than the limit. Read the limit of your tier before you promise a date.",
   test: "Submit one job more at once than the limit allows, and see whether it waits or fails.",
   settledBy: [],
   assess: ({ estimate }) => {

@@ -11,7 +11,6 @@ import type { RiskRule } from "../rule";
 export const creditExpiry: RiskRule = {
   id: "credit-expiry",
   title: "Bought credit expires unused",
-  prevent: "Buy for the shortest time that the plan is sure of, and note the day on which each purchase expires.",
   test: "Read the expiry date of a pack before and after the purchase.",
   settledBy: [],
   assess: ({ estimate, prepaid }) => {

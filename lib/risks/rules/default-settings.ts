@@ -21,8 +21,6 @@ function forEvery(
 export const defaultSettings: RiskRule = {
   id: "default-settings",
   title: "A field left out gets a dearer default",
-  prevent:
-    "Send resolution and length with every request, and compare the units billed for the first job with this bill.",
   test: "Send one job without size and length and read the billed units.",
   settledBy: ["left-out"],
   assess: ({ estimate, resolutionCosts }) => {

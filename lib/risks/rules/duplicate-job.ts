@@ -17,8 +17,6 @@ const recognised = {
 export const duplicateJob: RiskRule = {
   id: "duplicate-job",
   title: "A lost answer creates a second job",
-  prevent:
-    "Repeat a submission only where the connection was never made. Take a lost answer for an open question: list the jobs before you submit again. Send an idempotency key where one is taken, and switch off the library's own repeats of submissions.",
   test: "Cut the connection right after the submission, then list the jobs.",
   settledBy: ["repeated"],
   assess: ({ estimate }) => {

@@ -8,7 +8,6 @@ import type { RiskRule } from "../rule";
 export const durationRoundedUp: RiskRule = {
   id: "duration-rounded-up",
   title: "Seconds are billed that nobody wants",
-  prevent: "Plan in the lengths that the model makes, or use the seconds that are paid for.",
   test: "Ask for a length between two steps and read the billed seconds.",
   settledBy: ["baseline", "longer"],
   assess: ({ estimate }) => {

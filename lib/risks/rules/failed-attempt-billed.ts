@@ -5,8 +5,6 @@ import type { RiskRule } from "../rule";
 export const failedAttemptBilled: RiskRule = {
   id: "failed-attempt-billed",
   title: "A failed job is billed",
-  prevent:
-    "Check links, formats, sizes and lengths of inputs before submission. Compare the balance with your own list of failed jobs every week, and claim what should not have been charged.",
   test: "Send one job that must fail, such as a broken image link, and compare the balance before and an hour after.",
   settledBy: ["failing"],
   assess: ({ estimate }) => outcomeFinding(estimate, "failed", "failed"),

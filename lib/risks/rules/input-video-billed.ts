@@ -30,7 +30,6 @@ const unpublished = ({ model, workload }: PricedEstimate) =>
 export const inputVideoBilled: RiskRule = {
   id: "input-video-billed",
   title: "The input video is billed",
-  prevent: "Cut the input to the seconds that are needed before it is uploaded, and say its length in the plan.",
   test: "Send the same job with 2 s and with 10 s of input video and compare the billed units.",
   settledBy: ["longer"],
   assess: ({ estimate }) => {

@@ -26,7 +26,6 @@ const hasMinimum = ({ minimums, rates }: CatalogueModel): boolean =>
 export const minimumCharge: RiskRule = {
   id: "minimum-charge",
   title: "A minimum charge applies",
-  prevent: "Join short jobs until one reaches the minimum, or take a model without one.",
   test: "Send the smallest job on offer and read the billed units.",
   settledBy: ["baseline"],
   assess: ({ estimate }) => {

@@ -20,7 +20,6 @@ const ends = (estimate: PricedEstimate, sourceIds: readonly string[], explanatio
 export const modelRetires: RiskRule = {
   id: "model-retires",
   title: "The model ends or its price moves",
-  prevent: "Keep a second model in the plan, price it now, and read the provider's list of deprecations once a month.",
   test: "Open the provider's price page and its list of deprecations on the day you decide.",
   settledBy: [],
   assess: ({ estimate }) => {

@@ -5,8 +5,6 @@ import type { RiskRule } from "../rule";
 export const moderatedAttemptBilled: RiskRule = {
   id: "moderated-attempt-billed",
   title: "A moderated job is billed",
-  prevent:
-    "Screen prompts with a filter of your own before they are submitted. Change a refused prompt before it is repeated, and keep the number of tries low.",
   test: "Send one prompt that is sure to be refused, at the shortest length, and compare the balance.",
   settledBy: ["refused"],
   assess: ({ estimate }) => outcomeFinding(estimate, "moderated", "moderated"),

@@ -8,8 +8,6 @@ import type { RiskRule } from "../rule";
 export const moderatedInputBilled: RiskRule = {
   id: "moderated-input-billed",
   title: "A job refused before rendering is billed",
-  prevent:
-    "Screen prompts and input pictures with a filter of your own. Do not repeat a refused input unchanged: the code that repeats failed jobs must know the provider's word for a refusal.",
   test: "Send one input picture that is sure to be refused, at the shortest length, and compare the balance.",
   settledBy: ["refused"],
   assess: ({ estimate }) => {

@@ -14,7 +14,6 @@ const safeHours = decimal("168");
 export const outputLinkExpires: RiskRule = {
   id: "output-link-expires",
   title: "The file expires before it is fetched",
-  prevent: "Copy every file to storage of your own as soon as its job is done, and raise an alarm when that fails.",
   test: "Leave one finished clip past its expiry, then fetch it.",
   settledBy: ["baseline"],
   assess: ({ estimate }) => {

@@ -21,7 +21,6 @@ const bought = ({ items }: Purchase): string =>
 export const packStep: RiskRule = {
   id: "pack-step",
   title: "Packs and minimum purchase",
-  prevent: "Fit the number of clips to the packs, or carry the rest into the next month before it expires.",
   test: "Arithmetic: no test is needed. Read the packs on the day you buy.",
   settledBy: [],
   assess: ({ estimate, prepaid }) => {

@@ -6,7 +6,6 @@ import type { RiskRule } from "../rule";
 export const partialOutputs: RiskRule = {
   id: "partial-outputs",
   title: "Part of a job is missing",
-  prevent: "Ask for one clip a job. Where a job must make several, count the files before the job counts as done.",
   test: "Ask for four clips of a prompt that is at the edge of what is allowed, and compare the files with the charge.",
   settledBy: [],
   assess: ({ estimate: { model } }) => {

@@ -51,7 +51,6 @@ function otherRates({ model, generations }: PricedEstimate): Shape[] {
 export const pictureShape: RiskRule = {
   id: "picture-shape",
   title: "Another picture shape costs more",
-  prevent: "Send shape and frame rate with every request, and plan with the shape that is delivered.",
   test: "Make the shortest clip in two shapes and compare the billed units.",
   settledBy: [],
   assess: ({ estimate }) => {

@@ -9,7 +9,6 @@ import type { RiskRule } from "../rule";
 export const planCreditsApart: RiskRule = {
   id: "plan-credits-apart",
   title: "Credits of an app plan do not count",
-  prevent: "Budget the API by itself, and check that the key in use belongs to the balance you mean.",
   test: "With an app plan and an empty API balance, submit the cheapest job.",
   settledBy: [],
   assess: ({ estimate }) => {

@@ -11,8 +11,6 @@ const perSecond = (checks: string): string => `${checks} a second`;
 export const pollingBudget: RiskRule = {
   id: "polling-budget",
   title: "Status checks run into a limit",
-  prevent:
-    "Set the interval yourself, let it grow with the age of a job, and answer status 429 by waiting, never by submitting.",
   test: "Run at the planned concurrency for a minute and count the answers with status 429.",
   settledBy: ["repeated"],
   assess: ({ estimate }) => {

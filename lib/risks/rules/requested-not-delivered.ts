@@ -11,7 +11,6 @@ import type { RiskRule } from "../rule";
 export const requestedNotDelivered: RiskRule = {
   id: "requested-not-delivered",
   title: "A smaller picture is delivered than paid for",
-  prevent: "Read width, height, frame rate and length of every file as it arrives, and compare them with the order.",
   test: "Make one clip and compare the file's width and height with the request.",
   settledBy: ["larger"],
   assess: ({ estimate, resolutionCosts }) => {

@@ -13,8 +13,6 @@ export const isResold = ({ provider, model }: CatalogueModel): boolean =>
 export const resellerPolicy: RiskRule = {
   id: "reseller-policy",
   title: "A reseller's own policy holds",
-  prevent:
-    "Read the refund rules of whoever sends the bill, and run the tests of failed and moderated jobs there, not at the vendor.",
   test: "Run the tests of failed, moderated and cancelled jobs at the reseller and compare its balance.",
   settledBy: ["failing", "refused", "abandoned"],
   together: true,

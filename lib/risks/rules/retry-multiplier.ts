@@ -9,8 +9,6 @@ import type { RiskRule } from "../rule";
 export const retryMultiplier: RiskRule = {
   id: "retry-multiplier",
   title: "Repeats multiply the bill",
-  prevent:
-    "Repeat only what can pass a second time: an error of the server, not a refused prompt. Keep the number of tries low and stop when a prompt fails for every clip.",
   test: "Log the attempts behind every wanted clip for a day and divide.",
   settledBy: ["failing", "refused", "abandoned"],
   together: true,

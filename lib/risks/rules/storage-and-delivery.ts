@@ -6,8 +6,6 @@ import type { RiskRule } from "../rule";
 export const storageAndDelivery: RiskRule = {
   id: "storage-and-delivery",
   title: "Files are stored and delivered",
-  prevent:
-    "Compress before you store, put a cache in front of what is watched often, and delete the takes that were not kept.",
   test: "Measure three finished files at each resolution and multiply by the views you expect.",
   settledBy: [],
   assess: ({ estimate }) =>

@@ -6,7 +6,6 @@ import type { RiskRule } from "../rule";
 export const surroundingSteps: RiskRule = {
   id: "surrounding-steps",
   title: "Steps around the clip cost, too",
-  prevent: "Keep first frames and rewritten prompts and use them again for the next attempt at the same clip.",
   test: "Give every meter a tag for one day and add up what is not video.",
   settledBy: [],
   assess: ({ estimate }) =>

@@ -9,7 +9,6 @@ const tenth = "10";
 export const taxAndExchange: RiskRule = {
   id: "tax-and-exchange",
   title: "Tax, exchange and card fees",
-  prevent: "Ask your accountant which share applies, enter it, and pay in the currency of the bill.",
   test: "Read one invoice.",
   settledBy: [],
   assess: ({ estimate }) =>

@@ -6,8 +6,6 @@ import type { RiskRule } from "../rule";
 export const unpricedAsZero: RiskRule = {
   id: "unpriced-as-zero",
   title: "A missing price passes for zero",
-  prevent:
-    "Let a missing price stop the run. In your own records keep units and rate beside each cost, so that a 0 can be questioned.",
   test: "Ask your own cost tool for a model that does not exist: it must refuse, not answer 0.",
   settledBy: [],
   assess: ({ estimate: { model } }) => {

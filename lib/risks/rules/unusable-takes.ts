@@ -25,8 +25,6 @@ function thrownAway(estimate: PricedEstimate): { jobs: Decimal; cost: Range } {
 export const unusableTakes: RiskRule = {
   id: "unusable-takes",
   title: "Takes are thrown away",
-  prevent:
-    "Judge ten clips of your own prompts before you order the month, and enter the share. Try prompts where a second is cheapest: short, small, silent, on a faster model.",
   test: "Make ten clips with prompts of your own and count those you would keep.",
   settledBy: [],
   assess: ({ estimate }) => {

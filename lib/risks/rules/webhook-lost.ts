@@ -13,8 +13,6 @@ const secondsInMonth = decimal("2592000");
 export const webhookLost: RiskRule = {
   id: "webhook-lost",
   title: "A webhook is lost",
-  prevent:
-    "Poll slowly beside the webhook for jobs that have not reported. Treat a second webhook for a job as already done.",
   test: "Answer one webhook with status 500 and then with 200, and count the deliveries.",
   settledBy: ["repeated"],
   assess: ({ estimate }) => {

@@ -2,6 +2,7 @@
 import type { ComparisonView, FocusedPlan, PricedFocus } from "../page/types";
 import { verdictWords } from "../sentences/verdict";
 
+/** @public */
 export type Copied = { plan: FocusedPlan; comparison: ComparisonView; address: string };
 
 /** What has a price, in rows of what, how and how much. */

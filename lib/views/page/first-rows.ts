@@ -1,8 +1,11 @@
-/** Which rows of the comparison are shown at first: the cheapest of a kind, the model in focus, and those in the link. */
+/** What is shown at first, before the rest is asked for. Of the comparison the cheapest of a kind, the model in focus, and those in the link. */
 import type { Opened } from "../../ask/opened";
 import type { CompareRow, ComparisonView } from "./types";
 
 const cheapest = 8;
+
+/** So many risks are shown before the others are asked for. */
+export const firstRisks = 3;
 
 /** Whether a model at this place of the ranking is shown before the others are asked for. */
 export const isShownFirst = ({ focus, named }: Pick<CompareRow, "focus" | "named">, place: number): boolean =>

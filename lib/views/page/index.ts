@@ -12,11 +12,12 @@ import { formatDay } from "../../words/format";
 import { inputsInWords } from "../sentences/inputs";
 import { describe } from "../sentences/plan";
 import { titleOf } from "../sentences/title";
+import { firstRisks } from "./first-rows";
 import { finish, rankSteps, viewComparison, type Steps } from "./comparison";
 import { viewFocus } from "./focus";
 import { isOpenRisk } from "../../risks/rule";
 import { otherDayOf } from "./other-day";
-import type { EstimatorView, FocusedPlan, ModelGroup } from "./types";
+import type { EstimatorView, FocusedPlan, ModelGroup, RiskView } from "./types";
 
 export { comparisonSteps, type OpenedParts, type Steps } from "./comparison";
 export type * from "./types";
@@ -102,9 +103,19 @@ export function buildView(entries: Entries, facts: Facts): EstimatorView {
   return { ...focused, comparison: viewComparison(comparison, facts.exchange, readOpened(entries)) };
 }
 
-/** The page as it is sent: without the risks that are clear, unless they are open; their number is said all the same. */
-export function withoutClear(view: EstimatorView): EstimatorView {
+/** A risk as far as it is said while the list is folded: on paper, by its name. */
+const named = (risk: RiskView): RiskView => ({ ...risk, explanation: "", test: "", evidence: [] });
+
+/**
+ * The page as it is sent where the list of risks is folded: the first of them whole, the other open ones by name; of
+ * those that are clear only the number is said.
+ */
+export function withoutFolded(view: EstimatorView): EstimatorView {
   const { focus } = view;
   if (focus.status !== "priced") return view;
-  return { ...view, focus: { ...focus, risks: focus.risks.filter(isOpenRisk) } };
+  const open = focus.risks.filter(isOpenRisk);
+  return {
+    ...view,
+    focus: { ...focus, risks: [...open.slice(0, firstRisks), ...open.slice(firstRisks).map(named)] },
+  };
 }

@@ -55,7 +55,7 @@ export type FindingView = {
   sources: SourceView[];
 };
 
-export type RiskPageView = Pick<RiskRule, "id" | "title" | "prevent" | "test"> &
+export type RiskPageView = Pick<RiskRule, "id" | "title" | "test"> &
   RiskText & {
     plan: PlanView;
     finding?: FindingView;
@@ -196,13 +196,13 @@ function viewFinding(estimate: PricedEstimate, id: RiskId): FindingView {
  * model of seven makes it exposed, "1 of 7 models". A bad value in the address falls back to its default.
  */
 export function viewRisk(rule: RiskRule, entries: Entries, facts: RiskFacts): RiskPageView {
-  const { id, title, prevent, test } = rule;
+  const { id, title, test } = rule;
   const { plan, issues } = readShownPlan(entries, facts);
   const focus = focusOf(answer(plan, facts));
   const comparison = comparisonOf(plan, plan.workloads[0], facts);
   const { providers } = facts.catalogue;
   return {
-    ...{ id, title, ...riskTexts[id], prevent, test },
+    ...{ id, title, ...riskTexts[id], test },
     plan: viewPlan(plan, focus, issues),
     ...(focus.status === "priced" ? { finding: viewFinding(focus, id) } : {}),
     affected: affectedGroups(id, providers, comparison.priced),

@@ -82,8 +82,8 @@ describe("every rule", () => {
   });
 
   it.each(riskRules.map((rule) => [rule.id, rule] as const))("%s says what it is", (_, rule) => {
-    const { title, prevent, test } = rule;
-    const { happens, formula } = riskTexts[rule.id];
+    const { title, test } = rule;
+    const { happens, formula, prevent } = riskTexts[rule.id];
     expect(title).toMatch(/^[A-Z].*[^.]$/);
     for (const prose of [happens, formula.words, prevent, test]) expect(prose).toMatch(/^[A-Z].+\.$/);
     expect(formula.symbols).not.toBe("");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assumedRates, catalogue } from "@/lib/data";
-import { buildView, compareSteps, comparisonSteps, modelGroups, withoutClear, type FocusView } from "@/lib/views/page";
+import { buildView, compareSteps, comparisonSteps, modelGroups, withoutFolded, type FocusView } from "@/lib/views/page";
 import { finish } from "@/lib/views/page/comparison";
 import { formatDay } from "@/lib/words/format";
 import { context, entriesOf, modelOf } from "../../support/question";
@@ -501,13 +501,19 @@ describe("what of the page is made", () => {
     expect([...compareSteps(plan, context)]).toHaveLength(catalogue.models.length);
   });
 
-  it("leaves out the risks that are not open, and says how many they are", () => {
+  it("is sent with the first risks whole, the other open ones by name, and the number of the rest", () => {
     const page = view("");
-    const sent = withoutClear(page).focus;
+    const sent = withoutFolded(page).focus;
     if (sent.status !== "priced" || page.focus.status !== "priced") throw new Error("the default model has a price");
     expect(sent.risks.every(({ state }) => state === "exposed" || state === "unknown")).toBe(true);
     expect(sent.risks.length + sent.clear).toBe(page.focus.risks.length);
+    expect(sent.risks.slice(0, 3)).toEqual(page.focus.risks.slice(0, 3));
+    const named = sent.risks.slice(3);
+    expect(named.map(({ title, atStake }) => [title, atStake])).toEqual(
+      page.focus.risks.slice(3, sent.risks.length).map(({ title, atStake }) => [title, atStake]),
+    );
+    expect(named.every(({ explanation }) => explanation === "")).toBe(true);
     const unpriced = view("model=openai/sora-2");
-    expect(withoutClear(unpriced)).toBe(unpriced);
+    expect(withoutFolded(unpriced)).toBe(unpriced);
   });
 });

@@ -198,7 +198,6 @@ describe("the rest of the page", () => {
     expect({ title, happens, formula, prevent, test }).toEqual({
       title: rule.title,
       ...riskTexts[id],
-      prevent: rule.prevent,
       test: rule.test,
     });
     for (const { says, source } of evidence) {
