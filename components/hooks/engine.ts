@@ -25,8 +25,10 @@ async function fetchCatalogue(url: string): Promise<CatalogueFile> {
 
 /** Loads both; fails where either cannot be had. */
 export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {
-  const [parts, file] = await Promise.all([import("./engine-parts"), fetchCatalogue(catalogueUrl)]);
-  const { indexCatalogue, viewFocusedPlan, compareSteps, comparisonSteps, modelGroups } = parts;
+  const [{ indexCatalogue, viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, file] = await Promise.all([
+    import("./engine-parts"),
+    fetchCatalogue(catalogueUrl),
+  ]);
   const catalogue = indexCatalogue(file.providers, file.kinds);
   const facts = { catalogue, exchange: file.exchangeRates, today };
   return {

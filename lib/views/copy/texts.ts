@@ -45,7 +45,10 @@ function alternatives({ rows }: ComparisonView): Table {
   };
 }
 
-/** A few lines for a chat. */
+/**
+ * A few lines for a chat.
+ * @public
+ */
 export function summary(copied: Copied): string {
   const { focus } = copied.plan;
   const lines =
@@ -69,7 +72,10 @@ function markdownTable({ head, rows }: Table, money: number): string {
   return [line(head), rule, ...rows.map(line)].join("\n");
 }
 
-/** Headline, cost and alternatives for a document. */
+/**
+ * Headline, cost and alternatives for a document.
+ * @public
+ */
 export function markdown(copied: Copied): string {
   const { plan, comparison, address } = copied;
   const { focus } = plan;
@@ -102,7 +108,10 @@ function cell(text: string): string {
 const sheetTable = ({ head, rows }: Table): string =>
   [head, ...rows].map((cells) => cells.map(cell).join("\t")).join("\n");
 
-/** Cost and alternatives as cells, tab by tab, to paste into a spreadsheet. */
+/**
+ * Cost and alternatives as cells, tab by tab, to paste into a spreadsheet.
+ * @public
+ */
 export function sheet(copied: Copied): string {
   const { plan, comparison } = copied;
   const tables = plan.focus.status === "priced" ? [costs(plan.focus)] : [];
