@@ -582,13 +582,13 @@ describe("any question gives a view", () => {
     return Object.entries(value).flatMap(([key, item]) => (notFigures.has(key) ? [] : texts(item)));
   }
 
-  /** The one sentence that repeats a word as typed: any lower-case word may be a tier. */
-  const quotesTheTier = /^Has no [a-z0-9-]+ tier\./;
+  /** What repeats a word as typed, in a refusal and among the inputs on paper: any lower-case word may be a tier. */
+  const tierAsTyped = /^Has no [a-z0-9-]+ tier\.|; tier=[a-z0-9-]+/;
 
   const broken = /NaN|Infinity|undefined|null|\[object|\d[eE][+-]?\d/;
   const brokenTexts = (entries: [string, string][], from: Catalogue) =>
     texts(buildView(entries, { ...context, catalogue: from })).filter(
-      (text) => broken.test(text) && !quotesTheTier.test(text),
+      (text) => broken.test(text.replace(tierAsTyped, "")),
     );
 
   /** A model of each kind of price, so that a view is made quickly. */
