@@ -48,7 +48,7 @@ describe("with a finger", () => {
       expect(second).toMatch(reading);
       expect(second).not.toBe(first);
 
-      const charts = ["#spread figure", "#planned table", "#elsewhere table", ".answer-panel svg[role=img]"];
+      const charts = ["#spread figure", "#planned table", "#elsewhere tbody svg", ".answer-panel svg[role=img]"];
       for (const chart of charts) {
         for (const [across, down] of [
           [0, -160],

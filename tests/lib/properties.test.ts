@@ -587,8 +587,8 @@ describe("any question gives a view", () => {
 
   const broken = /NaN|Infinity|undefined|null|\[object|\d[eE][+-]?\d/;
   const brokenTexts = (entries: [string, string][], from: Catalogue) =>
-    texts(buildView(entries, { ...context, catalogue: from })).filter(
-      (text) => broken.test(text.replace(tierAsTyped, "")),
+    texts(buildView(entries, { ...context, catalogue: from })).filter((text) =>
+      broken.test(text.replace(tierAsTyped, "")),
     );
 
   /** A model of each kind of price, so that a view is made quickly. */

@@ -50,7 +50,8 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const baseUrl = `http://127.0.0.1:${port}`;
   const browser = await chromium.launchServer({
     executablePath: findChromium(),
-    args: chromiumArguments,
+    // A page is visited after another: a swipe across a chart is not the way back.
+    args: [...chromiumArguments, "--overscroll-history-navigation=0"],
     host: "127.0.0.1",
   });
   await answers(`${baseUrl}/api/models`);
