@@ -1,4 +1,4 @@
-import { isDay } from "@/lib/numbers/days";
+import { isCalendarDay } from "@/lib/numbers/days";
 import { describedBy, FieldNotes, FieldRow, type FieldProps } from "./field";
 
 type Props = FieldProps & { value: string; onChange: (text: string, name: string) => void };
@@ -12,7 +12,8 @@ export function DayField({ value, onChange, ...field }: Props) {
         <input
           id={name}
           name={name}
-          type={value === "" || isDay(value) ? "date" : "text"}
+          type={value === "" || isCalendarDay(value) ? "date" : "text"}
+          max="9999-12-31"
           className="control-input"
           autoComplete="off"
           maxLength={40}

@@ -11,11 +11,14 @@ function toNumber(day: string): number {
   return 365 * year + leaps + (beforeMonth[month - 1] ?? 0) + Number(day.slice(8));
 }
 
-/** Whether a text is a day of the calendar, from 2000 on: 2028-02-29 is one, 2026-02-29 is not. */
-export function isDay(text: string): boolean {
-  const time = /^[2-9]\d{3}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+/** Whether a text is a day of any year: also 0002-03-01, which a date field has while 2026 is typed into it. */
+export function isCalendarDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+/** Whether a text is a day of the calendar, from 2000 on: 2028-02-29 is one, 2026-02-29 is not. */
+export const isDay = (text: string): boolean => text >= "2" && isCalendarDay(text);
 
 /** Days from one day to another: from 2026-09-25 to 2026-11-22 are 58. */
 export const daysBetween = (from: string, to: string): number => toNumber(to) - toNumber(from);

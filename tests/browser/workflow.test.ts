@@ -87,6 +87,19 @@ describe("with JavaScript", () => {
     });
   });
 
+  it("takes a day that is typed digit by digit", async () => {
+    await visit("/", {}, async ({ page }) => {
+      await page.locator("summary", { hasText: "Day and currency" }).click();
+      const field = page.getByLabel("Prices of", { exact: true });
+      await field.focus();
+      await page.keyboard.type("03012026", { delay: 30 });
+      await expect.poll(() => page.url()).toContain("on=2026-03-01");
+      expect(await field.inputValue()).toBe("2026-03-01");
+      expect(await field.getAttribute("aria-invalid")).toBe("false");
+      await expect.poll(() => page.getByText("With prices of today it is the same.").count()).toBe(1);
+    });
+  });
+
   it("copies a link that pins the day", async () => {
     await visit("/?duration=5", {}, async ({ page }) => {
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { daysBetween, isDay } from "@/lib/numbers/days";
+import { daysBetween, isCalendarDay, isDay } from "@/lib/numbers/days";
 
 it.each([
   ["2026-09-25", "2026-11-22", 58], // 5 + 31 + 22
@@ -32,3 +32,9 @@ it.each([
   "today",
   "",
 ])("%j is no day", (text) => expect(isDay(text)).toBe(false));
+
+it("knows a day of any year, as it is while a year is typed", () => {
+  expect(["0002-03-01", "0020-02-29", "2026-03-01"].map(isCalendarDay)).toEqual([true, true, true]);
+  expect(["0002-02-30", "2026-3-1", "soon", ""].map(isCalendarDay)).toEqual([false, false, false, false]);
+  expect(isDay("0002-03-01")).toBe(false);
+});
