@@ -104,7 +104,7 @@ it("has two lines a model on a phone, and the whole row leads to the estimate", 
     const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
     expect(heights).toHaveLength(50);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(48);
-    expect(heights.filter((height) => height > 64)).toEqual([]);
+    expect(heights.filter((height) => height > 68)).toEqual([]);
     const row = rows.nth(1);
     const box = (await row.boundingBox())!;
     await row.tap({ position: { x: box.width / 2, y: box.height - 6 } });
