@@ -32,6 +32,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/components/**/*.test.tsx"],
           setupFiles: ["tests/components/setup.ts"],
+          isolate: false,
         },
       },
       {
