@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { FactList } from "@/components/catalogue/fact-list";
+import { BillingSections } from "@/components/catalogue/billing-sections";
 import { ModelTable } from "@/components/catalogue/model-table";
 import { PageFrame } from "@/components/catalogue/page-frame";
-import { PolicyList } from "@/components/catalogue/policy-list";
 import { SourceList } from "@/components/catalogue/source-list";
 import { Section } from "@/components/ui/section";
 import { catalogue } from "@/lib/data";
@@ -45,17 +44,7 @@ export default async function ProviderPage(props: Props) {
         </>
       }
     >
-      <Section id="policy" title="What is billed when a job gives nothing">
-        <PolicyList policies={provider.policy} />
-      </Section>
-      <Section id="waiting" title="Waiting for a job">
-        <FactList facts={provider.waiting} />
-      </Section>
-      {provider.credit.length > 0 ? (
-        <Section id="credit" title="Credit">
-          <FactList facts={provider.credit} />
-        </Section>
-      ) : null}
+      <BillingSections policy={provider.policy} waiting={provider.waiting} credit={provider.credit} />
       <Section id="models" title="Models">
         <ModelTable rows={provider.models} plan={plan} />
       </Section>

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { BillingSections } from "@/components/catalogue/billing-sections";
 import { ChangeList } from "@/components/catalogue/change-list";
 import { ExampleTable } from "@/components/catalogue/example-table";
 import { FactList } from "@/components/catalogue/fact-list";
 import { ModelHead } from "@/components/catalogue/model-head";
 import { PageFrame } from "@/components/catalogue/page-frame";
-import { PolicyList } from "@/components/catalogue/policy-list";
 import { PricePlot } from "@/components/catalogue/price-plot";
 import { PriceTable } from "@/components/catalogue/price-table";
 import { SourceList } from "@/components/catalogue/source-list";
@@ -86,17 +86,7 @@ export default async function ModelPage(props: Props) {
       <Section id="limits" title="Limits and defaults">
         <FactList facts={model.constraints} />
       </Section>
-      <Section id="policy" title="What is billed when a job gives nothing">
-        <PolicyList policies={model.policy} />
-      </Section>
-      <Section id="waiting" title="Waiting for a job">
-        <FactList facts={model.waiting} />
-      </Section>
-      {model.credit.length > 0 ? (
-        <Section id="credit" title="Credit">
-          <FactList facts={model.credit} />
-        </Section>
-      ) : null}
+      <BillingSections policy={model.policy} waiting={model.waiting} credit={model.credit} />
       <SourceList sources={model.sources} />
     </PageFrame>
   );
