@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { ModelSearch, modelList } from "@/components/catalogue/model-search";
+import { ModelSearch } from "@/components/catalogue/model-search";
 import { PageFrame } from "@/components/catalogue/page-frame";
 import { places } from "@/components/site-header";
 import { catalogue } from "@/lib/data";
+import { modelList } from "@/lib/ask/model-list";
 import { withPlan } from "@/lib/ask/plan-link";
-import { viewNotFound, type NotFoundView } from "@/lib/views/page/not-found";
+import { viewNotFound } from "@/lib/views/page/not-found";
 import { formatDay } from "@/lib/words/format";
 import { askedPath, carried, today } from "./request";
 
@@ -22,38 +23,27 @@ const purposes = new Map([
   ["/changes", "which prices and rules moved, and when"],
 ]);
 
-const row = "grid items-baseline gap-x-5 border-b border-hair py-2 wide:grid-cols-[12rem_minmax(0,1fr)]";
+type LinksProps = {
+  id: string;
+  title: string;
+  links: readonly { name: string; note: string | undefined; href: string }[];
+};
 
-const Near = ({ near, plan }: Pick<NotFoundView, "near"> & { plan: string | undefined }) => (
-  <section aria-labelledby="near" className="mt-8 max-w-[44rem]">
-    <h2 id="near" className="border-b border-hair-strong pb-1.5 text-small text-soft">
-      Near to that
+const Links = ({ id, title, links }: LinksProps) => (
+  <section aria-labelledby={id} className="mt-8 max-w-[44rem]">
+    <h2 id={id} className="border-b border-hair-strong pb-1.5 text-small text-soft">
+      {title}
     </h2>
     <ul>
-      {near.map(({ name, provider, path }) => (
-        <li key={path} className={row}>
-          <a className="source-link justify-self-start" href={withPlan(path, plan)}>
+      {links.map(({ name, note, href }) => (
+        <li
+          key={href}
+          className="grid items-baseline gap-x-5 border-b border-hair py-2 wide:grid-cols-[12rem_minmax(0,1fr)]"
+        >
+          <a className="source-link justify-self-start" href={href}>
             {name}
           </a>
-          {provider ? <span className="text-small text-soft">{provider}</span> : null}
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
-const Pages = ({ plan }: { plan: string | undefined }) => (
-  <section aria-labelledby="all-pages" className="mt-8 max-w-[44rem]">
-    <h2 id="all-pages" className="border-b border-hair-strong pb-1.5 text-small text-soft">
-      All pages
-    </h2>
-    <ul>
-      {places.map(({ href, name }) => (
-        <li key={href} className={row}>
-          <a className="source-link justify-self-start" href={withPlan(href, plan)}>
-            {name}
-          </a>
-          <span className="text-small text-soft">{purposes.get(href)}</span>
+          {note ? <span className="text-small text-soft">{note}</span> : null}
         </li>
       ))}
     </ul>
@@ -74,8 +64,18 @@ export default async function NotFound() {
       lead={named ? `The catalogue has nothing under the name ${named}.` : "This address leads nowhere."}
     >
       <ModelSearch plan={plan} />
-      {near.length > 0 ? <Near near={near} plan={plan} /> : null}
-      <Pages plan={plan} />
+      {near.length > 0 ? (
+        <Links
+          id="near"
+          title="Near to that"
+          links={near.map(({ name, provider, path }) => ({ name, note: provider, href: withPlan(path, plan) }))}
+        />
+      ) : null}
+      <Links
+        id="all-pages"
+        title="All pages"
+        links={places.map(({ name, href }) => ({ name, note: purposes.get(href), href: withPlan(href, plan) }))}
+      />
     </PageFrame>
   );
 }

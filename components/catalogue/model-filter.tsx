@@ -1,5 +1,7 @@
 import { Chevron } from "@/components/ui/chevron";
+import { modelList } from "@/lib/ask/model-list";
 import type { KindLink, ListFilter } from "@/lib/views/page/model-list";
+import { SearchBox } from "./search-box";
 
 type Select = ListFilter["sort"] & { any?: boolean };
 
@@ -33,25 +35,15 @@ type Props = { filter: ListFilter; plan?: string | undefined };
 
 /** Search and filters as a plain form: it works without scripting, and its address can be shared. */
 export const ModelFilter = ({ filter, plan }: Props) => (
-  <form method="get" action="/models" role="search" aria-label="Models" className="mt-6 print:hidden">
+  <form method="get" action={modelList.path} role="search" aria-label="Models" className="mt-6 print:hidden">
     {plan ? <input type="hidden" name="plan" value={plan} /> : null}
     {filter.kind ? <input type="hidden" name="view.kind" value={filter.kind} /> : null}
-    <div className="flex gap-2">
-      <span className="control max-w-136 grow">
-        <input
-          type="search"
-          name="view.q"
-          aria-label="Search"
-          defaultValue={filter.words}
-          placeholder="Model, maker, provider, or what it makes: kling 1080 sound"
-          maxLength={200}
-          spellCheck={false}
-          autoCapitalize="off"
-          className="control-input text-ellipsis"
-        />
-      </span>
-      <button className="button button-strong">Show</button>
-    </div>
+    <SearchBox
+      label="Search"
+      words={filter.words}
+      placeholder="Model, maker, provider, or what it makes: kling 1080 sound"
+      button="Show"
+    />
     <details className="list-filters">
       <summary className="text-small">
         <span className="text-soft">Filter and order</span>{" "}

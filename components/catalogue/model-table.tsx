@@ -14,16 +14,14 @@ const columns = [
   { name: "Price seen · confidence", right: true },
 ];
 
-const link = "title-link";
-
 const cells = (row: ModelRow, plan: string | undefined) => [
   <span key="model">
-    <a className={`font-[530] ${link}`} href={withPlan(`/models/${row.key}`, plan)}>
+    <a className="font-[530] title-link" href={withPlan(`/models/${row.key}`, plan)}>
       {row.name}
     </a>{" "}
     <span className="text-label text-faint">{row.vendor}</span>
   </span>,
-  <a key="provider" className={`text-small ${link}`} href={withPlan(`/models/${row.provider.id}`, plan)}>
+  <a key="provider" className="text-small title-link" href={withPlan(`/models/${row.provider.id}`, plan)}>
     {row.provider.name}
   </a>,
   row.units.map((unit) => (

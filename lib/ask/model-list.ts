@@ -34,7 +34,8 @@ type Name = (typeof names)[number];
 const kinds = [...modelKinds, "all"] as const;
 const sorts = sortings.flatMap((by) => [by, `-${by}`]);
 
-const longestWords = 200;
+/** Where the list is, and the key of the words that are looked for in it, with as many letters as are read. */
+export const modelList = { path: "/models", words: "view.q", longest: 200 } as const;
 const yes = ["yes"] as const;
 
 /** How the list is when nothing is asked of it. */
@@ -90,7 +91,7 @@ export function readModelList(
   };
   const ids = providers.map(({ id }) => id);
   const asked = {
-    words: (texts.get("q") ?? "").slice(0, longestWords),
+    words: (texts.get("q") ?? "").slice(0, modelList.longest),
     kind: oneOf("kind", kinds) ?? wholeList.kind,
     provider: oneOf("provider", ids, issueMessages.unknownProvider()),
     mode: oneOf("mode", modes),
@@ -122,7 +123,7 @@ export function modelListPath(asked: ModelListAsked): string {
     page: page === "1" ? "" : page,
   };
   const pairs = names.flatMap((name) => (said[name] ? [[`view.${name}`, said[name]]] : []));
-  return pairs.length === 0 ? "/models" : `/models?${new URLSearchParams(pairs).toString()}`;
+  return pairs.length === 0 ? modelList.path : `${modelList.path}?${new URLSearchParams(pairs).toString()}`;
 }
 
 /** What the filters want made: wishes that a plan can have, too. */

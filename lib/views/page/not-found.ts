@@ -2,7 +2,7 @@
 import { nearestModel } from "../../ask/read";
 import type { Catalogue } from "../../catalogue";
 
-export type NotFoundView = {
+type NotFoundView = {
   /** What the address names within the section, as it was written; empty where it names nothing. */
   named: string;
   near: readonly { name: string; provider?: string; path: string }[];
@@ -38,10 +38,11 @@ const nearProviders = (catalogue: Catalogue, typed: string): NotFoundView["near"
 /** What an address beneath a section of the catalogue names, and what is near: `kling/kling-v3x` to `kling/kling-v3`. */
 export function viewNotFound(path: string, section: string, catalogue: Catalogue): NotFoundView {
   if (!path.startsWith(`${section}/`)) return { named: "", near: [] };
-  const typed = readable(path.slice(section.length + 1)).toLowerCase();
+  const named = readable(path.slice(section.length + 1));
+  const typed = named.toLowerCase();
   const near = typed.includes("/") ? nearModels(catalogue, typed) : nearProviders(catalogue, typed);
   return {
-    named: readable(path.slice(section.length + 1)).slice(0, 80),
+    named: named.slice(0, 80),
     near: near.map((one) => ({ ...one, path: `${section}/${one.path}` })),
   };
 }
