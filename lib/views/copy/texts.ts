@@ -1,4 +1,5 @@
 /** The estimate to take along: in a few lines for a chat, as Markdown, as a table for a spreadsheet. */
+import { asText } from "../csv/csv";
 import type { ComparisonView, FocusedPlan, PricedFocus } from "../page/types";
 import { verdictWords } from "../sentences/verdict";
 
@@ -96,13 +97,13 @@ export function markdown(copied: Copied): string {
   ].join("\n\n");
 }
 
-/** A cell that stays in its place, and that a spreadsheet does not take for a formula. A signed amount is a number. */
+/** A cell that stays in its place, and is no formula. A signed amount is a number. */
 function cell(text: string): string {
   const one = text
     .replace(/\s+/g, " ")
     .replace(/^\+(?=\D?\d)/, "")
     .replace(/^−(?=\D?\d)/, "-");
-  return /^[=+@]|^-(?!\D?\d)/.test(one) ? `'${one}` : one;
+  return /^-\D?\d/.test(one) ? one : asText(one);
 }
 
 const sheetTable = ({ head, rows }: Table): string =>

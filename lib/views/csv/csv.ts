@@ -1,7 +1,7 @@
 /** Rows as a file for a spreadsheet: RFC 4180, and no cell that it would take for a formula. */
 
 /** A spreadsheet takes a cell that begins so for a formula: an apostrophe in front keeps it text. */
-const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+export const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 const quoted = (cell: string): string => {
   const text = asText(cell);
