@@ -2,23 +2,19 @@
 import { writePlan } from "../../ask/write";
 import { ratesUsed } from "../../attempt/charges";
 import { planWithOf } from "../../budget/plan-with";
-import type { CatalogueRate } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
 import { estimateModel, questionOf, reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
-import { isDay } from "../../numbers/days";
+import { newestDay } from "../../numbers/days";
 import { zero } from "../../numbers/decimal";
 import { formatDay, formatMoney, formatShare } from "../../words/format";
-import { say } from "../sentences/remarks";
+import { tell } from "../sentences/remarks";
 import type { OtherDay } from "./types";
 
 /** The newest first day of the rates of one estimate that the other one does not use. */
-function changedOn(newer: PricedEstimate, older: PricedEstimate): string | undefined {
-  const used = new Set<CatalogueRate>(ratesUsed(older.generations));
-  return ratesUsed(newer.generations)
-    .filter((rate) => !used.has(rate) && isDay(rate.effectiveFrom))
-    .map(({ effectiveFrom }) => effectiveFrom)
-    .sort()
-    .at(-1);
+function changedOn(newer: PricedEstimate, older: PricedEstimate): string {
+  const used = new Set(ratesUsed(older.generations));
+  const others = ratesUsed(newer.generations).filter((rate) => !used.has(rate));
+  return newestDay(others.map(({ effectiveFrom }) => effectiveFrom));
 }
 
 /** $599 on the day and $444 today: "With prices of today it is $444.00, $155.00 (26 %) less." */
@@ -31,12 +27,12 @@ function difference(then: PricedEstimate, now: PricedEstimate): string {
   const [newer, older] = then.plan.on < now.plan.on ? [now, then] : [then, now];
   const day = changedOn(newer, older);
   const changes = newer === now ? "changed" : "changes";
-  const why = day === undefined ? "" : `: the price ${changes} on ${formatDay(day)}`;
+  const why = day === "unknown" ? "" : `: the price ${changes} on ${formatDay(day)}`;
   return `With prices of today it is ${money(after)}, ${money(moved)}${share} ${after.lt(before) ? "less" : "more"}${why}.`;
 }
 
 function compared(then: Estimate, now: Estimate): string {
-  if (now.status !== "priced") return then.status === "priced" ? `Today: ${say(reasonOf(now)).message}` : "";
+  if (now.status !== "priced") return then.status === "priced" ? `Today: ${tell(reasonOf(now)).message}` : "";
   if (then.status === "priced") return difference(then, now);
   return `With prices of today it is ${formatMoney(planWithOf(now).total, now.displayCurrency)}.`;
 }
