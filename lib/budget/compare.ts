@@ -8,13 +8,13 @@ import {
   type Question,
 } from "../month/estimate";
 import type { Decimal } from "../numbers/decimal";
+import { compareText } from "../numbers/list";
 import { planWithOf } from "./plan-with";
 
 export type Comparison = { priced: PricedEstimate[]; others: OtherEstimate[] };
 
 const othersOrder = { partial: 0, unpriced: 1, retired: 2 } as const;
-const byKey = (a: Estimate, b: Estimate): number =>
-  a.model.key < b.model.key ? -1 : a.model.key > b.model.key ? 1 : 0;
+const byKey = (a: Estimate, b: Estimate): number => compareText(a.model.key, b.model.key);
 
 /**
  * Orders estimates: priced ones by the money to plan with, least first, equal ones by name; then those with a

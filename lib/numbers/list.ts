@@ -17,6 +17,9 @@ export function sortedBy<T>(list: NonEmpty<T>, order: (a: T, b: T) => number): N
   return sorted.sort(order);
 }
 
+/** Texts in the order of their letters, whatever the language of the machine. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export const last = <T>(list: NonEmpty<T>): T => list.at(-1) ?? list[0];
 
 /** The names of a table of our own making, which has no others than its type says, in its order. */

@@ -26,11 +26,8 @@ export type TestBudget = {
 const byChoice = ([baseline, ...others]: readonly TestStep[]): TestStep[] =>
   baseline ? [baseline, ...others.sort(byWorth)] : [];
 
-type Choice = {
-  chosen: ReadonlySet<TestStep>;
-  worst: Decimal;
-  /** The least budget that holds others. */ next?: Decimal;
-};
+/** `next`: the least budget that holds others. */
+type Choice = { chosen: ReadonlySet<TestStep>; worst: Decimal; next?: Decimal };
 
 function chooseWithin(budget: Decimal, ordered: readonly TestStep[]): Choice {
   const chosen = new Set<TestStep>();

@@ -1,9 +1,10 @@
 /** The form above the list of models, its kinds, and the ways out of an empty one. */
-import { modelListPath, sortText, type ModelListAsked } from "../../../ask/model-list";
+import { modelList, modelListPath, sortText, type ModelListAsked } from "../../../ask/model-list";
 import { withPlan } from "../../../ask/plan-link";
 import type { Plan } from "../../../ask/plan";
 import type { Catalogue } from "../../../catalogue";
 import { modelKinds, modes, resolutions, unitKinds, type ModelKind } from "../../../catalogue/vocabulary";
+import { compareText } from "../../../numbers/list";
 import { kindWords, modeWords, unitWords } from "../../../words/catalogue";
 import { formatMoneyShort, sentenceCase } from "../../../words/format";
 import { modelsOf } from "../../sentences/model-list";
@@ -48,7 +49,7 @@ const choicesOf = <T extends string>(values: readonly T[], label: (value: T) => 
 const providerChoices = ({ providers }: Catalogue): Choice[] =>
   providers
     .map(({ id, name }) => ({ value: id, label: name, order: name.toLowerCase() }))
-    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .sort((a, b) => compareText(a.order, b.order))
     .map(({ value, label }) => ({ value, label }));
 
 const fitsWords = (budget: string, { currency }: Plan): string => `fits ${formatMoneyShort(budget, currency)}`;
@@ -148,6 +149,6 @@ export function waysOut(
           href: withPlan(modelListPath(each.asked), carried),
         }))
       : []),
-    { label: "Show all models", href: withPlan("/models", carried) },
+    { label: "Show all models", href: withPlan(modelList.path, carried) },
   ];
 }

@@ -6,6 +6,7 @@ import { holdsOn } from "../../../catalogue/rates";
 import type { Estimate } from "../../../month/estimate";
 import { newestDay } from "../../../numbers/days";
 import { decimal, larger, type Decimal } from "../../../numbers/decimal";
+import { compareText } from "../../../numbers/list";
 import { seenOn } from "../comparison";
 
 /** The longest clip of one generation, in any mode; nothing where none is recorded. */
@@ -26,52 +27,32 @@ export function seenOf(estimate: Estimate): string | undefined {
   return day === "unknown" ? undefined : day;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+type Order = (estimates: readonly Estimate[], falling: boolean) => Estimate[];
 
-type By<T> = { valueOf: (estimate: Estimate) => T | undefined; compare: (a: T, b: T) => number };
-
-/** Estimates by a value that each of them may have; equal ones stay in the order they are in. */
-function ordered<T>(estimates: readonly Estimate[], { valueOf, compare }: By<T>, falling: boolean): Estimate[] {
-  const known: { estimate: Estimate; value: T }[] = [];
-  const rest: Estimate[] = [];
-  for (const estimate of estimates) {
-    const value = valueOf(estimate);
-    if (value === undefined) rest.push(estimate);
-    else known.push({ estimate, value });
-  }
-  known.sort((a, b) => (falling ? compare(b.value, a.value) : compare(a.value, b.value)));
-  return [...known.map(({ estimate }) => estimate), ...rest];
+/** By a value that each of them may have; equal ones stay in the order they are in. */
+function orderBy<T>(valueOf: (estimate: Estimate) => T | undefined, compare: (a: T, b: T) => number): Order {
+  return (estimates, falling) => {
+    const known: { estimate: Estimate; value: T }[] = [];
+    const rest: Estimate[] = [];
+    for (const estimate of estimates) {
+      const value = valueOf(estimate);
+      if (value === undefined) rest.push(estimate);
+      else known.push({ estimate, value });
+    }
+    known.sort((a, b) => (falling ? compare(b.value, a.value) : compare(a.value, b.value)));
+    return [...known.map(({ estimate }) => estimate), ...rest];
+  };
 }
 
-const byAmount = (valueOf: By<Decimal>["valueOf"]): By<Decimal> => ({ valueOf, compare: (a, b) => a.cmp(b) });
-const byWord = (valueOf: By<string>["valueOf"]): By<string> => ({ valueOf, compare: byText });
+const byAmount = (valueOf: (estimate: Estimate) => Decimal | undefined): Order => orderBy(valueOf, (a, b) => a.cmp(b));
+const byWord = (valueOf: (estimate: Estimate) => string | undefined): Order => orderBy(valueOf, compareText);
 
-const orders: Record<Sorting, (estimates: readonly Estimate[], falling: boolean) => Estimate[]> = {
-  price: (estimates, falling) =>
-    ordered(
-      estimates,
-      byAmount((estimate) => (estimate.status === "priced" ? planWithOf(estimate).total : undefined)),
-      falling,
-    ),
-  name: (estimates, falling) =>
-    ordered(
-      estimates,
-      byWord(({ model }) => model.model.name.toLowerCase()),
-      falling,
-    ),
-  provider: (estimates, falling) =>
-    ordered(
-      estimates,
-      byWord(({ model }) => model.provider.name.toLowerCase()),
-      falling,
-    ),
-  seen: (estimates, falling) => ordered(estimates, byWord(seenOf), falling),
-  length: (estimates, falling) =>
-    ordered(
-      estimates,
-      byAmount(({ model }) => longestOf(model)),
-      falling,
-    ),
+const orders: Record<Sorting, Order> = {
+  price: byAmount((estimate) => (estimate.status === "priced" ? planWithOf(estimate).total : undefined)),
+  name: byWord(({ model }) => model.model.name.toLowerCase()),
+  provider: byWord(({ model }) => model.provider.name.toLowerCase()),
+  seen: byWord(seenOf),
+  length: byAmount(({ model }) => longestOf(model)),
 };
 
 /** Ranked estimates in another order: those that are equal in it stay ranked. */
