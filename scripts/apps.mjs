@@ -64,27 +64,25 @@ async function serve(cwd, port) {
   throw new Error(`nothing answers at ${url}`);
 }
 
-/** Builds both apps if needed, serves them, hands their addresses to the work, and stops them. */
-export async function withBothApps(work) {
-  build();
-  buildEmpty();
-  const ours = await serve(root, 3411);
-  const empty = await serve(emptyApp, 3412);
+/** Serves an app, hands its address to the work, and stops it. */
+async function serving(cwd, port, work) {
+  const server = await serve(cwd, port);
   try {
-    return await work({ ours: ours.url, empty: empty.url });
+    return await work(server.url);
   } finally {
-    ours.stop();
-    empty.stop();
+    server.stop();
   }
 }
 
-/** The same with the built app alone. */
+/** Builds the app if needed and serves it for as long as the work takes. */
 export async function withApp(work) {
   build();
-  const ours = await serve(root, 3411);
-  try {
-    return await work(ours.url);
-  } finally {
-    ours.stop();
-  }
+  return serving(root, 3411, work);
 }
+
+/** The same with the empty app beside it. */
+export const withBothApps = (work) =>
+  withApp((ours) => {
+    buildEmpty();
+    return serving(emptyApp, 3412, (empty) => work({ ours, empty }));
+  });
