@@ -6,7 +6,7 @@ type Props = FieldProps & {
   onChange: (text: string, name: string) => void;
   /** Whole numbers only: a telephone then shows digits and nothing else. */
   whole?: boolean;
-  /** Before the number: a currency. */
+  /** Before the number: a currency, unless it is typed. */
   mark?: string;
   /** Behind the number. */
   unit?: string;
@@ -28,7 +28,7 @@ export const AmountInput = memo(function AmountInput({
   const { name, issue } = field;
   return (
     <div className="control" data-invalid={issue !== undefined || undefined}>
-      {mark ? (
+      {mark && !value.trimStart().startsWith(mark.trim()) ? (
         <span aria-hidden="true" className="control-mark">
           {mark}
         </span>

@@ -818,3 +818,21 @@ describe("typing", () => {
     expect((submitted.mock.calls[0]![0] as Event).defaultPrevented).toBe(true);
   });
 });
+
+describe("the mark of a currency", () => {
+  const shown = (typed: string, query = "") => {
+    const { container } = renderForm(query, { budget: typed });
+    const box = container.querySelector("[name=budget]")!.parentElement!;
+    return box.querySelector(".control-mark")?.textContent?.trim();
+  };
+
+  it.each([
+    { typed: "", query: "", expect: "$" },
+    { typed: "800", query: "", expect: "$" },
+    { typed: "$800", query: "", expect: undefined },
+    { typed: " $ 800", query: "", expect: undefined },
+    { typed: "$800", query: "currency=EUR&fx.EUR=0.9", expect: "€" },
+  ])("stands before '$typed' once ($query)", ({ typed, query, expect: wanted }) => {
+    expect(shown(typed, query)).toBe(wanted);
+  });
+});
