@@ -165,12 +165,13 @@ describe("with JavaScript", () => {
       const before = await said();
       const touch = await page.context().newCDPSession(page);
       const swipe = async (x: number, y: number, by: number) => {
-        await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
-        for (let moved = 1; moved <= 4; moved += 1) {
-          const point = { x: x + moved, y: y + (by * moved) / 4 };
-          await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [point] });
-        }
-        await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+        const moves = [1, 2, 3, 4].map((moved) => ({ x: x + moved, y: y + (by * moved) / 4 }));
+        // One after the other: the browser takes them in the order in which they are sent.
+        await Promise.all([
+          touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] }),
+          ...moves.map((point) => touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [point] })),
+          touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] }),
+        ]);
       };
       const controls = page.locator("#plan :is(.control, .segments, .stepper-button, summary, a):visible");
       const count = await controls.count();
