@@ -3,7 +3,7 @@ import { Segments, type Choice } from "@/components/ui/segments";
 import { SelectField } from "@/components/ui/select-field";
 import { StepperField } from "@/components/ui/stepper-field";
 import { namesOf } from "@/lib/numbers/list";
-import type { FocusView } from "@/lib/views/page/types";
+import type { FormFocus } from "@/lib/views/page/types";
 import { modeWords } from "@/lib/words/catalogue";
 import { sentenceCase } from "@/lib/words/format";
 import type { GroupProps } from "./field-group";
@@ -54,12 +54,12 @@ function shapeChoices(chosen: string, offered: readonly string[], model: string)
   }));
 }
 
-const soundChoices = (sound: FocusView["form"]["sound"], model: string): Choice[] => [
+const soundChoices = (sound: FormFocus["form"]["sound"], model: string): Choice[] => [
   { value: "off", label: "Off", missing: sound === "always" ? `${model} always makes sound` : undefined },
   { value: "on", label: "On", missing: sound === "never" ? `${model} makes no sound` : undefined },
 ];
 
-const modeChoices = (offered: FocusView["form"]["modes"]) =>
+const modeChoices = (offered: FormFocus["form"]["modes"]) =>
   namesOf(modeWords).map((value) => ({
     value,
     label: sentenceCase(modeWords[value]) + (offered.includes(value) ? "" : ", not offered"),

@@ -1,6 +1,6 @@
 /** How a part of the form reads and changes its fields. */
 import { own } from "@/lib/numbers/list";
-import type { FocusedPlan } from "@/lib/views/page/types";
+import type { FormPlan } from "@/lib/views/page/types";
 import type { FormValues } from "@/lib/ask/form";
 
 export type Edit = (text: string, name: string) => void;
@@ -19,7 +19,7 @@ export type FieldAccess = {
 };
 
 export const fieldAccess = (
-  { issues, focus }: Pick<FocusedPlan, "issues" | "focus">,
+  { issues, focus }: Pick<FormPlan, "issues" | "focus">,
   values: FormValues,
   edit: Edit,
 ): FieldAccess => ({

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from "react";
 import { Chevron } from "@/components/ui/chevron";
-import type { FocusedPlan } from "@/lib/views/page/types";
+import type { FormPlan } from "@/lib/views/page/types";
 import type { FieldAccess } from "./field-access";
 
-export type GroupProps = FieldAccess & { view: FocusedPlan };
+export type GroupProps = FieldAccess & { view: FormPlan };
 
 type Props = {
   id?: string;
@@ -41,7 +41,7 @@ export const Folded = ({ summary, children }: { summary: string; children: React
 );
 
 /** Whether something of these fields could not be read. */
-export const isWrong = ({ issues }: FocusedPlan, ours: (key: string) => boolean): boolean =>
+export const isWrong = ({ issues }: FormPlan, ours: (key: string) => boolean): boolean =>
   issues.some(({ field }) => ours(field));
 
 /** What a group holds, in one line. */

@@ -4,7 +4,7 @@ import { DayField } from "@/components/ui/day-field";
 import { SelectField } from "@/components/ui/select-field";
 import { StepperField } from "@/components/ui/stepper-field";
 import { displayCurrencies } from "@/lib/catalogue/exchange";
-import type { FocusView, FormAssumptions } from "@/lib/views/page/types";
+import type { FormAssumptions, FormFocus } from "@/lib/views/page/types";
 import { plural } from "@/lib/words/format";
 import { AroundFields } from "./around-fields";
 import { Group, isWrong, listed, type GroupProps } from "./field-group";
@@ -47,7 +47,6 @@ const waitingKeys = new Set(["delivery", "latency", "concurrency"]);
 function Waiting({ bind, view }: GroupProps) {
   const { focus } = view;
   const { waits } = focus.form;
-  const priced = focus.status === "priced" ? focus : undefined;
   return (
     <>
       <Group
@@ -55,14 +54,8 @@ function Waiting({ bind, view }: GroupProps) {
         holds={waits === undefined ? "not known" : `${waits} in all`}
         wrong={isWrong(view, (key) => waitingKeys.has(key))}
       >
-        <SelectField {...bind("delivery")} label="Results by" choices={deliveries} hint={priced?.checks} />
-        <AmountField
-          {...bind("latency")}
-          label="A job takes"
-          unit="s"
-          placeholder="the model's"
-          hint={priced?.latency}
-        />
+        <SelectField {...bind("delivery")} label="Results by" choices={deliveries} hint={focus.checks} />
+        <AmountField {...bind("latency")} label="A job takes" unit="s" placeholder="the model's" hint={focus.latency} />
         <AmountField {...bind("concurrency")} label="Jobs at once" whole />
       </Group>
       <div className="plan-fields border-b border-hair pt-0.5 pb-3">
@@ -73,7 +66,7 @@ function Waiting({ bind, view }: GroupProps) {
 }
 
 /** The tiers of the model, and the one in the link: nothing to choose where there is one. */
-function tierChoices(chosen: string, { form }: FocusView) {
+function tierChoices(chosen: string, { form }: FormFocus) {
   const values = [...new Set(["standard", ...form.tiers, chosen].filter(Boolean))];
   const offers = (value: string) => value === "standard" || form.tiers.includes(value);
   return values.map((value) => ({ value, label: offers(value) ? value : `${value}, not offered` }));

@@ -4,7 +4,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { ShareField } from "@/components/ui/share-field";
 import { formatDay, formatShare } from "@/lib/words/format";
 import type { OutcomePreset } from "@/lib/catalogue/assumptions";
-import type { FocusedPlan } from "@/lib/views/page/types";
+import type { FormPlan } from "@/lib/views/page/types";
 import { changeMonth, type Plan } from "@/lib/ask/plan";
 import { writePlan } from "@/lib/ask/write";
 import { Folded, Group, isWrong, listed, type GroupProps } from "./field-group";
@@ -22,7 +22,7 @@ const policies = [
   ["timeout", "Abandoned jobs"],
 ] as const;
 
-type PresetProps = { preset: OutcomePreset; view: FocusedPlan; change: (patch: FormValues) => void };
+type PresetProps = { preset: OutcomePreset; view: FormPlan; change: (patch: FormValues) => void };
 
 const monthOf = ({ values: { retry, ...others } }: OutcomePreset) => ({ failed: retry, ...others });
 
@@ -30,7 +30,7 @@ const monthOf = ({ values: { retry, ...others } }: OutcomePreset) => ({ failed: 
 const withPreset = (plan: Plan, preset: OutcomePreset): Plan => changeMonth(plan, monthOf(preset));
 
 /** Whether the plan is the preset's in all that a preset says. */
-const isChosen = ({ plan }: FocusedPlan, preset: OutcomePreset): boolean =>
+const isChosen = ({ plan }: FormPlan, preset: OutcomePreset): boolean =>
   writePlan(withPreset(plan, preset)) === writePlan(plan);
 
 /** A link to the plan with the preset's shares; with scripting it fills the fields instead of loading the page. */
@@ -82,7 +82,7 @@ type Props = GroupProps & { presets: readonly OutcomePreset[]; change: (patch: F
 
 const keys = new Set<string>(shares.map(([name]) => name));
 
-function held({ plan: { workloads } }: FocusedPlan): string {
+function held({ plan: { workloads } }: FormPlan): string {
   const [{ month, findings }] = workloads;
   return listed([
     ...shares.map(([name, label]) => month[name] !== "0" && `${formatShare(month[name])} ${label.toLowerCase()}`),

@@ -268,10 +268,17 @@ export type FormAssumptions = { presets: readonly OutcomePreset[]; examples: rea
 
 export type ModelGroup = { provider: string; models: { key: string; name: string }[] };
 
-/** A plan with its model in focus: all of the page but the comparison. */
 /** What the same plan is today, and the link that makes it a plan of today. */
 export type OtherDay = { text: string; href: string };
 
+/** What a plan's form says of the model that it is for, or of all that it is for. */
+export type FormFocus = Pick<FocusView, "name" | "provider" | "resolutions" | "options" | "form"> &
+  Partial<Pick<PricedFocus, "checks" | "latency">>;
+
+/** A plan as its form shows it. */
+export type FormPlan = Pick<FocusedPlan, "plan" | "query" | "issues" | "day"> & { focus: FormFocus };
+
+/** A plan with its model in focus: all of the page but the comparison. */
 export type FocusedPlan = {
   plan: Plan;
   /** The canonical query string of this view: what "Copy link" copies. */
