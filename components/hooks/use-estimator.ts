@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { Toggle } from "@/components/estimator/opener";
 import { formValues, withFocusedModel, type FormValues } from "@/lib/ask/form";
 import type { Opened } from "@/lib/ask/opened";
@@ -13,47 +13,9 @@ import { loadEngine, type Engine } from "./engine";
 import { useAddress, type Made, type Step } from "./use-address";
 import { useAfterPaint } from "./use-after-paint";
 import { useComparison } from "./use-comparison";
+import { useEngine } from "./use-engine";
 
 const entriesOf = (values: FormValues) => Object.entries(values).filter(([, text]) => text !== "");
-
-/** The engine, loaded once the page has time or when it is first needed. */
-function useEngine(catalogueUrl: string, today: string) {
-  const [offline, setOffline] = useState(false);
-  const [ready, setReady] = useState<Engine | undefined>(undefined);
-  const engine = useRef<Engine | undefined>(undefined);
-  const loading = useRef<Promise<Engine> | undefined>(undefined);
-
-  const load = useCallback(() => {
-    loading.current ??= loadEngine(catalogueUrl, today).then(
-      (loaded) => {
-        setOffline(false);
-        startTransition(() => setReady(loaded));
-        return (engine.current = loaded);
-      },
-      (error: unknown) => {
-        loading.current = undefined;
-        setOffline(true);
-        throw error;
-      },
-    );
-    return loading.current;
-  }, [catalogueUrl, today]);
-
-  useEffect(() => {
-    const idle = window.setTimeout(() => void load().catch(() => undefined), 200);
-    return () => window.clearTimeout(idle);
-  }, [load]);
-
-  /** At once where the engine is there; else when it is, and never where it cannot be had. */
-  const withEngine = useCallback(
-    (work: (engine: Engine) => void) => {
-      if (engine.current) work(engine.current);
-      else load().then(work, () => undefined);
-    },
-    [load],
-  );
-  return { offline, ready, withEngine };
-}
 
 export type EstimatorState = {
   plan: FocusedPlan;
@@ -131,7 +93,8 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
   const [plan, setPlan] = useState<FocusedPlan>(initial);
   const [values, setValues] = useState<FormValues>(() => formValues(initial.plan, initial.typed));
   const [clear, setClear] = useState(() => listsClear(initial));
-  const { offline, ready, withEngine } = useEngine(catalogueUrl, today);
+  const get = useCallback(() => loadEngine(catalogueUrl, today), [catalogueUrl, today]);
+  const { offline, ready, withEngine } = useEngine(get);
   const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial);
   const { later, now } = useAfterPaint();
   const latest = useRef<Latest>({ plan, values, last: plan.plan });

@@ -1,0 +1,48 @@
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+
+type Loaded<E> = {
+  /** It could not be loaded. */
+  offline: boolean;
+  /** Once it is loaded. */
+  ready: E | undefined;
+  /** At once where the engine is there; else when it is, and never where it cannot be had. */
+  withEngine: (work: (engine: E) => void) => void;
+};
+
+/** An engine, loaded once the page has time or when it is first needed. `get` stays the same function. */
+export function useEngine<E>(get: () => Promise<E>): Loaded<E> {
+  const [offline, setOffline] = useState(false);
+  const [ready, setReady] = useState<E | undefined>(undefined);
+  const engine = useRef<E | undefined>(undefined);
+  const loading = useRef<Promise<E> | undefined>(undefined);
+
+  const load = useCallback(() => {
+    loading.current ??= get().then(
+      (loaded) => {
+        setOffline(false);
+        startTransition(() => setReady(loaded));
+        return (engine.current = loaded);
+      },
+      (error: unknown) => {
+        loading.current = undefined;
+        setOffline(true);
+        throw error;
+      },
+    );
+    return loading.current;
+  }, [get]);
+
+  useEffect(() => {
+    const idle = window.setTimeout(() => void load().catch(() => undefined), 200);
+    return () => window.clearTimeout(idle);
+  }, [load]);
+
+  const withEngine = useCallback(
+    (work: (engine: E) => void) => {
+      if (engine.current) work(engine.current);
+      else load().then(work, () => undefined);
+    },
+    [load],
+  );
+  return { offline, ready, withEngine };
+}
