@@ -84,6 +84,9 @@ function useEdits(
 /** Whether the server has sent the risks that are clear. */
 const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "priced" && !focus.risks.every(isOpenRisk);
 
+const useEstimates = (catalogueUrl: string, today: string) =>
+  useEngine(useCallback(() => loadEngine(catalogueUrl, today), [catalogueUrl, today]));
+
 /**
  * The estimator in the browser: every change is computed by the same engine as on the server and written to the
  * address, without a reload. What was typed is drawn at once, the model in focus right after it, and the comparison
@@ -93,8 +96,7 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
   const [plan, setPlan] = useState<FocusedPlan>(initial);
   const [values, setValues] = useState<FormValues>(() => formValues(initial.plan, initial.typed));
   const [clear, setClear] = useState(() => listsClear(initial));
-  const get = useCallback(() => loadEngine(catalogueUrl, today), [catalogueUrl, today]);
-  const { offline, ready, withEngine } = useEngine(get);
+  const { offline, ready, withEngine } = useEstimates(catalogueUrl, today);
   const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial);
   const { later, now } = useAfterPaint();
   const latest = useRef<Latest>({ plan, values, last: plan.plan });
