@@ -5,6 +5,7 @@ import { PageFrame } from "@/components/catalogue/page-frame";
 import { PageLinks } from "@/components/catalogue/page-links";
 import { JsonLd } from "@/components/guides/json-ld";
 import { LeftOut } from "@/components/left-out";
+import { modelList } from "@/lib/ask/model-list";
 import { catalogue } from "@/lib/data";
 import { viewModelList } from "@/lib/views/page/model-list";
 import { carried, facts } from "../request";
@@ -37,7 +38,7 @@ export default async function ModelsPage() {
       }
     >
       <JsonLd data={dataset(catalogue)} />
-      <ModelFilter filter={filter} plan={plan?.query} />
+      <ModelFilter filter={filter} action={modelList.path} along={plan ? [["plan", plan.query]] : []} />
       <LeftOut issues={issues} className="mt-4" />
       <ModelList {...table} />
       <PageLinks pages={pages} />

@@ -1,5 +1,5 @@
 import { Chevron } from "@/components/ui/chevron";
-import { modelList } from "@/lib/ask/model-list";
+import { PageLink, type OpenLink } from "@/components/ui/page-link";
 import type { KindLink, ListFilter } from "@/lib/views/page/model-list";
 import { SearchBox } from "./search-box";
 
@@ -31,12 +31,40 @@ const Check = ({ name, label, checked }: ListFilter["checks"][number]) => (
   </label>
 );
 
-type Props = { filter: ListFilter; plan?: string | undefined };
+type Props = {
+  filter: ListFilter;
+  /** The page of the list, and what else its address says. */
+  action: string;
+  along: readonly (readonly [name: string, value: string])[];
+  /** Shows the list as the form has it, in place; nothing where it can only be sent. */
+  show?: ((pairs: [string, string][]) => void) | undefined;
+};
+
+const pairsOf = (form: HTMLFormElement): [string, string][] =>
+  [...new FormData(form)].flatMap(([key, value]): [string, string][] =>
+    typeof value === "string" ? [[key, value]] : [],
+  );
 
 /** Search and filters as a plain form: it works without scripting, and its address can be shared. */
-export const ModelFilter = ({ filter, plan }: Props) => (
-  <form method="get" action={modelList.path} role="search" aria-label="Models" className="mt-6 print:hidden">
-    {plan ? <input type="hidden" name="plan" value={plan} /> : null}
+export const ModelFilter = ({ filter, action, along, show }: Props) => (
+  <form
+    method="get"
+    action={action}
+    role="search"
+    aria-label="Models"
+    className="mt-6 print:hidden"
+    onChange={show && (({ currentTarget }) => show(pairsOf(currentTarget)))}
+    onSubmit={
+      show &&
+      ((event) => {
+        event.preventDefault();
+        show(pairsOf(event.currentTarget));
+      })
+    }
+  >
+    {along.map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
     {filter.kind ? <input type="hidden" name="view.kind" value={filter.kind} /> : null}
     <SearchBox
       label="Search"
@@ -67,14 +95,16 @@ export const ModelFilter = ({ filter, plan }: Props) => (
   </form>
 );
 
+type KindLinksProps = { kinds: readonly KindLink[]; open?: OpenLink };
+
 /** The kinds of models, one of which is shown; nothing where there is no other. */
-export const KindLinks = ({ kinds }: { kinds: readonly KindLink[] }) =>
+export const KindLinks = ({ kinds, open }: KindLinksProps) =>
   kinds.length < 2 ? null : (
     <nav aria-label="Kinds of models" className="flex flex-wrap gap-2 print:hidden">
       {kinds.map(({ kind, name, count, href, current }) => (
-        <a key={kind} href={href} aria-current={current ? "true" : undefined} className="kind-link">
+        <PageLink key={kind} href={href} open={open} aria-current={current ? "true" : undefined} className="kind-link">
           {name} <span>{count}</span>
-        </a>
+        </PageLink>
       ))}
     </nav>
   );

@@ -43,6 +43,7 @@ export const issueMessages = {
   needsAModel: () => "This holds for one model: name it with model=provider/model.",
   needsAPrice: () => "Say with extra.tokenPrice what a million tokens cost.",
   unknownProvider: () => "No such provider in the catalogue.",
+  unknownMaker: () => "No maker of that name in the catalogue.",
   unknownField: () => "Unknown setting.",
   givenTwice: () => "Given more than once; write it once.",
   sharesTooHigh: () =>

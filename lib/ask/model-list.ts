@@ -1,12 +1,26 @@
-/** What the list of models is asked for, beside the plan that prices it: the keys `view.*` of its address. */
+/** What a list of models is asked for, beside the plan that prices it: the keys `view.*` of its address. */
 import type { Catalogue } from "../catalogue";
 import { modelKinds, modes, resolutions, unitKinds, type Mode, type ModelKind } from "../catalogue/vocabulary";
 import type { OnOff, Resolution, UnitKind } from "../catalogue/vocabulary";
 import { issueMessages, type Issue } from "./issues";
 import type { AskedOfModel } from "./model-words";
+import { compareText } from "../numbers/list";
 import { isViewKey } from "./opened";
 
-const sortings = ["price", "name", "provider", "seen", "length"] as const;
+/** @public */
+export const sortings = [
+  "price",
+  "name",
+  "provider",
+  "kind",
+  "verdict",
+  "clip",
+  "made",
+  "failed",
+  "wait",
+  "seen",
+  "length",
+] as const;
 export type Sorting = (typeof sortings)[number];
 /** `falling`: the most, the last or the newest first. */
 export type Sort = { by: Sorting; falling: boolean };
@@ -16,20 +30,45 @@ export type ModelListAsked = {
   kind: ModelKind | "all";
   /** A provider's id. */
   provider?: string | undefined;
+  maker?: string | undefined;
   mode?: Mode | undefined;
   resolution?: Resolution | undefined;
   audio?: OnOff | undefined;
   unit?: UnitKind | undefined;
-  /** Only those that surely stay within the budget; only those that do not bill failed jobs. */
+  /** Hours that the month's jobs take at most. */
+  wait?: Wait | undefined;
+  /** Only those that surely stay within the budget; that do not bill failed jobs; that make just what is asked; whose price was seen of late. */
   fits: boolean;
   free: boolean;
+  exact: boolean;
+  recent: boolean;
   sort: Sort;
   /** As it is written: how many pages there are is known later. */
   page: string;
 };
 
-const names = ["q", "kind", "provider", "mode", "resolution", "audio", "unit", "fits", "free", "sort", "page"] as const;
+const names = [
+  "q",
+  "kind",
+  "provider",
+  "maker",
+  "mode",
+  "resolution",
+  "audio",
+  "unit",
+  "wait",
+  "fits",
+  "free",
+  "exact",
+  "recent",
+  "sort",
+  "page",
+] as const;
 type Name = (typeof names)[number];
+
+/** Hours to choose from, for the month's jobs. */
+export const waits = ["1", "4", "12", "24", "72", "168"] as const;
+export type Wait = (typeof waits)[number];
 
 const kinds = [...modelKinds, "all"] as const;
 const sorts = sortings.flatMap((by) => [by, `-${by}`]);
@@ -44,6 +83,8 @@ export const wholeList: ModelListAsked = {
   kind: "general",
   fits: false,
   free: false,
+  exact: false,
+  recent: false,
   sort: { by: "price", falling: false },
   page: "",
 };
@@ -54,6 +95,10 @@ function sortOf(text: string | undefined): Sort {
   const by = sortings.find((sorting) => text === sorting || text === `-${sorting}`);
   return by === undefined ? wholeList.sort : { by, falling: text !== by };
 }
+
+/** Makers of models by their names. */
+export const makersOf = (models: Catalogue["models"]): string[] =>
+  [...new Set(models.map(({ model }) => model.vendor))].sort(compareText);
 
 /** The texts of known keys, each once. Links of before the keys had a prefix are read as well: `q=kling&audio=on`. */
 function textsOf(entries: Iterable<readonly [string, string]>, issues: Issue[]): ReadonlyMap<Name, string> {
@@ -78,7 +123,7 @@ function textsOf(entries: Iterable<readonly [string, string]>, issues: Issue[]):
  */
 export function readModelList(
   entries: Iterable<readonly [string, string]>,
-  { providers }: Pick<Catalogue, "providers">,
+  { providers, models }: Pick<Catalogue, "providers" | "models">,
 ): { asked: ModelListAsked; issues: Issue[] } {
   const issues: Issue[] = [];
   const texts = textsOf(entries, issues);
@@ -94,35 +139,50 @@ export function readModelList(
     words: (texts.get("q") ?? "").slice(0, modelList.longest),
     kind: oneOf("kind", kinds) ?? wholeList.kind,
     provider: oneOf("provider", ids, issueMessages.unknownProvider()),
+    maker: oneOf("maker", makersOf(models), issueMessages.unknownMaker()),
     mode: oneOf("mode", modes),
     resolution: oneOf("resolution", resolutions),
     audio: oneOf("audio", ["on", "off"]),
     unit: oneOf("unit", unitKinds),
+    wait: oneOf("wait", waits),
     fits: oneOf("fits", yes) !== undefined,
     free: oneOf("free", yes) !== undefined,
+    exact: oneOf("exact", yes) !== undefined,
+    recent: oneOf("recent", yes) !== undefined,
     sort: sortOf(oneOf("sort", sorts)),
     page: texts.get("page") ?? "",
   };
   return { asked, issues };
 }
 
-/** The address of the list with what is not as it is by itself. */
-export function modelListPath(asked: ModelListAsked): string {
-  const { words, kind, provider, mode, resolution, audio, unit, fits, free, sort, page } = asked;
+const flag = (set: boolean): string => (set ? "yes" : "");
+
+/** The pairs of an address that says what of the list is not as it is by itself. */
+export function modelListPairs(asked: ModelListAsked): [key: string, text: string][] {
+  const { words, kind, provider, maker, mode, resolution, audio, unit, wait, sort, page } = asked;
   const said: Record<Name, string | undefined> = {
     q: words,
     kind: kind === wholeList.kind ? "" : kind,
     provider,
+    maker,
     mode,
     resolution,
     audio,
     unit,
-    fits: fits ? "yes" : "",
-    free: free ? "yes" : "",
+    wait,
+    fits: flag(asked.fits),
+    free: flag(asked.free),
+    exact: flag(asked.exact),
+    recent: flag(asked.recent),
     sort: sortText(sort) === sortText(wholeList.sort) ? "" : sortText(sort),
     page: page === "1" ? "" : page,
   };
-  const pairs = names.flatMap((name) => (said[name] ? [[`view.${name}`, said[name]]] : []));
+  return names.flatMap((name): [string, string][] => (said[name] ? [[`view.${name}`, said[name]]] : []));
+}
+
+/** The address of the list of models: `/models?view.q=kling`. */
+export function modelListPath(asked: ModelListAsked): string {
+  const pairs = modelListPairs(asked);
   return pairs.length === 0 ? modelList.path : `${modelList.path}?${new URLSearchParams(pairs).toString()}`;
 }
 

@@ -9,12 +9,14 @@ export type Opened = {
   clear: boolean;
   /** The list of all models to choose from, which a script has at hand without asking. */
   models: boolean;
+  /** The form of a page that shows it on demand. */
+  plan: boolean;
 };
 
-const parts = ["rows", "unpriced", "clear", "models"] as const satisfies readonly (keyof Opened)[];
+const parts = ["rows", "unpriced", "clear", "models", "plan"] as const satisfies readonly (keyof Opened)[];
 
 /** How a page is when it is opened. */
-export const closed: Opened = { rows: false, unpriced: false, clear: false, models: false };
+export const closed: Opened = { rows: false, unpriced: false, clear: false, models: false, plan: false };
 
 /** Says what a page shows, not what is asked. */
 export const isViewKey = (key: string): boolean => key.startsWith("view.");
@@ -24,7 +26,13 @@ export function readOpened(entries: Iterable<readonly [string, string]>): Opened
   const all = new Set<string>();
   for (const [key, text] of entries) if (text.trim() === "all") all.add(key);
   const asked = (part: keyof Opened) => all.has(`view.${part}`);
-  return { rows: asked("rows"), unpriced: asked("unpriced"), clear: asked("clear"), models: asked("models") };
+  return {
+    rows: asked("rows"),
+    unpriced: asked("unpriced"),
+    clear: asked("clear"),
+    models: asked("models"),
+    plan: asked("plan"),
+  };
 }
 
 /** The query of a page with so much of it open. */

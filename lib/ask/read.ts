@@ -193,13 +193,15 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
   return { plan: { workloads: [workload], ...money, currency, ...levies, test, fx, on }, issues: given.issues };
 }
 
-function readWithModel(entries: Entries, facts: Facts): Asked {
+type Read = (entries: Entries, facts: Facts) => Asked;
+
+const readWithModel: Read = (entries, facts) => {
   const named = entries.some(([key, text]) => key === "model" && text.trim() !== "");
   const unnamed = entries.filter(([key]) => key !== "model");
   const { plan, issues } = readPlan(named ? entries : [...unnamed, ["model", defaultModel]], facts);
   const shown = plan.workloads[0].models.length > 0 ? plan : withWorkload(plan, { models: [defaultModel] });
   return { plan: shown, issues };
-}
+};
 
 /**
  * Reads a plan for a page, which is forgiving (`50 %` is 0.5) and always shows a model: the default one where none is
@@ -207,13 +209,20 @@ function readWithModel(entries: Entries, facts: Facts): Asked {
  * the field that could be read, where `last` is the plan that the page has shown until now, else the default.
  * `retry=many` after `retry=0.5` is worked out with 0.5: "Write a plain number such as 0.1. Still worked out with 50 %."
  */
-export function readShownPlan(entries: Entries, facts: Facts, last?: Plan): Asked {
+export const readShownPlan = (entries: Entries, facts: Facts, last?: Plan): Asked =>
+  readForgiving(readWithModel, entries, facts, last);
+
+/** Reads a plan as `readShownPlan` does, on the models that are named and on no other. */
+export const readComparedPlan = (entries: Entries, facts: Facts, last?: Plan): Asked =>
+  readForgiving(readPlan, entries, facts, last);
+
+function readForgiving(read: Read, entries: Entries, facts: Facts, last: Plan | undefined): Asked {
   const texts = plainEntries(entries, facts.today);
-  const asked = readWithModel(texts, facts);
+  const asked = read(texts, facts);
   if (asked.issues.length === 0) return asked;
   const standIns = last ? standInsOf(asked.issues, last) : new Map<string, string>();
   const kept = texts.map(([key, text]): Entries[number] => [key, standIns.get(key) ?? text]);
-  const { plan, issues } = standIns.size === 0 ? asked : readWithModel(kept, facts);
+  const { plan, issues } = standIns.size === 0 ? asked : read(kept, facts);
   const stillRefused = new Set(issues.map(({ field }) => field));
   const asTyped = ({ field, value }: Issue): string =>
     entries.find(([key], at) => key === field && texts[at]?.[1].trim() === value)?.[1].trim() ?? value;

@@ -9,7 +9,7 @@ import { describe, expect, inject, it } from "vitest";
 import { writePlan } from "@/lib/ask/write";
 import { planWithOf, type Verdict } from "@/lib/budget/plan-with";
 import { plain } from "@/lib/numbers/decimal";
-import { verdictWords } from "@/lib/views/sentences/verdict";
+import { verdictWords } from "@/lib/words/verdict";
 import { formatMoney, formatMoneyShort } from "@/lib/words/format";
 import { anyWorkflow } from "../lib/support/arbitraries";
 import { planOf } from "../lib/support/flat";

@@ -8,7 +8,7 @@ import { UnitKey } from "@/components/unit-key";
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
 import { verdicts } from "@/lib/budget/plan-with";
 import { unitKinds } from "@/lib/catalogue/vocabulary";
-import { verdictWords } from "@/lib/views/sentences/verdict";
+import { verdictWords } from "@/lib/words/verdict";
 import { expectAccessible, textOf } from "./support/render";
 
 describe("a unit", () => {

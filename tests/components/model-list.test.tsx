@@ -79,7 +79,8 @@ describe("the filter", () => {
           listOf("view.q=kling&view.provider=kling&view.audio=on&view.kind=all&view.fits=yes&view.sort=-seen", plan)
             .filter
         }
-        plan={plan}
+        action="/models"
+        along={[["plan", plan]]}
       />,
     );
     const form = screen.getByRole<HTMLFormElement>("search");

@@ -1,7 +1,7 @@
 /** The estimate to take along: in a few lines for a chat, as Markdown, as a table for a spreadsheet. */
 import { asText } from "../csv/csv";
 import type { ComparisonView, FocusedPlan, PricedFocus } from "../page/types";
-import { verdictWords } from "../sentences/verdict";
+import { verdictWords } from "../../words/verdict";
 
 /** @public */
 export type Copied = { plan: FocusedPlan; comparison: ComparisonView; address: string };

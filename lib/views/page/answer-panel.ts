@@ -12,7 +12,8 @@ import { count, decimal, larger, one, sum, zero, type Decimal } from "../../numb
 import { formatDay, formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
 import { assumedIn, madeInstead, type Fix } from "../sentences/made";
 import { tell } from "../sentences/remarks";
-import { verdictInWords, verdictWords } from "../sentences/verdict";
+import { verdictInWords } from "../sentences/verdict";
+import { verdictWords } from "../../words/verdict";
 import { rowAmount } from "./text";
 import type { AnswerPart, AnswerView, VerdictView } from "./types";
 

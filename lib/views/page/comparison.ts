@@ -5,7 +5,7 @@ import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import { ratesUsed } from "../../attempt/charges";
 import { oldestSeen } from "../../catalogue/rates";
 import { isOld } from "../../numbers/days";
-import { decimal, plain, zero, type Decimal } from "../../numbers/decimal";
+import { decimal, plain, zero } from "../../numbers/decimal";
 import {
   estimateModel,
   reasonOf,
@@ -24,6 +24,7 @@ import { unitsOf } from "../../catalogue/units-of";
 import { focusQuery } from "../../ask/write";
 import { tell } from "../sentences/remarks";
 import { leversView } from "./levers";
+import { logScale, type Scale } from "./scale";
 import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
 
 /** What is made otherwise than asked, in a few words each. */
@@ -44,18 +45,10 @@ export function remarksOn({ generations, remarks, workload }: PricedEstimate): s
 /** The oldest day on which a price was seen that the figure rests on. */
 export const seenOn = ({ generations }: PricedEstimate): string => oldestSeen(ratesUsed(generations));
 
-/** Places on one logarithmic scale, from 0 for the least to 1 for the most that any model takes. */
-type Scale = (amount: Decimal) => number;
-
-const logarithm = (amount: Decimal): number => Math.log(Math.max(Number(amount.toFixed()), 0.01));
-
+/** From the least to the most money that any of them takes. */
 function scaleOf(priced: readonly PricedEstimate[]): Scale {
-  const ends = [priced[0], priced.at(-1)].map((estimate) => (estimate ? planWithOf(estimate).total : zero));
-  const [from = 0, to = 0] = ends.map(logarithm);
-  return (amount) => {
-    const beyond = logarithm(amount) - from;
-    return to === from ? 0.5 + Math.sign(beyond) : Number((beyond / (to - from)).toFixed(4));
-  };
+  const [least = zero, most = zero] = [priced[0], priced.at(-1)].map((each) => each && planWithOf(each).total);
+  return logScale(least, most);
 }
 
 function row(estimate: PricedEstimate, placeOf: Scale, kind: ModelKind): Omit<CompareRow, "first"> {
@@ -105,7 +98,8 @@ const summaries: Partial<Record<Reason, (count: number) => string>> = {
 const otherwise = (count: number) => `${count} cannot make it as asked`;
 const summaryOf = (code: Reason | "other") => (code === "other" ? undefined : summaries[code]) ?? otherwise;
 
-function reasonGroups(others: Comparison["others"], listed: boolean): ReasonGroup[] {
+/** Models without a price by why they have none, the most frequent reason first. */
+export function reasonGroups(others: Comparison["others"], listed: boolean): ReasonGroup[] {
   const groups = new Map<Reason | "other", OtherEstimate[]>();
   for (const estimate of others) {
     const { code } = reasonOf(estimate);

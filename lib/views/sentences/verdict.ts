@@ -6,14 +6,6 @@ import { outcomes, type Outcome } from "../../ask/plan";
 import { decimal, type Decimal } from "../../numbers/decimal";
 import { formatList, formatMoney } from "../../words/format";
 
-export const verdictWords: Record<Verdict, string> = {
-  fits: "Fits",
-  depends: "Depends",
-  tight: "Tight",
-  over: "Over",
-  unknown: "Not priced",
-};
-
 const free: Record<Outcome, string> = {
   failed: "failed jobs",
   moderated: "moderated jobs",

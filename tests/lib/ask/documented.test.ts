@@ -55,8 +55,12 @@ describe("the table of the documentation", () => {
     resolution: "4k",
     audio: "on",
     unit: "credit",
+    maker: "Kuaishou",
+    wait: "24",
     fits: true,
     free: true,
+    exact: true,
+    recent: true,
     sort: { by: "name", falling: true },
     page: "2",
   });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { modelListPath, readModelList, wholeList, type ModelListAsked } from "@/lib/ask/model-list";
+import {
+  makersOf,
+  modelListPath,
+  readModelList,
+  sortings,
+  waits,
+  wholeList,
+  type ModelListAsked,
+} from "@/lib/ask/model-list";
 import { catalogue } from "@/lib/data";
 import { modelKinds, modes, resolutions, unitKinds } from "@/lib/catalogue/vocabulary";
 import { entriesOf } from "../support/question";
@@ -75,9 +83,13 @@ describe("the address of a list", () => {
       resolution: some(resolutions),
       audio: some(["on", "off"] as const),
       unit: some(unitKinds),
+      maker: some(makersOf(catalogue.models)),
+      wait: some(waits),
       fits: fc.boolean(),
       free: fc.boolean(),
-      sort: fc.record({ by: fc.constantFrom("price", "name", "provider", "seen", "length"), falling: fc.boolean() }),
+      exact: fc.boolean(),
+      recent: fc.boolean(),
+      sort: fc.record({ by: fc.constantFrom(...sortings), falling: fc.boolean() }),
       page: fc.constantFrom("", "2", "7"),
     });
     fc.assert(

@@ -3,32 +3,26 @@ import {
   modelListPath,
   readModelList,
   wholeList,
-  wishesOf,
   type ModelListAsked,
   type Sort,
   type Sorting,
 } from "../../../ask/model-list";
 import type { Issue } from "../../../ask/issues";
-import { notRecorded } from "../../../ask/model-makes";
-import type { AskedOfModel } from "../../../ask/model-words";
 import { pageOf } from "../../../ask/page";
 import { changeClip, type Plan } from "../../../ask/plan";
 import { withPlan } from "../../../ask/plan-link";
 import { readPlan, type Entries } from "../../../ask/read";
 import { writePlan } from "../../../ask/write";
-import { verdictOf } from "../../../budget/plan-with";
-import type { CatalogueModel } from "../../../catalogue";
 import type { Facts } from "../../../catalogue/facts";
-import { unitsOf } from "../../../catalogue/units-of";
 import type { ModelKind } from "../../../catalogue/vocabulary";
 import { questionOf, type Estimate } from "../../../month/estimate";
-import { ruleFor } from "../../../month/outcomes";
 import { formatDay, formatMoneyShort } from "../../../words/format";
 import { emptyInWords, placeInWords, standingInWords, wishesInWords } from "../../sentences/model-list";
 import { describe } from "../../sentences/plan";
 import { finish, rankSteps } from "../comparison";
-import { findTyped, searchModels } from "../model-search";
-import { kindLinks, listFilter, waysOut, type KindLink, type ListFilter } from "./filter";
+import { searchModels } from "../model-search";
+import { fits, foundFor, keepsEstimate } from "./keep";
+import { kindLinks, listFilter, waysOut, type KindLink, type LinkTo, type ListFilter } from "./filter";
 import { inOrder } from "./order";
 import { listRow, type ListRow } from "./row";
 
@@ -38,8 +32,7 @@ export type { ListRow } from "./row";
 type Column = {
   id: "name" | "provider" | "price" | "verdict" | "clip" | "made" | "resolutions" | "length" | "sound" | "seen";
   label: string;
-  /** Where the list is ordered by it: the link that orders it so, or the other way round, and how it is ordered now. */
-  sort?: { href: string; now: "ascending" | "descending" | "none" };
+  sort?: SortLink;
 };
 
 export type ModelListView = {
@@ -58,24 +51,8 @@ export type ModelListView = {
   empty?: { text: string; ways: readonly { label: string; href: string }[] };
 };
 
-/** Models that are asked for, of any kind, and what is asked of them: words and filters together. */
-function foundFor(asked: ModelListAsked, on: string, { catalogue }: Facts) {
-  const { words, matches } = findTyped(catalogue.models, asked.words, { on });
-  const wishes: AskedOfModel = { ...words.asked, ...wishesOf(asked) };
-  const free = ({ policy }: CatalogueModel) => ["not-billed", "refunded"].includes(ruleFor("failed", policy, {}));
-  const models = matches
-    .map(({ entry }) => entry)
-    .filter(
-      (entry) =>
-        (asked.provider === undefined || entry.provider.id === asked.provider) &&
-        (asked.unit === undefined || unitsOf(entry.model).includes(asked.unit)) &&
-        (!asked.free || free(entry)) &&
-        notRecorded(entry, wishes) !== undefined,
-    );
-  return { models, wishes };
-}
-
-function countKinds(estimates: readonly Estimate[]): Map<ModelKind, number> {
+/** How many there are of each kind. */
+export function countKinds(estimates: readonly Estimate[]): Map<ModelKind, number> {
   const counts = new Map<ModelKind, number>();
   for (const { model } of estimates) counts.set(model.kind, (counts.get(model.kind) ?? 0) + 1);
   return counts;
@@ -84,15 +61,22 @@ function countKinds(estimates: readonly Estimate[]): Map<ModelKind, number> {
 /** How a column is ordered at first: what is asked most. */
 const fallsAtFirst: ReadonlySet<Sorting> = new Set<Sorting>(["seen", "length"]);
 
-function columnsOf(asked: ModelListAsked, { budget, currency }: Plan, carried: string | undefined): Column[] {
-  const sort = (by: Sorting): NonNullable<Column["sort"]> => {
+type SortLink = { href: string; now: "ascending" | "descending" | "none" };
+
+/** For a column the link that orders by it, or the other way round, and how it is ordered now. */
+export const sortLinks =
+  (asked: ModelListAsked, linkTo: LinkTo) =>
+  (by: Sorting): SortLink => {
     const current = asked.sort.by === by;
     const next: Sort = { by, falling: current ? !asked.sort.falling : fallsAtFirst.has(by) };
     return {
-      href: withPlan(modelListPath({ ...asked, sort: next, page: "" }), carried),
+      href: linkTo({ ...asked, sort: next, page: "" }),
       now: current ? (asked.sort.falling ? "descending" : "ascending") : "none",
     };
   };
+
+function columnsOf(asked: ModelListAsked, { budget, currency }: Plan, linkTo: LinkTo): Column[] {
+  const sort = sortLinks(asked, linkTo);
   return [
     { id: "name", label: "Model", sort: sort("name") },
     { id: "provider", label: "Provider", sort: sort("provider") },
@@ -119,8 +103,6 @@ function reasonOfNone(asked: ModelListAsked, on: string, { catalogue }: Facts): 
   return none ?? emptyInWords(kind);
 }
 
-const fits = (estimate: Estimate): boolean => verdictOf(estimate) === "fits";
-
 /**
  * The models of the catalogue that an address asks for, priced for the plan that it carries, or for the one that the
  * estimator starts with. What the filter wants made is asked of the plan as well, so that a row shows what its estimate
@@ -131,12 +113,13 @@ export function viewModelList(entries: Entries, given: Plan | undefined, facts: 
   const plan = given ?? readPlan([], facts).plan;
   const asked = { ...read.asked, fits: read.asked.fits && plan.budget !== undefined };
   const carried = given && writePlan(given);
+  const linkTo: LinkTo = (list) => withPlan(modelListPath(list), carried);
   const { models, wishes } = foundFor(asked, plan.on, facts);
   const wished = changeClip(plan, wishes);
   const ranked = finish(rankSteps(models, questionOf(wished, facts.exchange)));
   const able = [...ranked.priced, ...ranked.others];
   const isOfKind = ({ model }: Estimate) => asked.kind === "all" || model.kind === asked.kind;
-  const shown = asked.fits ? able.filter(fits) : able;
+  const shown = able.filter((estimate) => keepsEstimate(asked, estimate));
   const list = shown.filter(isOfKind);
   const counts = {
     all: list.length,
@@ -144,7 +127,7 @@ export function viewModelList(entries: Entries, given: Plan | undefined, facts: 
     fitting: list.filter(fits).length,
   };
   const page = pageOf(inOrder(list, asked.sort), asked.page);
-  const kinds = kindLinks(asked, countKinds(shown), carried);
+  const kinds = kindLinks(asked, countKinds(shown), linkTo);
   const saysMore = Object.keys(wishes).length > 0;
   const along = saysMore ? writePlan(wished) : carried;
   return {
@@ -160,14 +143,14 @@ export function viewModelList(entries: Entries, given: Plan | undefined, facts: 
       ...issue,
       message: `${issue.message} It was left out.`,
     })),
-    filter: listFilter(asked, facts.catalogue, plan),
+    filter: listFilter(asked, facts.catalogue, plan, "models"),
     kinds,
-    columns: columnsOf(asked, plan, carried),
+    columns: columnsOf(asked, plan, linkTo),
     rows: page.items.map((estimate) => listRow(estimate, along, asked.kind === "all")),
     place: placeInWords(asked.kind, page),
     pages: Array.from({ length: page.pages }, (_, at) => ({
       page: at + 1,
-      href: withPlan(modelListPath({ ...asked, page: String(at + 1) }), carried),
+      href: linkTo({ ...asked, page: String(at + 1) }),
       current: at + 1 === page.page,
     })),
     ...(list.length > 0
@@ -175,7 +158,7 @@ export function viewModelList(entries: Entries, given: Plan | undefined, facts: 
       : {
           empty: {
             text: reasonOfNone(asked, plan.on, facts),
-            ways: waysOut(asked, kinds, [facts.catalogue, plan, carried]),
+            ways: waysOut(asked, kinds, [facts.catalogue, plan, linkTo]),
           },
         }),
   };

@@ -1,13 +1,18 @@
 /** In which order the models of a list stand. What a model has nothing to say of stands last, either way round. */
 import type { Sort, Sorting } from "../../../ask/model-list";
-import { planWithOf } from "../../../budget/plan-with";
+import { planWithOf, verdictOf, verdicts } from "../../../budget/plan-with";
+import { pollingPlan } from "../../../budget/waiting";
 import type { CatalogueModel } from "../../../catalogue";
 import { holdsOn } from "../../../catalogue/rates";
-import type { Estimate } from "../../../month/estimate";
+import type { PolicyRule } from "../../../catalogue/schema";
+import { modelKinds } from "../../../catalogue/vocabulary";
+import type { Estimate, PricedEstimate } from "../../../month/estimate";
+import { clipOf } from "../../../month/kept";
+import { ruleFor } from "../../../month/outcomes";
 import { newestDay } from "../../../numbers/days";
 import { decimal, larger, type Decimal } from "../../../numbers/decimal";
 import { compareText } from "../../../numbers/list";
-import { seenOn } from "../comparison";
+import { remarksOn, seenOn } from "../comparison";
 
 /** The longest clip of one generation, in any mode; nothing where none is recorded. */
 export function longestOf({ model }: CatalogueModel): Decimal | undefined {
@@ -45,10 +50,30 @@ function orderBy<T>(valueOf: (estimate: Estimate) => T | undefined, compare: (a:
 }
 
 const byAmount = (valueOf: (estimate: Estimate) => Decimal | undefined): Order => orderBy(valueOf, (a, b) => a.cmp(b));
+const byNumber = (valueOf: (estimate: Estimate) => number | undefined): Order => orderBy(valueOf, (a, b) => a - b);
 const byWord = (valueOf: (estimate: Estimate) => string | undefined): Order => orderBy(valueOf, compareText);
 
+/** Of what has a price alone. */
+const priced =
+  <T>(valueOf: (estimate: PricedEstimate) => T) =>
+  (estimate: Estimate): T | undefined =>
+    estimate.status === "priced" ? valueOf(estimate) : undefined;
+
+/** In how sure it is that a budget holds; in how sure it is that failed jobs are free. */
+const byVerdict = (estimate: Estimate): number | undefined => {
+  const verdict = verdictOf(estimate);
+  return verdict === undefined ? undefined : verdicts.indexOf(verdict);
+};
+const freeFirst: readonly PolicyRule[] = ["not-billed", "refunded", "depends", "unknown", "billed"];
+
 const orders: Record<Sorting, Order> = {
-  price: byAmount((estimate) => (estimate.status === "priced" ? planWithOf(estimate).total : undefined)),
+  price: byAmount(priced((estimate) => planWithOf(estimate).total)),
+  kind: byNumber(({ model }) => modelKinds.indexOf(model.kind)),
+  verdict: byNumber(byVerdict),
+  clip: byAmount(priced((estimate) => clipOf(estimate).high)),
+  made: byNumber(priced((estimate) => remarksOn(estimate).length)),
+  failed: byNumber(({ model, workload }) => freeFirst.indexOf(ruleFor("failed", model.policy, workload.findings))),
+  wait: byAmount(priced((estimate) => pollingPlan(estimate).monthSeconds)),
   name: byWord(({ model }) => model.model.name.toLowerCase()),
   provider: byWord(({ model }) => model.provider.name.toLowerCase()),
   seen: byWord(seenOf),

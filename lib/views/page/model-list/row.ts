@@ -9,7 +9,7 @@ import { plain } from "../../../numbers/decimal";
 import { kindWords } from "../../../words/catalogue";
 import { formatDay, formatMoney } from "../../../words/format";
 import { sayBriefly } from "../../sentences/briefly";
-import { verdictWords } from "../../sentences/verdict";
+import { verdictWords } from "../../../words/verdict";
 import { remarksOn } from "../comparison";
 import { viewModelRow } from "../model/row";
 import { longestOf, seenOf } from "./order";

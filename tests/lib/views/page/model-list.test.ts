@@ -167,10 +167,16 @@ describe("filtered", () => {
     const [provider] = view("view.provider=kling").filter.selects;
     expect(provider?.value).toBe("kling");
     expect(provider?.choices.find(({ value }) => value === "kling")?.label).toBe("Kling AI");
-    expect(view("view.fits=yes").filter.checks.map(({ label }) => label)).toEqual(["Failed jobs not billed"]);
+    expect(view("view.fits=yes").filter.checks.map(({ label }) => label)).toEqual([
+      "Failed jobs not billed",
+      "Just what is asked",
+      "Price seen in the last 90 days",
+    ]);
     expect(view("view.fits=yes", fiveHundred).filter.checks).toEqual([
       { name: "view.fits", label: "Fits $800", checked: true },
       { name: "view.free", label: "Failed jobs not billed", checked: false },
+      { name: "view.exact", label: "Just what is asked", checked: false },
+      { name: "view.recent", label: "Price seen in the last 90 days", checked: false },
     ]);
     expect(keys(allRows("view.fits=yes"))).toEqual(keys(allRows("")));
   });

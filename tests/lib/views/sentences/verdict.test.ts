@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { paidAt, planWithOf, verdictOf, verdicts } from "@/lib/budget/plan-with";
 import { decimal, plain } from "@/lib/numbers/decimal";
 import { formatMoney } from "@/lib/words/format";
-import { monthsInWords, verdictInWords, verdictWords } from "@/lib/views/sentences/verdict";
+import { monthsInWords, verdictInWords } from "@/lib/views/sentences/verdict";
+import { verdictWords } from "@/lib/words/verdict";
 import { anyWorkflow } from "../../support/arbitraries";
 import { estimateFlat, priced, pricedOf } from "../../support/question";
 
