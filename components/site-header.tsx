@@ -4,6 +4,7 @@ import { withPlan } from "@/lib/ask/plan-link";
 /** The pages of the site, under the names that are their headings too. */
 export const places = [
   { href: "/", name: "Estimate" },
+  { href: "/compare", name: "Compare" },
   { href: "/test-plan", name: "Test plan" },
   { href: "/risks", name: "Risks" },
   { href: "/models", name: "Models" },

@@ -91,7 +91,7 @@ export function AroundFields({ bind, view, examples }: Props) {
           );
         return <AmountField key={name} {...field} unit={unit === money ? plan.currency : (unit ?? "")} hint={found} />;
       })}
-      <Examples examples={examples} />
+      {examples.length === 0 ? null : <Examples examples={examples} />}
     </Group>
   );
 }

@@ -98,7 +98,7 @@ export const OutcomeFields = ({ bind, view, presets, change }: Props) => (
     holds={held(view)}
     wrong={isWrong(view, (key) => keys.has(key) || key.startsWith("policy."))}
   >
-    <Presets presets={presets} view={view} change={change} />
+    {presets.length === 0 ? null : <Presets presets={presets} view={view} change={change} />}
     {shares.map(([name, label, whole]) => (
       <ShareField key={name} {...bind(name)} label={label} of={whole} />
     ))}

@@ -1,9 +1,10 @@
 /** The engine and the catalogue in the browser: fetched once, apart from the first paint, which the server has computed. */
-import type { CatalogueFile } from "@/lib/catalogue";
+import type { Catalogue, CatalogueFile } from "@/lib/catalogue";
 import type { Facts } from "@/lib/catalogue/facts";
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/budget/compare";
+import type { ComparedPlan, FieldView } from "@/lib/views/page/compare/types";
 import type { ComparisonView, FocusedPlan, ModelGroup, OpenedParts, Steps } from "@/lib/views/page";
 
 export type Engine = {
@@ -23,6 +24,38 @@ async function fetchCatalogue(url: string): Promise<CatalogueFile> {
   return (await response.json()) as CatalogueFile;
 }
 
+const factsOf = (catalogue: Catalogue, file: CatalogueFile, today: string): Facts => ({
+  catalogue,
+  exchange: file.exchangeRates,
+  today,
+});
+
+/** What a comparison is computed with. */
+export type CompareEngine = {
+  plan: (entries: Entries, shown: Entries, last: Plan | undefined) => ComparedPlan;
+  /** What of the field is shown, as the address says it. */
+  shown: (pairs: Entries) => string;
+  rank: (plan: Plan) => Steps<Comparison>;
+  field: (comparison: Comparison, plan: Plan, shown: Entries) => FieldView;
+  facts: Facts;
+};
+
+/** Loads engine and catalogue for a comparison; fails where either cannot be had. */
+export async function loadCompareEngine(catalogueUrl: string, today: string): Promise<CompareEngine> {
+  const [{ indexCatalogue, fieldOf, fieldSteps, shownOf, viewComparedPlan }, file] = await Promise.all([
+    import("./compare-parts"),
+    fetchCatalogue(catalogueUrl),
+  ]);
+  const facts = factsOf(indexCatalogue(file.providers, file.kinds), file, today);
+  return {
+    plan: (entries, shown, last) => viewComparedPlan(entries, shown, facts, last),
+    shown: (pairs) => shownOf(pairs, facts),
+    rank: (plan) => fieldSteps(plan, facts),
+    field: (comparison, plan, shown) => fieldOf(comparison, plan, shown, facts),
+    facts,
+  };
+}
+
 /** Loads both; fails where either cannot be had. */
 export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {
   const [{ indexCatalogue, viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, file] = await Promise.all([
@@ -30,7 +63,7 @@ export async function loadEngine(catalogueUrl: string, today: string): Promise<E
     fetchCatalogue(catalogueUrl),
   ]);
   const catalogue = indexCatalogue(file.providers, file.kinds);
-  const facts = { catalogue, exchange: file.exchangeRates, today };
+  const facts = factsOf(catalogue, file, today);
   return {
     models: modelGroups(catalogue),
     plan: (entries, last) => viewFocusedPlan(entries, facts, last),

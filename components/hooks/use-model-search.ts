@@ -11,8 +11,11 @@ import { inSlices } from "./in-slices";
 
 type Priced = { of: string; standings: Standings };
 
+/** What models are searched in, and the plan that they are priced for. */
+export type Searched = { engine: Pick<Engine, "facts"> | undefined; plan: Pick<FocusedPlan, "plan" | "query"> };
+
 /** The models of typed words: by their names at once, with the money of the plan as soon as it is there. */
-export function useModelSearch(engine: Engine | undefined, { plan, query }: FocusedPlan) {
+export function useModelSearch({ engine, plan: { plan, query } }: Searched) {
   const [text, setText] = useState("");
   const [kind, setKind] = useState<ModelKind>("general");
   const [priced, setPriced] = useState<Priced | undefined>(undefined);

@@ -7,6 +7,8 @@ const beside = "(width >= 51.25rem)";
 
 type Sheet = {
   open: boolean;
+  /** It lies over the page, and nothing else can be used. */
+  modal: boolean;
   show: () => void;
   close: () => void;
   sheet: RefObject<HTMLDivElement | null>;
@@ -23,18 +25,22 @@ function pointsInto(form: HTMLElement): boolean {
 
 /**
  * The form as a sheet over a narrow page: opened by its button or by a link into it, closed by Escape. What had the
- * focus gets it back. The rest of the page is inert meanwhile, so the focus stays in the sheet.
+ * focus gets it back. The rest of the page is inert meanwhile, so the focus stays in the sheet. `always`: the form is
+ * not there by itself on a wide page either, where it comes beside what it changes, which can be used as before.
  */
-export function useSheet(): Sheet {
-  const [open, setOpen] = useState(false);
+export function useSheet(always = false, atFirst = false): Sheet {
+  const [open, setOpen] = useState(atFirst);
+  const [modal, setModal] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
 
   const show = useCallback(() => {
-    if (window.matchMedia(beside).matches) return;
+    const fits = window.matchMedia(beside).matches;
+    if (fits && !always) return;
     opener.current = document.activeElement;
+    setModal(!fits);
     setOpen(true);
-  }, []);
+  }, [always]);
   const close = useCallback(() => setOpen(false), []);
 
   useEffect(() => {
@@ -51,17 +57,18 @@ export function useSheet(): Sheet {
     const { current: from } = opener;
     sheet.current?.focus();
     const widened = window.matchMedia(beside);
+    const resized = () => (always ? setModal(!widened.matches) : close());
     const byKey = ({ key }: KeyboardEvent) => {
       if (key === "Escape") close();
     };
-    widened.addEventListener("change", close);
+    widened.addEventListener("change", resized);
     document.addEventListener("keydown", byKey);
     return () => {
-      widened.removeEventListener("change", close);
+      widened.removeEventListener("change", resized);
       document.removeEventListener("keydown", byKey);
       if (from instanceof HTMLElement) from.focus();
     };
-  }, [open, close]);
+  }, [open, close, always]);
 
-  return { open, show, close, sheet };
+  return { open, modal: open && modal, show, close, sheet };
 }

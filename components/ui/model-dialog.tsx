@@ -2,18 +2,14 @@
 
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
 import { useLayoutEffect, useRef, type ComponentPropsWithRef } from "react";
-import type { Engine } from "@/components/hooks/engine";
-import { useModelSearch } from "@/components/hooks/use-model-search";
+import { useModelSearch, type Searched } from "@/components/hooks/use-model-search";
 import type { FormValues } from "@/lib/ask/form";
 import type { ModelKind } from "@/lib/catalogue/vocabulary";
 import type { ModelSearch } from "@/lib/views/page/model-search";
-import type { FocusedPlan } from "@/lib/views/page/types";
 import { kindWords } from "@/lib/words/catalogue";
 import { ModelRow } from "./model-row";
 
-type Props = {
-  engine: Engine | undefined;
-  plan: FocusedPlan;
+type Props = Searched & {
   chosen: string;
   choose: (key: string, patch?: FormValues) => void;
   close: () => void;
@@ -105,7 +101,7 @@ const SearchField = ({ label, input, close }: SearchFieldProps) => (
 );
 
 function Search({ engine, plan, chosen, choose, close }: Props) {
-  const { setText, kind, setKind, result, settled } = useModelSearch(engine, plan);
+  const { setText, kind, setKind, result, settled } = useModelSearch({ engine, plan });
   const hits = result?.hits ?? [];
   const pick = (hit: Hit) => {
     const known = hit === hits[0] ? settled() : result;

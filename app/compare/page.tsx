@@ -1,0 +1,46 @@
+import { cache } from "react";
+import type { Metadata } from "next";
+import { Compare } from "@/components/compare/compare";
+import { readOpened } from "@/lib/ask/opened";
+import { outcomePresets, surroundingExamples } from "@/lib/data";
+import { viewCompare } from "@/lib/views/page/compare";
+import { catalogueUrl } from "../catalogue/v1.json/catalogue";
+import { keepingLast } from "../kept";
+import { askedEntries, facts, ownOrigin } from "../request";
+
+const assumptions = { presets: outcomePresets, examples: surroundingExamples };
+/** A form that a script brings has no shares and no examples to start from: the estimate's has. */
+const none = { presets: [], examples: [] };
+
+const viewOf = keepingLast(viewCompare);
+
+/** The view of this request, which the title and the page share. */
+const asked = cache(async () => {
+  const known = facts();
+  const entries = await askedEntries();
+  return { known, view: viewOf(entries, known), editing: readOpened(entries).plan };
+});
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { view } = await asked();
+  return {
+    title: view.title,
+    description: "The same plan on several video models side by side, and on every model in one list.",
+    alternates: { canonical: "/compare" },
+  };
+}
+
+/** The same plan on several models: the query string is the whole state, so the first paint has the right figures. */
+export default async function ComparePage() {
+  const { known, view, editing } = await asked();
+  return (
+    <Compare
+      initial={view}
+      editing={editing}
+      assumptions={editing ? assumptions : none}
+      catalogueUrl={catalogueUrl}
+      origin={await ownOrigin()}
+      today={known.today}
+    />
+  );
+}

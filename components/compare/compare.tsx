@@ -1,0 +1,134 @@
+"use client";
+
+import { useCallback, useMemo, useState } from "react";
+import { LeftOut } from "@/components/left-out";
+import { useCompare, type CompareState } from "@/components/hooks/use-compare";
+import { useSheet } from "@/components/hooks/use-sheet";
+import { useTitle } from "@/components/hooks/use-title";
+import { SiteHeader } from "@/components/site-header";
+import type { ComparedPlan, CompareView } from "@/lib/views/page/compare/types";
+import type { FormAssumptions } from "@/lib/views/page/types";
+import { CopyComparison } from "./copy-comparison";
+import { Field } from "./field";
+import { PlanChips } from "./plan-chips";
+import { PlanPane } from "./plan-pane";
+import { setLinks } from "./set-links";
+import { SetSection } from "./set-section";
+import { SwarmPlot } from "./swarm-plot";
+
+type Props = {
+  initial: CompareView;
+  /** The form is there from the start: no script brings it. */
+  editing: boolean;
+  assumptions: FormAssumptions;
+  catalogueUrl: string;
+  /** Where the page is, for a sheet of paper. */
+  origin: string;
+  today: string;
+};
+
+/** On paper: what was asked, and where the comparison can be opened again. */
+const Printed = ({
+  query,
+  inputs,
+  what,
+  origin,
+}: Pick<ComparedPlan, "query" | "inputs" | "what"> & { origin: string }) => (
+  <div className="mt-8 hidden border-t border-ink pt-2 text-label print:block">
+    <p>
+      <b>Inputs:</b> {what}; {inputs}.
+    </p>
+    <p className="mt-1 break-all">
+      <b>This comparison:</b> {origin}/compare?{query}
+    </p>
+  </div>
+);
+
+const Offline = () => (
+  <p role="alert" className="mt-4 border-l-2 border-exposed pl-3 text-small">
+    The prices could not be loaded, so the figures below are not of your last change. Check the connection and change
+    any field to try again, or send the form with its button.
+  </p>
+);
+
+/** The page with a part of it open that is folded, or folded that is open. */
+const toggled = (query: string, shown: string, part: string): string => {
+  const pairs = shown.split("&").filter(Boolean);
+  const open = `view.${part}=all`;
+  const rest = pairs.filter((pair) => pair !== open);
+  return `/compare?${[query, ...rest, ...(pairs.includes(open) ? [] : [open])].join("&")}`;
+};
+
+type PageProps = Pick<Props, "origin"> & { state: CompareState; edit: (field?: string) => void };
+
+/** What the comparison says, from the sentence to the field. */
+function Page({ state, edit, origin }: PageProps) {
+  const { plan, field, late, shown, offline } = state;
+  const { query, inputs, what } = plan;
+  const { models } = plan.plan.workloads[0];
+  const links = useMemo(() => setLinks(query, shown, models), [query, shown, models]);
+  const pairs = useMemo(() => [...new URLSearchParams(query)], [query]);
+  return (
+    <>
+      <h1 className="page-title">Compare</h1>
+      <PlanChips chips={plan.chips} what={what} href={toggled(query, shown, "plan")} edit={edit} />
+      {offline ? <Offline /> : null}
+      <LeftOut issues={plan.issues} className="mt-4" />
+      <p className="says" aria-live="polite">
+        <b>{field.says.lead}</b> {field.says.rest}
+      </p>
+      <SwarmPlot swarm={field.swarm} budget={field.budget} />
+      <SetSection state={state} links={links} toggleRows={toggled(query, shown, "rows")} />
+      <Field
+        field={field}
+        plan={pairs}
+        links={links}
+        reasons={toggled(query, shown, "unpriced")}
+        open={offline ? undefined : state.open}
+        show={offline ? undefined : state.show}
+        late={late}
+      />
+      <Printed query={query} inputs={inputs} what={what} origin={origin} />
+    </>
+  );
+}
+
+/** The comparison: the same plan on the models of a set side by side, and on all models in one field. */
+export function Compare({ initial, editing, assumptions, catalogueUrl, origin, today }: Props) {
+  const state = useCompare(initial, catalogueUrl, today);
+  const { plan, field, shown } = state;
+  const { open, modal, show, close, sheet } = useSheet(true, editing);
+  const [wanted, setWanted] = useState<{ field?: string | undefined } | undefined>(editing ? {} : undefined);
+  const edit = useCallback(
+    (control?: string) => {
+      setWanted({ field: control });
+      show();
+    },
+    [show],
+  );
+  useTitle(plan.title, plan.query !== initial.query);
+  return (
+    <>
+      <div inert={modal}>
+        <SiteHeader current="/compare" query={plan.query} day={plan.day} main="comparison">
+          <CopyComparison plan={plan} field={field} shown={shown} />
+        </SiteHeader>
+      </div>
+      <div className="compare" data-open={open || undefined}>
+        {wanted ? (
+          <PlanPane
+            state={state}
+            assumptions={assumptions}
+            answer={field.says.lead}
+            field={wanted.field}
+            {...{ open, modal, close, sheet }}
+          />
+        ) : null}
+        {modal ? <div aria-hidden="true" className="plan-backdrop" onClick={close} /> : null}
+        <main id="comparison" className="min-w-0 scroll-mt-4" tabIndex={-1} inert={modal}>
+          <Page state={state} edit={edit} origin={origin} />
+        </main>
+      </div>
+    </>
+  );
+}

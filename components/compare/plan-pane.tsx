@@ -1,0 +1,58 @@
+"use client";
+
+import { Suspense, lazy, useEffect, type RefObject } from "react";
+import type { CompareState } from "@/components/hooks/use-compare";
+import { Undo } from "@/components/estimator/undo";
+import type { FormAssumptions } from "@/lib/views/page/types";
+
+const PlanForm = lazy(() =>
+  import("@/components/estimator/plan-form").then((loaded) => ({ default: loaded.PlanForm })),
+);
+
+type Props = {
+  state: CompareState;
+  assumptions: FormAssumptions;
+  /** How the plan fares, in the foot of the sheet. */
+  answer: string;
+  open: boolean;
+  modal: boolean;
+  close: () => void;
+  sheet: RefObject<HTMLDivElement | null>;
+  /** The field that is wanted, by the id of its control. */
+  field: string | undefined;
+};
+
+const noGroups: [] = [];
+
+/** Takes the focus to the field that is wanted once the form is there, and opens what it lies in. */
+function FocusOn({ field, sheet }: Pick<Props, "field" | "sheet">) {
+  useEffect(() => {
+    const control = field === undefined ? null : document.getElementById(field);
+    for (let at = control?.closest("details"); at; at = at.parentElement?.closest("details")) at.open = true;
+    (control ?? sheet.current)?.focus();
+    control?.scrollIntoView({ block: "center" });
+  }, [field, sheet]);
+  return null;
+}
+
+/** The form of the comparison's plan: its code comes when it is first wanted. */
+export function PlanPane({ state, assumptions, answer, open, modal, close, sheet, field }: Props) {
+  const { plan, values, change, offline, last, goBack } = state;
+  return (
+    <Suspense fallback={null}>
+      <PlanForm
+        view={plan}
+        assumptions={assumptions}
+        values={values}
+        change={change}
+        offline={offline}
+        action="/compare"
+        send="Update the comparison"
+        choice={<input type="hidden" name="model" value={plan.plan.workloads[0].models.join(",")} />}
+        undo={<Undo made={last} models={noGroups} goBack={goBack} />}
+        sheet={{ open, modal, close, ref: sheet, answer: <b className="font-[560]">{answer}</b> }}
+      />
+      {open ? <FocusOn field={field} sheet={sheet} /> : null}
+    </Suspense>
+  );
+}

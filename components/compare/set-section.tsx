@@ -1,0 +1,48 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { CompareState } from "@/components/hooks/use-compare";
+import { PageLink } from "@/components/ui/page-link";
+import { Section } from "@/components/ui/section";
+import { mostCompared } from "@/lib/ask/model-set";
+import { AddModel } from "./add-model";
+import type { SetLinks } from "./set-links";
+import { SetTable } from "./set-table";
+
+/** The set while there is nothing to compare: what to do. */
+const Invitation = ({ count, add }: { count: number; add: ReactNode }) => (
+  <div className="flex flex-wrap items-center justify-between gap-4 py-5">
+    <p className="max-w-[60ch] text-soft">
+      {count === 0
+        ? "No model is chosen yet. Add up to six, or tick them in the field below: they stand here side by side, on the same plan."
+        : "Add a second model, or tick one in the field below, to see what tells them apart."}
+    </p>
+    {add}
+  </div>
+);
+
+type Props = { state: CompareState; links: SetLinks; toggleRows: string };
+
+/** The models of the set side by side. */
+export function SetSection({ state, links, toggleRows }: Props) {
+  const { plan, offline, shown } = state;
+  const { set } = plan;
+  const open = offline ? undefined : state.open;
+  const all = shown.includes("view.rows=all");
+  const count = set.columns.length;
+  const rows = (
+    <PageLink href={toggleRows} open={open} className="action-link inline-block min-h-6">
+      {all ? "Show only what differs" : `Show all ${set.rows.length} rows`}
+    </PageLink>
+  );
+  const full = count >= mostCompared;
+  const add = <AddModel plan={plan} engine={state.engine} add={state.add} offline={offline} full={full} />;
+  return (
+    <Section id="set" title="Set" aside={count === 0 ? "" : plan.what}>
+      {count === 0 ? null : (
+        <SetTable set={set} all={all} links={links} open={open} rows={rows} add={count === 1 ? null : add} />
+      )}
+      {count < 2 ? <Invitation count={count} add={add} /> : null}
+    </Section>
+  );
+}

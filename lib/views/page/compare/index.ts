@@ -1,0 +1,108 @@
+/** The comparison as data: a plan on the models of its set side by side, and on all models in one field. */
+import { comparedModels } from "../../../ask/model-set";
+import { modelListPairs, readModelList } from "../../../ask/model-list";
+import { isViewKey, readOpened } from "../../../ask/opened";
+import type { Plan } from "../../../ask/plan";
+import { readComparedPlan, type Entries } from "../../../ask/read";
+import { writePlan } from "../../../ask/write";
+import type { Comparison } from "../../../budget/compare";
+import type { CatalogueModel } from "../../../catalogue";
+import type { Facts } from "../../../catalogue/facts";
+import { estimateModel, questionOf, type Estimate } from "../../../month/estimate";
+import { namesOf } from "../../../numbers/list";
+import { modeWords } from "../../../words/catalogue";
+import { formatDay } from "../../../words/format";
+import { chipsOf } from "../../sentences/chips";
+import { setTitle } from "../../sentences/compare";
+import { inputsInWords } from "../../sentences/inputs";
+import { describe } from "../../sentences/plan";
+import { finish, rankSteps, type Steps } from "../comparison";
+import type { FormFocus } from "../types";
+import { viewField } from "./field";
+import { compareLink } from "./link";
+import { viewSet } from "./set";
+import type { ComparedPlan, CompareView, FieldView } from "./types";
+
+export type * from "./types";
+
+/** What the address shows of the field: the keys `view.*`, of which the plan knows nothing. */
+const fieldAsked = (entries: Entries, { catalogue }: Facts) =>
+  readModelList(
+    entries.filter(([key]) => isViewKey(key)),
+    catalogue,
+  );
+
+/** What a form says whose plan is for several models, or for none: each offers something else. */
+const formOf = (models: readonly CatalogueModel[]): FormFocus => ({
+  name: "these models",
+  provider: "each provider",
+  resolutions: [],
+  options: [],
+  form: {
+    modes: namesOf(modeWords),
+    shapes: [],
+    tiers: [...new Set(models.flatMap(({ model }) => model.constraints.tiers))],
+    sound: "optional",
+    made: {},
+  },
+});
+
+/**
+ * The plan of key-value pairs on the models that it names, leniently, as the estimate reads it; a plan without models has
+ * an empty set. `shown`: the pairs that say what of the field is shown, which every link of the set keeps.
+ */
+export function viewComparedPlan(entries: Entries, shown: Entries, facts: Facts, last?: Plan): ComparedPlan {
+  const { asked } = fieldAsked(shown, facts);
+  const { plan, issues } = readComparedPlan(entries, facts, last);
+  const question = questionOf(plan, facts.exchange);
+  const models = comparedModels(plan).flatMap((key) => facts.catalogue.find(key) ?? []);
+  const estimates: Estimate[] = models.map((model) => estimateModel(model, question));
+  return {
+    plan,
+    query: writePlan(plan),
+    typed: Object.fromEntries(
+      issues.filter(({ code }) => code !== "given-twice").map(({ field, value }) => [field, value]),
+    ),
+    issues,
+    what: describe(plan.workloads[0]),
+    inputs: inputsInWords(plan),
+    day: formatDay(plan.on),
+    title: setTitle(plan, estimates),
+    focus: formOf(models),
+    chips: chipsOf(plan),
+    set: viewSet(plan, estimates, (changed) => compareLink(changed, asked)),
+  };
+}
+
+/** A plan on every model of the catalogue, ranked, one model a step. */
+export const fieldSteps = (plan: Plan, { catalogue, exchange }: Facts): Steps<Comparison> =>
+  rankSteps(catalogue.models, questionOf(plan, exchange));
+
+/** The field of a ranking, as the pairs of an address ask for it. */
+export function fieldOf(comparison: Comparison, plan: Plan, entries: Entries, facts: Facts): FieldView {
+  const { asked, issues } = fieldAsked(entries, facts);
+  const field = viewField({ comparison, plan, asked, facts }, readOpened(entries));
+  const leftOut = [...issues, ...field.issues];
+  return { ...field, issues: leftOut.map((issue) => ({ ...issue, message: `${issue.message} It was left out.` })) };
+}
+
+const folds = new Set(["view.unpriced", "view.rows"]);
+
+/** What of the page is shown, as an address says it: what is asked of the field, and what is open. */
+export function shownOf(entries: Entries, facts: Facts): string {
+  const { asked } = fieldAsked(entries, facts);
+  const opened = entries.filter(([key, text]) => folds.has(key) && text.trim() === "all");
+  return new URLSearchParams([...modelListPairs(asked), ...opened.map(([key, text]) => [key, text])]).toString();
+}
+
+/** The whole page at once. */
+export function viewCompare(entries: Entries, facts: Facts): CompareView {
+  const asked = entries.filter(([key]) => !isViewKey(key));
+  const compared = viewComparedPlan(asked, entries, facts);
+  const comparison = finish(fieldSteps(compared.plan, facts));
+  return {
+    ...compared,
+    field: fieldOf(comparison, compared.plan, entries, facts),
+    shown: shownOf(entries, facts),
+  };
+}
