@@ -1,5 +1,13 @@
 /** What a release is written from, and how two of them are compared. */
-import { assumedRates, kindsOfModels, outcomePresets, providers, riskEvidence, surroundingExamples } from "@/lib/data";
+import {
+  assumedRates,
+  kindsOfModels,
+  modelFamilies,
+  outcomePresets,
+  providers,
+  riskEvidence,
+  surroundingExamples,
+} from "@/lib/data";
 import type { Release } from "@/lib/catalogue/release";
 import { assumedComputePrice, assumedLatencySeconds, assumedMemory } from "@/lib/budget/waiting";
 import { assumedBitrate } from "@/lib/budget/surroundings";
@@ -21,5 +29,6 @@ export const releaseOf = (day: string): Release => ({
   surroundings: surroundingExamples,
   riskEvidence,
   kinds: kindsOfModels,
+  families: modelFamilies,
   providers,
 });

@@ -46,7 +46,7 @@ export async function loadCompareEngine(catalogueUrl: string, today: string): Pr
     import("./compare-parts"),
     fetchCatalogue(catalogueUrl),
   ]);
-  const facts = factsOf(indexCatalogue(file.providers, file.kinds), file, today);
+  const facts = factsOf(indexCatalogue(file.providers, file), file, today);
   return {
     plan: (entries, shown, last) => viewComparedPlan(entries, shown, facts, last),
     shown: (pairs) => shownOf(pairs, facts),
@@ -62,7 +62,7 @@ export async function loadEngine(catalogueUrl: string, today: string): Promise<E
     import("./engine-parts"),
     fetchCatalogue(catalogueUrl),
   ]);
-  const catalogue = indexCatalogue(file.providers, file.kinds);
+  const catalogue = indexCatalogue(file.providers, file);
   const facts = factsOf(catalogue, file, today);
   return {
     models: modelGroups(catalogue),

@@ -4,6 +4,9 @@ import type { ModelKind } from "./vocabulary";
 /** The models that are not general, by `provider/model`. One that is not listed is general. */
 export type KindsOfModels = Readonly<Record<string, Exclude<ModelKind, "general">>>;
 
+/** One maker's model, and what it is called where it is sold: `models` are of the form `provider/model`. */
+export type ModelFamily = { id: string; maker: string; name: string; models: readonly string[] };
+
 /** A way in which a month can go, to start from: every share is an assumption with what it leans on. */
 export type OutcomePreset = {
   id: string;

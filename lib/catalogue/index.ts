@@ -1,8 +1,8 @@
 /** The catalogue, indexed: models by key, rates ready to be matched. Takes parsed providers; knows no file. */
 import { compileConditions } from "./conditions";
 import { decimal, one, type Decimal } from "../numbers/decimal";
-import { mapEach, own, sortedBy, type NonEmpty } from "../numbers/list";
-import type { KindsOfModels } from "./assumptions";
+import { isNonEmpty, mapEach, own, sortedBy, type NonEmpty } from "../numbers/list";
+import type { KindsOfModels, ModelFamily } from "./assumptions";
 import type { ExchangeAssumptions } from "./exchange";
 import { meters, type Meter, type ModelKind } from "./vocabulary";
 import type { Job } from "./job";
@@ -41,6 +41,8 @@ export type CatalogueModel = {
   provider: Provider;
   model: Model;
   kind: ModelKind;
+  /** Whose model it is, and what it is called at every seller; absent where nobody has said. */
+  family?: CatalogueFamily;
   policy: BillingPolicy;
   async: AsyncBehaviour;
   credit: CatalogueCredit | undefined;
@@ -64,6 +66,9 @@ export type CatalogueModel = {
   durationRules: { matches: (job: Job) => boolean; lengths: Lengths }[];
 };
 
+/** One maker's model: the keys of all models of this catalogue that are it, this one's too. */
+export type CatalogueFamily = { id: string; maker: string; name: string; keys: NonEmpty<string> };
+
 export type Overshoot = Matched<MeasuredEffect> & Pick<Model["measured"][number], "finding" | "sourceIds">;
 
 /** The catalogue as it travels: one JSON file, parsed and with every default filled in. */
@@ -73,7 +78,12 @@ export type CatalogueFile = {
   providers: Provider[];
   /** Absent in files of before they were told apart. */
   kinds?: KindsOfModels;
+  /** Absent in files of before they were put together. */
+  families?: readonly ModelFamily[];
 };
+
+/** What is known of models beside what their providers say. */
+type KnownBeside = Pick<CatalogueFile, "kinds" | "families">;
 
 export type Catalogue = {
   providers: readonly Provider[];
@@ -118,7 +128,10 @@ const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => 
   };
 };
 
-function catalogueModel(provider: Provider, model: Model, kinds: KindsOfModels): CatalogueModel {
+/** Who a model is, and what it is for. */
+type Identity = Pick<CatalogueModel, "key" | "kind" | "family">;
+
+function catalogueModel(provider: Provider, model: Model, identity: Identity): CatalogueModel {
   const credit = provider.credit && { ...provider.credit, money: decimal(provider.credit.listPrice) };
   const inMoney = (amount: Decimal, denomination: Rate["denomination"]): Decimal => {
     if (denomination !== "credit") return amount;
@@ -132,12 +145,10 @@ function catalogueModel(provider: Provider, model: Model, kinds: KindsOfModels):
     return { ...matched(rate), unit, unitMoney: inMoney(unit, denomination), worth: inMoney(one, denomination) };
   });
   const gaps = model.gaps.map(matched);
-  const key = `${provider.id}/${model.id}`;
   return {
-    key,
+    ...identity,
     provider,
     model,
-    kind: own(kinds, key) ?? "general",
     policy: { ...provider.billingPolicy, ...stated(model.billingPolicy) },
     async: { ...provider.async, ...stated(model.async) },
     credit,
@@ -172,13 +183,40 @@ function stated<T extends object>(override: T | undefined): { [Key in keyof T]?:
   return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
 }
 
+const keyOf = (provider: Provider, model: Model): string => `${provider.id}/${model.id}`;
+
+/** The family of each model by its key; of a family, what these providers sell. */
+function familiesOf(
+  providers: readonly Provider[],
+  families: readonly ModelFamily[],
+): ReadonlyMap<string, CatalogueFamily> {
+  const sold = new Set(providers.flatMap((provider) => provider.models.map((model) => keyOf(provider, model))));
+  const byKey = new Map<string, CatalogueFamily>();
+  for (const { id, maker, name, models } of families) {
+    const keys = models.filter((key) => sold.has(key));
+    if (isNonEmpty(keys)) for (const key of keys) byKey.set(key, { id, maker, name, keys });
+  }
+  return byKey;
+}
+
 /**
- * Indexes parsed providers, and what their models are for: one that `kinds` does not list is general. Throws when a
- * model is priced in credits that its provider does not declare.
+ * Indexes parsed providers and what is known of their models beside them: what they are for, one that `kinds` does not
+ * list being general, and which of them are one maker's model. Throws when a model is priced in credits that its
+ * provider does not declare.
  */
-export function indexCatalogue(providers: readonly Provider[], kinds: KindsOfModels = {}): Catalogue {
+export function indexCatalogue(providers: readonly Provider[], known: KnownBeside = {}): Catalogue {
+  const { kinds = {}, families = [] } = known;
+  const familyOf = familiesOf(providers, families);
   const models = providers.flatMap((provider) =>
-    provider.models.map((model) => catalogueModel(provider, model, kinds)),
+    provider.models.map((model) => {
+      const key = keyOf(provider, model);
+      const family = familyOf.get(key);
+      return catalogueModel(provider, model, {
+        key,
+        kind: own(kinds, key) ?? "general",
+        ...(family ? { family } : {}),
+      });
+    }),
   );
   const byKey = new Map(models.map((model) => [model.key, model]));
   return { providers, models, find: (key) => byKey.get(key) };

@@ -1,6 +1,6 @@
 /** A release: all that was known on a day, in one file that is never changed. */
 import type { ExchangeAssumptions } from "./exchange";
-import type { KindsOfModels } from "./assumptions";
+import type { KindsOfModels, ModelFamily } from "./assumptions";
 import type { Provider } from "./schema";
 
 export type Release = {
@@ -16,6 +16,8 @@ export type Release = {
   riskEvidence: Readonly<Record<string, readonly object[]>>;
   /** What the models are for that are not general; absent in releases of before they were told apart. */
   kinds?: KindsOfModels;
+  /** Which of them are one maker's model; absent in releases of before they were put together. */
+  families?: readonly ModelFamily[];
   /** Parsed and with every default filled in, as /catalogue/v1.json has them. */
   providers: readonly Provider[];
 };

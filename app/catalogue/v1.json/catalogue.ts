@@ -1,12 +1,13 @@
 /** The catalogue as one JSON text, made once, with the hash that names its content. */
 import { createHash } from "node:crypto";
-import { assumedRates, kindsOfModels, providers } from "@/lib/data";
+import { assumedRates, kindsOfModels, modelFamilies, providers } from "@/lib/data";
 
 export const catalogueText = JSON.stringify({
   version: 1,
   exchangeRates: assumedRates,
   providers,
   kinds: kindsOfModels,
+  families: modelFamilies,
 });
 export const catalogueHash = createHash("sha256").update(catalogueText).digest("hex").slice(0, 16);
 /** Named by its content, so that a page never computes with a catalogue of another build. */

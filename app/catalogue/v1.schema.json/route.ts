@@ -16,6 +16,12 @@ const schema = z.toJSONSchema(
       .record(z.string(), z.enum(kinds))
       .optional()
       .describe("What a model is for, by provider/model. One that is not listed is general."),
+    families: z
+      .array(
+        z.strictObject({ id: z.string(), maker: z.string(), name: z.string(), models: z.array(z.string()).min(1) }),
+      )
+      .optional()
+      .describe("Which models are one maker's model, at whatever seller: `models` are of the form provider/model."),
   }),
   { target: "draft-2020-12", io: "output" },
 );

@@ -15,6 +15,15 @@ it("is empty without providers", () => {
   expect(indexCatalogue([])).toMatchObject({ providers: [], models: [] });
 });
 
+it("knows of a family what is sold here, and nothing of a model that is in none", () => {
+  const google = catalogue.providers.filter(({ id }) => id === "vertex-ai");
+  const veo = "vertex-ai/veo-3.1-generate-001";
+  const family = { id: "veo-3.1", maker: "Google", name: "Veo 3.1", models: ["fal/veo3.1", veo] };
+  const { find } = indexCatalogue(google, { families: [family, { ...family, id: "none", models: ["fal/veo3.1"] }] });
+  expect(find(veo)?.family).toEqual({ id: "veo-3.1", maker: "Google", name: "Veo 3.1", keys: [veo] });
+  expect(find("vertex-ai/veo-3.1-fast-generate-001")).not.toHaveProperty("family");
+});
+
 describe("lengths", () => {
   it("of a range are every step, shortest first", () => {
     const { durationRules } = synthetic({
