@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from "react";
 import type { ModelSearch } from "@/lib/views/page/model-search";
+import { otherSellers } from "@/lib/views/sentences/sellers";
 
 type Hit = ModelSearch["hits"][number];
 
@@ -28,10 +29,10 @@ const moneyOf = ({ state, money }: Hit): string => {
 
 type Props = Omit<ComponentPropsWithRef<"li">, "className"> & { hit: Hit; highlighted: boolean };
 
-/** A model to choose: its name, who made it, who bills it, what has to be known, and its money. */
+/** A model to choose: its name, who made it, who bills it and how many others would, what has to be known, and its money. */
 export function ModelRow({ hit, highlighted, ...item }: Props) {
   const quiet = hit.state === "retired" || hit.state === "unpriced";
-  const about = [hit.vendor, `on ${hit.provider}`, ...hit.remarks].join(" · ");
+  const about = [hit.vendor, `on ${hit.provider}${otherSellers(hit.others)}`, ...hit.remarks].join(" · ");
   return (
     <li
       {...item}

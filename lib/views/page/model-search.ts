@@ -9,6 +9,7 @@ import { stageOn } from "../../catalogue/stage";
 import { modelKinds, type ModelKind } from "../../catalogue/vocabulary";
 import type { Comparison } from "../../budget/compare";
 import { planWithOf } from "../../budget/plan-with";
+import { sellersByFamily } from "../../budget/sellers";
 import { questionOf, reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
 import { askedWords, noneOf, readingOf, type Counts } from "../sentences/model-search";
@@ -40,6 +41,8 @@ type ModelHit = {
   marks: readonly Mark[];
   vendor: string;
   provider: string;
+  /** How many other providers have it on sale: the same maker's model, whatever they call it. */
+  others: number;
   /** `open`: how it does with the plan is not known yet. */
   state: "priced" | "unpriced" | "retired" | "open";
   /** Of the plan, where it is priced. */
@@ -104,7 +107,15 @@ function remarksOf({ lacking, standing }: Match, words: ModelWords): string[] {
   return unsure.length > 0 ? unsure : [tell(reasonOf(estimate)).message];
 }
 
-function hitOf(match: Match, words: ModelWords): ModelHit {
+type SoldBy = ReturnType<typeof sellersByFamily>;
+
+/** Providers beside its own that have a model on sale. */
+function othersOf({ family, provider }: CatalogueModel, soldBy: SoldBy): number {
+  const sellers = family && soldBy.get(family.id);
+  return sellers ? sellers.size - (sellers.has(provider.id) ? 1 : 0) : 0;
+}
+
+function hitOf(match: Match, words: ModelWords, soldBy: SoldBy): ModelHit {
   const { entry, marks, standing } = match;
   const { key, model, provider } = entry;
   const estimate = match.retired ? undefined : standing?.estimate;
@@ -114,6 +125,7 @@ function hitOf(match: Match, words: ModelWords): ModelHit {
     marks,
     vendor: model.vendor,
     provider: provider.name,
+    others: othersOf(entry, soldBy),
     state: stateOf(match),
     ...(estimate?.status === "priced" ? { money: moneyOf(estimate) } : {}),
     remarks: remarksOf(match, words),
@@ -182,8 +194,9 @@ export function searchModels(models: readonly CatalogueModel[], text: string, by
     .map((each) => ({ kind: each, count: matches.filter(({ entry }) => entry.kind === each).length }))
     .filter(({ count }) => count > 0);
   const elsewhere = kinds.filter((each) => each.kind !== kind);
+  const soldBy = sellersByFamily(models, on);
   const result = {
-    hits: ofKind.slice(0, mostHits).map((match) => hitOf(match, words)),
+    hits: ofKind.slice(0, mostHits).map((match) => hitOf(match, words, soldBy)),
     all: ofKind.length,
     asked: words.asked,
     kinds,

@@ -8,14 +8,17 @@ import { ModelHead } from "@/components/catalogue/model-head";
 import { PageFrame } from "@/components/catalogue/page-frame";
 import { PricePlot } from "@/components/catalogue/price-plot";
 import { PriceTable } from "@/components/catalogue/price-table";
+import { SellerTable } from "@/components/catalogue/seller-table";
 import { SourceList } from "@/components/catalogue/source-list";
 import { Section } from "@/components/ui/section";
 import type { CatalogueModel } from "@/lib/catalogue";
 import { catalogue } from "@/lib/data";
 import { formatDay } from "@/lib/words/format";
+import { readPlan } from "@/lib/ask/read";
 import { focusQuery } from "@/lib/ask/write";
 import { viewModel, type ModelView } from "@/lib/views/page/model";
-import { carried, today } from "../../../request";
+import { viewSellers } from "@/lib/views/page/sellers";
+import { carried, facts, today } from "../../../request";
 
 type Props = { params: Promise<{ provider: string; model: string }> };
 
@@ -74,6 +77,8 @@ export default async function ModelPage(props: Props) {
   const model = viewModel(entry, today());
   const { plan } = await carried();
   const estimate = plan ? `/?${focusQuery(plan.plan, entry.key)}` : model.link;
+  const asked = plan?.plan ?? readPlan(new URLSearchParams(model.link.slice("/?".length)), facts()).plan;
+  const sellers = viewSellers(asked, entry, facts());
   return (
     <PageFrame
       current="/models"
@@ -83,6 +88,11 @@ export default async function ModelPage(props: Props) {
       lead={<ModelHead model={model} plan={plan?.query} estimate={estimate} />}
     >
       <Prices model={model} />
+      {sellers ? (
+        <Section id="sellers" title="Same model, other sellers">
+          <SellerTable sellers={sellers} />
+        </Section>
+      ) : null}
       <Section id="limits" title="Limits and defaults">
         <FactList facts={model.constraints} />
       </Section>

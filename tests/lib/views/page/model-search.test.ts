@@ -190,6 +190,19 @@ describe("the order", () => {
   });
 });
 
+describe("other sellers", () => {
+  const othersOf = (key: string, on: string) =>
+    searchModels(models, modelOf(key).model.name, { on }).hits.find((hit) => hit.key === key)?.others;
+
+  it.each([
+    // Vertex AI, fal, kie.ai, OpenRouter, Replicate, Runway, Vercel; the Gemini API's ended on 22 October
+    ["fal/veo3.1", today, 6],
+    ["fal/veo3.1", "2026-10-01", 7],
+    ["gemini-api/veo-3.1-generate-preview", today, 7],
+    ["luma/ray-3.2", today, 0],
+  ])("of %s on %s are %s", (key, on, others) => expect(othersOf(key, on)).toBe(others));
+});
+
 describe("kinds", () => {
   it("other than general are hits where they are asked for, and are counted where not", () => {
     expect(search("avatar")).toMatchObject({ hits: [], kinds: [{ kind: "avatar", count: 6 }] });
