@@ -4,12 +4,19 @@ import * as files from "@/pricing-models";
 import { exchangeRates } from "@/pricing-models/assumptions/exchange-rates";
 import { modelFamilies as families } from "@/pricing-models/assumptions/families";
 import { kindsOfModels as kinds } from "@/pricing-models/assumptions/kinds";
+import { modelLatencies as latencies } from "@/pricing-models/assumptions/latencies";
 import { outcomePresets as presets } from "@/pricing-models/assumptions/outcome-presets";
 import { surroundings } from "@/pricing-models/assumptions/surroundings";
 import type { ExchangeAssumptions } from "./catalogue/exchange";
 import type { Provider } from "./catalogue/schema";
 import { provider } from "./catalogue/schema/provider";
-import type { KindsOfModels, ModelFamily, OutcomePreset, SurroundingExample } from "./catalogue/assumptions";
+import type {
+  KindsOfModels,
+  ModelFamily,
+  ModelLatency,
+  OutcomePreset,
+  SurroundingExample,
+} from "./catalogue/assumptions";
 import { indexCatalogue } from "./catalogue";
 
 /** Reads one provider. Throws with the file, the path and the remedy: bad catalogue data must fail the build. */
@@ -22,7 +29,8 @@ function readProvider(name: string, file: unknown): Provider {
 export const providers: readonly Provider[] = Object.entries(files).map(([name, file]) => readProvider(name, file));
 export const kindsOfModels: KindsOfModels = kinds;
 export const modelFamilies: readonly ModelFamily[] = families;
-export const catalogue = indexCatalogue(providers, { kinds, families });
+export const modelLatencies: readonly ModelLatency[] = latencies;
+export const catalogue = indexCatalogue(providers, { kinds, families, latencies });
 export const assumedRates: ExchangeAssumptions = exchangeRates;
 export { riskEvidence } from "@/pricing-models/assumptions/risk-evidence";
 export const outcomePresets: readonly OutcomePreset[] = presets;

@@ -3,6 +3,7 @@ import {
   assumedRates,
   kindsOfModels,
   modelFamilies,
+  modelLatencies,
   outcomePresets,
   providers,
   riskEvidence,
@@ -30,5 +31,6 @@ export const releaseOf = (day: string): Release => ({
   riskEvidence,
   kinds: kindsOfModels,
   families: modelFamilies,
+  latencies: modelLatencies,
   providers,
 });

@@ -1,9 +1,11 @@
 import { memo } from "react";
+import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { FactRow } from "@/lib/views/page/types";
 
-const Row = memo(function Row({ row: { label, figure, explanation, unknown, exposed, total } }: { row: FactRow }) {
+const Row = memo(function Row({ row }: { row: FactRow }) {
+  const { label, figure, explanation, unknown, exposed, total, source } = row;
   const strong = total ? "text-[1.0625rem] font-[560]" : "";
   const state = exposed ? "exposed" : unknown ? "unknown" : undefined;
   return (
@@ -19,6 +21,12 @@ const Row = memo(function Row({ row: { label, figure, explanation, unknown, expo
           </span>
         ) : null}
         {explanation}
+        {source ? (
+          <>
+            {" "}
+            <SourceLink source={source} />
+          </>
+        ) : null}
       </dd>
     </div>
   );

@@ -182,7 +182,7 @@ export const monthFields = {
     "latency",
     seconds,
     undefined,
-    "Seconds a job takes; the model's own unless given, else a named assumption.",
+    "Seconds a job takes; the model's own unless given, else what others have measured, else a named assumption.",
   ),
   concurrency: whole("concurrency", [1, 10_000], 1, "Jobs at once."),
 } satisfies FieldsOf<Month>;

@@ -1,24 +1,39 @@
 /** What waiting for jobs takes: how long, how many status checks, and the caller's own compute. */
 import { ceilToWhole, count, decimal, larger, one, to20Decimals, zero, type Decimal } from "../numbers/decimal";
+import type { CatalogueLatency } from "../catalogue";
 import type { PricedEstimate } from "../month/estimate";
 import { convert } from "../catalogue/exchange";
 import { formatPrice, formatQuantity, plural } from "../words/format";
 
-/** Seconds a job is taken to need where neither the user nor the provider says: named as an assumption wherever shown. */
+/** Seconds a job is taken to need where nobody says: named as an assumption wherever shown. */
 export const assumedLatencySeconds = "120";
 
 /** Memory of the process that waits, in GB, and the price in USD of one GB for a second: a list price of AWS Lambda. */
 export const assumedMemory = "0.5";
 export const assumedComputePrice = "0.0000166667";
 
-type Latency = { seconds: Decimal; basis: "stated" | "published" | "assumed" };
+/** `measured`: or documented, elsewhere than where the provider is read, as `said` tells. */
+type Latency =
+  | { seconds: Decimal; basis: "stated" | "published" | "assumed" }
+  | { seconds: Decimal; basis: "measured"; said: CatalogueLatency };
 
-/** The user's latency, else the long end of what the provider publishes, else the assumption. */
-export function latencyOf({ workload, model }: PricedEstimate): Latency {
+/** Of just such jobs, else of any job of the model; of several the longest. */
+const measuredFor = ({ model, generations }: PricedEstimate): CatalogueLatency | undefined =>
+  model.latencies.find(({ isOf }) => generations.every(({ job }) => isOf(job))) ?? model.latencies[0];
+
+/**
+ * The user's latency, else the long end of what the provider publishes, else the long end of what others have measured
+ * or document, else the assumption. Where others give 80 to 150 s for a clip of 10 s, and 60 to 90 s for one of 5 s, a
+ * job of 5 s is taken to need 90 s, one of 8 s 150 s.
+ */
+export function latencyOf(estimate: PricedEstimate): Latency {
+  const { workload, model } = estimate;
   if (workload.month.latencySeconds !== undefined)
     return { seconds: decimal(workload.month.latencySeconds), basis: "stated" };
   const published = model.async.latencySeconds;
   if (published !== "unknown") return { seconds: decimal(published.high), basis: "published" };
+  const said = measuredFor(estimate);
+  if (said) return { seconds: said.long, basis: "measured", said };
   return { seconds: decimal(assumedLatencySeconds), basis: "assumed" };
 }
 

@@ -1,4 +1,5 @@
 /** What is assumed, and what it leans on: files of pricing-models/assumptions are of these shapes. */
+import type { Mode, OnOff, Resolution } from "./schema";
 import type { ModelKind } from "./vocabulary";
 
 /** The models that are not general, by `provider/model`. One that is not listed is general. */
@@ -6,6 +7,35 @@ export type KindsOfModels = Readonly<Record<string, Exclude<ModelKind, "general"
 
 /** One maker's model, and what it is called where it is sold: `models` are of the form `provider/model`. */
 export type ModelFamily = { id: string; maker: string; name: string; models: readonly string[] };
+
+/**
+ * How long a job of some models takes, as it was measured or is documented elsewhere than where the provider is
+ * read, in seconds as decimal text. What the source does not say is "unknown"; the long end (`high`, else `typical`) is always known.
+ */
+export type ModelLatency = {
+  id: string;
+  how: "measured" | "documented";
+  /** Who says so: "eachlabs, a reseller". */
+  by: string;
+  /** Of the form `provider/model`. */
+  models: readonly string[];
+  /** What it was measured or documented for, in a few words; empty where for the model as such. */
+  of: string;
+  /** As much of that as a plan can ask for: a plan that asks for just that takes it before all others. */
+  when?: {
+    readonly mode?: Mode;
+    readonly resolution?: Resolution;
+    readonly audio?: OnOff;
+    readonly durationSeconds?: string;
+  };
+  low: string;
+  typical: string;
+  high: string;
+  /** Jobs that were run for it. */
+  sample: number | "unknown";
+  seenOn: string;
+  source: { title: string; url: string };
+};
 
 /** A way in which a month can go, to start from: every share is an assumption with what it leans on. */
 export type OutcomePreset = {

@@ -2,7 +2,7 @@
 import { compileConditions } from "./conditions";
 import { decimal, one, type Decimal } from "../numbers/decimal";
 import { isNonEmpty, mapEach, own, sortedBy, type NonEmpty } from "../numbers/list";
-import type { KindsOfModels, ModelFamily } from "./assumptions";
+import type { KindsOfModels, ModelFamily, ModelLatency } from "./assumptions";
 import type { ExchangeAssumptions } from "./exchange";
 import { meters, type Meter, type ModelKind } from "./vocabulary";
 import type { Job } from "./job";
@@ -45,6 +45,8 @@ export type CatalogueModel = {
   family?: CatalogueFamily;
   policy: BillingPolicy;
   async: AsyncBehaviour;
+  /** How long a job takes by others than the provider, the longest first. */
+  latencies: readonly CatalogueLatency[];
   credit: CatalogueCredit | undefined;
   rates: CatalogueRate[];
   ratesOf: Readonly<Record<Meter, readonly CatalogueRate[]>>;
@@ -69,6 +71,9 @@ export type CatalogueModel = {
 /** One maker's model: the keys of all models of this catalogue that are it, this one's too. */
 export type CatalogueFamily = { id: string; maker: string; name: string; keys: NonEmpty<string> };
 
+/** With its long end read. `isOf`: it is of just such a job, and says so. */
+export type CatalogueLatency = ModelLatency & { long: Decimal; isOf: (job: Job) => boolean };
+
 export type Overshoot = Matched<MeasuredEffect> & Pick<Model["measured"][number], "finding" | "sourceIds">;
 
 /** The catalogue as it travels: one JSON file, parsed and with every default filled in. */
@@ -80,10 +85,12 @@ export type CatalogueFile = {
   kinds?: KindsOfModels;
   /** Absent in files of before they were put together. */
   families?: readonly ModelFamily[];
+  /** Absent in files of before they were collected. */
+  latencies?: readonly ModelLatency[];
 };
 
 /** What is known of models beside what their providers say. */
-type KnownBeside = Pick<CatalogueFile, "kinds" | "families">;
+type KnownBeside = Pick<CatalogueFile, "kinds" | "families" | "latencies">;
 
 export type Catalogue = {
   providers: readonly Provider[];
@@ -128,10 +135,10 @@ const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => 
   };
 };
 
-/** Who a model is, and what it is for. */
-type Identity = Pick<CatalogueModel, "key" | "kind" | "family">;
+/** What is known of a model beside what its provider says, and its key. */
+type Beside = Pick<CatalogueModel, "key" | "kind" | "family" | "latencies">;
 
-function catalogueModel(provider: Provider, model: Model, identity: Identity): CatalogueModel {
+function catalogueModel(provider: Provider, model: Model, beside: Beside): CatalogueModel {
   const credit = provider.credit && { ...provider.credit, money: decimal(provider.credit.listPrice) };
   const inMoney = (amount: Decimal, denomination: Rate["denomination"]): Decimal => {
     if (denomination !== "credit") return amount;
@@ -146,7 +153,7 @@ function catalogueModel(provider: Provider, model: Model, identity: Identity): C
   });
   const gaps = model.gaps.map(matched);
   return {
-    ...identity,
+    ...beside,
     provider,
     model,
     policy: { ...provider.billingPolicy, ...stated(model.billingPolicy) },
@@ -199,14 +206,37 @@ function familiesOf(
   return byKey;
 }
 
+const never = (): boolean => false;
+
+/** The latencies of each model by its key, the longest first. */
+function latenciesOf(latencies: readonly ModelLatency[]): ReadonlyMap<string, readonly CatalogueLatency[]> {
+  const longestFirst = latencies
+    .map((latency): CatalogueLatency => {
+      const { high, typical, when } = latency;
+      const long = decimal(high === "unknown" ? typical : high);
+      return { ...latency, long, isOf: when ? compileConditions(when) : never };
+    })
+    .sort((a, b) => b.long.cmp(a.long));
+  const byKey = new Map<string, CatalogueLatency[]>();
+  for (const latency of longestFirst) {
+    for (const key of latency.models) {
+      const known = byKey.get(key);
+      if (known) known.push(latency);
+      else byKey.set(key, [latency]);
+    }
+  }
+  return byKey;
+}
+
 /**
  * Indexes parsed providers and what is known of their models beside them: what they are for, one that `kinds` does not
- * list being general, and which of them are one maker's model. Throws when a model is priced in credits that its
- * provider does not declare.
+ * list being general, which of them are one maker's model, and how long their jobs take by others. Throws when a model is
+ * priced in credits that its provider does not declare.
  */
 export function indexCatalogue(providers: readonly Provider[], known: KnownBeside = {}): Catalogue {
-  const { kinds = {}, families = [] } = known;
+  const { kinds = {}, families = [], latencies = [] } = known;
   const familyOf = familiesOf(providers, families);
+  const latencyOf = latenciesOf(latencies);
   const models = providers.flatMap((provider) =>
     provider.models.map((model) => {
       const key = keyOf(provider, model);
@@ -215,6 +245,7 @@ export function indexCatalogue(providers: readonly Provider[], known: KnownBesid
         key,
         kind: own(kinds, key) ?? "general",
         ...(family ? { family } : {}),
+        latencies: latencyOf.get(key) ?? [],
       });
     }),
   );

@@ -1,6 +1,6 @@
 /** A release: all that was known on a day, in one file that is never changed. */
 import type { ExchangeAssumptions } from "./exchange";
-import type { KindsOfModels, ModelFamily } from "./assumptions";
+import type { KindsOfModels, ModelFamily, ModelLatency } from "./assumptions";
 import type { Provider } from "./schema";
 
 export type Release = {
@@ -18,6 +18,8 @@ export type Release = {
   kinds?: KindsOfModels;
   /** Which of them are one maker's model; absent in releases of before they were put together. */
   families?: readonly ModelFamily[];
+  /** How long jobs take by others than the provider; absent in releases of before they were collected. */
+  latencies?: readonly ModelLatency[];
   /** Parsed and with every default filled in, as /catalogue/v1.json has them. */
   providers: readonly Provider[];
 };
@@ -69,7 +71,7 @@ const kinds: readonly [RegExp, Moved["kind"]][] = [
   [/\/credit\//, "pack"],
   [/\/billingPolicy\//, "policy"],
   [/\/(rates|gaps|minimumCosts)\//, "price"],
-  [/\/(constraints|async|status|modes|options)(\/|$)|^assumed\//, "limit"],
+  [/\/(constraints|async|status|modes|options)(\/|$)|^(assumed|latencies)\//, "limit"],
 ];
 
 const kindOf = (path: string): Moved["kind"] => kinds.find(([pattern]) => pattern.test(path))?.[1] ?? "note";

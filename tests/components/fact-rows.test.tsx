@@ -15,10 +15,10 @@ const rowsOf = (name: string) =>
     });
 
 const said = (rows: readonly FactRow[]) =>
-  rows.map(({ label, figure, explanation, unknown, exposed }) => [
+  rows.map(({ label, figure, explanation, unknown, exposed, source }) => [
     label,
     figure,
-    `${exposed ? "exposed" : unknown ? "unknown" : ""}${explanation}`,
+    `${exposed ? "exposed" : unknown ? "unknown" : ""}${explanation}${source ? ` ${source.title}` : ""}`,
   ]);
 
 const stitched = "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=12&retry=0.2";

@@ -62,7 +62,10 @@ export const unknownPolicy = (figures: Figures): Question => {
           ${counted(silent)} of ${counted(providersWith(figures).length, "provider")} no firm rule on failed
           jobs was found.
         `,
-        "An unknown latency is replaced by an assumption that is named as one, and that you can set.",
+        say`
+          An unknown latency is replaced by what others have measured or document, else by an assumption. Each
+          is named as what it is, and you can set your own.
+        `,
       ),
       text`
         With 10 % failures, 100 clips of 8 s from ${name(veo)} are ${range(clips)}. Rankings and budgets take

@@ -122,6 +122,7 @@ function planOf(estimate: PricedEstimate) {
     waiting: {
       latencySeconds: plain(latency.seconds),
       basis: latency.basis,
+      ...(latency.basis === "measured" ? { source: { ...latency.said.source, seenOn: latency.said.seenOn } } : {}),
       checksPerAttempt: plain(waiting.checksPerAttempt),
       checksPerMonth: plain(waiting.checksPerMonth),
       checksPerSecond: plain(waiting.checksPerSecond),

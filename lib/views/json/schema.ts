@@ -88,7 +88,10 @@ const pricedAnswer = z.strictObject({
     .optional(),
   waiting: z.strictObject({
     latencySeconds: number,
-    basis: z.enum(["stated", "published", "assumed"]),
+    basis: z
+      .enum(["stated", "published", "measured", "assumed"])
+      .describe("`measured`: measured or documented elsewhere than where the provider is read, as `source` tells."),
+    source: z.strictObject({ title: z.string(), url: z.url(), seenOn: z.union([day, unknown]) }).optional(),
     checksPerAttempt: number,
     checksPerMonth: number,
     checksPerSecond: number,

@@ -45,7 +45,7 @@ export type Provenance = {
   measured: string[];
 };
 
-/** A figure with its name and the sum that made it. `total`: the sum of the rows above. */
+/** A figure with its name and the sum that made it. `total`: the sum of the rows above; `source`: who says it. */
 export type FactRow = {
   label: string;
   figure: string;
@@ -53,6 +53,7 @@ export type FactRow = {
   unknown?: boolean;
   exposed?: boolean;
   total?: boolean;
+  source?: SourceView;
 };
 
 export type PercentileView = {

@@ -3,18 +3,13 @@ import { decimal, zero } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney, formatQuantity, formatSeconds, plural } from "../../words/format";
 import { computeOf, latencyOf, pollingPlan } from "../../budget/waiting";
+import { latencyBasis } from "../sentences/latency";
 import type { FactRow } from "./types";
-
-const latencyWords = {
-  stated: "as you say",
-  published: "the long end of what is published",
-  assumed: "our assumption: nothing is published",
-};
 
 /** How long a job takes and why that is believed. */
 export const latencyText = (estimate: PricedEstimate): string => {
-  const { seconds, basis } = latencyOf(estimate);
-  return `${formatSeconds(seconds)} a job, ${latencyWords[basis]}`;
+  const latency = latencyOf(estimate);
+  return `${formatSeconds(latency.seconds)} a job, ${latencyBasis(latency)}`;
 };
 
 function webhookRow({ model }: PricedEstimate): FactRow {
@@ -67,6 +62,7 @@ export function waitingRows(estimate: PricedEstimate): FactRow[] {
       explanation: late.gt(zero)
         ? `${latencyText(estimate)}, and ${formatSeconds(late)} until the next check`
         : latencyText(estimate),
+      ...(plan.latency.basis === "measured" ? { source: plan.latency.said.source } : {}),
     },
     {
       label: "The month's jobs take",

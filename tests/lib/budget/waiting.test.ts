@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain, to20Decimals } from "@/lib/numbers/decimal";
 import { computeOf, latencyOf, pollingPlan } from "@/lib/budget/waiting";
+import { indexCatalogue } from "@/lib/catalogue";
+import type { ModelLatency } from "@/lib/catalogue/assumptions";
+import { providers } from "@/lib/data";
 import { anyWorkflow } from "../support/arbitraries";
-import { estimateFlat, pricedOf } from "../support/question";
+import { estimateFlat, estimateFor, priced, pricedOf } from "../support/question";
 import { shown } from "../support/shown";
 
 describe("latencyOf", () => {
@@ -13,6 +16,54 @@ describe("latencyOf", () => {
     ["else assumed, and called so", "model=kling/kling-v3", "120", "assumed"],
   ])("%s", (_, query, seconds, basis) => {
     expect(shown(latencyOf(pricedOf(query)))).toEqual({ seconds, basis });
+  });
+
+  const key = "fal/veo3.1";
+  const known = (id: string, high: string, when?: ModelLatency["when"]): ModelLatency => ({
+    ...{
+      id,
+      how: "measured",
+      by: "A",
+      models: [key],
+      of: "",
+      low: "unknown",
+      typical: "unknown",
+      high,
+      sample: "unknown",
+    },
+    ...{ seenOn: "unknown", source: { title: "A page", url: "https://example.com" } },
+    ...(when ? { when } : {}),
+  });
+  const latencies: ModelLatency[] = [
+    known("of-the-model", "90"),
+    known("of-8s", "70", { durationSeconds: "8" }),
+    known("of-8s-at-1080p", "60", { durationSeconds: "8", resolution: "1080p" }),
+    known("of-4k", "150", { resolution: "4k" }),
+    { ...known("typical-alone", "unknown"), typical: "100" },
+    { ...known("of-another", "999"), models: ["kling/kling-v3"] },
+  ];
+  const { find } = indexCatalogue(providers, { latencies });
+
+  it.each([
+    ["of just such a job", "duration=8", "70", "of-8s"],
+    ["of several such the longest", "duration=8&resolution=1080p", "70", "of-8s"],
+    ["of one that is longer than others", "duration=8&resolution=4k", "150", "of-4k"],
+    ["of none such the longest of all", "duration=6", "150", "of-4k"],
+    // 8 + 4 s: not every generation is of 8 s
+    ["of a stitched clip, of all its generations", "duration=12", "150", "of-4k"],
+  ])("else as others have measured it, %s", (_, query, seconds, id) => {
+    const latency = latencyOf(priced(estimateFor(find(key)!, query)));
+    expect(latency).toMatchObject({ basis: "measured", said: { id } });
+    expect(plain(latency.seconds)).toBe(seconds);
+  });
+
+  it("takes the typical where no long end is known, and what the provider publishes before all others", () => {
+    const only = indexCatalogue(providers, {
+      latencies: [{ ...latencies[4]!, models: [key, "vertex-ai/veo-3.1-generate-001"] }],
+    });
+    const of = (model: string) => latencyOf(priced(estimateFor(only.find(model)!)));
+    expect(shown(of(key))).toMatchObject({ seconds: "100", basis: "measured" });
+    expect(shown(of("vertex-ai/veo-3.1-generate-001"))).toEqual({ seconds: "360", basis: "published" });
   });
 });
 

@@ -1,9 +1,10 @@
 /** What a model can make and how it is waited for and paid, as name and text. */
-import { findSource, type CatalogueModel } from "../../../catalogue";
+import { findSource, type CatalogueLatency, type CatalogueModel } from "../../../catalogue";
 import { decimal } from "../../../numbers/decimal";
 import { namesOf } from "../../../numbers/list";
 import { formatHours, formatPrice, formatQuantity, formatSeconds } from "../../../words/format";
 import type { DurationRule, PolicyRule } from "../../../catalogue/schema";
+import { latencySaid } from "../../sentences/latency";
 import { viewSource } from "../text";
 import type { SourceView } from "../types";
 import { conditionWords, modeWords, policyOutcomeWords, policyWords } from "../../../words/catalogue";
@@ -20,7 +21,8 @@ function durationWords({ when, ...rule }: DurationRule): string {
   return when ? `${lengths} (${conditionWords(when)})` : lengths;
 }
 
-type Fact = { name: string; text: string };
+/** `source`: who says it, where it is not the provider. */
+type Fact = { name: string; text: string; source?: SourceView };
 
 /** Constraints, defaults, options, refusals, cautions, gaps and minimums. */
 export function constraintFacts({ model }: CatalogueModel): Fact[] {
@@ -81,8 +83,19 @@ export const policyViews = ({ policy, provider }: CatalogueModel): PolicyView[] 
     return [{ outcome: policyOutcomeWords[outcome], rule, charged: policyWords[rule].rule, statement, sources }];
   });
 
+/** How long a job takes by somebody else: "1 min 20 s to 2 min 30 s". */
+function latencyFact(latency: CatalogueLatency): Fact {
+  const known = [latency.low, latency.typical, latency.high].filter((text) => text !== "unknown");
+  const ends = [...new Set([known[0], known.at(-1)])].map((text) => formatSeconds(decimal(text ?? "0")));
+  return {
+    name: "A job takes, by others",
+    text: `${ends.join(" to ")}, ${latencySaid(latency)}`,
+    source: latency.source,
+  };
+}
+
 /** Polling, webhooks, latency, retention. */
-export function asyncFacts({ async: waits }: CatalogueModel): Fact[] {
+export function asyncFacts({ async: waits, latencies }: CatalogueModel): Fact[] {
   const seconds = (text: string) => (text === "unknown" ? "not published" : formatSeconds(decimal(text)));
   const latency = waits.latencySeconds;
   return [
@@ -97,6 +110,7 @@ export function asyncFacts({ async: waits }: CatalogueModel): Fact[] {
       name: "A job takes",
       text: latency === "unknown" ? "not published" : `${seconds(latency.low)} to ${seconds(latency.high)}`,
     },
+    ...latencies.map(latencyFact),
     { name: "The provider's client waits", text: seconds(waits.clientTimeoutSeconds) },
     {
       name: "Files can be fetched for",

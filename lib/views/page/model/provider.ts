@@ -11,7 +11,7 @@ export function viewProvider(catalogue: Catalogue, id: string, on: string) {
   const [first] = entries;
   if (!provider || !first) return undefined;
   // The provider's own behaviour, without what a single model overrides.
-  const general = { ...first, policy: provider.billingPolicy, async: provider.async };
+  const general = { ...first, policy: provider.billingPolicy, async: provider.async, latencies: [] };
   return {
     id: provider.id,
     name: provider.name,
