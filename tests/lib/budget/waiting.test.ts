@@ -13,7 +13,7 @@ describe("latencyOf", () => {
   it.each([
     ["as the user says", "model=vertex-ai/veo-3.1-generate-001&latency=95", "95", "stated"],
     ["else the long end of what is published", "model=vertex-ai/veo-3.1-generate-001", "360", "published"],
-    ["else assumed, and called so", "model=kling/kling-v3", "120", "assumed"],
+    ["else assumed, and called so", "model=luma/ray-3.2", "120", "assumed"],
   ])("%s", (_, query, seconds, basis) => {
     expect(shown(latencyOf(pricedOf(query)))).toEqual({ seconds, basis });
   });
