@@ -3,6 +3,7 @@ import { z } from "zod";
 import * as files from "@/pricing-models";
 import { exchangeRates } from "@/pricing-models/assumptions/exchange-rates";
 import { modelFamilies as families } from "@/pricing-models/assumptions/families";
+import { inputRanges as ranges } from "@/pricing-models/assumptions/input-ranges";
 import { kindsOfModels as kinds } from "@/pricing-models/assumptions/kinds";
 import { modelLatencies as latencies } from "@/pricing-models/assumptions/latencies";
 import { outcomePresets as presets } from "@/pricing-models/assumptions/outcome-presets";
@@ -11,6 +12,7 @@ import type { ExchangeAssumptions } from "./catalogue/exchange";
 import type { Provider } from "./catalogue/schema";
 import { provider } from "./catalogue/schema/provider";
 import type {
+  InputRange,
   KindsOfModels,
   ModelFamily,
   ModelLatency,
@@ -33,5 +35,6 @@ export const modelLatencies: readonly ModelLatency[] = latencies;
 export const catalogue = indexCatalogue(providers, { kinds, families, latencies });
 export const assumedRates: ExchangeAssumptions = exchangeRates;
 export { riskEvidence } from "@/pricing-models/assumptions/risk-evidence";
+export const inputRanges: readonly InputRange[] = ranges;
 export const outcomePresets: readonly OutcomePreset[] = presets;
 export const surroundingExamples: readonly SurroundingExample[] = surroundings;

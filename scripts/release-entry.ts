@@ -1,6 +1,7 @@
 /** What a release is written from, and how two of them are compared. */
 import {
   assumedRates,
+  inputRanges,
   kindsOfModels,
   modelFamilies,
   modelLatencies,
@@ -32,5 +33,6 @@ export const releaseOf = (day: string): Release => ({
   kinds: kindsOfModels,
   families: modelFamilies,
   latencies: modelLatencies,
+  inputRanges,
   providers,
 });

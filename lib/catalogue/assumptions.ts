@@ -46,6 +46,27 @@ export type OutcomePreset = {
   evidence: readonly { title: string; url: string; seenOn: string }[];
 };
 
+/**
+ * What somebody has seen of an input of a plan, by the input's key in the query string: decimal text in the input's own
+ * unit, a share of jobs, submissions or takes or Mbit/s. An end that the source does not give is absent.
+ */
+export type InputRange = {
+  id: string;
+  input: "retry" | "moderated" | "timeout" | "unusable" | "duplicates" | "extra.bitrate";
+  /** Of what it is, in a few words. */
+  scope: string;
+  by: string;
+  low?: string;
+  typical?: string;
+  high?: string;
+  /** Jobs, clips or submissions that were looked at. */
+  sample: number | "unknown";
+  seenOn: string;
+  /** A fault or an outage: what it was then, and no share of a month. */
+  incident?: true;
+  source: { title: string; url: string };
+};
+
 /** What something around the clip costs somewhere: to replace by a figure of one's own. */
 export type SurroundingExample = {
   id: string;

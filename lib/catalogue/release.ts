@@ -20,6 +20,8 @@ export type Release = {
   families?: readonly ModelFamily[];
   /** How long jobs take by others than the provider; absent in releases of before they were collected. */
   latencies?: readonly ModelLatency[];
+  /** What others have seen of a plan's inputs; absent in releases of before it was collected. */
+  inputRanges?: readonly object[];
   /** Parsed and with every default filled in, as /catalogue/v1.json has them. */
   providers: readonly Provider[];
 };
