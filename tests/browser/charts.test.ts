@@ -1,8 +1,8 @@
 /** Charts are read off by finger, pointer and key; nothing of the plan changes with it. */
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessibleInBothThemes } from "./support/accessible";
-import { expectNoOverflow, narrow, useChromium, visit } from "./support/page";
+import { expectNoOverflow, narrow, placeOf, useChromium, visit } from "./support/page";
 
 useChromium();
 
@@ -17,12 +17,6 @@ const planOf = (page: Page) =>
     const form = document.querySelector<HTMLFormElement>("#plan form")!;
     return [window.location.search, ...[...new FormData(form)].flat().map(String)];
   });
-
-async function placeOf(target: Locator, share: number): Promise<{ x: number; y: number }> {
-  await target.evaluate((element) => element.scrollIntoView({ block: "center" }));
-  const box = (await target.boundingBox())!;
-  return { x: box.x + box.width * share, y: box.y + box.height / 2 };
-}
 
 describe("with a finger", () => {
   it("a tap reads off, a swipe scrolls or reads off, and the plan stays", async () => {

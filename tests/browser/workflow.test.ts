@@ -1,6 +1,6 @@
 /** A person at the controls: by mouse, by keyboard, without JavaScript. */
 import { describe, expect, it } from "vitest";
-import { narrow, useChromium, visit, type Visit } from "./support/page";
+import { narrow, placeOf, useChromium, visit, type Visit } from "./support/page";
 
 useChromium();
 
@@ -173,13 +173,13 @@ describe("with JavaScript", () => {
           touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] }),
         ]);
       };
-      const controls = page.locator("#plan :is(.control, .segments, .stepper-button, summary, a):visible");
-      const count = await controls.count();
-      expect(count).toBeGreaterThan(40);
-      for (let at = 0; at < count; at += 1) {
-        await controls.nth(at).evaluate((element) => element.scrollIntoView({ block: "center" }));
-        const box = (await controls.nth(at).boundingBox())!;
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      // Found once: a locator would look for all of them again at each.
+      const controls = await page
+        .locator("#plan :is(.control, .segments, .stepper-button, summary, a):visible")
+        .elementHandles();
+      expect(controls.length).toBeGreaterThan(40);
+      for (const [at, control] of controls.entries()) {
+        const { x, y } = await placeOf(control, 0.5);
         await swipe(x, y, at % 2 === 0 ? -160 : 160);
       }
       expect(await said()).toEqual(before);

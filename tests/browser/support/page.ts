@@ -1,5 +1,5 @@
 /** The real Chromium of all test files, and what a visit of a page logs and asks for. */
-import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import { chromium, type Browser, type ElementHandle, type Locator, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 
 export type Visit = { page: Page; problems: string[]; requests: string[] };
@@ -96,3 +96,11 @@ export async function expectNoOverflow(page: Page, width?: number): Promise<void
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow, `nothing sticks out sideways at ${width ?? "this width"}`).toBeLessThanOrEqual(0);
 }
+
+/** Where a finger is put on something: in the middle of its height, so far along its width, once it is in view. */
+export const placeOf = (target: Locator | ElementHandle, share: number): Promise<{ x: number; y: number }> =>
+  (target as Pick<Locator, "evaluate">).evaluate((element, along) => {
+    element.scrollIntoView({ block: "center" });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width * along, y: y + height / 2 };
+  }, share);
