@@ -1,1 +1,2 @@
-export function build(): void;
+export function hashOfSources(): string;
+export function build(options?: { typesCheckedOf?: string | undefined }): void;

@@ -4,13 +4,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "./build.mjs";
+import { build, hashOfSources } from "./build.mjs";
 import { findChromium } from "./chromium.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CLIPCOST_BUILT: "1" };
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 
 const ended = (title, passed, started) =>
   console.log(`# ${title}: ${passed ? "passed" : "failed"} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
@@ -49,13 +49,19 @@ const count = (passed) => {
   total[passed ? "passed" : "failed"] += 1;
 };
 
-/** Checks that pass or fail as a whole and keep one core busy each: two at a time. */
+/** Checks that pass or fail as a whole and keep one core busy each: two at a time. The titles of those that passed. */
 async function checks(steps) {
   const waiting = [...steps];
+  const passed = new Set();
   const lane = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) count(await runBeside(...step));
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const well = await runBeside(...step);
+      count(well);
+      if (well) passed.add(step[0]);
+    }
   };
   await Promise.all([lane(), lane()]);
+  return passed;
 }
 
 /** Vitest projects: their tests are counted one by one, and a run that dies counts as failed. */
@@ -82,8 +88,11 @@ function tests(title, projects, paths = []) {
   if (!passed && counted.numFailedTests === 0) total.failed += 1;
 }
 
+const sources = hashOfSources();
+// The types of the routes, which a build writes before it checks, so that the step "types" checks all that a build does.
+count(run("types of the routes", "node_modules/next/dist/bin/next", ["typegen"]));
 // The longest first.
-await checks([
+const passed = await checks([
   ["lint", "node_modules/eslint/bin/eslint.js", ["."]],
   ["types", "node_modules/typescript/bin/tsc", ["--noEmit", "-p", "."]],
   ["format", "node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]],
@@ -95,7 +104,7 @@ tests("unit", ["node", "apart"], ["tests/lib", "tests/app", "tests/architecture.
 tests("components", ["jsdom"]);
 try {
   findChromium();
-  build();
+  build({ typesCheckedOf: passed.has("types") ? sources : undefined });
   tests("browser", ["browser"]);
 } catch (error) {
   console.log(`\n# browser: ${error.message}`);
