@@ -99,8 +99,10 @@ export async function expectNoOverflow(page: Page, width?: number): Promise<void
 
 /** Where a finger is put on something: in the middle of its height, so far along its width, once it is in view. */
 export const placeOf = (target: Locator | ElementHandle, share: number): Promise<{ x: number; y: number }> =>
-  (target as Pick<Locator, "evaluate">).evaluate((element, along) => {
+  (target as Pick<Locator, "evaluate">).evaluate(async (element, along) => {
     element.scrollIntoView({ block: "center" });
+    // A finger meets what is drawn: until the next frame that is what stood there before.
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + width * along, y: y + height / 2 };
   }, share);
