@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { wide } from "./page";
+import { resize, wide } from "./page";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -53,18 +53,35 @@ const look = (page: Page) =>
   page.evaluate(() => ({ words: document.body.innerText, paper: getComputedStyle(document.body).backgroundColor }));
 
 /**
- * No finding in either theme. The page is open in the light one, and is left in the dark one. Every row is looked at in
- * the light theme on a wide screen; elsewhere one of each make, because width and theme come by classes.
+ * No finding in either theme, at each of the widths: at its own, unless others are named, the widest first. The page is
+ * open in the light theme, and is left in the dark one. Every row is looked at in the light theme on a wide screen;
+ * elsewhere one of each make, because width and theme come by classes.
  */
-export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+export async function expectAccessibleInBothThemes(
+  page: Page,
+  widths: readonly number[] = [page.viewportSize()!.width],
+): Promise<void> {
   await page.evaluate(source);
-  if (page.viewportSize()!.width < wide) await keepOneOfEach(page);
-  expect(await findings(page), "in the light theme").toEqual([]);
-  await keepOneOfEach(page);
-  const light = await look(page);
+  let whole = true;
+  const keepFew = async () => {
+    if (whole) await keepOneOfEach(page);
+    whole = false;
+  };
+  const light: { width: number; seen: Awaited<ReturnType<typeof look>> }[] = [];
+  for (const width of widths) {
+    await resize(page, width);
+    if (width < wide) await keepFew();
+    expect(await findings(page), `in the light theme, at ${width}`).toEqual([]);
+    await keepFew();
+    light.push({ width, seen: await look(page) });
+  }
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  const dark = await look(page);
-  expect(dark.words, "the themes differ in colours alone").toBe(light.words);
-  expect(dark.paper, "and they do differ").not.toBe(light.paper);
-  expect(await findings(page, aboutColours), "in the dark theme").toEqual([]);
+  // Back from the last width, which the page still has.
+  for (const { width, seen } of light.reverse()) {
+    await resize(page, width);
+    const dark = await look(page);
+    expect(dark.words, `the themes differ in colours alone, at ${width}`).toBe(seen.words);
+    expect(dark.paper, `and they do differ, at ${width}`).not.toBe(seen.paper);
+    expect(await findings(page, aboutColours), `in the dark theme, at ${width}`).toEqual([]);
+  }
 }

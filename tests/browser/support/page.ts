@@ -43,7 +43,7 @@ async function pageFor(conditions: Required<Conditions>): Promise<{ page: Page; 
   pages.set(key, opened);
   const page = await opened;
   // As it was opened, whatever the last visit has made of it.
-  await page.setViewportSize({ width: conditions.width, height: heightOf(conditions.width) });
+  await resize(page, conditions.width);
   await page.emulateMedia({ colorScheme: conditions.scheme, reducedMotion: "reduce" });
   return { page, key };
 }
@@ -90,9 +90,13 @@ export async function navigation(page: Page): Promise<Locator> {
   return page.getByRole("navigation", { name: "Pages" });
 }
 
+/** Gives a page another width, as if its window was dragged. */
+export const resize = (page: Page, width: number): Promise<void> =>
+  page.setViewportSize({ width, height: heightOf(width) });
+
 /** Nothing of a page sticks out sideways, at the width that it has or at another one. */
 export async function expectNoOverflow(page: Page, width?: number): Promise<void> {
-  if (width !== undefined) await page.setViewportSize({ width, height: heightOf(width) });
+  if (width !== undefined) await resize(page, width);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow, `nothing sticks out sideways at ${width ?? "this width"}`).toBeLessThanOrEqual(0);
 }
