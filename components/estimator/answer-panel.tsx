@@ -125,7 +125,7 @@ function UnpricedAnswer({ focus, otherDay, budget, open, children }: UnpricedPro
             {focus.headline}
           </p>
           <p className="mt-2 max-w-[60ch]">
-            {focus.reason.message}{" "}
+            {focus.explanation}{" "}
             {focus.reason.source ? (
               <a className="source-link text-small" href={focus.reason.source} rel="noreferrer">
                 Source

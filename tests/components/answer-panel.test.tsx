@@ -400,7 +400,7 @@ const unpriced = [
     query: "model=vertex-ai/veo-3.0-generate-001",
     expect: {
       headline: "Retired",
-      reason: "Retired: its last day was 30 Jun 2026. Replaced by vertex-ai/veo-3.1-generate-001.",
+      reason: "Its last day was 30 Jun 2026. Replaced by vertex-ai/veo-3.1-generate-001.",
       source: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/veo/3-0-generate",
       cures: [["Use vertex-ai/veo-3.1-generate-001", "?model=vertex-ai/veo-3.1-generate-001&on=2026-11-22"]],
     },
@@ -444,6 +444,7 @@ describe("a model without a total", () => {
     const headline = screen.getByText(wanted.headline);
     const live = headline.closest<HTMLElement>("[aria-live=polite]")!;
     expect(textOf(live)).toContain(wanted.reason);
+    expect(textOf(container).split(wanted.headline), "said once").toHaveLength(2);
     const source = within(live).queryByRole("link", { name: "Source" })?.getAttribute("href") ?? undefined;
     if (wanted.source === "any") expect(source).toMatch(/^https:/);
     else expect(source).toBe(wanted.source);

@@ -12,7 +12,7 @@ import {
 } from "../../month/estimate";
 import { rowNames, rowsOf } from "../../month/kept";
 import { curesOf } from "../sentences/cures";
-import { tell, type Note } from "../sentences/remarks";
+import { tell, tellUnderHeadline, type Note } from "../sentences/remarks";
 import { writePlan } from "../../ask/write";
 import { ratesBetween, type ExchangeAssumptions } from "../../catalogue/exchange";
 import { exchangeInWords, ratesInWords } from "../sentences/exchange";
@@ -98,6 +98,7 @@ function unpricedFocus(estimate: OtherEstimate): UnpricedFocus {
     status: estimate.status,
     headline: headlines[estimate.status],
     reason: tell(reasonOf(estimate)),
+    explanation: tellUnderHeadline(reasonOf(estimate)),
     cures: curesOf(estimate).map(({ label, plan }) => ({ label, href: `?${writePlan(plan)}` })),
     lines: estimate.status === "partial" ? partLines(estimate) : [],
     currency: currencyMark(estimate.currency),

@@ -69,13 +69,12 @@ function unknownFocus(entries: Entries, { catalogue }: Facts): string | undefine
 function unknownView(name: string, plan: Plan, { catalogue }: Facts) {
   const key = nearestModel(catalogue, name);
   const nearest = key === undefined ? undefined : catalogue.find(key);
+  const message = "No provider here has a model of this name, so there is no figure for it.";
   return {
     status: "unknown" as const,
     headline: "Not in the catalogue",
-    reason: {
-      code: "unknown-model",
-      message: "No provider here has a model of this name, so there is no figure for it.",
-    },
+    reason: { code: "unknown-model", message },
+    explanation: message,
     cures: nearest
       ? [
           {

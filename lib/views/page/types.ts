@@ -189,6 +189,8 @@ export type UnpricedFocus = {
   status: "partial" | "unpriced" | "retired" | "unknown";
   headline: string;
   reason: Note;
+  /** The reason under the headline, which is not repeated. */
+  explanation: string;
   /** Ways to a plan with a price. */
   cures: { label: string; href: string }[];
   lines: BillLine[];

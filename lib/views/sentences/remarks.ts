@@ -1,7 +1,7 @@
 /** Remarks, refusals and gaps as sentences: each says what to do. */
 import type { Gap, Refusal, Remark, Retired } from "../../attempt/remarks";
 import { plain } from "../../numbers/decimal";
-import { formatDay, formatMoney } from "../../words/format";
+import { formatDay, formatMoney, sentenceCase } from "../../words/format";
 
 /** A stable code and the sentence that belongs to it. */
 export type Note = { code: string; message: string; source?: string };
@@ -15,6 +15,10 @@ type Sentences = { [Code in Said["code"]]: Sentence<Code> };
 const list = (items: readonly string[]): string => items.join(", ");
 const replaced = (replacement: string | undefined, otherwise: string): string =>
   replacement ? ` Replaced by ${replacement}.` : otherwise;
+
+/** When a model was sold last, and what replaces it. */
+const lastOf = ({ lastDay, replacement }: Retired, day: Day): string =>
+  `${lastDay === "unknown" ? "its last day is not published" : `its last day was ${day(lastDay)}`}.${replaced(replacement, " No replacement was named.")}`;
 
 const sentences: Sentences = {
   "duration-rounded-up": ({ wanted, billed }) =>
@@ -48,8 +52,7 @@ const sentences: Sentences = {
   "own-finding": ({ outcome, rule }) =>
     `You set ${outcome} jobs to ${rule === "billed" ? "billed" : "not billed"}: your own finding, not the provider's word.`,
 
-  retired: ({ lastDay, replacement }, day) =>
-    `${lastDay === "unknown" ? "Retired; its last day is not published." : `Retired: its last day was ${day(lastDay)}.`}${replaced(replacement, " No replacement was named.")}`,
+  retired: (fact, day) => `Retired${fact.lastDay === "unknown" ? ";" : ":"} ${lastOf(fact, day)}`,
 
   "not-yet-available": ({ firstDay }, day) => `Not available before ${day(firstDay)}.`,
   "mode-not-offered": ({ mode, offered }) => `Does not take ${mode}. It takes ${list(offered)}.`,
@@ -87,3 +90,7 @@ export const say = <Code extends Said["code"]>(fact: Extract<Said, { code: Code 
 /** The same for a page: 24 Sep 2026. */
 export const tell = <Code extends Said["code"]>(fact: Extract<Said, { code: Code }>): Note =>
   noteOf<Code>(fact, formatDay);
+
+/** The same under a headline that says already that it is retired: "Its last day was 24 Sep 2026." */
+export const tellUnderHeadline = (fact: Refusal | Gap | Retired): string =>
+  fact.code === "retired" ? sentenceCase(lastOf(fact, formatDay)) : tell(fact).message;
