@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
 import type { AnswerView, FocusedPlan, LeversView, OtherDay, UnpricedFocus } from "@/lib/views/page/types";
+import { unbroken } from "@/lib/words/format";
 import { Delivery, Parts } from "./answer-parts";
 import { Levers } from "./levers";
 import { PlanLink, type OpenPlan } from "./plan-link";
@@ -9,10 +10,10 @@ import { Stack } from "./stack";
 function Made({ made, open }: { made: NonNullable<AnswerView["made"]>; open: OpenPlan | undefined }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-warn-line bg-warn-soft px-4.5 py-2.5 text-small text-warn wide:px-7 print:[print-color-adjust:exact]">
-      <p className="min-w-0 flex-[1_1_16rem] font-[530]">{made.text}</p>
+      <p className="min-w-0 flex-[1_1_16rem] font-[530]">{unbroken(made.text)}</p>
       {made.fixes.map(({ label, href }) => (
         <PlanLink key={label} href={href} open={open} className="button border-warn-line text-warn print:hidden">
-          {label}
+          {unbroken(label)}
         </PlanLink>
       ))}
     </div>
@@ -26,7 +27,7 @@ function Verdict({ verdict }: { verdict: NonNullable<AnswerView["verdict"]> }) {
       <span className="text-[1.5rem] leading-none tracking-[-0.02em]">
         <VerdictWord verdict={verdict.verdict}>{verdict.word}</VerdictWord>
       </span>
-      <span>{verdict.text}</span>
+      <span>{unbroken(verdict.text)}</span>
     </p>
   );
 }
@@ -34,7 +35,7 @@ function Verdict({ verdict }: { verdict: NonNullable<AnswerView["verdict"]> }) {
 function OtherDayLine({ otherDay, open }: { otherDay: OtherDay; open: OpenPlan | undefined }) {
   return (
     <>
-      {otherDay.text}{" "}
+      {unbroken(otherDay.text)}{" "}
       <PlanLink href={otherDay.href} open={open} className="action-link print:hidden">
         Use today
       </PlanLink>
@@ -68,7 +69,7 @@ function PricedAnswer({ answer, otherDay, levers, open, behind, rate, children }
           <span className="text-small leading-snug font-normal tracking-normal text-soft">
             a month, to plan with.
             <br />
-            {answer.sure}, all that is paid included{later ? `; ${later}` : ""}
+            {unbroken(answer.sure)}, all that is paid included{later ? `; ${unbroken(later)}` : ""}
           </span>
         </p>
         <Stack answer={answer} />
@@ -80,14 +81,16 @@ function PricedAnswer({ answer, otherDay, levers, open, behind, rate, children }
         <p
           className={`border-t border-hair px-4.5 py-2.5 text-label wide:px-6 ${answer.seen.old ? "text-warn" : "text-soft"}`}
         >
-          {answer.seen.text}
+          {unbroken(answer.seen.text)}
         </p>
         {otherDay ? (
           <p className="border-t border-hair px-4.5 py-2.5 text-label wide:px-6">
             <OtherDayLine otherDay={otherDay} open={open} />
           </p>
         ) : null}
-        {rate ? <p className="border-t border-hair px-4.5 py-2.5 text-label text-soft wide:px-6">{rate}</p> : null}
+        {rate ? (
+          <p className="border-t border-hair px-4.5 py-2.5 text-label text-soft wide:px-6">{unbroken(rate)}</p>
+        ) : null}
         {answer.absent ? (
           <p className="border-t border-hair px-4.5 py-2.5 text-label text-soft wide:px-6">{answer.absent}</p>
         ) : null}
@@ -97,7 +100,7 @@ function PricedAnswer({ answer, otherDay, levers, open, behind, rate, children }
         {answer.assumed.length > 0 ? (
           <ul className="border-t border-hair px-4.5 py-2 text-label text-soft wide:px-7">
             {answer.assumed.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>{unbroken(text)}</li>
             ))}
           </ul>
         ) : null}
@@ -125,7 +128,7 @@ function UnpricedAnswer({ focus, otherDay, budget, open, children }: UnpricedPro
             {focus.headline}
           </p>
           <p className="mt-2 max-w-[60ch]">
-            {focus.explanation}{" "}
+            {unbroken(focus.explanation)}{" "}
             {focus.reason.source ? (
               <a className="source-link text-small" href={focus.reason.source} rel="noreferrer">
                 Source

@@ -1,5 +1,6 @@
 import { VerdictGlyph } from "@/components/verdict-mark";
 import type { LeversView } from "@/lib/views/page/types";
+import { unbroken } from "@/lib/words/format";
 import { PlanLink, type OpenPlan } from "./plan-link";
 
 /** What makes the plan fit, or what the budget buys; the place is kept where there is no budget. */
@@ -33,9 +34,9 @@ export function Levers({
                   open={open}
                   className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-hair px-4.5 py-2.5 hover:bg-accent-soft wide:px-6"
                 >
-                  <span className="font-[530]">{title}</span>
+                  <span className="font-[530]">{unbroken(title)}</span>
                   <span className="text-right font-[560]">{saving}</span>
-                  <span className="text-label text-soft">{note}</span>
+                  <span className="text-label text-soft">{unbroken(note)}</span>
                   <span className="text-right text-label whitespace-nowrap text-soft">
                     <VerdictGlyph verdict="fits" className="mr-1.5 h-2.5" />
                     {total}
@@ -47,7 +48,7 @@ export function Levers({
         </>
       ) : null}
       <p className="border-t border-hair px-4.5 py-2.5 text-small first:border-t-0 wide:px-6">
-        {buys};{" "}
+        {unbroken(buys)};{" "}
         <a href="#elsewhere" className="action-link whitespace-nowrap">
           {fitting} of {all} models fit
         </a>

@@ -38,7 +38,7 @@ const priced = [
 ] as const;
 
 const unpriced = [
-  ["model=openai/sora-2&duration=8&on=2026-11-01", "retired", "its last day was 24 Sep 2026"],
+  ["model=openai/sora-2&duration=8&on=2026-11-01", "retired", "Its last day was 24\u00a0Sep\u00a02026"],
   ["model=luma/ray-3.2&duration=5&audio=on", "unpriced", "Makes no sound"],
 ] as const;
 

@@ -323,9 +323,9 @@ describe("what is made instead", () => {
 });
 
 const links = [
-  { name: "what is made instead", query: "model=fal/hailuo-2.3-standard", link: "Make it 10 s" },
+  { name: "what is made instead", query: "model=fal/hailuo-2.3-standard", link: "Make it 10\u00a0s" },
   { name: "more tries", query: "clips=500&unusable=0.5", link: /^6 tries deliver/ },
-  { name: "a lever", query: "budget=100", link: /^4 s instead of 8 s/ },
+  { name: "a lever", query: "budget=100", link: /^4\u00a0s instead of 8\u00a0s/ },
   { name: "a cure", query: "model=luma/ray-3.2&duration=5&audio=on", link: "Price it silent" },
 ];
 
@@ -487,5 +487,18 @@ describe("a plan of another day", () => {
     expect(textOf(container)).toContain(view.otherDay!.text);
     await userEvent.click(screen.getByRole("link", { name: "Use today" }));
     expect(open).toHaveBeenCalledWith(view.otherDay!.href.slice(1));
+  });
+});
+
+describe("figures", () => {
+  it.each([
+    "budget=100&on=2026-03-01",
+    "budget=100&duration=7&retry=0.2&unusable=0.5",
+    "currency=EUR&fx.EUR=0.9&duration=20",
+    "model=vertex-ai/veo-3.0-generate-001",
+  ])("stay on a line with their units and months, with %s", (query) => {
+    const { container } = show(query);
+    expect(container.textContent).toMatch(/\d\u00a0(%|s\b|[A-Z][a-z]{2}\u00a0\d{4})/);
+    expect(container.textContent).not.toMatch(/\d (%|(s|h|min|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)/);
   });
 });

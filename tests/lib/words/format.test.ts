@@ -14,6 +14,7 @@ import {
   formatSeconds,
   formatShare,
   plural,
+  unbroken,
 } from "@/lib/words/format";
 
 it.each([
@@ -135,3 +136,11 @@ it.each([
   ["2", "2 clips"],
   ["1.11", "1.11 clips"],
 ])("plural: %s is %s", (quantity, text) => expect(plural(quantity, "clip")).toBe(text));
+
+it.each([
+  ["95 % sure, with 8 s of 10 s", "95\u00a0% sure, with 8\u00a0s of 10\u00a0s"],
+  ["1 min 30 s, or 11.1 h", "1\u00a0min 30\u00a0s, or 11.1\u00a0h"],
+  ["seen 25 Sep 2026, 3 days before", "seen 25\u00a0Sep\u00a02026, 3 days before"],
+  ["copy of 27 August 2026", "copy of 27\u00a0August\u00a02026"],
+  ["8 seconds, 3 hours, 2 Marches, 5 minutes", "8 seconds, 3 hours, 2 Marches, 5 minutes"],
+])("unbroken: %j is %j", (text, kept) => expect(unbroken(text)).toBe(kept));
