@@ -6,6 +6,7 @@ import { ratesUsed } from "../../attempt/charges";
 import { oldestSeen } from "../../catalogue/rates";
 import { isOld } from "../../numbers/days";
 import { decimal, plain, zero } from "../../numbers/decimal";
+import { finish, type Steps } from "../../numbers/in-steps";
 import {
   estimateModel,
   reasonOf,
@@ -26,6 +27,8 @@ import { tell } from "../sentences/remarks";
 import { leversView } from "./levers";
 import { logScale, type Scale } from "./scale";
 import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
+
+export { finish, type Steps } from "../../numbers/in-steps";
 
 /** What is made otherwise than asked, in a few words each. */
 export function remarksOn({ generations, remarks, workload }: PricedEstimate): string[] {
@@ -124,17 +127,6 @@ const reason = (estimate: OtherEstimate): ReasonGroup["models"][number] => ({
   reason: tell(reasonOf(estimate)).message,
   href: `?${focusQuery(estimate.plan, estimate.model.key)}`,
 });
-
-/** Work in steps between which its caller may do something else, or drop it. */
-export type Steps<T> = Generator<undefined, T>;
-
-/** Does all steps at once. */
-export function finish<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 
 /** Compares models, one a step. */
 export function* rankSteps(models: readonly CatalogueModel[], question: Question): Steps<Comparison> {
