@@ -156,13 +156,24 @@ export function estimateModel(model: CatalogueModel, question: Question): Estima
   return priceAttempts(asked, question, generations, { fromPerUsd, toPerUsd });
 }
 
-/** The same clip with another month around it: more clips, other tries. What is made and its price stay. */
-export function withMonth(estimate: PricedEstimate, change: Partial<Month>): PricedEstimate {
-  const month = { ...estimate.workload.month, ...change };
-  const question = { expected: expectAttempts(month), clips: count(month.clips) };
-  const asked: Asked = { ...estimate, workload: { ...estimate.workload, month } };
-  return priceAttempts(asked, question, estimate.generations, estimate.exchange);
+/** A month with what follows from it for every model: worked out once, also where several are estimated in it. */
+export type ExpectedMonth = Pick<Question, "expected" | "clips"> & { month: Month };
+
+export const expectedMonth = (month: Month): ExpectedMonth => ({
+  month,
+  expected: expectAttempts(month),
+  clips: count(month.clips),
+});
+
+/** The same clip in another month. Models that are estimated in one and the same month share its distribution. */
+export function inMonth(estimate: PricedEstimate, expected: ExpectedMonth): PricedEstimate {
+  const asked: Asked = { ...estimate, workload: { ...estimate.workload, month: expected.month } };
+  return priceAttempts(asked, expected, estimate.generations, estimate.exchange);
 }
+
+/** The same clip with another month around it: more clips, other tries. What is made and its price stay. */
+export const withMonth = (estimate: PricedEstimate, change: Partial<Month>): PricedEstimate =>
+  inMonth(estimate, expectedMonth({ ...estimate.workload.month, ...change }));
 
 /** The gaps of all generations; what several of them lack is one. */
 function missingIn(generations: NonEmpty<GenerationCharges>): Gap[] {
