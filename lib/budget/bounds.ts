@@ -16,7 +16,7 @@ export type Bounds = { low: Line; high: Line };
 const number = (text: string | undefined): number => Number(text ?? "0");
 
 /** The outcomes that are billed at the cautious end. */
-export const billedIn = ({ rules }: PricedEstimate): Outcome[] =>
+const billedIn = ({ rules }: PricedEstimate): Outcome[] =>
   outcomes.filter((outcome) => isBilled(rules[outcome], "high"));
 
 /** What a bill of one takes at least and at most, in cash, and what comes on top or stays off whatever the bill. */

@@ -10,7 +10,11 @@ import { firstWhere } from "../numbers/whole";
 import { clipsWithin } from "./levers";
 import { planWithOf } from "./plan-with";
 
-/** Each is absent where the budget buys none of it, or the model makes none. */
+/**
+ * Each is absent where the budget buys none of it, or the model makes none.
+ *
+ * @public
+ */
 export type Buys = {
   clips?: number;
   /** Whole seconds, up to 600. */

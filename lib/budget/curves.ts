@@ -15,6 +15,7 @@ import {
 } from "../month/estimate";
 import { decimal, one, plain, type Decimal } from "../numbers/decimal";
 import { firstWhere } from "../numbers/whole";
+import { canSpend, dearnessOf, type Purse } from "./bounds";
 import { planWithOf } from "./plan-with";
 
 /** The inputs that are varied: clips a month, share of good takes that is kept, failed attempts, wanted length, resolution. */
@@ -58,6 +59,10 @@ export function scaleOf(plan: Plan, knob: Knob): Scale {
 /** A place as its value is written: `492`, `62` for 62 %, `8`, `1080p`. */
 export const valueAt = (knob: Knob, place: number): string =>
   knob === "resolution" ? (resolutions[place] ?? "") : String(place);
+
+/** The place of a value as it is written. */
+export const placeOf = (knob: Knob, value: string): number =>
+  knob === "resolution" ? resolutions.findIndex((label) => label === value) : Number(value);
 
 /** The plan with a knob at a place: 62 % kept are 38 % unusable. */
 export function planAt(plan: Plan, knob: Knob, place: number): Plan {
@@ -127,14 +132,18 @@ export function varied(estimates: readonly Estimate[], knob: Knob, exchange: Exc
 }
 
 /** What one model takes at a place: money to plan with, or nothing where it cannot make the clip. */
-export type CurvePoint = { place: number; total: Decimal | undefined };
-export type Curve = { key: string; points: CurvePoint[] };
-/** Curves over the same places, the lowest first. */
-export type Curves = { scale: Scale; from: number; to: number; curves: Curve[] };
+type CurvePoint = { place: number; total: Decimal | undefined };
+type Curve = { key: string; points: CurvePoint[] };
+/** Curves over the same places, the lowest first. `cut`: some places are left out because their months are too dear. */
+export type Curves = { scale: Scale; from: number; to: number; curves: Curve[]; cut: boolean };
 
 /** Places of a curve at most, what packs leap at included. */
 const mostPoints = 40;
 const mostLeaps = 6;
+/** Where one month takes more, leaps of packs are not searched for. */
+const dearLeaps = 1_000_000;
+/** Additions that all curves may take: some 50 ms. */
+const mostAdditions = 40_000_000;
 
 const evenly = (from: number, to: number, many: number, turn: (share: number) => number): number[] =>
   Array.from({ length: many }, (_, at) => turn(from + ((to - from) * at) / (many - 1)));
@@ -177,6 +186,8 @@ function lengthsOf(estimate: Estimate): number[] {
 function breaksOf({ scale, estimates, at }: Varied, even: readonly number[]): number[] {
   if (scale.knob === "duration") return estimates.flatMap(lengthsOf);
   if (scale.knob !== "clips") return [];
+  const first = estimates.find((estimate) => estimate.status === "priced");
+  if (first?.status === "priced" && dearnessOf(first) > dearLeaps) return [];
   const near = [...even].sort((a, b) => Math.abs(a - scale.own) - Math.abs(b - scale.own)).slice(0, mostLeaps);
   return estimates.flatMap(({ model }, index) =>
     (model.credit?.packs.length ?? 0) === 0
@@ -205,14 +216,21 @@ export function* curveSteps(set: Varied): Generator<undefined, Curves> {
     .slice(0, mostPoints - even.length - ownPlaces.length);
   const places = [...new Set([...even, ...ownPlaces, ...breaks])].sort((a, b) => a - b);
   const points: CurvePoint[][] = estimates.map(() => []);
-  for (const place of places) {
-    for (const index of estimates.keys()) points[index]?.push({ place, total: priceAt(at(index, place)) });
+  const purse: Purse = { left: mostAdditions, refused: false };
+  // From the plan's own outwards: what is left out lies furthest from it.
+  for (const place of [...places].sort((a, b) => Math.abs(a - scale.own) - Math.abs(b - scale.own) || a - b)) {
+    const there = estimates.map((_, index) => at(index, place));
+    const additions = there.reduce((all, estimate) => all + (estimate ? dearnessOf(estimate) : 0), 0);
+    if (!canSpend(purse, place === scale.own ? 0 : additions)) continue;
+    for (const [index, estimate] of there.entries()) points[index]?.push({ place, total: priceAt(estimate) });
     yield;
   }
+  for (const curve of points) curve.sort((a, b) => a.place - b.place);
   return {
     scale,
     from: places[0] ?? 0,
     to: places.at(-1) ?? 0,
     curves: estimates.map(({ model }, index) => ({ key: model.key, points: points[index] ?? [] })),
+    cut: purse.refused,
   };
 }

@@ -16,7 +16,11 @@ const shares = {
 /** A range that a share was seen in, as decimal text: 0.02 to 0.1. */
 export type ShareRange = { input: keyof typeof shares; low: string; high: string };
 
-/** Money to plan with at both ends of a range, and how far they lie apart. */
+/**
+ * Money to plan with at both ends of a range, and how far they lie apart.
+ *
+ * @public
+ */
 export type Sensitivity<Range extends ShareRange = ShareRange> = {
   range: Range;
   low: Decimal;

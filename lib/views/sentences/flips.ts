@@ -1,0 +1,112 @@
+/** What flips it, in words: "From 492 clips Kling 3.0 costs less than Veo 3.1 Fast." */
+import { placeOf, valueAt, type Knob } from "../../budget/curves";
+import type { Fits, Flip, Flips, Turn } from "../../budget/flips";
+import { formatList, formatQuantity, plural } from "../../words/format";
+
+export const knobNames: Record<Knob, string> = {
+  clips: "Clips",
+  kept: "Share kept",
+  retry: "Failed attempts",
+  duration: "Length",
+  resolution: "Resolution",
+};
+
+const anyValue: Record<Knob, string> = {
+  clips: "any number of clips",
+  kept: "any share kept",
+  retry: "any share of failed attempts",
+  duration: "any length up to 60 s",
+  resolution: "any resolution",
+};
+
+/** A value as it is said: `492 clips`, `62 % kept`, `9 s`. */
+export function sayValue(knob: Knob, value: string): string {
+  switch (knob) {
+    case "clips":
+      return plural(formatQuantity(value), "clip");
+    case "kept":
+      return `${value} % kept`;
+    case "retry":
+      return `${value} % failed attempts`;
+    case "duration":
+      return `${value} s`;
+    case "resolution":
+      return value;
+  }
+}
+
+/** Models by the names that tell those of a page apart. */
+export type NameOf = (key: string) => string;
+
+const named = (keys: readonly string[], nameOf: NameOf): string => formatList(keys.map(nameOf));
+const several = (keys: readonly string[]): boolean => keys.length > 1;
+const are = (keys: readonly string[]): string => (several(keys) ? "are" : "is");
+
+/** From one value to another: "From 230 to 383 clips", "At 52 clips" where both are one. */
+function sayRange(knob: Knob, from: string, to: string): string {
+  if (from === to) return `At ${sayValue(knob, from)}`;
+  return `From ${knob === "clips" ? formatQuantity(from) : from} to ${sayValue(knob, to)}`;
+}
+
+/** The side of the plan that a crossing is on, and the last value of what holds beyond it, where it changes once more. */
+type Beyond = { isAbove: boolean; until?: string | undefined };
+
+/**
+ * One crossing, seen from the plan: what holds beyond it, above or below. "From 230 to 383 clips Veo 3.1 costs less than
+ * Kling 3.0." where it changes back at 384.
+ */
+export function sayFlip(
+  knob: Knob,
+  { kind, value, below, from, sharp }: Flip,
+  { isAbove, until }: Beyond,
+  nameOf: NameOf,
+): string {
+  const about = sharp ? "" : "about ";
+  const [those, these] = [named(below, nameOf), named(from, nameOf)];
+  const gone = (all: string, rest: readonly string[]) =>
+    `${all} cannot make it; ${named(rest, nameOf)} ${are(rest)} the cheapest that can.`;
+  if (!isAbove) {
+    const last = valueAt(knob, placeOf(knob, value) - 1);
+    const where = until === undefined ? `Below ${about}${sayValue(knob, value)}` : sayRange(knob, until, last);
+    return kind === "begins" ? `${where}, ${gone(these, below)}` : `${where}, ${those} ${are(below)} the cheapest.`;
+  }
+  const where = until === undefined ? `From ${about}${sayValue(knob, value)}` : sayRange(knob, value, until);
+  if (kind === "ends") return `${where} ${gone(those, from)}`;
+  const costs = several(from) ? "cost" : "costs";
+  return kind === "begins"
+    ? `${where} ${these} can make it, and ${costs} less than ${those}.`
+    : `${where} ${these} ${costs} less than ${those}.`;
+}
+
+/** What is said where nothing crosses; nothing where something does. */
+export function sayNone(knob: Knob, flips: Flips, nameOf: NameOf): string | undefined {
+  switch (flips.kind) {
+    case "crossings":
+      return undefined;
+    case "none":
+      return `No model can make it at ${anyValue[knob]}.`;
+    case "does-not-depend":
+      return "Does not depend on it.";
+    case "never": {
+      const { cheapest, cut } = flips;
+      const stays = `${named(cheapest, nameOf)} ${several(cheapest) ? "stay" : "stays"} the cheapest`;
+      return cut ? `${stays} at every value looked at; not each was.` : `Never: ${stays} at ${anyValue[knob]}.`;
+    }
+  }
+}
+
+/** "Kling 3.0 fits $800 up to 483 clips." */
+export function sayTurn(knob: Knob, { fits, value, sharp }: Turn, name: string, budget: string): string {
+  const last = fits === "from" ? value : valueAt(knob, placeOf(knob, value) - 1);
+  return `${name} fits ${budget} ${fits === "from" ? "from" : "up to"} ${sharp ? "" : "about "}${sayValue(knob, last)}.`;
+}
+
+/** What is said where a model fits everywhere or nowhere; nothing where it turns. */
+export function sayFits(knob: Knob, { kind, cut }: Fits, name: string, budget: string): string | undefined {
+  if (kind === "turns") return undefined;
+  const where = cut ? "every value looked at; not each was" : anyValue[knob];
+  if (kind === "always") return `${name} fits ${budget} at ${where}.`;
+  return cut
+    ? `${name} fits ${budget} at no value looked at; not each was.`
+    : `${name} does not fit ${budget} at ${where}.`;
+}
