@@ -140,10 +140,11 @@ export type Curves = { scale: Scale; from: number; to: number; curves: Curve[]; 
 /** Places of a curve at most, what packs leap at included. */
 const mostPoints = 40;
 const mostLeaps = 6;
-/** Where one month takes more, leaps of packs are not searched for. */
-const dearLeaps = 1_000_000;
-/** Additions that all curves may take: some 50 ms. */
+/** Additions that all curves may take, some 50 ms, and the search for leaps of packs before that. */
 const mostAdditions = 40_000_000;
+const additionsForLeaps = 10_000_000;
+/** What the choice of packs is as dear as. */
+const additionsForPacks = 100_000;
 
 const evenly = (from: number, to: number, many: number, turn: (share: number) => number): number[] =>
   Array.from({ length: many }, (_, at) => turn(from + ((to - from) * at) / (many - 1)));
@@ -159,16 +160,22 @@ function placesOf({ knob, least, most, own: ownPlace }: Scale, many: number): nu
   return evenly(from ?? 0, to ?? 1, many, (power) => Math.min(most, Math.max(least, Math.round(10 ** power))));
 }
 
-/** Where another purchase covers the bill: the first place of it between two, and the one before. */
-function leapsBetween(estimateAt: (place: number) => PricedEstimate | undefined, from: number, to: number): number[] {
+/** Where another purchase covers the bill: the first place of it between two, and the one before; nothing where that is too dear. */
+function leapsBetween(
+  at: (place: number) => PricedEstimate | undefined,
+  [from, to]: [number, number],
+  purse: Purse,
+): number[] {
+  let known = true;
   const cashAt = (place: number) => {
-    const estimate = estimateAt(place);
-    return estimate && planWithOf(estimate).prepaid?.cash;
+    const estimate = at(place);
+    if (!estimate || !canSpend(purse, dearnessOf(estimate) + additionsForPacks)) known = false;
+    return known && estimate ? planWithOf(estimate).prepaid?.cash : undefined;
   };
   const before = cashAt(from);
   if (!before || to - from < 2 || !cashAt(to)?.gt(before)) return [];
   const leap = firstWhere(from + 1, to, (place) => cashAt(place)?.gt(before) ?? true);
-  return [leap - 1, leap];
+  return known ? [leap - 1, leap] : [];
 }
 
 /** The lengths that a model offers, where they are few: the wanted length is lifted at each of them. */
@@ -183,46 +190,51 @@ function lengthsOf(estimate: Estimate): number[] {
 }
 
 /** Those beside the even ones, for which there is room: nearest to the plan's own first. */
-function breaksOf({ scale, estimates, at }: Varied, even: readonly number[]): number[] {
+function breaksOf({ scale, estimates, at }: Varied, even: readonly number[], purse: Purse): number[] {
   if (scale.knob === "duration") return estimates.flatMap(lengthsOf);
   if (scale.knob !== "clips") return [];
-  const first = estimates.find((estimate) => estimate.status === "priced");
-  if (first?.status === "priced" && dearnessOf(first) > dearLeaps) return [];
   const near = [...even].sort((a, b) => Math.abs(a - scale.own) - Math.abs(b - scale.own)).slice(0, mostLeaps);
   return estimates.flatMap(({ model }, index) =>
     (model.credit?.packs.length ?? 0) === 0
       ? []
       : near.flatMap((place) =>
-          leapsBetween((where) => at(index, where), place, even.find((next) => next > place) ?? place),
+          leapsBetween((where) => at(index, where), [place, even.find((next) => next > place) ?? place], purse),
         ),
   );
+}
+
+/** The plan's own and every eighth, then those between: what is left out because it is too dear lies evenly. */
+function coarseFirst(places: readonly number[], ownPlace: number): Set<number> {
+  const ends = places.filter((_, at) => at === places.length - 1);
+  const strides = [8, 4, 2, 1].flatMap((stride) => places.filter((_, at) => at % stride === 0));
+  return new Set([...places.filter((place) => place === ownPlace), ...ends, ...strides]);
 }
 
 const priceAt = (estimate: PricedEstimate | undefined): Decimal | undefined => estimate && planWithOf(estimate).total;
 
 /**
  * The curves of a set over one knob, at 40 places at most: evenly spread ones, the plan's own, and where lengths or packs
- * leap near it. 100 clips on Veo 3.1 take $187.20; its curve over the clips goes from 10 to 1,000 of them. One place a
+ * leap near it, unless that is too dear to find. 100 clips on Veo 3.1 take $187.20; its curve over the clips goes from 10 to 1,000 of them. One place a
  * step.
  */
 export function* curveSteps(set: Varied): Generator<undefined, Curves> {
   const { scale, estimates, at } = set;
+  const purse: Purse = { left: mostAdditions, refused: false };
   const even = [...new Set(placesOf(scale, 24))].sort((a, b) => a - b);
   const inside = (place: number) => place >= (even[0] ?? 0) && place <= (even.at(-1) ?? 0);
   const ownPlaces = inside(scale.own) ? [scale.own] : [];
-  const breaks = [...new Set(breaksOf(set, even))]
+  const breaks = [...new Set(breaksOf(set, even, { left: additionsForLeaps, refused: false }))]
     .filter((place) => inside(place) && !even.includes(place))
     .sort((a, b) => Math.abs(a - scale.own) - Math.abs(b - scale.own) || a - b)
     .slice(0, mostPoints - even.length - ownPlaces.length);
   const places = [...new Set([...even, ...ownPlaces, ...breaks])].sort((a, b) => a - b);
   const points: CurvePoint[][] = estimates.map(() => []);
-  const purse: Purse = { left: mostAdditions, refused: false };
-  // From the plan's own outwards: what is left out lies furthest from it.
-  for (const place of [...places].sort((a, b) => Math.abs(a - scale.own) - Math.abs(b - scale.own) || a - b)) {
-    const there = estimates.map((_, index) => at(index, place));
-    const additions = there.reduce((all, estimate) => all + (estimate ? dearnessOf(estimate) : 0), 0);
-    if (!canSpend(purse, place === scale.own ? 0 : additions)) continue;
-    for (const [index, estimate] of there.entries()) points[index]?.push({ place, total: priceAt(estimate) });
+  for (const place of coarseFirst(places, scale.own)) {
+    for (const index of estimates.keys()) {
+      const estimate = at(index, place);
+      const known = estimate === undefined || place === scale.own || canSpend(purse, dearnessOf(estimate));
+      if (known) points[index]?.push({ place, total: priceAt(estimate) });
+    }
     yield;
   }
   for (const curve of points) curve.sort((a, b) => a.place - b.place);
