@@ -65,7 +65,8 @@ function aheadCell(estimate: PricedEstimate): SetCell {
   return { text: moneyIn(estimate, prepaid.cash), note: packs === "" ? "credit" : `${packs} ${prepaid.credit.name}s` };
 }
 
-const basisWords = { stated: "as you say", published: "published", assumed: "assumed" };
+/** Why the time of a job is believed, in a word or two: the estimate says who measured or documents it. */
+const basisWords = { stated: "as you say", published: "published", measured: "as others say", assumed: "assumed" };
 
 function waitCell(estimate: PricedEstimate): SetCell {
   const { monthSeconds, latency } = pollingPlan(estimate);
