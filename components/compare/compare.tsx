@@ -10,6 +10,7 @@ import type { ComparedPlan, CompareView } from "@/lib/views/page/compare/types";
 import type { FormAssumptions } from "@/lib/views/page/types";
 import { CopyComparison } from "./copy-comparison";
 import { Field } from "./field";
+import { Flips } from "./flips";
 import { PlanChips } from "./plan-chips";
 import { PlanPane } from "./plan-pane";
 import { setLinks } from "./set-links";
@@ -51,6 +52,12 @@ const Offline = () => (
   </p>
 );
 
+/** The field in an order, from its first page. */
+function sorted(query: string, shown: string, order: string): string {
+  const rest = shown.split("&").filter((pair) => pair !== "" && !/^view\.(sort|page)=/.test(pair));
+  return `/compare?${[query, ...rest, `view.sort=${order}`].join("&")}`;
+}
+
 /** The page with a part of it open that is folded, or folded that is open. */
 const toggled = (query: string, shown: string, part: string): string => {
   const pairs = shown.split("&").filter(Boolean);
@@ -59,14 +66,19 @@ const toggled = (query: string, shown: string, part: string): string => {
   return `/compare?${[query, ...rest, ...(pairs.includes(open) ? [] : [open])].join("&")}`;
 };
 
-type PageProps = Pick<Props, "origin"> & { state: CompareState; edit: (field?: string) => void };
+type PageProps = Pick<Props, "origin"> & {
+  state: CompareState;
+  flips: CompareView["flips"];
+  edit: (field?: string) => void;
+};
 
 /** What the comparison says, from the sentence to the field. */
-function Page({ state, edit, origin }: PageProps) {
+function Page({ state, flips, edit, origin }: PageProps) {
   const { plan, field, late, shown, offline } = state;
   const { query, inputs, what } = plan;
   const { models } = plan.plan.workloads[0];
   const links = useMemo(() => setLinks(query, shown, models), [query, shown, models]);
+  const sortOf = useCallback((order: string) => sorted(query, shown, order), [query, shown]);
   const pairs = useMemo(() => [...new URLSearchParams(query)], [query]);
   return (
     <>
@@ -79,10 +91,12 @@ function Page({ state, edit, origin }: PageProps) {
       </p>
       <SwarmPlot swarm={field.swarm} budget={field.budget} />
       <SetSection state={state} links={links} toggleRows={toggled(query, shown, "rows")} />
+      <Flips state={state} initial={flips} href={`${toggled(query, shown, "flips")}#flips`} />
       <Field
         field={field}
         plan={pairs}
         links={links}
+        sortOf={sortOf}
         reasons={toggled(query, shown, "unpriced")}
         open={offline ? undefined : state.open}
         show={offline ? undefined : state.show}
@@ -126,7 +140,7 @@ export function Compare({ initial, editing, assumptions, catalogueUrl, origin, t
         ) : null}
         {modal ? <div aria-hidden="true" className="plan-backdrop" onClick={close} /> : null}
         <main id="comparison" className="min-w-0 scroll-mt-4" tabIndex={-1} inert={modal}>
-          <Page state={state} edit={edit} origin={origin} />
+          <Page state={state} flips={initial.flips} edit={edit} origin={origin} />
         </main>
       </div>
     </>

@@ -5,6 +5,7 @@ import type { FieldColumn, FieldRow, FieldView } from "@/lib/views/page/compare/
 import { billedWords } from "@/lib/words/catalogue";
 import { verdictWords } from "@/lib/words/verdict";
 import { PageLink, type OpenLink } from "@/components/ui/page-link";
+import { along } from "../estimator/along";
 import type { SetLinks } from "./set-links";
 
 /** The form that the ticks send: it holds the plan without its set. */
@@ -14,7 +15,9 @@ type ColumnId = FieldColumn["id"];
 
 const arrows = { ascending: " ↑", descending: " ↓", none: "" };
 
-const Heads = ({ columns, open }: { columns: readonly FieldColumn[]; open: OpenLink }) => (
+type HeadsProps = { columns: readonly FieldColumn[]; sortOf: (order: string) => string; open: OpenLink };
+
+const Heads = ({ columns, sortOf, open }: HeadsProps) => (
   <thead>
     <tr>
       <th scope="col">
@@ -23,7 +26,7 @@ const Heads = ({ columns, open }: { columns: readonly FieldColumn[]; open: OpenL
       {columns.map(({ id, label, sort }) => (
         <th key={id} scope="col" aria-sort={sort === undefined || sort.now === "none" ? undefined : sort.now}>
           {sort ? (
-            <PageLink href={sort.href} open={open}>
+            <PageLink href={sortOf(sort.next)} open={open}>
               {label}
               <span aria-hidden="true">{arrows[sort.now]}</span>
             </PageLink>
@@ -36,30 +39,24 @@ const Heads = ({ columns, open }: { columns: readonly FieldColumn[]; open: OpenL
   </thead>
 );
 
-const places = 1000;
-const placeOf = (share: number): number => Math.round(share * places);
-
 /** The scale of every row: its line, and the budget through all of them. Drawn once. */
 const ScaleShape = ({ budget }: { budget: FieldView["budget"] | undefined }) => (
   <svg aria-hidden="true" className="absolute size-0">
-    <symbol id="field-scale" viewBox={`0 0 ${places} 20`} preserveAspectRatio="none">
-      <path d={`M0 10H${places}`} className="stroke-hair [vector-effect:non-scaling-stroke]" />
+    <symbol id="field-scale">
+      <rect y="50%" width="100%" height="1" className="fill-hair" />
       {budget && budget.at >= 0 && budget.at <= 1 ? (
-        <path
-          d={`M${placeOf(budget.at)} 0V20`}
-          className="stroke-ink stroke-[1.5] [vector-effect:non-scaling-stroke]"
-        />
+        <rect x={along(budget.at)} width="1.5" height="100%" className="fill-ink" />
       ) : null}
     </symbol>
   </svg>
 );
 
-/** Where a model stands on the scale, with a line to its favourable end. */
+/** Where a model stands on the scale, with a line to its favourable end. What all rows have in common says the sheet. */
 const Place = ({ row: { at, lowAt } }: { row: FieldRow }) => (
-  <svg aria-hidden="true" viewBox={`0 0 ${places} 20`} preserveAspectRatio="none">
+  <svg aria-hidden="true">
     <use href="#field-scale" />
-    {lowAt < at ? <path d={`M${placeOf(lowAt)} 10H${placeOf(at)}`} /> : null}
-    <path d={`M${placeOf(at)} 10h0`} />
+    {lowAt < at ? <rect x={along(lowAt)} width={along(at - lowAt)} /> : null}
+    <circle cx={along(at)} />
   </svg>
 );
 
@@ -129,9 +126,7 @@ const Row = memo(function Row({ row, columns, links, open }: RowProps) {
       {columns.map(({ id }) =>
         id === "name" ? (
           <th key={id} scope="row">
-            <a href={links.estimateOf(row.key)} className="list-link">
-              {row.name}
-            </a>
+            <a href={links.estimateOf(row.key)}>{row.name}</a>
             {row.mark ? <small> {row.mark}</small> : null}
             {row.beside ? <small> in your set, outside this list</small> : null}
           </th>
@@ -146,11 +141,13 @@ const Row = memo(function Row({ row, columns, links, open }: RowProps) {
 type Props = Pick<FieldView, "columns" | "rows" | "budgetBefore" | "budgetSays"> & {
   budget?: FieldView["budget"] | undefined;
   links: SetLinks;
+  /** The field in an order. */
+  sortOf: (order: string) => string;
   open: OpenLink;
 };
 
 /** All models with what the plan takes on each: a table; on a narrow screen two lines a model. */
-export function FieldTable({ columns, rows: packed, budget, budgetBefore, budgetSays, links, open }: Props) {
+export function FieldTable({ columns, rows: packed, budget, budgetBefore, budgetSays, links, sortOf, open }: Props) {
   const rows = useMemo(() => unpackRows(packed), [packed]);
   const row = (each: FieldRow) => <Row key={each.key} row={each} columns={columns} links={links} open={open} />;
   const line = budgetBefore ?? rows.length;
@@ -159,7 +156,7 @@ export function FieldTable({ columns, rows: packed, budget, budgetBefore, budget
       <ScaleShape budget={budget} />
       <table className="model-list field-list">
         <caption className="sr-only">All models on this plan</caption>
-        <Heads columns={columns} open={open} />
+        <Heads columns={columns} sortOf={sortOf} open={open} />
         <tbody>
           {rows.slice(0, line).map(row)}
           {budgetBefore === undefined ? null : (

@@ -15,6 +15,7 @@ type Props = {
   /** The plan with its set, as pairs and as a query. */
   plan: readonly Pair[];
   links: SetLinks;
+  sortOf: (order: string) => string;
   /** The page with every model listed that cannot make it, or with none of them. */
   reasons: string;
   open: OpenLink;
@@ -85,7 +86,7 @@ function Unpriced({ field: { maybe, cannot }, links, reasons, open }: Props) {
 
 /** All models on the plan: searched, filtered and ordered in place, or by a plain form. */
 export const Field = memo(function Field(props: Props) {
-  const { field, plan, links, open, show, late } = props;
+  const { field, plan, links, sortOf, open, show, late } = props;
   return (
     <div aria-busy={late} className={late ? "opacity-60" : undefined}>
       <Section id="field" title="Field" aside={field.standing}>
@@ -104,7 +105,11 @@ export const Field = memo(function Field(props: Props) {
             </p>
           )}
         </div>
-        {field.empty ? <Empty {...field.empty} open={open} /> : <FieldTable {...field} links={links} open={open} />}
+        {field.empty ? (
+          <Empty {...field.empty} open={open} />
+        ) : (
+          <FieldTable {...field} links={links} sortOf={sortOf} open={open} />
+        )}
         <PageLinks pages={field.pages} open={open} />
         <Unpriced {...props} />
       </Section>

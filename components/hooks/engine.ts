@@ -4,6 +4,8 @@ import type { Facts } from "@/lib/catalogue/facts";
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/budget/compare";
+import type { Knob } from "@/lib/budget/curves";
+import type { FlipsView } from "@/lib/views/page/compare/flips";
 import type { ComparedPlan, FieldView } from "@/lib/views/page/compare/types";
 import type { ComparisonView, FocusedPlan, ModelGroup, OpenedParts, Steps } from "@/lib/views/page";
 
@@ -37,12 +39,13 @@ export type CompareEngine = {
   shown: (pairs: Entries) => string;
   rank: (plan: Plan) => Steps<Comparison>;
   field: (comparison: Comparison, plan: Plan, shown: Entries) => FieldView;
+  flips: (plan: Plan, knob: Knob) => Steps<FlipsView | undefined>;
   facts: Facts;
 };
 
 /** Loads engine and catalogue for a comparison; fails where either cannot be had. */
 export async function loadCompareEngine(catalogueUrl: string, today: string): Promise<CompareEngine> {
-  const [{ indexCatalogue, fieldOf, fieldSteps, shownOf, viewComparedPlan }, file] = await Promise.all([
+  const [{ indexCatalogue, fieldOf, fieldSteps, setFlips, shownOf, viewComparedPlan }, file] = await Promise.all([
     import("./compare-parts"),
     fetchCatalogue(catalogueUrl),
   ]);
@@ -52,6 +55,7 @@ export async function loadCompareEngine(catalogueUrl: string, today: string): Pr
     shown: (pairs) => shownOf(pairs, facts),
     rank: (plan) => fieldSteps(plan, facts),
     field: (comparison, plan, shown) => fieldOf(comparison, plan, shown, facts),
+    flips: (plan, knob) => setFlips(plan, facts, knob),
     facts,
   };
 }

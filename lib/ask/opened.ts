@@ -11,12 +11,14 @@ export type Opened = {
   models: boolean;
   /** The form of a page that shows it on demand. */
   plan: boolean;
+  /** What flips a comparison. */
+  flips: boolean;
 };
 
-const parts = ["rows", "unpriced", "clear", "models", "plan"] as const satisfies readonly (keyof Opened)[];
+const parts = ["rows", "unpriced", "clear", "models", "plan", "flips"] as const satisfies readonly (keyof Opened)[];
 
 /** How a page is when it is opened. */
-export const closed: Opened = { rows: false, unpriced: false, clear: false, models: false, plan: false };
+export const closed: Opened = { rows: false, unpriced: false, clear: false, models: false, plan: false, flips: false };
 
 /** Says what a page shows, not what is asked. */
 export const isViewKey = (key: string): boolean => key.startsWith("view.");
@@ -32,6 +34,7 @@ export function readOpened(entries: Iterable<readonly [string, string]>): Opened
     clear: asked("clear"),
     models: asked("models"),
     plan: asked("plan"),
+    flips: asked("flips"),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What flips it, in words: "From 492 clips Kling 3.0 costs less than Veo 3.1 Fast." */
 import { placeOf, valueAt, type Knob } from "../../budget/curves";
-import type { Fits, Flip, Flips, Turn } from "../../budget/flips";
+import type { Flip, Flips, Turn } from "../../budget/flips";
 import { formatList, formatQuantity, plural } from "../../words/format";
 
 export const knobNames: Record<Knob, string> = {
@@ -95,18 +95,15 @@ export function sayNone(knob: Knob, flips: Flips, nameOf: NameOf): string | unde
   }
 }
 
-/** "Kling 3.0 fits $800 up to 483 clips." */
-export function sayTurn(knob: Knob, { fits, value, sharp }: Turn, name: string, budget: string): string {
+/** Behind "Fits $800:", where it turns: "Kling 3.0 up to 483 clips". */
+export function sayTurn(knob: Knob, { fits, value, sharp }: Turn, name: string): string {
   const last = fits === "from" ? value : valueAt(knob, placeOf(knob, value) - 1);
-  return `${name} fits ${budget} ${fits === "from" ? "from" : "up to"} ${sharp ? "" : "about "}${sayValue(knob, last)}.`;
+  return `${name} ${fits === "from" ? "from" : "up to"} ${sharp ? "" : "about "}${sayValue(knob, last)}`;
 }
 
-/** What is said where a model fits everywhere or nowhere; nothing where it turns. */
-export function sayFits(knob: Knob, { kind, cut }: Fits, name: string, budget: string): string | undefined {
-  if (kind === "turns") return undefined;
-  const where = cut ? "every value looked at; not each was" : anyValue[knob];
-  if (kind === "always") return `${name} fits ${budget} at ${where}.`;
-  return cut
-    ? `${name} fits ${budget} at no value looked at; not each was.`
-    : `${name} does not fit ${budget} at ${where}.`;
-}
+/** Behind "Fits $800:" and those that turn: "Veo 3.1 Lite always, Kling 3.0 never". */
+export const sayNoTurns = (always: readonly string[], never: readonly string[]): string =>
+  [
+    ...(always.length > 0 ? [`${formatList(always)} always`] : []),
+    ...(never.length > 0 ? [`${formatList(never)} never`] : []),
+  ].join(", ");

@@ -1,5 +1,5 @@
 /** All models on one plan: a dot each on one scale, and a table that is searched, filtered and ordered. */
-import type { ModelListAsked, Sorting } from "../../../ask/model-list";
+import { sortText, type ModelListAsked, type Sorting } from "../../../ask/model-list";
 import { pageOf } from "../../../ask/page";
 import type { Plan } from "../../../ask/plan";
 import type { Comparison } from "../../../budget/compare";
@@ -16,7 +16,7 @@ import { fieldInWords, budgetInWords } from "../../sentences/compare";
 import { emptyInWords, placeInWords, standingInWords } from "../../sentences/model-list";
 import { reasonGroups, remarksOn, seenOn } from "../comparison";
 import { kindLinks, listFilter, waysOut, type LinkTo } from "../model-list/filter";
-import { countKinds, sortLinks } from "../model-list";
+import { countKinds, orderBy } from "../model-list";
 import { fits, foundFor, keepsEstimate } from "../model-list/keep";
 import { inOrder } from "../model-list/order";
 import { logScale, type Scale } from "../scale";
@@ -63,7 +63,11 @@ function rowOf({ estimate, beside }: Placed, placeOf: Scale, kind: ModelListAske
   };
 }
 
-function columnsOf({ budget, currency }: Plan, sort: (by: Sorting) => NonNullable<FieldColumn["sort"]>): FieldColumn[] {
+function columnsOf({ budget, currency }: Plan, asked: ModelListAsked): FieldColumn[] {
+  const sort = (by: Sorting): NonNullable<FieldColumn["sort"]> => {
+    const { next, now } = orderBy(asked, by);
+    return { next: sortText(next), now };
+  };
   const against = budget === undefined ? "" : formatMoneyShort(budget, currency);
   return [
     { id: "name", label: "Model", sort: sort("name") },
@@ -165,7 +169,7 @@ export function viewField(given: Asked, opened: { unpriced: boolean }): FieldVie
     ...(tick ? { budget: tick } : {}),
     filter: listFilter(asked, facts.catalogue, plan, "field"),
     kinds,
-    columns: columnsOf(plan, sortLinks(asked, linkTo)),
+    columns: columnsOf(plan, asked),
     ...rowsOf({ ...given, asked }, page.items, placeOf),
     budgetSays: budgetInWords(plan, counts),
     place: placeInWords(asked.kind, page),

@@ -14,28 +14,26 @@ import {
 import { flipsOfSet, type Fits, type Flip, type Flips, type KnobFlips } from "../../../budget/flips";
 import type { ExchangeAssumptions } from "../../../catalogue/exchange";
 import { resolutions } from "../../../catalogue/vocabulary";
-import type { Estimate } from "../../../month/estimate";
+import { clipsWithin } from "../../../budget/levers";
+import type { Estimate, PricedEstimate } from "../../../month/estimate";
 import { decimal } from "../../../numbers/decimal";
 import type { Steps } from "../../../numbers/in-steps";
 import { formatMoneyShort, formatQuantity } from "../../../words/format";
-import { knobNames, sayFits, sayFlip, sayNone, sayTurn, sayValue, type NameOf } from "../../sentences/flips";
+import { knobNames, sayFlip, sayNoTurns, sayNone, sayTurn, sayValue, type NameOf } from "../../sentences/flips";
 import type { Tick } from "../types";
 
 /** A sentence, with the link that sets the value it speaks of. */
 type Said = { text: string; href?: string };
 
-/**
- * One input: where it makes another model the cheapest, nearest first, and where each model fits the budget.
- *
- * @public
- */
+/** One input: where it makes another model the cheapest, nearest first, and where each model fits the budget. */
 export type FlipRow = {
   knob: Knob;
   name: string;
   /** The plan's own value. */
   own: string;
   flips: Said[];
-  fits: (Said & { key: string })[];
+  /** "Fits $800:", where models begin or stop to, and which never do or always; absent without a budget. */
+  fits?: { lead: string; turns: Said[]; rest: string };
   /** Not every value was looked at. */
   cut: boolean;
 };
@@ -76,15 +74,40 @@ function untilOf(knob: Knob, { place }: Flip, all: readonly Flip[], isAbove: boo
   return valueAt(knob, isAbove ? Math.min(...places) - 1 : Math.max(...places));
 }
 
-function fitsSaid(plan: Plan, knob: Knob, fits: Fits, nameOf: NameOf): FlipRow["fits"] {
-  const name = nameOf(fits.key);
-  const budget = formatMoneyShort(plan.budget ?? "0", plan.currency);
-  if (fits.kind === "turns") {
-    const [turn] = fits.turns;
-    return [{ key: fits.key, text: sayTurn(knob, turn, name, budget), href: linkTo(plan, knob, turn.to) }];
+/** Where a model begins or stops to fit. Clips are what the budget buys, to the last one. */
+function turnSaid(
+  plan: Plan,
+  knob: Knob,
+  fits: Fits & { kind: "turns" },
+  name: string,
+  estimate: PricedEstimate,
+): Said {
+  const [turn] = fits.turns;
+  const bought = knob === "clips" ? clipsWithin(estimate) : undefined;
+  const exact =
+    bought === undefined
+      ? turn
+      : { ...turn, fits: "below" as const, value: String(bought + 1), to: String(bought), sharp: true };
+  return { text: sayTurn(knob, exact, name), href: linkTo(plan, knob, exact.to) };
+}
+
+function fitsSaid(
+  plan: Plan,
+  { knob, fits }: KnobFlips,
+  estimates: readonly Estimate[],
+  nameOf: NameOf,
+): FlipRow["fits"] {
+  if (plan.budget === undefined) return undefined;
+  const turns: Said[] = [];
+  const [always, never]: [string[], string[]] = [[], []];
+  for (const one of fits) {
+    const estimate = estimates.find(({ model }) => model.key === one.key);
+    if (estimate?.status !== "priced") continue;
+    if (one.kind === "turns") turns.push(turnSaid(plan, knob, one, nameOf(one.key), estimate));
+    else (one.kind === "always" ? always : never).push(nameOf(one.key));
   }
-  const text = sayFits(knob, fits, name, budget);
-  return text === undefined ? [] : [{ key: fits.key, text }];
+  const budget = formatMoneyShort(plan.budget, plan.currency);
+  return { lead: `Fits ${budget}:`, turns, rest: sayNoTurns(always, never) };
 }
 
 const ownText = (knob: Knob, own: number): string =>
@@ -102,12 +125,13 @@ export function* flipRowSteps(
   const all = yield* flipsOfSet(estimates, exchange, which);
   return all.map((flips): FlipRow => {
     const { knob, own, cheapest, fits } = flips;
+    const said = fitsSaid(plan, flips, estimates, nameOf);
     return {
       knob,
       name: knobNames[knob],
       own: ownText(knob, own),
       flips: flipsSaid(plan, flips, cheapest, nameOf),
-      fits: fits.flatMap((one) => fitsSaid(plan, knob, one, nameOf)),
+      ...(said ? { fits: said } : {}),
       cut: cheapest.cut || fits.some(({ cut }) => cut),
     };
   });
@@ -115,11 +139,7 @@ export function* flipRowSteps(
 
 type Point = { x: number; y: number };
 
-/**
- * Curves in a square from 0 to 1, y upwards; a line is in pieces where its model cannot make the clip between them.
- *
- * @public
- */
+/** Curves in a square from 0 to 1, y upwards; a line is in pieces where its model cannot make the clip between them. */
 export type FlipChart = {
   knob: Knob;
   name: string;
@@ -244,4 +264,20 @@ export function* flipChartSteps(
       : {}),
     cut,
   };
+}
+
+/** What flips a set: a row for each input, and the curves over one of them. */
+export type FlipsView = { rows: FlipRow[]; chart?: FlipChart };
+
+/** Both for the estimates of a set, of which two at least have a price, or one and a budget to hold it against. */
+export function* flipsSteps(
+  estimates: readonly Estimate[],
+  exchange: ExchangeAssumptions,
+  knob?: Knob,
+): Steps<FlipsView | undefined> {
+  const priced = estimates.filter(({ status }) => status === "priced").length;
+  if (priced === 0 || (priced === 1 && estimates[0]?.plan.budget === undefined)) return undefined;
+  const rows = yield* flipRowSteps(estimates, exchange);
+  const chart = yield* flipChartSteps(estimates, exchange, knob);
+  return { rows, ...(chart ? { chart } : {}) };
 }

@@ -6,6 +6,7 @@ import type { Plan } from "../../../ask/plan";
 import { readComparedPlan, type Entries } from "../../../ask/read";
 import { writePlan } from "../../../ask/write";
 import type { Comparison } from "../../../budget/compare";
+import type { Knob } from "../../../budget/curves";
 import type { CatalogueModel } from "../../../catalogue";
 import type { Facts } from "../../../catalogue/facts";
 import { estimateModel, questionOf, type Estimate } from "../../../month/estimate";
@@ -19,6 +20,7 @@ import { describe } from "../../sentences/plan";
 import { finish, rankSteps, type Steps } from "../comparison";
 import type { FormFocus } from "../types";
 import { viewField } from "./field";
+import { flipsSteps, type FlipsView } from "./flips";
 import { compareLink } from "./link";
 import { viewSet } from "./set";
 import type { ComparedPlan, CompareView, FieldView } from "./types";
@@ -47,6 +49,17 @@ const formOf = (models: readonly CatalogueModel[]): FormFocus => ({
   },
 });
 
+/** The plan on the models of its set. */
+function estimatesOf(plan: Plan, { catalogue, exchange }: Facts): Estimate[] {
+  const question = questionOf(plan, exchange);
+  const models = comparedModels(plan).flatMap((key) => catalogue.find(key) ?? []);
+  return models.map((model) => estimateModel(model, question));
+}
+
+/** What flips the set, a place of an input a step: dear, and worked out once a change has come to rest, or on demand. */
+export const setFlips = (plan: Plan, facts: Facts, knob?: Knob): Steps<FlipsView | undefined> =>
+  flipsSteps(estimatesOf(plan, facts), facts.exchange, knob);
+
 /**
  * The plan of key-value pairs on the models that it names, leniently, as the estimate reads it; a plan without models has
  * an empty set. `shown`: the pairs that say what of the field is shown, which every link of the set keeps.
@@ -54,9 +67,7 @@ const formOf = (models: readonly CatalogueModel[]): FormFocus => ({
 export function viewComparedPlan(entries: Entries, shown: Entries, facts: Facts, last?: Plan): ComparedPlan {
   const { asked } = fieldAsked(shown, facts);
   const { plan, issues } = readComparedPlan(entries, facts, last);
-  const question = questionOf(plan, facts.exchange);
-  const models = comparedModels(plan).flatMap((key) => facts.catalogue.find(key) ?? []);
-  const estimates: Estimate[] = models.map((model) => estimateModel(model, question));
+  const estimates = estimatesOf(plan, facts);
   return {
     plan,
     query: writePlan(plan),
@@ -68,7 +79,7 @@ export function viewComparedPlan(entries: Entries, shown: Entries, facts: Facts,
     inputs: inputsInWords(plan),
     day: formatDay(plan.on),
     title: setTitle(plan, estimates),
-    focus: formOf(models),
+    focus: formOf(estimates.map(({ model }) => model)),
     chips: chipsOf(plan),
     set: viewSet(plan, estimates, (changed) => compareLink(changed, asked)),
   };
@@ -86,7 +97,7 @@ export function fieldOf(comparison: Comparison, plan: Plan, entries: Entries, fa
   return { ...field, issues: leftOut.map((issue) => ({ ...issue, message: `${issue.message} It was left out.` })) };
 }
 
-const folds = new Set(["view.unpriced", "view.rows"]);
+const folds = new Set(["view.unpriced", "view.rows", "view.flips"]);
 
 /** What of the page is shown, as an address says it: what is asked of the field, and what is open. */
 export function shownOf(entries: Entries, facts: Facts): string {
@@ -100,8 +111,10 @@ export function viewCompare(entries: Entries, facts: Facts): CompareView {
   const asked = entries.filter(([key]) => !isViewKey(key));
   const compared = viewComparedPlan(asked, entries, facts);
   const comparison = finish(fieldSteps(compared.plan, facts));
+  const flips = readOpened(entries).flips ? finish(setFlips(compared.plan, facts)) : undefined;
   return {
     ...compared,
+    ...(flips ? { flips } : {}),
     field: fieldOf(comparison, compared.plan, entries, facts),
     shown: shownOf(entries, facts),
   };

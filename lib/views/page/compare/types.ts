@@ -5,6 +5,7 @@ import type { PolicyRule } from "../../../catalogue/schema";
 import type { RiskState } from "../../../risks/rule";
 import type { Issue } from "../../../ask/issues";
 import type { KindLink, ListFilter } from "../model-list/filter";
+import type { FlipsView } from "./flips";
 import type { FormPlan, ReasonGroup, Tick } from "../types";
 
 export type LinkToPlan = (plan: Plan) => string;
@@ -77,7 +78,8 @@ type FieldColumnId = "name" | "provider" | "money" | "scale" | "verdict" | "clip
 export type FieldColumn = {
   id: FieldColumnId;
   label: string;
-  sort?: { href: string; now: "ascending" | "descending" | "none" };
+  /** How the list is ordered by it now, and the order that it is asked for next. */
+  sort?: { next: string; now: "ascending" | "descending" | "none" };
 };
 
 /**
@@ -136,5 +138,8 @@ export type ComparedPlan = FormPlan & {
 
 export type CompareView = ComparedPlan & {
   field: FieldView;
-  /** What of the field is shown, as the link says it. */ shown: string;
+  /** Only where the address asks for it: a script works it out by itself. */
+  flips?: FlipsView;
+  /** What of the field is shown, as the link says it. */
+  shown: string;
 };

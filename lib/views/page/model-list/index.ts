@@ -29,10 +29,12 @@ import { listRow, type ListRow } from "./row";
 export type { KindLink, ListFilter } from "./filter";
 export type { ListRow } from "./row";
 
+type Order = { next: Sort; now: "ascending" | "descending" | "none" };
+
 type Column = {
   id: "name" | "provider" | "price" | "verdict" | "clip" | "made" | "resolutions" | "length" | "sound" | "seen";
   label: string;
-  sort?: SortLink;
+  sort?: { href: string; now: Order["now"] };
 };
 
 export type ModelListView = {
@@ -61,22 +63,20 @@ export function countKinds(estimates: readonly Estimate[]): Map<ModelKind, numbe
 /** How a column is ordered at first: what is asked most. */
 const fallsAtFirst: ReadonlySet<Sorting> = new Set<Sorting>(["seen", "length"]);
 
-type SortLink = { href: string; now: "ascending" | "descending" | "none" };
-
-/** For a column the link that orders by it, or the other way round, and how it is ordered now. */
-export const sortLinks =
-  (asked: ModelListAsked, linkTo: LinkTo) =>
-  (by: Sorting): SortLink => {
-    const current = asked.sort.by === by;
-    const next: Sort = { by, falling: current ? !asked.sort.falling : fallsAtFirst.has(by) };
-    return {
-      href: linkTo({ ...asked, sort: next, page: "" }),
-      now: current ? (asked.sort.falling ? "descending" : "ascending") : "none",
-    };
+/** How a list is ordered by a column now, and how it is when its head is pressed: by it, or the other way round. */
+export function orderBy({ sort: { by, falling } }: ModelListAsked, column: Sorting): Order {
+  const current = by === column;
+  return {
+    next: { by: column, falling: current ? !falling : fallsAtFirst.has(column) },
+    now: current ? (falling ? "descending" : "ascending") : "none",
   };
+}
 
 function columnsOf(asked: ModelListAsked, { budget, currency }: Plan, linkTo: LinkTo): Column[] {
-  const sort = sortLinks(asked, linkTo);
+  const sort = (by: Sorting): NonNullable<Column["sort"]> => {
+    const { next, now } = orderBy(asked, by);
+    return { href: linkTo({ ...asked, sort: next, page: "" }), now };
+  };
   return [
     { id: "name", label: "Model", sort: sort("name") },
     { id: "provider", label: "Provider", sort: sort("provider") },

@@ -1,7 +1,7 @@
 /** What flips it, in words. */
 import { describe, expect, it } from "vitest";
 import type { Flip, Flips } from "@/lib/budget/flips";
-import { sayFits, sayFlip, sayNone, sayTurn, sayValue } from "@/lib/views/sentences/flips";
+import { sayNoTurns, sayFlip, sayNone, sayTurn, sayValue } from "@/lib/views/sentences/flips";
 
 const names: Record<string, string> = { kling: "Kling 3.0", veo: "Veo 3.1 Fast", luma: "Ray 3.2" };
 const nameOf = (key: string) => names[key] ?? key;
@@ -91,21 +91,20 @@ describe("against the budget", () => {
   const turn = { value: "484", place: 484, to: "483", sharp: true, fits: "below" as const, made: true };
 
   it.each<[text: string, knob: Parameters<typeof sayTurn>[0], change: Partial<Parameters<typeof sayTurn>[1]>]>([
-    ["Kling 3.0 fits $800 up to 483 clips.", "clips", {}],
-    ["Kling 3.0 fits $800 up to 1 clip.", "clips", { value: "2" }],
-    ["Kling 3.0 fits $800 up to about 483 clips.", "clips", { sharp: false }],
-    ["Kling 3.0 fits $800 from 58 % kept.", "kept", { value: "58", fits: "from" }],
-    ["Kling 3.0 fits $800 up to 9 s.", "duration", { value: "10" }],
-    ["Kling 3.0 fits $800 up to 1080p.", "resolution", { value: "1440p" }],
-  ])("%s", (text, knob, change) => expect(sayTurn(knob, { ...turn, ...change }, "Kling 3.0", "$800")).toBe(text));
+    ["Kling 3.0 up to 483 clips", "clips", {}],
+    ["Kling 3.0 up to 1 clip", "clips", { value: "2" }],
+    ["Kling 3.0 up to about 483 clips", "clips", { sharp: false }],
+    ["Kling 3.0 from 58 % kept", "kept", { value: "58", fits: "from" }],
+    ["Kling 3.0 up to 9 s", "duration", { value: "10" }],
+    ["Kling 3.0 up to 1080p", "resolution", { value: "1440p" }],
+  ])("%s", (text, knob, change) => expect(sayTurn(knob, { ...turn, ...change }, "Kling 3.0")).toBe(text));
 
   it("everywhere or nowhere", () => {
-    const say = (kind: "always" | "never", cut = false) =>
-      sayFits("duration", { key: "kling", kind, cut }, "Kling 3.0", "$800");
-    expect(say("always")).toBe("Kling 3.0 fits $800 at any length up to 60 s.");
-    expect(say("never")).toBe("Kling 3.0 does not fit $800 at any length up to 60 s.");
-    expect(say("always", true)).toBe("Kling 3.0 fits $800 at every value looked at; not each was.");
-    expect(say("never", true)).toBe("Kling 3.0 fits $800 at no value looked at; not each was.");
+    expect(sayNoTurns(["Veo 3.1 Lite"], ["Kling 3.0", "Seedance 2.0"])).toBe(
+      "Veo 3.1 Lite always, Kling 3.0 and Seedance 2.0 never",
+    );
+    expect(sayNoTurns([], ["Kling 3.0"])).toBe("Kling 3.0 never");
+    expect(sayNoTurns([], [])).toBe("");
   });
 });
 

@@ -28,10 +28,17 @@ describe("rows", () => {
       href: `?model=${kling},${veo}&clips=51&budget=150&on=2026-11-22`,
     });
     // 107.80 up to 229 clips, 700.00 from 230 on; 93 jobs of Veo at 1.60 are 148.80
-    expect(row!.fits.map(({ key, text }) => [key, text])).toEqual([
-      [kling, "Kling 3.0 fits $150 up to 229 clips."],
-      [veo, expect.stringMatching(/^Veo 3.1 fits \$150 up to \d\d clips\.$/)],
-    ]);
+    expect(row!.fits).toEqual({
+      lead: "Fits $150:",
+      turns: [
+        {
+          text: "Kling 3.0 up to 229 clips",
+          href: `?model=${kling},${veo}&clips=229&budget=150&on=2026-11-22`,
+        },
+        { text: expect.stringMatching(/^Veo 3.1 up to \d\d clips$/) as string, href: expect.any(String) as string },
+      ],
+      rest: "",
+    });
   });
 
   it("a link leads to the plan in which it is so", () => {
@@ -53,7 +60,7 @@ describe("rows", () => {
     const rows = rowsOf(`model=${veo}&clips=100`, [veo, fal]);
     expect(rows.map(({ name }) => name)).toEqual(["Clips", "Share kept", "Failed attempts", "Length", "Resolution"]);
     expect(rows[0]!.flips[0]!.text).toContain("Veo 3.1 at ");
-    expect(rows.every(({ fits }) => fits.length === 0)).toBe(true);
+    expect(rows.every(({ fits }) => fits === undefined)).toBe(true);
   });
 
   it("of no models are none", () => expect(rowsOf(link, [])).toEqual([]));
