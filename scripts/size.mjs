@@ -46,6 +46,10 @@ async function asked(url) {
   }
 }
 
+/** Six models side by side, one of which has no price for the plan, and all models in the field. */
+const sixModels =
+  "model=vertex-ai/veo-3.1-fast-generate-001,kling/kling-v3,fal/seedance-2.0,runway/gen4.5,luma/ray-3.2,openai/sora-2&audio=on&clips=500&unusable=0.5&budget=800";
+
 const results = [];
 const bar = (what, value, limit, text) => results.push({ what, text, met: value <= limit, limit });
 
@@ -57,6 +61,7 @@ const page = (what, { raw, gzip }, most, mostGzipped) => {
 await withBothApps(async ({ ours, empty }) => {
   page("/", await html(`${ours}/`), 150_000, 25_000);
   page("/models", await html(`${ours}/models`), 300_000, 40_000);
+  page("/compare with a set of six", await html(`${ours}/compare?${sixModels}`), 150_000, 25_000);
 
   const { scripts, fonts } = await asked(`${ours}/`);
   const sizes = await Promise.all([...fonts].map(async (path) => (await bytesOf(new URL(path, ours))).length));

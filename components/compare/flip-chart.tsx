@@ -116,14 +116,16 @@ export const FlipPlot = ({ chart }: { chart: FlipChart }) => (
       </svg>
     </div>
     <ul aria-hidden="true" className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-label wide:hidden">
-      {chart.lines.map(({ key, name }, at) => (
-        <li key={key} className="flex items-center gap-1.5">
-          <svg viewBox="0 0 16 4" className="h-1 w-4">
-            <path d="M0 2h16" strokeWidth="2" strokeDasharray={dashes[at]} className={`fill-none ${strokes[at]}`} />
-          </svg>
-          {name}
-        </li>
-      ))}
+      {chart.lines.map(({ key, name, pieces }, at) =>
+        pieces.length === 0 ? null : (
+          <li key={key} className="flex items-center gap-1.5">
+            <svg viewBox="0 0 16 4" className="h-1 w-4">
+              <path d="M0 2h16" strokeWidth="2" strokeDasharray={dashes[at]} className={`fill-none ${strokes[at]}`} />
+            </svg>
+            {name}
+          </li>
+        ),
+      )}
     </ul>
   </figure>
 );

@@ -40,7 +40,15 @@ export function SetSection({ state, links, toggleRows }: Props) {
   return (
     <Section id="set" title="Set" aside={count === 0 ? "" : plan.what}>
       {count === 0 ? null : (
-        <SetTable set={set} all={all} links={links} open={open} rows={rows} add={count === 1 ? null : add} />
+        <SetTable
+          set={set}
+          sold={state.field.sold}
+          all={all}
+          links={links}
+          open={open}
+          rows={rows}
+          add={count === 1 ? null : add}
+        />
       )}
       {count < 2 ? <Invitation count={count} add={add} /> : null}
     </Section>

@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import { StateDot } from "@/components/state-mark";
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
-import type { SetCell, SetColumn, SetRow, SetView } from "@/lib/views/page/compare/types";
+import type { FieldView, SetCell, SetColumn, SetRow, SetView } from "@/lib/views/page/compare/types";
 import { along } from "../estimator/along";
 import type { SetLinks } from "./set-links";
 import { PageLink, type OpenLink } from "@/components/ui/page-link";
 
 type Props = {
   set: SetView;
+  /** Who else sells them. */
+  sold: FieldView["sold"];
   /** Rows that are the same in all columns are shown as well. */
   all: boolean;
   links: SetLinks;
@@ -163,8 +165,30 @@ const ScaleRow = ({ set: { columns, scale } }: { set: SetView }) => (
   </tr>
 );
 
+/** At how many providers each maker's model is sold, as a way to them. */
+const SoldRow = ({ sold, columns }: { sold: FieldView["sold"]; columns: readonly SetColumn[] }) => (
+  <tr>
+    <th scope="row">Sold by</th>
+    {columns.map(({ key }) => {
+      const found = sold.find((one) => one.key === key);
+      return (
+        <td key={key}>
+          {found ? (
+            <a href={found.href} className="title-link">
+              {found.text}
+            </a>
+          ) : (
+            "one provider"
+          )}
+          {found?.note ? <small>{found.note}</small> : null}
+        </td>
+      );
+    })}
+  </tr>
+);
+
 /** Models side by side; on a narrow screen two at a time, the others by a swipe. */
-export function SetTable({ set, all, links, open, rows, add }: Props) {
+export function SetTable({ set, sold, all, links, open, rows, add }: Props) {
   const { columns, more } = set;
   const shown = all || columns.length < 2 ? set.rows : set.rows.filter(({ same }) => !same);
   const [money, ...others] = shown.some(({ id }) => id === "money")
@@ -203,6 +227,7 @@ export function SetTable({ set, all, links, open, rows, add }: Props) {
             {others.map((row, at) => (
               <Row key={row.id} row={row} columns={columns} under={at < under} />
             ))}
+            <SoldRow sold={sold} columns={columns} />
           </tbody>
         </table>
       </div>

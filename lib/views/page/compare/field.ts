@@ -1,17 +1,21 @@
 /** All models on one plan: a dot each on one scale, and a table that is searched, filtered and ordered. */
 import { sortText, type ModelListAsked, type Sorting } from "../../../ask/model-list";
+import { comparedModels } from "../../../ask/model-set";
 import { pageOf } from "../../../ask/page";
 import type { Plan } from "../../../ask/plan";
+import { withPlan } from "../../../ask/plan-link";
+import { writePlan } from "../../../ask/write";
 import type { Comparison } from "../../../budget/compare";
 import { verdictOf } from "../../../budget/plan-with";
+import { sellersOf } from "../../../budget/sellers";
 import { pollingPlan } from "../../../budget/waiting";
 import type { Facts } from "../../../catalogue/facts";
-import { reasonOf, type Estimate, type OtherEstimate, type PricedEstimate } from "../../../month/estimate";
+import { questionOf, reasonOf, type Estimate, type OtherEstimate, type PricedEstimate } from "../../../month/estimate";
 import { clipOf } from "../../../month/kept";
 import { isOld } from "../../../numbers/days";
 import { decimal, zero, type Decimal } from "../../../numbers/decimal";
 import { kindWords } from "../../../words/catalogue";
-import { formatDay, formatMoney, formatMoneyShort, formatSeconds } from "../../../words/format";
+import { formatDay, formatMoney, formatMoneyShort, formatRange, formatSeconds } from "../../../words/format";
 import { fieldInWords, budgetInWords } from "../../sentences/compare";
 import { emptyInWords, placeInWords, standingInWords } from "../../sentences/model-list";
 import { reasonGroups, remarksOn, seenOn } from "../comparison";
@@ -148,6 +152,27 @@ function rowsOf({ comparison, plan: { budget }, asked }: Asked, items: readonly 
   };
 }
 
+/** Who else sells the models of the set: one maker's model is the same clip at each of them. */
+function soldBy({ plan, facts: { catalogue, exchange } }: Asked): FieldView["sold"] {
+  const question = questionOf(plan, exchange);
+  const carried = writePlan(plan);
+  return comparedModels(plan).flatMap((key) => {
+    const model = catalogue.find(key);
+    const sellers = model && sellersOf(question, model, catalogue);
+    if (!sellers || sellers.sold < 2) return [];
+    const { sold, clip } = sellers;
+    const money = (amount: Decimal) => formatMoney(amount, plan.currency);
+    return [
+      {
+        key,
+        text: `${sold} providers`,
+        ...(clip ? { note: `${formatRange(money(clip.low), money(clip.high))} a clip` } : {}),
+        href: withPlan(`/models/${key}`, carried),
+      },
+    ];
+  });
+}
+
 /**
  * The field of all models, ranked for a plan, as an address asks for it. The words of its search say which models it
  * keeps; what is asked of each of them is the plan, and nothing else. Models of the set stay in it whatever the filter.
@@ -183,6 +208,7 @@ export function viewField(given: Asked, opened: { unpriced: boolean }): FieldVie
       ? {}
       : { empty: { text: emptyInWords(asked.kind), ways: waysOut(asked, kinds, [facts.catalogue, plan, linkTo]) } }),
     ...withoutPrice(others, opened.unpriced),
+    sold: soldBy(given),
     issues: page.issues,
   };
 }

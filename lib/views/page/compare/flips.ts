@@ -34,7 +34,7 @@ export type FlipRow = {
   flips: Said[];
   /** "Fits $800:", where models begin or stop to, and which never do or always; absent without a budget. */
   fits?: { lead: string; turns: Said[]; rest: string };
-  /** Not every value was looked at. */
+  /** One of its sentences says "about": not every value was looked at. */
   cut: boolean;
 };
 
@@ -123,16 +123,17 @@ export function* flipRowSteps(
   if (!plan) return [];
   const nameOf = namesOf(estimates);
   const all = yield* flipsOfSet(estimates, exchange, which);
-  return all.map((flips): FlipRow => {
-    const { knob, own, cheapest, fits } = flips;
-    const said = fitsSaid(plan, flips, estimates, nameOf);
+  return all.map((one): FlipRow => {
+    const { knob, own, cheapest } = one;
+    const flips = flipsSaid(plan, one, cheapest, nameOf);
+    const fits = fitsSaid(plan, one, estimates, nameOf);
     return {
       knob,
       name: knobNames[knob],
       own: ownText(knob, own),
-      flips: flipsSaid(plan, flips, cheapest, nameOf),
-      ...(said ? { fits: said } : {}),
-      cut: cheapest.cut || fits.some(({ cut }) => cut),
+      flips,
+      ...(fits ? { fits } : {}),
+      cut: [...flips, ...(fits?.turns ?? [])].some(({ text }) => text.includes(" about ")),
     };
   });
 }

@@ -117,6 +117,8 @@ export type FieldView = {
   /** What might be made but is not recorded, and what cannot be made. */
   maybe: ReasonGroup[];
   cannot: ReasonGroup[];
+  /** Of each model of the set: at how many providers the maker's model is sold, what the clip is there, and the page that says it. */
+  sold: { key: string; text: string; note?: string; href: string }[];
   issues: Issue[];
 };
 
