@@ -128,12 +128,13 @@ export function Compare({ initial, editing, assumptions, catalogueUrl, origin, t
           <CopyComparison plan={plan} field={field} shown={shown} />
         </SiteHeader>
       </div>
-      <div className="compare" data-open={open || undefined}>
+      <div className="compare">
         {wanted ? (
           <PlanPane
             state={state}
             assumptions={assumptions}
             answer={field.says.lead}
+            sent={editing}
             field={wanted.field}
             {...{ open, modal, close, sheet }}
           />

@@ -18,6 +18,8 @@ type Props = {
   modal: boolean;
   close: () => void;
   sheet: RefObject<HTMLDivElement | null>;
+  /** It is sent with the page. */
+  sent: boolean;
   /** The field that is wanted, by the id of its control. */
   field: string | undefined;
 };
@@ -36,10 +38,10 @@ function FocusOn({ field, sheet }: Pick<Props, "field" | "sheet">) {
 }
 
 /** The form of the comparison's plan: its code comes when it is first wanted. */
-export function PlanPane({ state, assumptions, answer, open, modal, close, sheet, field }: Props) {
+export function PlanPane({ state, assumptions, answer, open, modal, close, sheet, sent, field }: Props) {
   const { plan, values, change, offline, last, goBack } = state;
-  return (
-    <Suspense fallback={null}>
+  const form = (
+    <>
       <PlanForm
         view={plan}
         assumptions={assumptions}
@@ -53,6 +55,8 @@ export function PlanPane({ state, assumptions, answer, open, modal, close, sheet
         sheet={{ open, modal, close, ref: sheet, answer: <b className="font-[560]">{answer}</b> }}
       />
       {open ? <FocusOn field={field} sheet={sheet} /> : null}
-    </Suspense>
+    </>
   );
+  // What is streamed behind a boundary needs a script to be shown: a form that the address asks for comes with the page.
+  return sent ? form : <Suspense fallback={null}>{form}</Suspense>;
 }

@@ -18,7 +18,7 @@ type Props = {
 
 /** A plot that is read off by pointer, by finger and by key, in a line below it that keeps its place. */
 export function Readable({ label, readings, rest, placeOf, room, children }: Props) {
-  const { at, read, point, leave } = useReading(placeOf);
+  const { at, read, blur, point, leave } = useReading(placeOf);
   const last = readings.length - 1;
   const shown = at === undefined ? undefined : Math.min(at, last);
   const value = shown ?? rest;
@@ -34,7 +34,7 @@ export function Readable({ label, readings, rest, placeOf, room, children }: Pro
           value={value}
           onChange={({ target }) => read(Number(target.value))}
           onFocus={() => read(value)}
-          onBlur={() => read(undefined)}
+          onBlur={blur}
           className="reader with-script"
         />
       </div>

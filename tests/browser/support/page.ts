@@ -69,8 +69,8 @@ export async function visit(
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("request", (request) => requests.push(request.url()));
   try {
-    // The estimator is at the controls once it has asked for the catalogue.
-    const ready = script && /^\/(\?|$)/.test(path) ? page.waitForResponse(/\/catalogue\//) : undefined;
+    // Estimator and comparison are at the controls once it has asked for the catalogue.
+    const ready = script && /^\/(compare)?(\?|$)/.test(path) ? page.waitForResponse(/\/catalogue\//) : undefined;
     await page.goto(path, { waitUntil: "load" });
     await ready;
     if (script) await page.waitForFunction(atTheControls);
