@@ -1,13 +1,10 @@
 /** The estimate to take along: in a few lines for a chat, as Markdown, as a table for a spreadsheet. */
-import { asText } from "../csv/csv";
 import type { ComparisonView, FocusedPlan, PricedFocus } from "../page/types";
 import { verdictWords } from "../../words/verdict";
+import { cell, footOf, markdownTable, plain, sheetTable, type Table } from "./table";
 
 /** @public */
 export type Copied = { plan: FocusedPlan; comparison: ComparisonView; address: string };
-
-/** What has a price, in rows of what, how and how much. */
-type Table = { head: readonly string[]; rows: readonly (readonly string[])[] };
 
 const questionOf = ({ plan: { what, focus } }: Copied): string =>
   `${what}, on ${focus.name}${focus.provider === "" ? "" : ` at ${focus.provider}`}`;
@@ -21,8 +18,7 @@ const againstBudget = ({ answer: { verdict } }: PricedFocus): string =>
 const deliveryOf = ({ answer: { delivered, perClip } }: PricedFocus): string =>
   `${delivered} clips delivered, ${perClip} per kept clip`;
 
-const footOf = ({ plan, address }: Copied): string => `Prices of ${plan.day}; an estimate, no offer: ${address}`;
-
+/** What has a price, in rows of what, how and how much. */
 function costs({ planned }: PricedFocus): Table {
   const rows = planned.steps.map(({ label, explanation, amount }) => [label, explanation, amount]);
   return {
@@ -60,17 +56,7 @@ export function summary(copied: Copied): string {
           `${deliveryOf(focus)}.`,
         ]
       : [focus.reason.message];
-  return [`${questionOf(copied)}.`, ...lines, footOf(copied)].join("\n");
-}
-
-/** Text that Markdown takes for nothing but text, also in a cell of a table. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replace(/\s*\n\s*/g, " ");
-
-/** A table of Markdown; the column of money, by its place, to the right. */
-function markdownTable({ head, rows }: Table, money: number): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(" | ")} |`;
-  const rule = `| ${head.map((_, column) => (column === money ? "---:" : "---")).join(" | ")} |`;
-  return [line(head), rule, ...rows.map(line)].join("\n");
+  return [`${questionOf(copied)}.`, ...lines, footOf(copied.plan.day, copied.address)].join("\n");
 }
 
 /**
@@ -85,10 +71,10 @@ export function markdown(copied: Copied): string {
       ? [
           `**${plain(focus.answer.exact)}** a month to plan with, ${focus.answer.sure}${againstBudget(focus)}. ${verdictOf(focus)}`.trim(),
           `${deliveryOf(focus)}.`,
-          markdownTable(costs(focus), 2),
+          markdownTable(costs(focus), [2]),
         ]
       : [plain(focus.reason.message)];
-  const others = comparison.rows.length === 0 ? [] : [markdownTable(alternatives(comparison), 2)];
+  const others = comparison.rows.length === 0 ? [] : [markdownTable(alternatives(comparison), [2])];
   return [
     `**${plain(questionOf(copied))}**`,
     ...answer,
@@ -97,25 +83,13 @@ export function markdown(copied: Copied): string {
   ].join("\n\n");
 }
 
-/** A cell that stays in its place, and is no formula. A signed amount is a number. */
-function cell(text: string): string {
-  const one = text
-    .replace(/\s+/g, " ")
-    .replace(/^\+(?=\D?\d)/, "")
-    .replace(/^−(?=\D?\d)/, "-");
-  return /^-\D?\d/.test(one) ? one : asText(one);
-}
-
-const sheetTable = ({ head, rows }: Table): string =>
-  [head, ...rows].map((cells) => cells.map(cell).join("\t")).join("\n");
-
 /**
  * Cost and alternatives as cells, tab by tab, to paste into a spreadsheet.
  * @public
  */
 export function sheet(copied: Copied): string {
-  const { plan, comparison } = copied;
+  const { plan, comparison, address } = copied;
   const tables = plan.focus.status === "priced" ? [costs(plan.focus)] : [];
   if (comparison.rows.length > 0) tables.push(alternatives(comparison));
-  return [cell(questionOf(copied)), ...tables.map(sheetTable), cell(footOf(copied))].join("\n\n");
+  return [cell(questionOf(copied)), ...tables.map(sheetTable), cell(footOf(plan.day, address))].join("\n\n");
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assumedRates, catalogue } from "@/lib/data";
 import { markdown, sheet, summary, type Copied } from "@/lib/views/copy/texts";
 import { buildView } from "@/lib/views/page";
+import { readMarkdown, tablesOfSheet } from "../../support/read-back";
 
 const address = "https://clipcost.example/?clips=500";
 
@@ -35,24 +36,7 @@ describe("a summary", () => {
   });
 });
 
-/** Cells of the tables of Markdown, without their rules. */
-const tablesIn = (text: string): string[][][] =>
-  text
-    .split("\n\n")
-    .filter((block) => block.startsWith("| "))
-    .map((block) =>
-      block
-        .split("\n")
-        .filter((_, line) => line !== 1)
-        .map((line) => line.slice(2, -2).split(" | ")),
-    );
-
-/** Cells of the blocks of a sheet that are tables. */
-const cellsIn = (text: string): string[][][] =>
-  text
-    .split("\n\n")
-    .filter((block) => block.includes("\t"))
-    .map((block) => block.split("\n").map((line) => line.split("\t")));
+const tablesIn = (text: string) => readMarkdown(text).tables;
 
 describe("tables", () => {
   it("have the steps to the money to plan with, and the alternatives, with the figures of the page", () => {
@@ -69,14 +53,14 @@ describe("tables", () => {
   });
 
   it("have as many cells in each row as in the head, in both forms", () => {
-    for (const tables of [tablesIn(markdown(over)), cellsIn(sheet(over))]) {
+    for (const tables of [tablesIn(markdown(over)), tablesOfSheet(sheet(over))]) {
       expect(tables).toHaveLength(2);
       for (const [head, ...rows] of tables) for (const row of rows) expect(row).toHaveLength(head?.length ?? 0);
     }
   });
 
   it("have numbers as a spreadsheet reads them: no plus, and a hyphen for less", () => {
-    const [cost] = cellsIn(sheet(over));
+    const [cost] = tablesOfSheet(sheet(over));
     expect(cost?.map((cells) => cells[2])).toEqual([
       "A month",
       "$800.00",
@@ -90,7 +74,7 @@ describe("tables", () => {
 
   it("leave out the cost of what has no price", () => {
     expect(tablesIn(markdown(retired))).toHaveLength(1);
-    expect(cellsIn(sheet(retired))).toHaveLength(1);
+    expect(tablesOfSheet(sheet(retired))).toHaveLength(1);
   });
 });
 
@@ -105,7 +89,7 @@ describe("what was typed", () => {
     const [first = { name: "" }] = over.comparison.rows;
     for (const name of ["=1+1", "@SUM(A1)", "-cmd|x", "+cmd"]) {
       const rows = [{ ...over.comparison.rows[0]!, ...first, name }];
-      const [, others] = cellsIn(sheet({ ...over, comparison: { ...over.comparison, rows } }));
+      const [, others] = tablesOfSheet(sheet({ ...over, comparison: { ...over.comparison, rows } }));
       expect(others?.[1]?.[0]).toBe(`'${name}`);
     }
     expect(sheet(named("a\tb\nc")).split("\n")[0]).toContain("on a b c");
