@@ -13,6 +13,8 @@ const pages = [
   "/test-plan/log.csv",
   "/test-plan/log.json",
   "/compare",
+  "/compare/comparison.csv",
+  "/estimate.csv",
   "/models",
   "/models/fal",
   "/models/kling/kling-v3",

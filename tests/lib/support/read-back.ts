@@ -17,6 +17,13 @@ export function blocksOfSheet(text: string): string[][][] {
 export const tablesOfSheet = (text: string): string[][][] =>
   blocksOfSheet(text).filter((block) => block.some((cells) => cells.length > 1));
 
+/** A file as RFC 4180 has it: it throws where a quote is out of place, or a row longer or shorter than the first. */
+export const rowsOfCsv = (text: string): string[][] => parse(text, { recordDelimiter: "\r\n" });
+
+/** Rows of a file under the names of its columns. */
+export const recordsOfCsv = (text: string): Record<string, string>[] =>
+  parse(text, { recordDelimiter: "\r\n", columns: true });
+
 /** What is read of Markdown once it is rendered; HTML in it would not be text. */
 const textOf = (tokens: readonly Token[]): string =>
   tokens

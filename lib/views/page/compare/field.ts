@@ -128,6 +128,12 @@ function rankedAgain(estimates: readonly Estimate[], { priced }: Comparison): Es
 
 type Asked = { comparison: Comparison; plan: Plan; asked: ModelListAsked; facts: Facts };
 
+/** Where there is no budget, none is within it. */
+const askedWithin = (asked: ModelListAsked, { budget }: Plan): ModelListAsked => ({
+  ...asked,
+  fits: asked.fits && budget !== undefined,
+});
+
 /** What the field is of: the models that it keeps, of any kind and of the one that is asked for, and its scale. */
 function keptOf({ comparison, plan, asked, facts }: Asked) {
   const found = new Set(foundFor(asked, plan.on, facts).models);
@@ -173,6 +179,22 @@ function soldBy({ plan, facts: { catalogue, exchange } }: Asked): FieldView["sol
   });
 }
 
+/** All models of the field, not only those of a page, and with them all of the set. */
+export type FieldList = { plan: Plan; priced: PricedEstimate[]; others: OtherEstimate[] };
+
+/** The models that `viewField` has on all its pages, in its order. */
+export function listField(given: Asked): FieldList {
+  const { comparison, plan } = given;
+  const asked = askedWithin(given.asked, plan);
+  const { priced, others } = keptOf({ ...given, asked });
+  const listed = new Set(others);
+  return {
+    plan,
+    priced: rowsWithSet(priced, comparison, asked).map(({ estimate }) => estimate),
+    others: comparison.others.filter((estimate) => listed.has(estimate) || isNamed(estimate)),
+  };
+}
+
 /**
  * The field of all models, ranked for a plan, as an address asks for it. The words of its search say which models it
  * keeps; what is asked of each of them is the plan, and nothing else. Models of the set stay in it whatever the filter.
@@ -180,7 +202,7 @@ function soldBy({ plan, facts: { catalogue, exchange } }: Asked): FieldView["sol
 export function viewField(given: Asked, opened: { unpriced: boolean }): FieldView {
   const { comparison, plan, facts } = given;
   const { budget, currency } = plan;
-  const asked = { ...given.asked, fits: given.asked.fits && budget !== undefined };
+  const asked = askedWithin(given.asked, plan);
   const linkTo: LinkTo = (list) => compareLink(plan, list);
   const { able, priced, others, dots, placeOf } = keptOf({ ...given, asked });
   const page = pageOf(inOrder(priced, asked.sort), asked.page);

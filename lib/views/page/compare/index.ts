@@ -19,7 +19,7 @@ import { inputsInWords } from "../../sentences/inputs";
 import { describe } from "../../sentences/plan";
 import { finish, rankSteps, type Steps } from "../comparison";
 import type { FormFocus } from "../types";
-import { viewField } from "./field";
+import { listField, viewField, type FieldList } from "./field";
 import { flipsSteps, type FlipsView } from "./flips";
 import { compareLink } from "./link";
 import { viewSet } from "./set";
@@ -118,4 +118,14 @@ export function viewCompare(entries: Entries, facts: Facts): CompareView {
     field: fieldOf(comparison, compared.plan, entries, facts),
     shown: shownOf(entries, facts),
   };
+}
+
+/** Every model that the field has on its pages, for a file. */
+export function listCompared(entries: Entries, facts: Facts): FieldList {
+  const { plan } = readComparedPlan(
+    entries.filter(([key]) => !isViewKey(key)),
+    facts,
+  );
+  const { asked } = fieldAsked(entries, facts);
+  return listField({ comparison: finish(fieldSteps(plan, facts)), plan, asked, facts });
 }

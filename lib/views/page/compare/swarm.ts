@@ -1,7 +1,7 @@
 /** Every model as a dot on one scale of money, and the set by name. */
 import { mostCompared } from "../../../ask/model-set";
 import { paidAt, planWithOf, verdictOf } from "../../../budget/plan-with";
-import type { PricedEstimate } from "../../../month/estimate";
+import type { Estimate, PricedEstimate } from "../../../month/estimate";
 import type { Decimal } from "../../../numbers/decimal";
 import { formatMoney, formatMoneyShort, formatRange } from "../../../words/format";
 import { verdictWords } from "../../../words/verdict";
@@ -13,7 +13,7 @@ export const totalOf = (estimate: PricedEstimate): Decimal => planWithOf(estimat
 export const lowOf = (estimate: PricedEstimate): Decimal => paidAt(estimate, "low", estimate.plan.certainty).total;
 
 /** Whether it is of the set. */
-export const isNamed = ({ model, workload }: PricedEstimate): boolean =>
+export const isNamed = ({ model, workload }: Estimate): boolean =>
   workload.models.slice(0, mostCompared).includes(model.key);
 
 /** What is read off a dot: "Veo 3.1 Fast · Vertex AI: $692.30 – $766.40, fits". */

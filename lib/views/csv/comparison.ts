@@ -1,0 +1,77 @@
+/** The comparison as a file: a row each model of its field, and of its set, with the figures that the API answers. */
+import { queryWithModels } from "../../ask/model-set";
+import type { Plan } from "../../ask/plan";
+import { writePlan } from "../../ask/write";
+import { laterMonth, paidAt, planWithOf, verdictOf } from "../../budget/plan-with";
+import { pollingPlan } from "../../budget/waiting";
+import { reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
+import { clipOf, keptClipsOf, perKeptSecond } from "../../month/kept";
+import { money, plain, to20Decimals, type Decimal } from "../../numbers/decimal";
+import { billedWords } from "../../words/catalogue";
+import { verdictWords } from "../../words/verdict";
+import { remarksOn } from "../page/comparison";
+import type { FieldList } from "../page/compare/field";
+import { ruleOf } from "../page/compare/set";
+import { isNamed } from "../page/compare/swarm";
+import { seenOf } from "../page/model-list/order";
+import { tell } from "../sentences/remarks";
+import { tableCsv, type Cell, type Column } from "./csv";
+
+type ModelColumn = Column<Estimate>;
+
+/** A cell that only a price fills. */
+const ofPriced =
+  (cell: (estimate: PricedEstimate) => Cell): ModelColumn[1] =>
+  (estimate) =>
+    estimate.status === "priced" ? cell(estimate) : undefined;
+
+const amount = (heading: string, of: (estimate: PricedEstimate) => Decimal): ModelColumn => [
+  heading,
+  ofPriced((estimate) => ({ figure: money(to20Decimals(of(estimate))) })),
+];
+
+const number = (heading: string, of: (estimate: PricedEstimate) => Decimal): ModelColumn => [
+  heading,
+  ofPriced((estimate) => ({ figure: plain(of(estimate)) })),
+];
+
+function verdict(estimate: Estimate): string | undefined {
+  const found = verdictOf(estimate);
+  return found && verdictWords[found];
+}
+
+function columnsOf(plan: Plan): ModelColumn[] {
+  const { budget, currency, certainty, on } = plan;
+  const query = writePlan(plan);
+  return [
+    ["Model", ({ model }) => model.model.name],
+    ["Provider", ({ model }) => model.provider.name],
+    ["Id", ({ model }) => model.key],
+    ["In the set", (estimate) => (isNamed(estimate) ? "yes" : "no")],
+    amount(`Money to plan with, ${currency} a month`, (estimate) => planWithOf(estimate).total),
+    amount(
+      `Where unknown policies are free, ${currency} a month`,
+      (estimate) => paidAt(estimate, "low", certainty).total,
+    ),
+    amount(`Each later month, ${currency}`, (estimate) => laterMonth(estimate) ?? planWithOf(estimate).total),
+    ...(budget === undefined ? [] : [[`Fits ${budget} ${currency}?`, verdict] satisfies ModelColumn]),
+    amount(`Kept clip, ${currency}`, (estimate) => clipOf(estimate).high),
+    amount(`Kept second, ${currency}`, (estimate) => perKeptSecond(estimate).high),
+    number("Delivered, clips", (estimate) => keptClipsOf(estimate).round(1)),
+    ["You get", ofPriced((estimate) => remarksOn(estimate).join(", ") || "exact")],
+    ["Failures billed", (estimate) => billedWords[ruleOf(estimate, "failed")].text],
+    ["Moderated billed", (estimate) => billedWords[ruleOf(estimate, "moderated")].text],
+    ["Time-outs billed", (estimate) => billedWords[ruleOf(estimate, "timeout")].text],
+    number("Done in, s", (estimate) => pollingPlan(estimate).monthSeconds),
+    ["Prices of", () => on],
+    ["Price seen", (estimate) => seenOf(estimate) ?? "undated"],
+    ["Confidence", ({ model }) => model.model.confidence],
+    ["Why there is no price", (estimate) => (estimate.status === "priced" ? "" : tell(reasonOf(estimate)).message)],
+    ["Price page", ({ model }) => model.provider.pricingUrl],
+    ["Query", ({ model }) => queryWithModels(query, [model.key])],
+  ];
+}
+
+/** Models with a price in the order of the field, then those without one, each with its reason. */
+export const comparisonCsv = ({ plan, priced, others }: FieldList): string =>
+  tableCsv(columnsOf(plan), [...priced, ...others]);
