@@ -110,7 +110,7 @@ function Page({ state, flips, edit, origin }: PageProps) {
 /** The comparison: the same plan on the models of a set side by side, and on all models in one field. */
 export function Compare({ initial, editing, assumptions, catalogueUrl, origin, today }: Props) {
   const state = useCompare(initial, catalogueUrl, today);
-  const { plan, field, shown } = state;
+  const { plan, field, late, shown } = state;
   const { open, modal, show, close, sheet } = useSheet(true, editing);
   const [wanted, setWanted] = useState<{ field?: string | undefined } | undefined>(editing ? {} : undefined);
   const edit = useCallback(
@@ -125,7 +125,7 @@ export function Compare({ initial, editing, assumptions, catalogueUrl, origin, t
     <>
       <div inert={modal}>
         <SiteHeader current="/compare" query={plan.query} day={plan.day} main="comparison">
-          <CopyComparison plan={plan} field={field} shown={shown} />
+          <CopyComparison plan={plan} field={field} shown={shown} late={late} />
         </SiteHeader>
       </div>
       <div className="compare">

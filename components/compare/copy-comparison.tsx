@@ -1,13 +1,23 @@
 "use client";
 
-import { CopyLink } from "@/components/estimator/copy-link";
+import { CopyAs } from "@/components/ui/copy-as";
 import type { ComparedPlan, FieldView } from "@/lib/views/page/compare/types";
 
-type Props = { plan: ComparedPlan; field: FieldView; shown: string };
+const load = () => import("@/lib/views/copy/comparison");
 
-/** The link to this comparison. */
-export const CopyComparison = ({ plan, shown }: Props) => (
-  <div className="flex shrink-0 print:hidden">
-    <CopyLink query={[plan.query, shown].filter(Boolean).join("&")} />
-  </div>
-);
+type Props = { plan: ComparedPlan; field: FieldView; shown: string; late: boolean };
+
+/** The link to this comparison, and a menu of what else it can be taken along as. */
+export function CopyComparison({ plan, field, shown, late }: Props) {
+  const query = [plan.query, shown].filter(Boolean).join("&");
+  return (
+    <CopyAs
+      query={query}
+      copied={{ plan, field }}
+      load={load}
+      late={late}
+      csv={`/compare/comparison.csv?${query}`}
+      json={`/api/estimate?${plan.query}`}
+    />
+  );
+}

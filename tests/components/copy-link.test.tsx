@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { CopyLink } from "@/components/estimator/copy-link";
+import { CopyLink } from "@/components/ui/copy-link";
 import { expectAccessible } from "./support/render";
 
 const query = "model=luma/ray-3.2&duration=5&on=2026-11-22";

@@ -34,8 +34,11 @@ describe("the menu of copies", () => {
     await screen.findByText("The clipboard cannot be written here");
   });
 
-  it("leads to what the API answers, and is accessible", async () => {
+  it("leads to a file and to what the API answers, and is accessible", async () => {
     const { container } = show();
+    expect(screen.getByRole("link", { name: /^CSV/, hidden: true }).getAttribute("href")).toBe(
+      `/estimate.csv?${plan.query}`,
+    );
     expect(screen.getByRole("link", { name: /^JSON/, hidden: true }).getAttribute("href")).toBe(
       `/api/estimate?${plan.query}`,
     );
