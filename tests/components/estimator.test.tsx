@@ -116,6 +116,7 @@ describe("the first paint", () => {
       links.map((link) => [link.textContent, link.getAttribute("href"), link.getAttribute("aria-current")]),
     ).toEqual([
       ["Estimate", `/?${plan}`, "page"],
+      ["Compare", `/compare?${plan}`, null],
       ["Test plan", `/test-plan?${plan}`, null],
       ["Risks", `/risks?${plan}`, null],
       ["Models", `/models?${carried}`, null],

@@ -217,6 +217,7 @@ describe("the frame", () => {
     const links = within(screen.getByRole("navigation", { name: "Pages" })).getAllByRole("link");
     expect(links.map((link) => [textOf(link), link.getAttribute("href"), link.getAttribute("aria-current")])).toEqual([
       ["Estimate", `/?${query}`, null],
+      ["Compare", `/compare?${query}`, null],
       ["Test plan", `/test-plan?${query}`, null],
       ["Risks", `/risks?${query}`, "page"],
       ["Models", `/models?${carried}`, null],

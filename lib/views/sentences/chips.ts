@@ -5,7 +5,7 @@ import { modeWords } from "../../words/catalogue";
 import { formatDay, formatMoneyShort, formatQuantity, formatShare, sentenceCase } from "../../words/format";
 
 /** What a field holds, by the id of its control. */
-export type Chip = { field: string; text: string };
+type Chip = { field: string; text: string };
 
 /** "500 kept clips", "8 s", "at least 720p", "sound": what was asked, and of what is left at its default the most telling. */
 export function chipsOf({ workloads: [{ clip, month }], budget, currency, certainty, on }: Plan): Chip[] {

@@ -34,7 +34,7 @@ const sounds: readonly Choice[] = [
 export type LinkTo = (asked: ModelListAsked) => string;
 
 /** What a list can be filtered and ordered by: beside an estimate's own plan, what a model makes is no filter. */
-export type ListPlace = "models" | "field";
+type ListPlace = "models" | "field";
 
 const sorts: readonly Choice[] = [
   { value: "price", label: "Money, least first" },
