@@ -1,8 +1,9 @@
 /** The models that a plan is compared on: a short list in an order, the first of which the estimate has in focus. */
-import { askedOf, withWorkload, type Plan } from "./plan";
+import type { FormValues } from "./form";
+import { askedOf, modelKeys, withWorkload, type Plan } from "./plan";
+import { compareLink, mostCompared, ofFocus } from "./set-query";
 
-/** So many stand side by side. */
-export const mostCompared = 6;
+export { addModel, mostCompared, queryWithModels } from "./set-query";
 
 /** The models that stand side by side; a link may name more, which only stand in the field of all models. */
 export const comparedModels = (plan: Plan): readonly string[] => plan.workloads[0].models.slice(0, mostCompared);
@@ -12,12 +13,6 @@ export function withModels(plan: Plan, models: readonly string[]): Plan {
   const [workload] = plan.workloads;
   const focused = models[0] === undefined ? { ...workload, options: {}, findings: {} } : askedOf(workload, models[0]);
   return withWorkload(plan, { ...focused, models });
-}
-
-/** Adds a model at the end; of a full set it takes the last place. */
-export function addModel(models: readonly string[], key: string): string[] {
-  const others = models.filter((model) => model !== key);
-  return [...others.slice(0, mostCompared - 1), key];
 }
 
 /** Moves a model by so many places, as far as there are any: `["a", "b"]`, b by -1: `["b", "a"]`. */
@@ -32,13 +27,16 @@ export const replaceModel = (models: readonly string[], key: string, other: stri
   ...new Set(models.map((model) => (model === key ? other : model))),
 ];
 
-const ofFocus = /^(opt|policy)\./;
+/** The comparison of a plan's models and one more, with other fields: `audio=on` in the place of what the plan says. */
+export function compareLinkWith(query: string, key: string, fields: FormValues): string {
+  const stays = query.split("&").filter((pair) => !Object.hasOwn(fields, pair.split("=")[0] ?? ""));
+  const changed = Object.entries(fields).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
+  return compareLink([...stays, ...changed].filter(Boolean).join("&"), key);
+}
 
-/** A plan's query with other models: options and findings stay only with the model that they are of, the first. */
-export function queryWithModels(query: string, models: readonly string[]): string {
-  const pairs = query.split("&");
-  const named = pairs.find((pair) => pair.startsWith("model="))?.slice("model=".length) ?? "";
-  const focusStays = named.split(",")[0] === models[0];
-  const rest = pairs.filter((pair) => !pair.startsWith("model=") && (focusStays || !ofFocus.test(pair)));
-  return [...(models.length > 0 ? [`model=${models.join(",")}`] : []), ...rest].filter(Boolean).join("&");
+/** A form with other models: options and findings stay only with the model that they are of, the first. */
+export function formWithModels(values: FormValues, models: readonly string[]): FormValues {
+  const focusStays = modelKeys(values["model"] ?? "")[0] === models[0];
+  const stays = Object.entries(values).filter(([name]) => focusStays || !ofFocus.test(name));
+  return { ...Object.fromEntries(stays), model: models.join(",") };
 }

@@ -110,6 +110,9 @@ export const modelKeys = (list: string): string[] =>
     .map((key) => key.trim())
     .filter(Boolean);
 
+/** The models that a plan's query names: `model=fal/veo3.1,luma/ray-3.2&clips=50` names two. */
+export const modelsOfQuery = (query: string): string[] => modelKeys(/(?:^|&)model=([^&]*)/.exec(query)?.[1] ?? "");
+
 /** The named models with another one in focus; those that are compared by name stay named. */
 export const focusedModels = (named: readonly string[], key: string): string[] => [
   key,

@@ -1,0 +1,27 @@
+/** The compared models in a query, and the way of one more into the comparison: all that a row of the estimate needs. */
+import { modelsOfQuery } from "./plan";
+
+/** So many stand side by side. */
+export const mostCompared = 6;
+
+/** Adds a model at the end; of a full set it takes the last place. */
+export function addModel(models: readonly string[], key: string): string[] {
+  const others = models.filter((model) => model !== key);
+  return [...others.slice(0, mostCompared - 1), key];
+}
+
+/** Fields that are of the model in focus alone: options and findings. */
+export const ofFocus = /^(opt|policy)\./;
+
+/** A plan's query with other models: options and findings stay only with the model that they are of, the first. */
+export function queryWithModels(query: string, models: readonly string[]): string {
+  const focusStays = modelsOfQuery(query)[0] === models[0];
+  const rest = query.split("&").filter((pair) => !pair.startsWith("model=") && (focusStays || !ofFocus.test(pair)));
+  return [...(models.length > 0 ? [`model=${models.join(",")}`] : []), ...rest].filter(Boolean).join("&");
+}
+
+/** The comparison of a plan's models and one more; of those it has already, of them as they are. */
+export function compareLink(query: string, key: string): string {
+  const models = modelsOfQuery(query);
+  return `/compare?${queryWithModels(query, models.includes(key) ? models : addModel(models, key))}`;
+}
