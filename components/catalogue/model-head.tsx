@@ -7,10 +7,12 @@ type Props = {
   plan?: string | undefined;
   /** The estimator with this model in focus. */
   estimate: string;
+  /** The comparison with this model. */
+  compare: string;
 };
 
 /** Who sells it, where it stands, how it is billed, what is doubtful, and the way into the estimator. */
-export function ModelHead({ model, plan, estimate }: Props) {
+export function ModelHead({ model, plan, estimate, compare }: Props) {
   const { status, provider } = model;
   const last = status.lastDay && status.lastDay !== "unknown" ? ` Last day ${status.lastDay}.` : "";
   const next = status.replacement ? ` Replaced by ${status.replacement}.` : "";
@@ -34,6 +36,12 @@ export function ModelHead({ model, plan, estimate }: Props) {
       <span className="mt-5 flex flex-wrap gap-x-5 gap-y-2 text-small">
         <a className="rounded-[7px] border border-ink px-3 py-1.5 font-[530] text-ink" href={estimate}>
           Estimate with this model
+        </a>
+        <a
+          className="rounded-[7px] border border-control px-3 py-1.5 font-[530] text-ink hover:border-ink"
+          href={compare}
+        >
+          + Compare<span className="sr-only">{` ${model.name}`}</span>
         </a>
         <a className="source-link self-center" href={provider.pricingUrl} rel="noreferrer">
           Live prices at {provider.name}

@@ -1,4 +1,5 @@
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
+import { ToSet } from "@/components/ui/to-set";
 import type { ListRow, ModelListView } from "@/lib/views/page/model-list";
 import { KindLinks } from "./model-filter";
 
@@ -41,6 +42,9 @@ const Heads = ({ columns }: { columns: Columns }) => (
           )}
         </th>
       ))}
+      <th scope="col" className="to-set">
+        <span className="sr-only">Compare</span>
+      </th>
     </tr>
   </thead>
 );
@@ -90,7 +94,7 @@ function cellOf(id: Exclude<ColumnId, "name">, row: ListRow) {
   }
 }
 
-const Row = ({ row, columns }: { row: ListRow; columns: Columns }) => (
+const Row = ({ row, columns, query }: { row: ListRow; columns: Columns; query: string }) => (
   <tr data-unpriced={row.state === "priced" ? undefined : ""}>
     {columns.map(({ id }) =>
       id === "name" ? (
@@ -103,6 +107,9 @@ const Row = ({ row, columns }: { row: ListRow; columns: Columns }) => (
         </td>
       ),
     )}
+    <td className="to-set">
+      <ToSet query={query} model={row.key} name={`${row.name} at ${row.provider.name}`} />
+    </td>
   </tr>
 );
 
@@ -124,10 +131,13 @@ const Empty = ({ text, ways }: EmptyProps) => (
   </div>
 );
 
-type Props = Pick<ModelListView, "kinds" | "columns" | "rows" | "place" | "empty">;
+type Props = Pick<ModelListView, "kinds" | "columns" | "rows" | "place" | "empty"> & {
+  /** The plan that the rows are of, with the models that are compared already. */
+  query: string;
+};
 
 /** Models with what the plan takes on each: a table; on a narrow screen two lines a model. */
-export const ModelList = ({ kinds, columns, rows, place, empty }: Props) => (
+export const ModelList = ({ kinds, columns, rows, place, empty, query }: Props) => (
   <>
     <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
       <KindLinks kinds={kinds} />
@@ -145,7 +155,7 @@ export const ModelList = ({ kinds, columns, rows, place, empty }: Props) => (
         <Heads columns={columns} />
         <tbody>
           {rows.map((row) => (
-            <Row key={row.key} row={row} columns={columns} />
+            <Row key={row.key} row={row} columns={columns} query={query} />
           ))}
         </tbody>
       </table>

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { isPlainClick } from "@/components/ui/plain-click";
 import { Section } from "@/components/ui/section";
+import { ToSet } from "@/components/ui/to-set";
 import { seenText } from "@/components/seen-text";
 import { UnitKey } from "@/components/unit-key";
 import { VerdictGlyph } from "@/components/verdict-mark";
@@ -13,6 +14,8 @@ type Focus = (key: string) => void;
 type Props = Folds & {
   comparison: ComparisonView;
   focus: Focus;
+  /** The plan that the figures are of, with the models that are compared already. */
+  compared: string;
   /** Whether one of them is the model in focus: none is where the catalogue has no such model. */
   marked?: boolean;
   /** These are the figures of the last plan, those of the new one are on their way; `late`: for a while already. */
@@ -43,41 +46,24 @@ type Scale = ComparisonView["scale"];
 /** Where a model stands on the scale of them all, a line to the favourable end, and the budget through every row. */
 function Place({ row, scale }: { row: CompareRow; scale: Scale }) {
   const { budget } = scale;
-  const hue = row.focus ? "fill-accent" : "fill-ink";
   return (
-    <svg aria-hidden="true" className="h-5 w-full overflow-visible px-1.5 print:[print-color-adjust:exact]">
+    <svg aria-hidden="true">
       <rect width="100%" height="1" y="50%" className="fill-hair" />
-      {row.lowAt < row.at ? (
-        <line
-          x1={along(row.lowAt)}
-          x2={along(row.at)}
-          y1="50%"
-          y2="50%"
-          className="stroke-unknown stroke-2 [stroke-dasharray:4_2]"
-        />
-      ) : null}
+      {row.lowAt < row.at ? <line x1={along(row.lowAt)} x2={along(row.at)} y1="50%" y2="50%" /> : null}
       {budget === undefined || budget.at < 0 || budget.at > 1 ? null : (
         <rect x={along(budget.at)} width="2" height="100%" transform="translate(-1)" className="fill-ink" />
       )}
-      <circle cx={along(row.at)} cy="50%" r="5" className={`${hue} stroke-paper stroke-2`} />
+      <circle cx={along(row.at)} cy="50%" r="5" />
     </svg>
   );
 }
 
-/** Said once of all cells of the table. */
-const cells =
-  "wide:[&_:is(th,td)]:border-b wide:[&_:is(th,td)]:border-hair wide:[&_:is(th,td)]:py-2 wide:[&_:is(th,td)]:align-baseline";
+type RowProps = { row: CompareRow; scale: Scale; paper: boolean; focus: Focus; compared: string };
 
-type RowProps = { row: CompareRow; scale: Scale; paper: boolean; focus: Focus };
-
-const Row = memo(function Row({ row, scale, paper, focus }: RowProps) {
-  const weight = row.focus ? "font-[560]" : "";
+const Row = memo(function Row({ row, scale, paper, focus, compared }: RowProps) {
   return (
-    <tr
-      aria-current={row.focus ? "true" : undefined}
-      className={`grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-0.5 border-b border-hair py-2.5 wide:table-row ${paper ? "" : "print:hidden!"}`}
-    >
-      <th scope="row" className={`col-start-1 text-left font-normal wide:w-[44%] wide:pr-6`}>
+    <tr aria-current={row.focus ? "true" : undefined} className={paper ? "" : "print:hidden!"}>
+      <th scope="row">
         <ModelLink row={row} focus={focus} /> <span className="text-small text-soft">{row.provider}</span>
         <span className="flex flex-wrap gap-x-3">
           {row.units.map((unit) => (
@@ -86,36 +72,31 @@ const Row = memo(function Row({ row, scale, paper, focus }: RowProps) {
           {row.remarks.length > 0 ? <span className="text-label text-faint">{row.remarks.join(", ")}</span> : null}
         </span>
       </th>
-      <td className={`col-span-2 col-start-1 py-1 wide:pr-6`}>
+      <td>
         <Place row={row} scale={scale} />
       </td>
-      <td
-        className={`col-start-1 text-label whitespace-nowrap wide:w-px wide:pr-6 wide:text-right ${row.old ? "text-unknown" : "text-faint"}`}
-      >
-        {seenText(row)}
-      </td>
-      <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px ${weight}`}>
+      <td className={row.old ? "text-unknown" : undefined}>{seenText(row)}</td>
+      <td>
         {row.verdict ? <VerdictGlyph verdict={row.verdict} className="mr-2 h-2.5" /> : null}
         {row.verdict ? <span className="sr-only">{row.verdict}, </span> : null}
         {row.total}
+      </td>
+      <td className="to-set">
+        <ToSet query={compared} model={row.key} name={`${row.name} at ${row.provider}`} />
       </td>
     </tr>
   );
 });
 
-const columns = ["Model and its units", "On one scale", "Price seen · confidence", "Money to plan with"];
+const columns = ["Model and its units", "On one scale", "Price seen · confidence", "Money to plan with", "Compare"];
 
 /** On a narrow screen the rows say what is in them, and only the scale has a head: the budget's name. */
 const Heads = ({ budget }: { budget: Scale["budget"] }) => (
-  <thead className="block wide:table-header-group">
-    <tr className="block wide:table-row wide:[&>th]:border-b wide:[&>th]:border-hair">
+  <thead>
+    <tr>
       {columns.map((column, index) => (
-        <th
-          key={column}
-          scope="col"
-          className={`text-label font-normal whitespace-nowrap text-faint wide:table-cell wide:py-1.5 wide:align-bottom ${index > 1 ? "text-right" : "text-left"} ${index === 1 ? "block px-1.5 pt-1.5 wide:pr-7.5" : index === 3 ? "hidden" : "hidden pr-6"}`}
-        >
-          {index === 1 ? <span className="sr-only">{column}</span> : column}
+        <th key={column} scope="col">
+          {index === 1 || index === 4 ? <span className="sr-only">{column}</span> : column}
           {index === 1 && budget ? <BudgetLabel budget={budget} /> : null}
         </th>
       ))}
@@ -127,19 +108,20 @@ type RankingProps = {
   rows: readonly CompareRow[];
   scale: Scale;
   focus: Focus;
+  compared: string;
   label: string;
   /** These rows go on from others, where the budget has been said. */
   further?: boolean;
 };
 
-function Ranking({ rows, scale, focus, label, further = false }: RankingProps) {
+function Ranking({ rows, scale, label, further = false, ...rest }: RankingProps) {
   return (
-    <table className="block w-full wide:table">
+    <table className="ranking">
       <caption className="sr-only">{label}</caption>
       <Heads budget={further ? undefined : scale.budget} />
-      <tbody className={`read-rows block wide:table-row-group ${cells}`}>
+      <tbody className="read-rows">
         {rows.map((row, index) => (
-          <Row key={row.key} row={row} scale={scale} paper={index < printed || row.focus || row.named} focus={focus} />
+          <Row key={row.key} row={row} scale={scale} paper={index < printed || row.focus || row.named} {...rest} />
         ))}
       </tbody>
     </table>
@@ -180,16 +162,23 @@ function Unpriced({ groups, total, focus, ...part }: { groups: readonly ReasonGr
   );
 }
 
-type OthersProps = { rows: readonly CompareRow[]; scale: Scale; count: number } & PartProps;
+type OthersProps = { rows: readonly CompareRow[]; scale: Scale; count: number; compared: string } & PartProps;
 
-const Others = ({ rows, scale, count, focus, ...part }: OthersProps) =>
+const Others = ({ rows, scale, count, focus, compared, ...part }: OthersProps) =>
   count === 0 ? null : (
     <div className="mt-3 print:hidden">
       <Opener part="rows" place="elsewhere" {...part} className="block text-small text-accent">
         {`Show the other ${count}`}
       </Opener>
       {part.opened.rows ? (
-        <Ranking rows={rows} scale={scale} focus={focus} label="The other models that can make this clip" further />
+        <Ranking
+          rows={rows}
+          scale={scale}
+          focus={focus}
+          compared={compared}
+          label="The other models that can make this clip"
+          further
+        />
       ) : null}
     </div>
   );
@@ -197,6 +186,7 @@ const Others = ({ rows, scale, count, focus, ...part }: OthersProps) =>
 /** The same plan on every model: by money to plan with, on one scale; those that cannot make it, with the reason. */
 export const Comparison = memo(function Comparison({
   comparison,
+  compared,
   marked = true,
   behind = false,
   late = false,
@@ -219,10 +209,11 @@ export const Comparison = memo(function Comparison({
             rows={first}
             scale={scale}
             focus={focus}
+            compared={compared}
             label="The cheapest models for this workflow, and those in the link"
           />
         ) : null}
-        <Others rows={rest} scale={scale} count={priced - first.length} {...part} />
+        <Others rows={rest} scale={scale} count={priced - first.length} compared={compared} {...part} />
         {rows.length === 0 ? (
           <p className="py-4">
             No model of the catalogue can make this clip. Below is why; a lower resolution, another mode or audio off

@@ -37,6 +37,7 @@ export const Report = memo(function Report({
       <Bill focus={plan.focus} />
       <Comparison
         comparison={comparison}
+        compared={compared}
         marked={plan.focus.status !== "unknown"}
         behind={compared !== plan.query}
         late={late}

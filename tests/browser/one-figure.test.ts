@@ -53,7 +53,7 @@ const said = (page: Page) =>
       head: text(".standing-answer"),
       waterfall: text("#planned tbody tr:last-child"),
       certainty: text("#spread tr[aria-current=true]"),
-      ranking: text("#elsewhere tr[aria-current=true]"),
+      ranking: text("#elsewhere tr[aria-current=true] td:nth-last-child(2)"),
       title: document.title,
     };
   });

@@ -53,7 +53,7 @@ describe("with JavaScript", () => {
 
   it("gives any row of the comparison the focus, and goes back", async () => {
     await visit("/", {}, async ({ page }) => {
-      const first = page.locator("#elsewhere tbody tr").first().getByRole("link");
+      const first = page.locator("#elsewhere tbody tr").first().getByRole("rowheader").getByRole("link");
       const name = (await first.textContent())!;
       await first.click();
       await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toContain(`on ${name}`);

@@ -13,7 +13,9 @@ const open = { rows: true, unpriced: true };
 const renderComparison = (query: string) => {
   const { comparison } = viewOf(`${query}&${allRows}`);
   const focus = vi.fn<(key: string) => void>();
-  const { container } = render(<Comparison comparison={comparison} focus={focus} {...foldsOf(query, open)} />);
+  const { container } = render(
+    <Comparison comparison={comparison} compared={query} focus={focus} {...foldsOf(query, open)} />,
+  );
   return { comparison, focus, container };
 };
 
@@ -27,7 +29,8 @@ const shortened = (comparison: ComparisonView): ComparisonView => ({
 async function expectAccessibleComparison(comparison: ComparisonView): Promise<void> {
   cleanup();
   await expectAccessible(
-    render(<Comparison comparison={shortened(comparison)} focus={vi.fn()} {...foldsOf("", open)} />).container,
+    render(<Comparison comparison={shortened(comparison)} compared="" focus={vi.fn()} {...foldsOf("", open)} />)
+      .container,
   );
 }
 
@@ -42,7 +45,9 @@ const rowsOf = (table: HTMLElement | null) =>
         .getAllByRole("row", quick)
         .filter((row) => row.querySelector("th[scope=row]"))
     : [];
-const hrefOf = (row: HTMLElement) => within(row).getByRole("link", quick).getAttribute("href")!;
+/** The name of a row leads to the estimate; the link at its end to the comparison. */
+const nameOf = (row: HTMLElement) => within(row).getAllByRole("link", quick)[0]!;
+const hrefOf = (row: HTMLElement) => nameOf(row).getAttribute("href")!;
 const keyOf = (row: HTMLElement) => new URLSearchParams(hrefOf(row)).get("model")!.split(",")[0]!;
 
 const rankings = [
@@ -174,8 +179,8 @@ describe("a budget", () => {
     const rows = [...rowsOf(first()), ...rowsOf(rest())];
     for (const { key, verdict, total } of comparison.rows) {
       const cells = within(rows.find((row) => keyOf(row) === key)!).getAllByRole("cell", quick);
-      expect(textOf(cells.at(-1))).toBe(`${names[verdict!]}, ${total}`);
-      expect(cells.at(-1)!.querySelector("svg")!.getAttribute("aria-hidden")).toBe("true");
+      expect(textOf(cells.at(-2))).toBe(`${names[verdict!]}, ${total}`);
+      expect(cells.at(-2)!.querySelector("svg")!.getAttribute("aria-hidden")).toBe("true");
     }
     const fitting = comparison.rows.filter(({ verdict }) => verdict === "fits").length;
     expect(fitting).toBeGreaterThan(0);
@@ -256,7 +261,7 @@ describe("a link to a model", () => {
     const scrollTo = vi.spyOn(window, "scrollTo");
     const { focus } = renderComparison("");
     const row = rowsOf(first())[1]!;
-    await userEvent.setup().click(within(row).getByRole("link"));
+    await userEvent.setup().click(nameOf(row));
     expect(focus).toHaveBeenCalledExactlyOnceWith(keyOf(row));
     expect(scrollTo).toHaveBeenCalledWith({ top: 0 });
   });
@@ -267,10 +272,43 @@ describe("a link to a model", () => {
     document.addEventListener("click", leave, { once: true });
     const user = userEvent.setup();
     await user.keyboard(`{${key}>}`);
-    await user.click(within(rowsOf(first())[1]!).getByRole("link"));
+    await user.click(nameOf(rowsOf(first())[1]!));
     await user.keyboard(`{/${key}}`);
     expect(leave).toHaveBeenCalledOnce();
     expect(focus).not.toHaveBeenCalled();
+  });
+});
+
+describe("the way into the comparison", () => {
+  const six = ["fal/veo3.1", "luma/ray-3.2", "kling/kling-v3", "runway/seedance2", "runway/wan3", "ltx/ltx-2-5-fast"];
+  const lastOf = (row: HTMLElement) => within(row).getAllByRole("cell", quick).at(-1)!;
+  const rowOf = (key: string) => rowsOf(first()).find((row) => keyOf(row) === key)!;
+
+  it.each([
+    {
+      name: "takes the models of the plan and the one of the row, with the workflow",
+      query: "model=luma/ray-3.2,fal/veo3.1&duration=5&opt.hdr=on&on=2026-11-22",
+      to: "model=luma/ray-3.2,fal/veo3.1,{}&duration=5&opt.hdr=on&on=2026-11-22",
+    },
+    {
+      name: "takes the last place of a full set",
+      query: `model=${six.join(",")}&duration=5`,
+      to: `model=${six.slice(0, 5).join(",")},{}&duration=5`,
+    },
+  ])("$name", ({ query, to }) => {
+    renderComparison(query);
+    const row = rowsOf(first()).find((each) => lastOf(each).querySelector("a"))!;
+    const link = within(lastOf(row)).getByRole("link", quick);
+    expect(link.getAttribute("href")).toBe(`/compare?${to.replace("{}", keyOf(row))}`);
+    expect(textOf(link)).toBe(`+ Compare ${textOf(nameOf(row))} at ${textOf(nameOf(row).nextElementSibling)}`);
+  });
+
+  it("is none where a model is in the set", () => {
+    renderComparison("model=luma/ray-3.2,fal/veo3.1&duration=5");
+    for (const key of ["luma/ray-3.2", "fal/veo3.1"]) {
+      expect(textOf(lastOf(rowOf(key)))).toBe("In the set");
+      expect(within(lastOf(rowOf(key))).queryByRole("link", quick)).toBeNull();
+    }
   });
 });
 
@@ -359,7 +397,13 @@ describe("what is folded", () => {
   const folded = (toggle?: Toggle) => {
     const { comparison } = viewOf("");
     render(
-      <Comparison comparison={comparison} focus={vi.fn()} {...foldsOf("clips=5", { clear: true })} toggle={toggle} />,
+      <Comparison
+        comparison={comparison}
+        compared="clips=5"
+        focus={vi.fn()}
+        {...foldsOf("clips=5", { clear: true })}
+        toggle={toggle}
+      />,
     );
     return comparison;
   };
@@ -394,7 +438,9 @@ describe("what is folded", () => {
 
 it("says of figures of the last plan that they are being replaced", () => {
   const { comparison } = viewOf("");
-  const { container } = render(<Comparison comparison={comparison} focus={vi.fn()} {...foldsOf("")} behind />);
+  const { container } = render(
+    <Comparison comparison={comparison} compared="" focus={vi.fn()} {...foldsOf("")} behind />,
+  );
   const section = screen.getByRole("region", { name: "Alternatives" });
   expect(section.closest("[aria-busy=true]")).toBe(container.firstChild);
 });
@@ -402,7 +448,13 @@ it("says of figures of the last plan that they are being replaced", () => {
 it("marks no model as the one in focus where the catalogue has none of that name", () => {
   const { comparison } = viewOf("model=kling/nothing");
   const { container } = render(
-    <Comparison comparison={comparison} marked={false} focus={vi.fn()} {...foldsOf("", {})} />,
+    <Comparison
+      comparison={comparison}
+      compared="model=kling/nothing"
+      marked={false}
+      focus={vi.fn()}
+      {...foldsOf("", {})}
+    />,
   );
   expect(rowsOf(first()).length).toBeGreaterThan(5);
   expect(container.querySelector("[aria-current]")).toBeNull();

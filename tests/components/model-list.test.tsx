@@ -33,6 +33,25 @@ describe("the list of models", () => {
     await expectAccessible(container);
   });
 
+  const compareOf = (name: RegExp) => within(screen.getByRole("row", { name })).getAllByRole("cell").at(-1)!;
+
+  it("has a way into the comparison at the end of a row: by itself where no plan is carried", () => {
+    render(<ModelList {...listOf("view.q=veo 3.1")} />);
+    const link = within(compareOf(/^Veo 3\.1 Vertex AI/)).getByRole("link", { name: "+ Compare Veo 3.1 at Vertex AI" });
+    expect(link.getAttribute("href")).toBe(`/compare?model=vertex-ai/veo-3.1-generate-001&on=${facts.today}`);
+  });
+
+  it("adds it to the models of the plan, with what the filter wants; those are in the set", () => {
+    const named = `model=kling/kling-v3,luma/ray-3.2&${plan}`;
+    const { rerender } = render(<ModelList {...listOf("view.q=veo 3.1&view.audio=on", named)} />);
+    const link = within(compareOf(/^Veo 3\.1 Vertex AI/)).getByRole("link");
+    expect(link.getAttribute("href")).toBe(
+      "/compare?model=kling/kling-v3,luma/ray-3.2,vertex-ai/veo-3.1-generate-001&audio=on&clips=500&unusable=0.5&budget=800&on=2026-11-22",
+    );
+    rerender(<ModelList {...listOf("view.q=kling 3.0", named)} />);
+    expect(textOf(compareOf(/^Kling 3\.0 Kling AI/))).toBe("In the set");
+  });
+
   it("says by what it is ordered, in a head of links", () => {
     render(<ModelList {...listOf("view.sort=-seen")} />);
     const heads = screen.getAllByRole("columnheader");

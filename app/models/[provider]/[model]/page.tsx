@@ -15,6 +15,7 @@ import type { CatalogueModel } from "@/lib/catalogue";
 import { catalogue } from "@/lib/data";
 import { formatDay } from "@/lib/words/format";
 import { readPlan } from "@/lib/ask/read";
+import { compareLink } from "@/lib/ask/set-query";
 import { focusQuery } from "@/lib/ask/write";
 import { viewModel, type ModelView } from "@/lib/views/page/model";
 import { viewSellers } from "@/lib/views/page/sellers";
@@ -78,6 +79,7 @@ export default async function ModelPage(props: Props) {
   const { plan } = await carried();
   const estimate = plan ? `/?${focusQuery(plan.plan, entry.key)}` : model.link;
   const asked = plan?.plan ?? readPlan(new URLSearchParams(model.link.slice("/?".length)), facts()).plan;
+  const compare = compareLink(plan?.query ?? model.link.slice("/?".length), entry.key);
   const sellers = viewSellers(asked, entry, facts());
   return (
     <PageFrame
@@ -85,7 +87,7 @@ export default async function ModelPage(props: Props) {
       query={plan?.query}
       day={formatDay(today())}
       title={model.name}
-      lead={<ModelHead model={model} plan={plan?.query} estimate={estimate} />}
+      lead={<ModelHead model={model} plan={plan?.query} estimate={estimate} compare={compare} />}
     >
       <Prices model={model} />
       {sellers ? (

@@ -41,6 +41,8 @@ export type ModelListView = {
   day: string;
   /** The plan that every model is priced for, with the wishes of the filter; and the way to its estimate. */
   plan: { what: string; wishes: string; standing: string; href: string; own: boolean };
+  /** That plan as the rows have it, with the models that it names. */
+  query: string;
   issues: readonly Issue[];
   filter: ListFilter;
   kinds: readonly KindLink[];
@@ -129,7 +131,8 @@ export function viewModelList(entries: Entries, given: Plan | undefined, facts: 
   const page = pageOf(inOrder(list, asked.sort), asked.page);
   const kinds = kindLinks(asked, countKinds(shown), linkTo);
   const saysMore = Object.keys(wishes).length > 0;
-  const along = saysMore ? writePlan(wished) : carried;
+  const query = writePlan(wished);
+  const along = saysMore ? query : carried;
   return {
     day: formatDay(plan.on),
     plan: {
@@ -139,6 +142,7 @@ export function viewModelList(entries: Entries, given: Plan | undefined, facts: 
       href: carried === undefined ? "/" : `/?${carried}`,
       own: carried !== undefined,
     },
+    query,
     issues: [...read.issues, ...page.issues].map((issue) => ({
       ...issue,
       message: `${issue.message} It was left out.`,
