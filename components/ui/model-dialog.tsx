@@ -1,17 +1,20 @@
 "use client";
 
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
-import { useLayoutEffect, useRef, type ComponentPropsWithRef } from "react";
+import { useLayoutEffect, useRef, type ComponentPropsWithRef, type SyntheticEvent } from "react";
 import { useModelSearch, type Searched } from "@/components/hooks/use-model-search";
 import type { FormValues } from "@/lib/ask/form";
+import { compareLinkWith } from "@/lib/ask/model-set";
 import type { ModelKind } from "@/lib/catalogue/vocabulary";
 import type { ModelSearch } from "@/lib/views/page/model-search";
 import { kindWords } from "@/lib/words/catalogue";
-import { ModelRow } from "./model-row";
+import { ModelRow, toCompare } from "./model-row";
 
 type Props = Searched & {
   chosen: string;
   choose: (key: string, patch?: FormValues) => void;
+  /** A model can be taken to the comparison instead, by its address. */
+  compare?: ((href: string) => void) | undefined;
   close: () => void;
 };
 
@@ -34,6 +37,14 @@ function steady(
     return { ...changes, isOpen: true, inputValue: state.inputValue };
   return { ...changes, isOpen: true };
 }
+
+/** Keeps what listens behind it from choosing. */
+const withoutChoosing = (event: SyntheticEvent) => {
+  event.preventDefault();
+  Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+};
+
+const isCompare = ({ target }: SyntheticEvent): boolean => target instanceof Element && target.matches(`.${toCompare}`);
 
 type KindsProps = { kinds: ModelSearch["kinds"]; kind: ModelKind; setKind: (kind: ModelKind) => void };
 
@@ -100,14 +111,41 @@ const SearchField = ({ label, input, close }: SearchFieldProps) => (
   </div>
 );
 
-function Search({ engine, plan, chosen, choose, close }: Props) {
+type FootProps = { compares: boolean; more: number };
+
+/** Which keys do what, and how many models are not listed. */
+const Foot = ({ compares, more }: FootProps) => (
+  <p className="flex justify-between gap-4 border-t border-hair px-3.5 py-2 text-label text-soft">
+    {compares ? <span>Enter chooses · Alt Enter compares</span> : <span aria-hidden="true">↑ ↓ and Enter choose</span>}
+    {more > 0 ? <span>{more} more: type on</span> : null}
+  </p>
+);
+
+type Search = ReturnType<typeof useModelSearch>;
+
+/** What a choice does, and what a press on the words that compare does instead. */
+function useTaking({ plan, choose, compare, close }: Props, { result, settled }: Pick<Search, "result" | "settled">) {
+  const first = result?.hits[0];
+  /** The model that is taken, with what the words asked for: of the first that which stands there once all is priced. */
+  const take = (hit: Hit, use: (key: string, patch: FormValues) => void) => {
+    const known = hit === first ? settled() : result;
+    close();
+    use((hit === first ? known?.hits[0] : hit)?.key ?? hit.key, { ...known?.asked });
+  };
+  return {
+    pick: (hit: Hit) => take(hit, choose),
+    comparing: (event: SyntheticEvent, hit: Hit | undefined) => {
+      withoutChoosing(event);
+      if (hit) take(hit, (key, patch) => compare?.(compareLinkWith(plan.query, key, patch)));
+    },
+  };
+}
+
+function Search(props: Props) {
+  const { engine, plan, chosen, compare, close } = props;
   const { setText, kind, setKind, result, settled } = useModelSearch({ engine, plan });
   const hits = result?.hits ?? [];
-  const pick = (hit: Hit) => {
-    const known = hit === hits[0] ? settled() : result;
-    close();
-    choose((hit === hits[0] ? known?.hits[0] : hit)?.key ?? hit.key, { ...known?.asked });
-  };
+  const { pick, comparing } = useTaking(props, { result, settled });
   const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Hit>({
     items: [...hits],
     itemToString: (hit) => hit?.name ?? "",
@@ -119,10 +157,17 @@ function Search({ engine, plan, chosen, choose, close }: Props) {
     onInputValueChange: ({ inputValue }) => setText(inputValue),
     onSelectedItemChange: ({ selectedItem }) => (selectedItem ? pick(selectedItem) : undefined),
   });
-  const more = (result?.all ?? 0) - hits.length;
+  const named = plan.plan.workloads[0].models;
   return (
     <>
-      <SearchField label={getLabelProps()} input={getInputProps()} close={close} />
+      <SearchField
+        label={getLabelProps()}
+        input={getInputProps({
+          onKeyDown: (event) =>
+            compare && event.altKey && event.key === "Enter" ? comparing(event, hits[highlightedIndex]) : undefined,
+        })}
+        close={close}
+      />
       <Kinds kinds={result?.kinds ?? []} kind={kind} setKind={setKind} />
       <p className="px-3.5 pt-2 pb-1.5 text-label text-soft">{hintOf(result)}</p>
       <p role="status" className="sr-only">
@@ -134,14 +179,17 @@ function Search({ engine, plan, chosen, choose, close }: Props) {
             key={item.key}
             hit={item}
             highlighted={index === highlightedIndex}
-            {...getItemProps({ item, index, "aria-selected": item.key === chosen })}
+            compares={compare !== undefined && !named.includes(item.key)}
+            {...getItemProps({
+              item,
+              index,
+              "aria-selected": item.key === chosen,
+              onClick: (event) => (isCompare(event) ? comparing(event, item) : undefined),
+            })}
           />
         ))}
       </ul>
-      <p className="flex justify-between gap-4 border-t border-hair px-3.5 py-2 text-label text-soft">
-        <span aria-hidden="true">↑ ↓ and Enter choose</span>
-        {more > 0 ? <span>{more} more: type on</span> : null}
-      </p>
+      <Foot compares={compare !== undefined} more={(result?.all ?? 0) - hits.length} />
     </>
   );
 }

@@ -51,23 +51,25 @@ function Control({ name, label, hint, issue, shown, open, show, prepare }: Contr
         onClick={show}
         onFocus={prepare}
         onPointerEnter={prepare}
-        className={`grid min-h-14 w-full cursor-pointer grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-3 rounded-[7px] border bg-raised px-3 py-1.5 text-left hover:border-ink ${issue ? "border-exposed" : "border-control"}`}
+        className="model-choice"
       >
-        <span id={`${id}-value`} className="min-w-0">
-          <span className="block font-[530] wrap-break-word">{shown.name} </span>
-          <span className="block text-label text-soft">
+        <span id={`${id}-value`}>
+          <b>{shown.name} </b>
+          <small>
             {[shown.maker, shown.provider ? `on ${shown.provider}` : "not in the catalogue"]
               .filter(Boolean)
               .join(" · ")}
-          </span>
+          </small>
         </span>
-        <span className="text-small font-[530]">{shown.money}</span>
+        <b>{shown.money}</b>
         <Chevron className="size-2.5 shrink-0" />
       </button>
       <FieldNotes {...notes} />
     </div>
   );
 }
+
+const goTo = (href: string) => window.location.assign(href);
 
 /**
  * A model to choose by searching: a control that opens the search, which is loaded when it is first wanted. Without
@@ -83,7 +85,9 @@ export function ModelPicker(props: Props) {
       <div className="with-script">
         <Control {...props} open={open} show={show} prepare={prepare} />
       </div>
-      {open && Dialog ? <Dialog engine={engine} plan={plan} chosen={shown.key} choose={choose} close={hide} /> : null}
+      {open && Dialog ? (
+        <Dialog engine={engine} plan={plan} chosen={shown.key} choose={choose} compare={goTo} close={hide} />
+      ) : null}
     </>
   );
 }

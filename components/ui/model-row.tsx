@@ -27,10 +27,18 @@ const moneyOf = ({ state, money }: Hit): string => {
   return state === "unpriced" ? "not priced" : (money ?? "");
 };
 
-type Props = Omit<ComponentPropsWithRef<"li">, "className"> & { hit: Hit; highlighted: boolean };
+/** The class by which a press on the words "+ Compare" is told from one on the row: an option may hold no control. */
+export const toCompare = "option-compare";
+
+type Props = Omit<ComponentPropsWithRef<"li">, "className"> & {
+  hit: Hit;
+  highlighted: boolean;
+  /** It can be taken to the comparison. */
+  compares: boolean;
+};
 
 /** A model to choose: its name, who made it, who bills it and how many others would, what has to be known, and its money. */
-export function ModelRow({ hit, highlighted, ...item }: Props) {
+export function ModelRow({ hit, highlighted, compares, ...item }: Props) {
   const quiet = hit.state === "retired" || hit.state === "unpriced";
   const about = [hit.vendor, `on ${hit.provider}${otherSellers(hit.others)}`, ...hit.remarks].join(" · ");
   return (
@@ -44,7 +52,10 @@ export function ModelRow({ hit, highlighted, ...item }: Props) {
         </span>
         <span className="line-clamp-2 text-label text-soft">{about} </span>
       </span>
-      <span className="text-right text-small">{moneyOf(hit)}</span>
+      <span className="text-right text-small">
+        {moneyOf(hit)}
+        {compares ? <span aria-hidden="true" className={toCompare} /> : null}
+      </span>
     </li>
   );
 }

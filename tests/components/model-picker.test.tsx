@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { loadEngine, type Engine } from "@/components/hooks/engine";
 import { ModelField } from "@/components/estimator/model-field";
+import { ModelDialog } from "@/components/ui/model-dialog";
 import type { FormValues } from "@/lib/ask/form";
 import { modelGroups } from "@/lib/views/page";
 import { catalogue } from "./support/catalogue";
@@ -208,4 +209,71 @@ it("a click on a row chooses it", async () => {
   const option = options().find((each) => textOf(each).includes("Ray 3.2"))!;
   await user.click(within(option).getByText("Ray 3.2"));
   expect(focus).toHaveBeenCalledExactlyOnceWith("luma/ray-3.2", {});
+});
+
+describe("into the comparison", () => {
+  const leave = vi.fn<(href: string) => void>();
+  const link = "/compare?model=fal/veo3.1,luma/ray-3.2";
+
+  beforeEach(() => leave.mockReset());
+
+  async function search(query: string, compare?: typeof leave) {
+    const user = userEvent.setup();
+    const close = vi.fn();
+    const dialog = (
+      <ModelDialog engine={engine} plan={viewOf(query)} chosen="" choose={focus} {...{ compare, close }} />
+    );
+    render(dialog);
+    await priced();
+    return { user, close, field: screen.getByRole("combobox") };
+  }
+  const words = (name: string) =>
+    options()
+      .find((option) => textOf(option).startsWith(name))!
+      .querySelector(".option-compare");
+
+  it("Alt and Enter take the highlighted model there instead of choosing it", async () => {
+    const { user, field, close } = await search("model=fal/veo3.1&clips=50", leave);
+    await user.type(field, "ray 3.2");
+    await waitFor(() => expect(names()).toEqual(["Ray 3.2"]));
+    await user.keyboard("{Alt>}{Enter}{/Alt}");
+    expect(leave).toHaveBeenCalledExactlyOnceWith(`${link}&clips=50&on=${today}`);
+    expect(focus).not.toHaveBeenCalled();
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it("takes along what the words ask for, in the place of what the plan has", async () => {
+    const { user, field } = await search("model=fal/veo3.1&resolution=4k", leave);
+    await user.type(field, "kling 3 1080 sound{Alt>}{Enter}{/Alt}");
+    expect(leave).toHaveBeenCalledExactlyOnceWith(
+      `/compare?model=fal/veo3.1,kling/kling-v3&on=${today}&resolution=1080p&audio=on`,
+    );
+  });
+
+  it("a press on the words at the end of a row does as well; they are no control and no part of its name", async () => {
+    const { user } = await search("model=fal/veo3.1", leave);
+    expect(options().every((option) => option.querySelector("a, button, [tabindex]") === null)).toBe(true);
+    expect(words("Ray 3.2")?.getAttribute("aria-hidden")).toBe("true");
+    await user.click(words("Ray 3.2")!);
+    expect(leave).toHaveBeenCalledExactlyOnceWith(`${link}&on=${today}`);
+    expect(focus).not.toHaveBeenCalled();
+  });
+
+  it("is not offered for a model of the set, and says how it is done", async () => {
+    await search("model=luma/ray-3.2,fal/veo3.1", leave);
+    expect(words("Ray 3.2")).toBeNull();
+    expect(words("Kling 3.0")).not.toBeNull();
+    expect(screen.getByText("Enter chooses · Alt Enter compares")).toBeTruthy();
+    await expectAccessible(document);
+  });
+
+  it("is not there where choosing compares already", async () => {
+    const { user, field } = await search("model=fal/veo3.1");
+    expect(words("Kling 3.0")).toBeNull();
+    expect(screen.queryByText(/compares/)).toBeNull();
+    await user.type(field, "ray 3.2");
+    await waitFor(() => expect(names()).toEqual(["Ray 3.2"]));
+    await user.keyboard("{Alt>}{Enter}{/Alt}");
+    expect(focus).toHaveBeenCalledExactlyOnceWith("luma/ray-3.2", {});
+  });
 });
