@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { modelsOfQuery } from "@/lib/ask/plan";
 import { withPlan } from "@/lib/ask/plan-link";
 
 /** The pages of the site, under the names that are their headings too. */
@@ -25,11 +26,26 @@ type Props = {
 
 const MenuButton = () => (
   <button type="button" popoverTarget="pages" className="button header-menu" aria-label="Menu">
-    <svg aria-hidden="true" viewBox="0 0 16 12" className="w-4 fill-none stroke-current stroke-[1.6]">
+    <svg aria-hidden="true" viewBox="0 0 16 12">
       <path d="M0 1h16M0 6h16M0 11h16" />
     </svg>
   </button>
 );
+
+/** To a page; to the comparison with how many models the plan names, where that is more than one. */
+function PageLink({ href, name, current, query }: (typeof places)[number] & Pick<Props, "current" | "query">) {
+  const count = href === "/compare" && query ? modelsOfQuery(query).length : 0;
+  return (
+    <a
+      href={withPlan(href, query)}
+      aria-current={href === current ? "page" : undefined}
+      aria-label={count > 1 ? `${name}, ${count} models` : undefined}
+    >
+      {name}
+      {count > 1 ? <sup>{count}</sup> : null}
+    </a>
+  );
+}
 
 /** The head of every page: where one is, where one can go with the plan one has, and on the right what belongs here. */
 export function SiteHeader({ current, query, day, main = "main", children }: Props) {
@@ -43,10 +59,8 @@ export function SiteHeader({ current, query, day, main = "main", children }: Pro
           Clipcost
         </a>
         <nav id="pages" popover="auto" aria-label="Pages" className="site-pages">
-          {places.map(({ href, name }) => (
-            <a key={href} href={withPlan(href, query)} aria-current={href === current ? "page" : undefined}>
-              {name}
-            </a>
+          {places.map((place) => (
+            <PageLink key={place.href} {...place} current={current} query={query} />
           ))}
         </nav>
         {day ? <p className="site-day">Prices of {day}</p> : null}
