@@ -1,9 +1,11 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { CompareState } from "@/components/hooks/use-compare";
+import { useModelChoice } from "@/components/hooks/use-model-choice";
 import { PageLink } from "@/components/ui/page-link";
 import { Section } from "@/components/ui/section";
+import type { FormValues } from "@/lib/ask/form";
 import { mostCompared } from "@/lib/ask/model-set";
 import { AddModel } from "./add-model";
 import type { SetLinks } from "./set-links";
@@ -21,6 +23,24 @@ const Invitation = ({ count, add }: { count: number; add: ReactNode }) => (
   </div>
 );
 
+/** The search that puts another model in the place of one: of which, how it is opened, and what has come by it. */
+function useSwap({ plan, engine, swap, offline }: CompareState) {
+  const { open, Dialog, show, hide, prepare } = useModelChoice(false);
+  const [swapped, setSwapped] = useState("");
+  const [arrived, setArrived] = useState("");
+  const choose = (other: string, patch?: FormValues) => {
+    setArrived(other);
+    swap(swapped, other, patch);
+  };
+  const start = (key: string) => {
+    setSwapped(key);
+    show();
+  };
+  const dialog =
+    open && Dialog ? <Dialog engine={engine} plan={plan} chosen={swapped} choose={choose} close={hide} /> : null;
+  return { dialog, swap: offline ? undefined : { start, prepare, arrived, leave: () => setArrived("") } };
+}
+
 type Props = { state: CompareState; links: SetLinks; toggleRows: string };
 
 /** The models of the set side by side. */
@@ -35,6 +55,7 @@ export function SetSection({ state, links, toggleRows }: Props) {
       {all ? "Show only what differs" : `Show all ${set.rows.length} rows`}
     </PageLink>
   );
+  const { dialog, swap } = useSwap(state);
   const full = count >= mostCompared;
   const add = <AddModel plan={plan} engine={state.engine} add={state.add} offline={offline} full={full} />;
   return (
@@ -42,14 +63,16 @@ export function SetSection({ state, links, toggleRows }: Props) {
       {count === 0 ? null : (
         <SetTable
           set={set}
-          sold={state.field.sold}
-          all={all}
-          links={links}
-          open={open}
+            sold={state.field.sold}
+            all={all}
+            links={links}
+            open={open}
+            swap={swap}
           rows={rows}
           add={count === 1 ? null : add}
         />
       )}
+      {dialog}
       {count < 2 ? <Invitation count={count} add={add} /> : null}
     </Section>
   );

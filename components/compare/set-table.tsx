@@ -6,6 +6,18 @@ import { along } from "../estimator/along";
 import type { SetLinks } from "./set-links";
 import { PageLink, type OpenLink } from "@/components/ui/page-link";
 
+/** How a model is swapped for another; nothing where nothing can be computed here. */
+type Swap =
+  | {
+      start: (key: string) => void;
+      prepare: () => void;
+      /** The model that has come by it: the focus stays with its column. */
+      arrived: string;
+      /** The focus has left it. */
+      leave: () => void;
+    }
+  | undefined;
+
 type Props = {
   set: SetView;
   /** Who else sells them. */
@@ -14,6 +26,7 @@ type Props = {
   all: boolean;
   links: SetLinks;
   open: OpenLink;
+  swap: Swap;
   /** Shows all rows, or only those that differ. */
   rows: ReactNode;
   /** The way to one more model. */
@@ -50,10 +63,29 @@ const Arrow = ({ left = false }: { left?: boolean }) => (
   </svg>
 );
 
-type HeadProps = { column: SetColumn; first: boolean; last: boolean; links: SetLinks; open: OpenLink };
+const SwapButton = ({ column: { key, name }, swap }: { column: SetColumn; swap: NonNullable<Swap> }) => (
+  <button
+    type="button"
+    className="scripted"
+    aria-haspopup="dialog"
+    aria-label={`Swap ${name} for another model`}
+    autoFocus={key === swap.arrived}
+    onClick={() => swap.start(key)}
+    onFocus={swap.prepare}
+    onBlur={swap.leave}
+    onPointerEnter={swap.prepare}
+  >
+    <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-[1.6]">
+      <path d="M1 4h9.5M8 1.5 10.5 4M11 8H1.5M4 10.5 1.5 8" />
+    </svg>
+  </button>
+);
+
+type HeadProps = { column: SetColumn; first: boolean; last: boolean; links: SetLinks; open: OpenLink; swap: Swap };
 
 /** A model as the head of its column, and what can be done with it. */
-function Head({ column: { key, name, provider }, first, last, links, open }: HeadProps) {
+function Head({ column, first, last, links, open, swap }: HeadProps) {
+  const { key, name, provider } = column;
   return (
     <th scope="col">
       <span className="set-actions print:hidden">
@@ -67,6 +99,7 @@ function Head({ column: { key, name, provider }, first, last, links, open }: Hea
             <Arrow />
           </PageLink>
         )}
+        {swap ? <SwapButton column={column} swap={swap} /> : null}
         <PageLink href={links.toggleOf(key)} open={open} aria-label={`Remove ${name}`}>
           <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-[1.6]">
             <path d="m2 2 8 8M10 2 2 10" />
@@ -188,7 +221,7 @@ const SoldRow = ({ sold, columns }: { sold: FieldView["sold"]; columns: readonly
 );
 
 /** Models side by side; on a narrow screen two at a time, the others by a swipe. */
-export function SetTable({ set, sold, all, links, open, rows, add }: Props) {
+export function SetTable({ set, sold, all, links, open, swap, rows, add }: Props) {
   const { columns, more } = set;
   const shown = all || columns.length < 2 ? set.rows : set.rows.filter(({ same }) => !same);
   const [money, ...others] = shown.some(({ id }) => id === "money")
@@ -217,6 +250,7 @@ export function SetTable({ set, sold, all, links, open, rows, add }: Props) {
                   last={at === columns.length - 1}
                   links={links}
                   open={open}
+                  swap={swap}
                 />
               ))}
             </tr>

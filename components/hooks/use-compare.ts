@@ -2,7 +2,7 @@
 
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { formValues, type FormValues } from "@/lib/ask/form";
-import { addModel } from "@/lib/ask/model-set";
+import { addModel, formWithModels, replaceModel } from "@/lib/ask/model-set";
 import { isViewKey } from "@/lib/ask/opened";
 import { modelKeys, type Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
@@ -32,6 +32,8 @@ export type CompareState = {
   change: (patch: FormValues) => void;
   /** Adds a model to the set, and fields with it. */
   add: (key: string, patch?: FormValues) => void;
+  /** Puts another model in the place of one, and fields with it. */
+  swap: (key: string, other: string, patch?: FormValues) => void;
   /** What a link of the page leads to, without a reload. */
   open: (href: string) => void;
   /** Shows the field as the pairs ask for it. */
@@ -145,7 +147,7 @@ export function useCompare(initial: CompareView, catalogueUrl: string, today: st
 function useCompareEdits(
   latest: React.RefObject<Latest>,
   set: (asked: Asked, step: Step, made: Made) => void,
-): Pick<CompareState, "change" | "add" | "open" | "show"> {
+): Pick<CompareState, "change" | "add" | "swap" | "open" | "show"> {
   return {
     change: useCallback(
       (patch) => {
@@ -160,6 +162,14 @@ function useCompareEdits(
         const { values, shown } = latest.current;
         const model = addModel(modelKeys(values["model"] ?? ""), key).join(",");
         set({ values: { ...values, ...patch, model }, shown }, "push", { name: "model", text: key });
+      },
+      [latest, set],
+    ),
+    swap: useCallback(
+      (key, other, patch) => {
+        const { values, shown } = latest.current;
+        const models = replaceModel(modelKeys(values["model"] ?? ""), key, other);
+        set({ values: { ...formWithModels(values, models), ...patch }, shown }, "push", { name: "model", text: other });
       },
       [latest, set],
     ),
