@@ -95,6 +95,7 @@ function Page({ state, flips, edit, origin }: PageProps) {
       <Field
         field={field}
         plan={pairs}
+        shown={shown}
         links={links}
         sortOf={sortOf}
         reasons={toggled(query, shown, "unpriced")}

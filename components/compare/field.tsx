@@ -14,6 +14,8 @@ type Props = {
   field: FieldView;
   /** The plan with its set, as pairs and as a query. */
   plan: readonly Pair[];
+  /** What of the field is shown, which a tick leaves as it is. */
+  shown: string;
   links: SetLinks;
   sortOf: (order: string) => string;
   /** The page with every model listed that cannot make it, or with none of them. */
@@ -86,15 +88,16 @@ function Unpriced({ field: { maybe, cannot }, links, reasons, open }: Props) {
 
 /** All models on the plan: searched, filtered and ordered in place, or by a plain form. */
 export const Field = memo(function Field(props: Props) {
-  const { field, plan, links, sortOf, open, show, late } = props;
+  const { field, plan, shown, links, sortOf, open, show, late } = props;
+  const along = [...plan, ...new URLSearchParams(shown)].filter(([name]) => name !== "model");
   return (
     <div aria-busy={late} className={late ? "opacity-60" : undefined}>
       <Section id="field" title="Field" aside={field.standing}>
         <ModelFilter filter={field.filter} action="/compare" along={plan} show={show} />
         <form id={setForm} method="get" action="/compare">
-          {plan.map(([name, value]) =>
-            name === "model" ? null : <input key={name} type="hidden" name={name} value={value} />,
-          )}
+          {along.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
         </form>
         <LeftOut issues={field.issues} className="mt-4" />
         <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
