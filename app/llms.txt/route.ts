@@ -4,6 +4,7 @@ import { guideGroups, questionsOfToday } from "../guides/texts";
 import { ownOrigin } from "../request";
 
 const example = "model=kling/kling-v3&duration=5&resolution=1080p&audio=on&clips=200";
+const compared = example.replace("kling/kling-v3", "kling/kling-v3,runway/gen4.5");
 
 function text(origin: string): string {
   const line = (name: string, path: string, says: string) => `- [${name}](${origin}${path}): ${says}`;
@@ -29,6 +30,7 @@ function text(origin: string): string {
     "## Pages",
     "",
     line("Estimate", `/?${example}`, "the bill, its range, the budget, the same clip on other models"),
+    line("Compare", `/compare?${compared}`, "the same plan on up to six models side by side, and on all of them"),
     line("Test plan", `/test-plan?${example}`, "the small prepaid test of a workflow"),
     line("Risks", `/risks?${example}`, `${riskRules.length} billing risks with formula, prevention and test`),
     line(

@@ -65,7 +65,7 @@ describe("sitemap.xml", () => {
     expect(paths.every(({ search, hash }) => search === "" && hash === "")).toBe(true);
     const known = new Set(paths.map(({ pathname }) => pathname));
     const wanted = [
-      ...["/", "/test-plan", "/risks", "/models", "/guides", "/faq", "/changes"],
+      ...["/", "/compare", "/test-plan", "/risks", "/models", "/guides", "/faq", "/changes"],
       ...[...guides.keys()].map((slug) => `/guides/${slug}`),
       ...riskRules.map(({ id }) => `/risks/${id}`),
       ...catalogue.providers.map(({ id }) => `/models/${id}`),
