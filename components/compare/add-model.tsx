@@ -1,6 +1,6 @@
 "use client";
 
-import type { CompareEngine } from "@/components/hooks/engine";
+import type { CompareEngine } from "@/components/hooks/compare-engine";
 import { useModelChoice } from "@/components/hooks/use-model-choice";
 import type { FormValues } from "@/lib/ask/form";
 import type { ComparedPlan } from "@/lib/views/page/compare/types";

@@ -63,11 +63,11 @@ export function SetSection({ state, links, toggleRows }: Props) {
       {count === 0 ? null : (
         <SetTable
           set={set}
-            sold={state.field.sold}
-            all={all}
-            links={links}
-            open={open}
-            swap={swap}
+          sold={state.field.sold}
+          all={all}
+          links={links}
+          open={open}
+          swap={swap}
           rows={rows}
           add={count === 1 ? null : add}
         />

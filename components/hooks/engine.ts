@@ -4,9 +4,6 @@ import type { Facts } from "@/lib/catalogue/facts";
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/budget/compare";
-import type { Knob } from "@/lib/budget/curves";
-import type { FlipsView } from "@/lib/views/page/compare/flips";
-import type { ComparedPlan, FieldView } from "@/lib/views/page/compare/types";
 import type { ComparisonView, FocusedPlan, ModelGroup, OpenedParts, Steps } from "@/lib/views/page";
 
 export type Engine = {
@@ -20,45 +17,17 @@ export type Engine = {
   facts: Facts;
 };
 
-async function fetchCatalogue(url: string): Promise<CatalogueFile> {
+export async function fetchCatalogue(url: string): Promise<CatalogueFile> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the catalogue answered ${response.status}`);
   return (await response.json()) as CatalogueFile;
 }
 
-const factsOf = (catalogue: Catalogue, file: CatalogueFile, today: string): Facts => ({
+export const factsOf = (catalogue: Catalogue, file: CatalogueFile, today: string): Facts => ({
   catalogue,
   exchange: file.exchangeRates,
   today,
 });
-
-/** What a comparison is computed with. */
-export type CompareEngine = {
-  plan: (entries: Entries, shown: Entries, last: Plan | undefined) => ComparedPlan;
-  /** What of the field is shown, as the address says it. */
-  shown: (pairs: Entries) => string;
-  rank: (plan: Plan) => Steps<Comparison>;
-  field: (comparison: Comparison, plan: Plan, shown: Entries) => FieldView;
-  flips: (plan: Plan, knob: Knob) => Steps<FlipsView | undefined>;
-  facts: Facts;
-};
-
-/** Loads engine and catalogue for a comparison; fails where either cannot be had. */
-export async function loadCompareEngine(catalogueUrl: string, today: string): Promise<CompareEngine> {
-  const [{ indexCatalogue, fieldOf, fieldSteps, setFlips, shownOf, viewComparedPlan }, file] = await Promise.all([
-    import("./compare-parts"),
-    fetchCatalogue(catalogueUrl),
-  ]);
-  const facts = factsOf(indexCatalogue(file.providers, file), file, today);
-  return {
-    plan: (entries, shown, last) => viewComparedPlan(entries, shown, facts, last),
-    shown: (pairs) => shownOf(pairs, facts),
-    rank: (plan) => fieldSteps(plan, facts),
-    field: (comparison, plan, shown) => fieldOf(comparison, plan, shown, facts),
-    flips: (plan, knob) => setFlips(plan, facts, knob),
-    facts,
-  };
-}
 
 /** Loads both; fails where either cannot be had. */
 export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {

@@ -9,7 +9,7 @@ import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/budget/compare";
 import type { ComparedPlan, CompareView, FieldView } from "@/lib/views/page/compare/types";
 import { reuse } from "@/lib/views/page/reuse";
-import { loadCompareEngine, type CompareEngine } from "./engine";
+import { loadCompareEngine, type CompareEngine } from "./compare-engine";
 import { inSlices } from "./in-slices";
 import { useAddress, type Made, type Step } from "./use-address";
 import { useAfterPaint } from "./use-after-paint";

@@ -4,7 +4,7 @@ import { startTransition, useEffect, useState } from "react";
 import type { Knob } from "@/lib/budget/curves";
 import type { FlipsView } from "@/lib/views/page/compare/flips";
 import type { ComparedPlan } from "@/lib/views/page/compare/types";
-import type { CompareEngine } from "./engine";
+import type { CompareEngine } from "./compare-engine";
 import { inSlices } from "./in-slices";
 
 /** Milliseconds that a change has come to rest for: what flips a set is a hundred estimates and more. */

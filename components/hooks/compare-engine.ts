@@ -1,0 +1,38 @@
+/** The engine of a comparison in the browser: apart from that of an estimate, whose page does not load it. */
+import type { Plan } from "@/lib/ask/plan";
+import type { Entries } from "@/lib/ask/read";
+import type { Comparison } from "@/lib/budget/compare";
+import type { Knob } from "@/lib/budget/curves";
+import type { Facts } from "@/lib/catalogue/facts";
+import type { Steps } from "@/lib/views/page";
+import type { FlipsView } from "@/lib/views/page/compare/flips";
+import type { ComparedPlan, FieldView } from "@/lib/views/page/compare/types";
+import { factsOf, fetchCatalogue } from "./engine";
+
+/** What a comparison is computed with. */
+export type CompareEngine = {
+  plan: (entries: Entries, shown: Entries, last: Plan | undefined) => ComparedPlan;
+  /** What of the field is shown, as the address says it. */
+  shown: (pairs: Entries) => string;
+  rank: (plan: Plan) => Steps<Comparison>;
+  field: (comparison: Comparison, plan: Plan, shown: Entries) => FieldView;
+  flips: (plan: Plan, knob: Knob) => Steps<FlipsView | undefined>;
+  facts: Facts;
+};
+
+/** Loads engine and catalogue for a comparison; fails where either cannot be had. */
+export async function loadCompareEngine(catalogueUrl: string, today: string): Promise<CompareEngine> {
+  const [{ indexCatalogue, fieldOf, fieldSteps, setFlips, shownOf, viewComparedPlan }, file] = await Promise.all([
+    import("./compare-parts"),
+    fetchCatalogue(catalogueUrl),
+  ]);
+  const facts = factsOf(indexCatalogue(file.providers, file), file, today);
+  return {
+    plan: (entries, shown, last) => viewComparedPlan(entries, shown, facts, last),
+    shown: (pairs) => shownOf(pairs, facts),
+    rank: (plan) => fieldSteps(plan, facts),
+    field: (comparison, plan, shown) => fieldOf(comparison, plan, shown, facts),
+    flips: (plan, knob) => setFlips(plan, facts, knob),
+    facts,
+  };
+}
