@@ -9,7 +9,7 @@ import { Stack } from "./stack";
 
 function Made({ made, open }: { made: NonNullable<AnswerView["made"]>; open: OpenPlan | undefined }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-warn-line bg-warn-soft px-4.5 py-2.5 text-small text-warn wide:px-7 print:[print-color-adjust:exact]">
+    <div className="made-instead">
       <p className="min-w-0 flex-[1_1_16rem] font-[530]">{unbroken(made.text)}</p>
       {made.fixes.map(({ label, href }) => (
         <PlanLink key={label} href={href} open={open} className="button border-warn-line text-warn print:hidden">
@@ -60,11 +60,7 @@ function PricedAnswer({ answer, otherDay, levers, open, behind, rate, children }
       <div className="px-4.5 py-5 wide:px-7">
         {children}
         {verdict ? <Verdict verdict={verdict} /> : null}
-        <p
-          id="plan-with"
-          className="mt-2 flex flex-wrap items-baseline gap-x-3.5 text-[3.25rem] leading-none font-[560] tracking-[-0.045em] wide:text-[4.5rem]"
-          aria-live="polite"
-        >
+        <p id="plan-with" className="answer-figure" aria-live="polite">
           {answer.amount}
           <span className="text-small leading-snug font-normal tracking-normal text-soft">
             a month, to plan with.
@@ -123,7 +119,7 @@ function UnpricedAnswer({ focus, otherDay, budget, open, children }: UnpricedPro
       <div className="px-4.5 py-5 broad:col-span-2 wide:px-7">
         {children}
         <div aria-live="polite">
-          <p className="mt-3 flex flex-wrap items-center gap-x-3 text-[2rem] leading-tight font-[560] tracking-[-0.03em] wide:text-[2.75rem]">
+          <p className="answer-without">
             <VerdictGlyph verdict="unknown" className="h-6" />
             {focus.headline}
           </p>

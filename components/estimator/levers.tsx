@@ -29,11 +29,7 @@ export function Levers({
           <ul>
             {rows.map(({ title, note, saving, total, href }) => (
               <li key={href}>
-                <PlanLink
-                  href={href}
-                  open={open}
-                  className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-hair px-4.5 py-2.5 hover:bg-accent-soft wide:px-6"
-                >
+                <PlanLink href={href} open={open} className="lever">
                   <span className="font-[530]">{unbroken(title)}</span>
                   <span className="text-right font-[560]">{saving}</span>
                   <span className="text-label text-soft">{unbroken(note)}</span>
