@@ -36,6 +36,8 @@ const percent = (share: Decimal): number => Number(share.times("100").toFixed())
 /**
  * The places of a knob: 1 to 1,000,000 clips, 5 to 100 % kept, 0 to 95 % failed less what is moderated or outlasts the
  * client, 1 to 60 s, the labels of the resolutions. Half of the takes unusable: own is 50 of 5 to 100.
+ *
+ * @public
  */
 export function scaleOf(plan: Plan, knob: Knob): Scale {
   const { clip, month } = plan.workloads[0];

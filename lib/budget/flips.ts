@@ -332,14 +332,20 @@ export function* flipsOfSet(
   return found;
 }
 
-/** Where the cheaper one of two changes over a knob. */
+/**
+ * Where the cheaper one of two changes over a knob.
+ * @public
+ */
 export function flipsBetween(a: Estimate, b: Estimate, knob: Knob, exchange: ExchangeAssumptions): Flips {
   const set = varied([a, b], knob, exchange);
   const purse: Purse = { left: mostAdditions, refused: false };
   return finish(cheapestSteps(set, new AskedSet(set, purse), purse));
 }
 
-/** Where one model begins or stops to fit the plan's budget over a knob; nothing where the plan has none. */
+/**
+ * Where one model begins or stops to fit the plan's budget over a knob; nothing where the plan has none.
+ * @public
+ */
 export function fitsOf(estimate: Estimate, knob: Knob, exchange: ExchangeAssumptions): Fits | undefined {
   const { budget } = estimate.plan;
   if (budget === undefined) return undefined;

@@ -113,7 +113,10 @@ function fitsSaid(
 const ownText = (knob: Knob, own: number): string =>
   sayValue(knob, knob === "resolution" ? valueAt(knob, own) : String(own));
 
-/** The rows of a set, whose estimates are of one plan: an input at a time in steps, or only those that are asked for. */
+/**
+ * The rows of a set, whose estimates are of one plan: an input at a time in steps, or only those that are asked for.
+ * @public
+ */
 export function* flipRowSteps(
   estimates: readonly Estimate[],
   exchange: ExchangeAssumptions,
@@ -234,6 +237,8 @@ const inside = (at: number): boolean => at >= 0 && at <= 1;
 /**
  * The chart of a set over one input, the clips unless another is asked for: 40 points a model at most, a place a step.
  * Clips and their money are logarithmic, from a tenth of the plan's to ten times as many; all others begin at nothing.
+ *
+ * @public
  */
 export function* flipChartSteps(
   estimates: readonly Estimate[],
