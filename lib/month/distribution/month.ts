@@ -90,7 +90,8 @@ export function sumDistribution(each: Chances, kinds: NonEmpty<Kind>): SumDistri
   const ends = { least: bound(each.first), most: bound(lastOf(each)), exact };
   if (!exact) {
     const whole = cumulantsOfSum(kinds.map(({ many, weight }) => ({ each: cumulants, many, weight })));
-    return { ...ends, atMost: (x) => edgeworthAtMost(whole, x) };
+    // The expansion knows no ends: at the most that can be, every month is within.
+    return { ...ends, atMost: (x) => (x >= ends.most ? 1 : x < ends.least ? 0 : edgeworthAtMost(whole, x)) };
   }
   const summed = sortedBy(
     mapEach(kinds, ({ many, weight }) => ({ weight, chances: sumOfMany(each, many) })),

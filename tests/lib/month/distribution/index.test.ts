@@ -170,6 +170,15 @@ describe("laws", () => {
     );
   });
 
+  it("the most that can be is within itself, also where the sum is approximated", () => {
+    // 4 generations of one clip, each at most 5 tries and as many duplicates: 10 x 2.184942
+    const month = questions.monthOf("clips=1&tries=5&retry=0&timeout=0.567263&unusable=0.175677&duplicates=0.949982");
+    const each: Prices = ["0.000002", "2.184936", "0.000003", "0.000001"];
+    const { exact, money, chanceWithin } = monthDistribution(month, ["timeout"], pricesOf(each));
+    expect([exact, plain(money.p95)]).toEqual([false, "21.84942"]);
+    expect(chanceWithin(money.p95)).toBe(1);
+  });
+
   it("at one price, money is jobs times the price", () => {
     fc.assert(
       fc.property(anyWorkflow, price, billed, (workflow, each, outcomes) => {
