@@ -11,7 +11,7 @@ const fills: Record<UnitKind, string> = {
 /** A unit's colour, always with its word. */
 export function UnitKey({ unit }: { unit: UnitKind }) {
   return (
-    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap text-label text-soft">
+    <span className="unit-key">
       <span aria-hidden="true" className={`size-2 shrink-0 ${fills[unit]} print:[print-color-adjust:exact]`} />
       {unit}
     </span>

@@ -2,7 +2,7 @@
 
 import { Suspense, lazy, useEffect, type RefObject } from "react";
 import type { CompareState } from "@/components/hooks/use-compare";
-import { UndoLater } from "@/components/estimator/undo-later";
+import { Undo } from "@/components/estimator/undo";
 import type { FormAssumptions } from "@/lib/views/page/types";
 
 const PlanForm = lazy(() =>
@@ -51,7 +51,7 @@ export function PlanPane({ state, assumptions, answer, open, modal, close, sheet
         action="/compare"
         send="Update the comparison"
         choice={<input type="hidden" name="model" value={plan.plan.workloads[0].models.join(",")} />}
-        undo={<UndoLater made={last} models={noGroups} goBack={goBack} />}
+        undo={<Undo made={last} models={noGroups} goBack={goBack} />}
         sheet={{ open, modal, close, ref: sheet, answer: <b className="font-[560]">{answer}</b> }}
       />
       {open ? <FocusOn field={field} sheet={sheet} /> : null}

@@ -22,7 +22,7 @@ function Made({ made, open }: { made: NonNullable<AnswerView["made"]>; open: Ope
 
 function Verdict({ verdict }: { verdict: NonNullable<AnswerView["verdict"]> }) {
   return (
-    <p className="mt-3 flex min-h-8 flex-wrap items-center gap-x-2.5 text-[1.0625rem]">
+    <p className="answer-verdict">
       <VerdictGlyph verdict={verdict.verdict} className="h-4.5" />
       <span className="text-[1.5rem] leading-none tracking-[-0.02em]">
         <VerdictWord verdict={verdict.verdict}>{verdict.word}</VerdictWord>
@@ -84,17 +84,13 @@ function PricedAnswer({ answer, otherDay, levers, open, behind, rate, children }
             <OtherDayLine otherDay={otherDay} open={open} />
           </p>
         ) : null}
-        {rate ? (
-          <p className="border-t border-hair px-4.5 py-2.5 text-label text-soft wide:px-6">{unbroken(rate)}</p>
-        ) : null}
-        {answer.absent ? (
-          <p className="border-t border-hair px-4.5 py-2.5 text-label text-soft wide:px-6">{answer.absent}</p>
-        ) : null}
+        {rate ? <p className="answer-note">{unbroken(rate)}</p> : null}
+        {answer.absent ? <p className="answer-note">{answer.absent}</p> : null}
       </div>
       <div className="broad:col-span-2">
         {answer.made ? <Made made={answer.made} open={open} /> : null}
         {answer.assumed.length > 0 ? (
-          <ul className="border-t border-hair px-4.5 py-2 text-label text-soft wide:px-7">
+          <ul className="answer-foot">
             {answer.assumed.map((text) => (
               <li key={text}>{unbroken(text)}</li>
             ))}
@@ -170,7 +166,7 @@ export const AnswerPanel = memo(function AnswerPanel({ view, levers, behind, ope
   const { plan, focus, what, otherDay } = view;
   const [clips, ...rest] = what.split(" of ");
   const question = (
-    <h1 className="sr-only max-w-[62ch] text-[0.96875rem] text-soft beside:not-sr-only">
+    <h1 className="answer-what">
       <b className="font-[560] text-ink">{clips}</b> of {rest.join(" of ")}, on{" "}
       <b className="font-[560] text-ink">{focus.name}</b>
       {focus.provider ? ` at ${focus.provider}` : ""}.

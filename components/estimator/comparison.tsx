@@ -134,7 +134,7 @@ const Reasons = memo(function Reasons({ groups, focus }: { groups: readonly Reas
   return groups.map((group) => (
     <ul key={group.code} aria-label={group.summary} className="mt-4 border-t border-hair-strong">
       {group.models.map((model) => (
-        <li key={model.key} className="grid gap-x-4 border-b border-hair py-1.5 wide:grid-cols-[16rem_1fr]">
+        <li key={model.key} className="reason-row">
           <span>
             <span className="text-ink">
               <ModelLink row={model} focus={focus} />

@@ -14,7 +14,7 @@ const Row = memo(function Row({ row }: { row: FactRow }) {
     >
       <dt className={strong || "font-[530]"}>{label}</dt>
       <dd className={`text-right whitespace-nowrap wide:order-last ${strong}`}>{figure}</dd>
-      <dd className="col-span-2 text-small text-soft wide:col-span-1 wide:max-w-[70ch]">
+      <dd className="fact-said">
         {state ? (
           <span className="mr-2">
             <StateMark state={state} />

@@ -43,7 +43,7 @@ export function Levers({
           </ul>
         </>
       ) : null}
-      <p className="border-t border-hair px-4.5 py-2.5 text-small first:border-t-0 wide:px-6">
+      <p className="lever-note">
         {unbroken(buys)};{" "}
         <a href="#elsewhere" className="action-link whitespace-nowrap">
           {fitting} of {all} models fit

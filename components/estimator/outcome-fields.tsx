@@ -40,7 +40,7 @@ function Preset({ preset, view, change, ...rest }: PresetProps & { chosen: boole
   return (
     <li>
       <a
-        className="button w-full aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
+        className="button preset"
         aria-current={rest.chosen ? "true" : undefined}
         href={`?${writePlan(withPreset(view.plan, preset))}`}
         onClick={(event) => {

@@ -63,7 +63,7 @@ const Unpublished = ({ amount }: { amount: string }) => (
         it
       </span>
     </span>
-    <span className="order-2 text-right text-[1.0625rem] font-[560] whitespace-nowrap text-unknown">{amount}</span>
+    <span className="risk-sum">{amount}</span>
   </p>
 );
 

@@ -153,10 +153,7 @@ const cell = "wide:border-b wide:border-hair wide:py-2.5 wide:align-baseline";
 const head = "border-b border-hair py-2 text-label font-normal whitespace-nowrap text-faint";
 
 const Row = ({ percentile: { name, words, jobs, amount, sum, chosen } }: { percentile: PercentileView }) => (
-  <tr
-    aria-current={chosen ? "true" : undefined}
-    className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-hair py-2.5 wide:table-row"
-  >
+  <tr aria-current={chosen ? "true" : undefined} className="spread-row">
     <th scope="row" className={`text-left wide:w-24 ${chosen ? "font-[560]" : ""} ${cell}`}>
       {name}
     </th>

@@ -10,7 +10,7 @@ const fills: Record<AnswerPart["key"], string> = {
 };
 
 export const Swatch = ({ part }: { part: AnswerPart["key"] }) => (
-  <svg aria-hidden="true" className="mr-1.5 inline-block size-2.75 print:[print-color-adjust:exact]">
+  <svg aria-hidden="true" className="stack-key">
     <rect x="0.5" y="0.5" width="10" height="10" className={fills[part]} />
   </svg>
 );
@@ -23,7 +23,7 @@ export function Stack({ answer }: { answer: AnswerView }) {
     <svg
       role="img"
       aria-label={`${answer.exact}: ${words.join(", ")}${verdict ? `; budget ${verdict.budget}` : ""}`}
-      className="mt-4 h-[64px] w-full overflow-visible print:[print-color-adjust:exact]"
+      className="stack"
     >
       {parts.map(({ key, start, end: to }) =>
         to > start ? (

@@ -41,10 +41,7 @@ const BudgetLine = ({ budget }: { budget: Budget }) =>
 type Piece = { start: number; end: number; fill: string };
 
 const Bar = ({ pieces, budget }: { pieces: readonly Piece[]; budget: Budget }) => (
-  <svg
-    aria-hidden="true"
-    className="h-4 w-full overflow-visible wide:absolute wide:inset-0 wide:h-full print:[print-color-adjust:exact]"
-  >
+  <svg aria-hidden="true" className="step-bar">
     <BudgetLine budget={budget} />
     <svg y="50%" className="overflow-visible">
       {pieces.map(({ start, end, fill }) => (
@@ -111,7 +108,7 @@ export const Waterfall = memo(function Waterfall({ planned }: { planned: BudgetV
           {steps.map((step) => (
             <Step key={step.id} step={step} budget={budget} />
           ))}
-          <tr className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2.5 wide:table-row">
+          <tr className="step-row">
             <th scope="row" className={`col-start-1 text-left ${strong}`}>
               Money to plan with
             </th>

@@ -6,7 +6,7 @@ import { own } from "@/lib/numbers/list";
 import type { FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
 import { ModelField } from "./model-field";
 import { PlanForm, type Sheet } from "./plan-form";
-import { UndoLater } from "./undo-later";
+import { Undo } from "./undo";
 
 type Props = {
   view: FocusedPlan;
@@ -47,7 +47,7 @@ export const WorkflowForm = ({ models, unlisted, focus, engine, last, goBack, ..
       {...form}
       action="/"
       send="Update the estimate"
-      undo={<UndoLater made={last} models={models} goBack={goBack} />}
+      undo={<Undo made={last} models={models} goBack={goBack} />}
       choice={
         <>
           <ModelField view={view} chosen={own(values, "model") ?? ""} {...{ models, focus, engine, offline }} />

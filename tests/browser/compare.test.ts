@@ -18,7 +18,10 @@ const asked = (page: Page) => new URL(page.url()).searchParams;
 describe("in both themes and at both widths", () => {
   it.each([
     ["with everything open", `${comparison}&view.rows=all&view.unpriced=all&view.flips=all&view.q=veo`],
-    ["with its form and what cannot be read", `${comparison}&view.plan=all&duration=abc&view.sort=x&foo=1`],
+    [
+      "with its form and what cannot be read",
+      `${comparison}&view.plan=all&view.flips=all&duration=abc&view.sort=x&foo=1`,
+    ],
     ["without models, and an empty list", "/compare?view.q=zzz"],
   ])("is accessible %s", async (_, path) => {
     await visit(path, { width: wide, scheme: "light" }, async ({ page, problems }) => {
