@@ -62,7 +62,7 @@ function PricedAnswer({ answer, otherDay, levers, open, behind, rate, children }
         {verdict ? <Verdict verdict={verdict} /> : null}
         <p id="plan-with" className="answer-figure" aria-live="polite">
           {answer.amount}
-          <span className="text-small leading-snug font-normal tracking-normal text-soft">
+          <span className="answer-beside">
             a month, to plan with.
             <br />
             {unbroken(answer.sure)}, all that is paid included{later ? `; ${unbroken(later)}` : ""}
@@ -74,11 +74,7 @@ function PricedAnswer({ answer, otherDay, levers, open, behind, rate, children }
       </div>
       <div className="border-t border-hair broad:border-t-0 broad:border-l">
         <Levers levers={levers} open={open} behind={behind} />
-        <p
-          className={`border-t border-hair px-4.5 py-2.5 text-label wide:px-6 ${answer.seen.old ? "text-warn" : "text-soft"}`}
-        >
-          {unbroken(answer.seen.text)}
-        </p>
+        <p className={`answer-note ${answer.seen.old ? "text-warn" : ""}`}>{unbroken(answer.seen.text)}</p>
         {otherDay ? (
           <p className="border-t border-hair px-4.5 py-2.5 text-label wide:px-6">
             <OtherDayLine otherDay={otherDay} open={open} />

@@ -8,10 +8,7 @@ type FactProps = { name: ReactNode; long?: boolean; part?: AnswerPart["key"]; ch
 
 /** A name and what it is; `long`: over two of the five places. */
 const Fact = ({ name, long = false, part, children }: FactProps) => (
-  <div
-    data-part={part}
-    className={`flex items-baseline justify-between gap-3 wide:block ${long ? "wide:col-span-2" : ""}`}
-  >
+  <div data-part={part} className={`answer-part ${long ? "wide:col-span-2" : ""}`}>
     <dt className="text-label text-soft">{name}</dt>
     <dd className="font-[530] wide:mt-0.5">{children}</dd>
   </div>

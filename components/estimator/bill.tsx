@@ -14,10 +14,10 @@ function Row({ unit, what, source, amount, strong = false }: RowProps) {
   const weight = strong ? "text-[1.0625rem] font-[560]" : "";
   const empty = "hidden wide:table-cell";
   return (
-    <tr className={`grid grid-cols-[1fr_auto] gap-x-4 border-hair py-2.5 wide:table-row wide:border-b-0 ${rule}`}>
+    <tr className={`bill-row ${rule}`}>
       <td className={`col-start-1 wide:w-24 ${cell} ${unit ? "" : empty}`}>{unit}</td>
       <td className={`col-start-1 wide:pr-6 ${cell} ${weight}`}>{what}</td>
-      <td className={`col-start-1 wide:w-60 wide:pr-6 wide:text-right ${cell} ${source ? "" : empty}`}>{source}</td>
+      <td className={`bill-source ${cell} ${source ? "" : empty}`}>{source}</td>
       <td className={`col-start-2 row-start-1 text-right whitespace-nowrap ${cell} ${weight}`}>{amount}</td>
     </tr>
   );

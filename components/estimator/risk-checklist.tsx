@@ -15,7 +15,7 @@ const columns = "grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 py-2.5
 const Proof = memo(function Proof({ risk }: { risk: RiskView }) {
   return (
     <details className="group inline">
-      <summary className="inline whitespace-nowrap text-label text-accent print:hidden">
+      <summary className="risk-more">
         <span className="group-open:hidden">sum, test, evidence</span>
         <span className="hidden group-open:inline">close</span>
         <span className="sr-only">{`: ${risk.title}`}</span>

@@ -72,9 +72,7 @@ const Step = memo(function Step({ step, budget }: { step: StepView; budget: Budg
       <td className={`${barCell} ${cell}`}>
         <Bar pieces={[{ ...step, fill: fillOf(step) }]} budget={budget} />
       </td>
-      <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px wide:pl-6 ${cell}`}>
-        {step.amount}
-      </td>
+      <td className={`step-amount wide:w-px ${cell}`}>{step.amount}</td>
     </tr>
   );
 });
@@ -115,7 +113,7 @@ export const Waterfall = memo(function Waterfall({ planned }: { planned: BudgetV
             <td className={`${barCell} ${strong}`}>
               <Bar pieces={whole} budget={budget} />
             </td>
-            <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:pl-6 ${strong}`}>{total}</td>
+            <td className={`step-amount ${strong}`}>{total}</td>
           </tr>
         </tbody>
       </table>
