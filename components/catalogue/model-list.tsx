@@ -1,6 +1,7 @@
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
 import { ToSet } from "@/components/ui/to-set";
 import type { ListRow, ModelListView } from "@/lib/views/page/model-list";
+import { EmptyList } from "./empty-list";
 import { KindLinks } from "./model-filter";
 
 type Columns = ModelListView["columns"];
@@ -113,24 +114,6 @@ const Row = ({ row, columns, query }: { row: ListRow; columns: Columns; query: s
   </tr>
 );
 
-type EmptyProps = NonNullable<ModelListView["empty"]>;
-
-/** Why there are no rows, and what would give some. */
-const Empty = ({ text, ways }: EmptyProps) => (
-  <div className="mt-3 border-t border-ink py-5">
-    <p role="status">{text}</p>
-    <ul className="mt-2 flex flex-wrap gap-x-5">
-      {ways.map(({ label, href }) => (
-        <li key={label}>
-          <a href={href} className="action-link inline-flex min-h-9 items-center touch:min-h-11">
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </div>
-);
-
 type Props = Pick<ModelListView, "kinds" | "columns" | "rows" | "place" | "empty"> & {
   /** The plan that the rows are of, with the models that are compared already. */
   query: string;
@@ -148,7 +131,7 @@ export const ModelList = ({ kinds, columns, rows, place, empty, query }: Props) 
       )}
     </div>
     {empty ? (
-      <Empty {...empty} />
+      <EmptyList {...empty} />
     ) : (
       <table className="model-list">
         <caption className="sr-only">Models with the money to plan with</caption>

@@ -2,18 +2,21 @@
 
 import { useCallback, useMemo, useState } from "react";
 import { LeftOut } from "@/components/left-out";
+import { Offline } from "@/components/offline";
+import { Printed } from "@/components/printed";
 import { useCompare, type CompareState } from "@/components/hooks/use-compare";
 import { useSheet } from "@/components/hooks/use-sheet";
 import { useTitle } from "@/components/hooks/use-title";
 import { SiteHeader } from "@/components/site-header";
-import type { ComparedPlan, CompareView } from "@/lib/views/page/compare/types";
+import { comparePath } from "@/lib/ask/set-query";
+import type { CompareView } from "@/lib/views/page/compare/types";
 import type { FormAssumptions } from "@/lib/views/page/types";
 import { CopyComparison } from "./copy-comparison";
 import { Field } from "./field";
 import { Flips } from "./flips";
 import { PlanChips } from "./plan-chips";
 import { PlanPane } from "./plan-pane";
-import { setLinks } from "./set-links";
+import { setLinks, sorted, toggled } from "./set-links";
 import { SetSection } from "./set-section";
 import { SwarmPlot } from "./swarm-plot";
 
@@ -26,44 +29,6 @@ type Props = {
   /** Where the page is, for a sheet of paper. */
   origin: string;
   today: string;
-};
-
-/** On paper: what was asked, and where the comparison can be opened again. */
-const Printed = ({
-  query,
-  inputs,
-  what,
-  origin,
-}: Pick<ComparedPlan, "query" | "inputs" | "what"> & { origin: string }) => (
-  <div className="mt-8 hidden border-t border-ink pt-2 text-label print:block">
-    <p>
-      <b>Inputs:</b> {what}; {inputs}.
-    </p>
-    <p className="mt-1 break-all">
-      <b>This comparison:</b> {origin}/compare?{query}
-    </p>
-  </div>
-);
-
-const Offline = () => (
-  <p role="alert" className="mt-4 border-l-2 border-exposed pl-3 text-small">
-    The prices could not be loaded, so the figures below are not of your last change. Check the connection and change
-    any field to try again, or send the form with its button.
-  </p>
-);
-
-/** The field in an order, from its first page. */
-function sorted(query: string, shown: string, order: string): string {
-  const rest = shown.split("&").filter((pair) => pair !== "" && !/^view\.(sort|page)=/.test(pair));
-  return `/compare?${[query, ...rest, `view.sort=${order}`].join("&")}`;
-}
-
-/** The page with a part of it open that is folded, or folded that is open. */
-const toggled = (query: string, shown: string, part: string): string => {
-  const pairs = shown.split("&").filter(Boolean);
-  const open = `view.${part}=all`;
-  const rest = pairs.filter((pair) => pair !== open);
-  return `/compare?${[query, ...rest, ...(pairs.includes(open) ? [] : [open])].join("&")}`;
 };
 
 type PageProps = Pick<Props, "origin"> & {
@@ -84,7 +49,7 @@ function Page({ state, flips, edit, origin }: PageProps) {
     <>
       <h1 className="page-title">Compare</h1>
       <PlanChips chips={plan.chips} what={what} href={toggled(query, shown, "plan")} edit={edit} />
-      {offline ? <Offline /> : null}
+      {offline ? <Offline className="mt-4" /> : null}
       <LeftOut issues={plan.issues} className="mt-4" />
       <p className="says" aria-live="polite">
         <b>{field.says.lead}</b> {field.says.rest}
@@ -103,7 +68,7 @@ function Page({ state, flips, edit, origin }: PageProps) {
         show={offline ? undefined : state.show}
         late={late}
       />
-      <Printed query={query} inputs={inputs} what={what} origin={origin} />
+      <Printed inputs={`${what}; ${inputs}`} name="This comparison" address={`${origin}${comparePath(query)}`} />
     </>
   );
 }

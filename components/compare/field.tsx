@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { EmptyList } from "@/components/catalogue/empty-list";
 import { KindLinks, ModelFilter } from "@/components/catalogue/model-filter";
 import { PageLinks } from "@/components/catalogue/page-links";
 import { LeftOut } from "@/components/left-out";
@@ -24,24 +25,6 @@ type Props = {
   show: ((pairs: [string, string][]) => void) | undefined;
   late: boolean;
 };
-
-type EmptyProps = NonNullable<FieldView["empty"]> & { open: OpenLink };
-
-/** Why there are no rows, and what would give some. */
-const Empty = ({ text, ways, open }: EmptyProps) => (
-  <div className="mt-3 border-t border-ink py-5">
-    <p role="status">{text}</p>
-    <ul className="mt-2 flex flex-wrap gap-x-5">
-      {ways.map(({ label, href }) => (
-        <li key={label}>
-          <PageLink href={href} open={open} className="action-link inline-flex min-h-9 items-center touch:min-h-11">
-            {label}
-          </PageLink>
-        </li>
-      ))}
-    </ul>
-  </div>
-);
 
 type ReasonsProps = { title: string; groups: readonly ReasonGroup[]; estimateOf: (key: string) => string };
 
@@ -109,7 +92,7 @@ export const Field = memo(function Field(props: Props) {
           )}
         </div>
         {field.empty ? (
-          <Empty {...field.empty} open={open} />
+          <EmptyList {...field.empty} open={open} />
         ) : (
           <FieldTable {...field} links={links} sortOf={sortOf} open={open} />
         )}

@@ -1,3 +1,4 @@
+import { EditPlan } from "@/components/estimator/edit-plan";
 import type { PlanChip } from "@/lib/views/page/compare/types";
 
 type Props = {
@@ -10,12 +11,6 @@ type Props = {
   edit: (field?: string) => void;
 };
 
-const Pen = () => (
-  <svg aria-hidden="true" viewBox="0 0 14 14" className="size-3.5 fill-none stroke-current stroke-[1.5]">
-    <path d="M1 13l.8-3.4L10 1.4 12.6 4 4.4 12.2z" />
-  </svg>
-);
-
 /** The plan in a row of chips, each a way to its field. The form comes beside the page or over it. */
 export const PlanChips = ({ chips, what, href, edit }: Props) => (
   <div className="plan-chips print:hidden">
@@ -25,16 +20,6 @@ export const PlanChips = ({ chips, what, href, edit }: Props) => (
         {text}
       </button>
     ))}
-    <a
-      href={href}
-      className="button"
-      onClick={(event) => {
-        event.preventDefault();
-        edit();
-      }}
-    >
-      <Pen />
-      Edit plan
-    </a>
+    <EditPlan href={href} edit={() => edit()} />
   </div>
 );

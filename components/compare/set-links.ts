@@ -1,4 +1,5 @@
 import { addModel, moveModel, queryWithModels } from "@/lib/ask/model-set";
+import { comparePath } from "@/lib/ask/set-query";
 
 /** Where a model of the comparison leads: to its estimate, and to the comparison with other models in the set. */
 export type SetLinks = {
@@ -12,8 +13,7 @@ export type SetLinks = {
 
 /** `query`: of the plan with its set. `shown`: what of the field is shown, which stays. */
 export function setLinks(query: string, shown: string, models: readonly string[]): SetLinks {
-  const compared = (set: readonly string[]) =>
-    `/compare?${[queryWithModels(query, set), shown].filter(Boolean).join("&")}`;
+  const compared = (set: readonly string[]) => comparePath(queryWithModels(query, set), shown);
   const toggled = (key: string): string[] =>
     models.includes(key) ? models.filter((model) => model !== key) : addModel(models, key);
   return {
@@ -23,4 +23,17 @@ export function setLinks(query: string, shown: string, models: readonly string[]
     toggleOf: (key) => compared(toggled(key)),
     moveOf: (key, by) => compared(moveModel(models, key, by)),
   };
+}
+
+/** The field in an order, from its first page. */
+export function sorted(query: string, shown: string, order: string): string {
+  const rest = shown.split("&").filter((pair) => !/^view\.(sort|page)=/.test(pair));
+  return comparePath(query, ...rest, `view.sort=${order}`);
+}
+
+/** The page with a part of it open that is folded, or folded that is open. */
+export function toggled(query: string, shown: string, part: string): string {
+  const pairs = shown.split("&");
+  const open = `view.${part}=all`;
+  return comparePath(query, ...pairs.filter((pair) => pair !== open), pairs.includes(open) ? "" : open);
 }

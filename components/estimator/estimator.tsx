@@ -1,6 +1,8 @@
 "use client";
 
 import { memo, useDeferredValue, type ReactNode } from "react";
+import { Offline } from "@/components/offline";
+import { Printed } from "@/components/printed";
 import { SiteHeader } from "@/components/site-header";
 import { useTitle } from "@/components/hooks/use-title";
 import { useEstimator } from "@/components/hooks/use-estimator";
@@ -38,25 +40,6 @@ const Head = memo(function Head({ plan, comparison }: HeadProps) {
   );
 });
 
-const Offline = () => (
-  <p role="alert" className="mb-6 border-l-2 border-exposed pl-3 text-small">
-    The prices could not be loaded, so the figures below are not of your last change. Check the connection and change
-    any field to try again, or send the form with its button.
-  </p>
-);
-
-/** On paper: what was asked beside the first sentence, and where the estimate can be opened again. */
-const Printed = ({ query, inputs, origin }: Pick<FocusedPlan, "query" | "inputs"> & { origin: string }) => (
-  <div className="mt-8 hidden border-t border-ink pt-2 text-label print:block">
-    <p>
-      <b>Inputs:</b> {inputs}.
-    </p>
-    <p className="mt-1 break-all">
-      <b>This estimate:</b> {origin}/?{query}
-    </p>
-  </div>
-);
-
 /**
  * The estimator: wires form, address and bill; holds no figures of its own. Field and figure are drawn at once, what
  * is below them in the next frame, when no other change has come.
@@ -92,7 +75,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, origin, 
         {open ? <div aria-hidden="true" className="plan-backdrop" onClick={close} /> : null}
         <main id="bill-figure" className="min-w-0 scroll-mt-4" tabIndex={-1} inert={open}>
           <PlanSentence view={plan} edit={show} />
-          {offline ? <Offline /> : null}
+          {offline ? <Offline className="mb-6" /> : null}
           <IssueList issues={plan.issues} />
           <AnswerPanel
             view={plan}
@@ -110,7 +93,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, origin, 
             toggle={offline ? undefined : toggle}
             {...opened}
           />
-          <Printed query={plan.query} inputs={plan.inputs} origin={origin} />
+          <Printed inputs={plan.inputs} name="This estimate" address={`${origin}/?${plan.query}`} />
         </main>
       </div>
       <div inert={open}>

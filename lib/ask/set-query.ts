@@ -20,8 +20,11 @@ export function queryWithModels(query: string, models: readonly string[]): strin
   return [...(models.length > 0 ? [`model=${models.join(",")}`] : []), ...rest].filter(Boolean).join("&");
 }
 
+/** The comparison of a plan, by its query and what else its address says. */
+export const comparePath = (...parts: readonly string[]): string => `/compare?${parts.filter(Boolean).join("&")}`;
+
 /** The comparison of a plan's models and one more; of those it has already, of them as they are. */
 export function compareLink(query: string, key: string): string {
   const models = modelsOfQuery(query);
-  return `/compare?${queryWithModels(query, models.includes(key) ? models : addModel(models, key))}`;
+  return comparePath(queryWithModels(query, models.includes(key) ? models : addModel(models, key)));
 }

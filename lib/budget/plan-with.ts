@@ -64,6 +64,10 @@ export function paidAt(estimate: PricedEstimate, end: End, certainty: Certainty)
  */
 export const planWithOf = (estimate: PricedEstimate): Paid => paidAt(estimate, "high", estimate.plan.certainty);
 
+/** Money to plan with as one amount, and what it is at the favourable end: where nothing that nobody says is billed. */
+export const totalOf = (estimate: PricedEstimate): Decimal => planWithOf(estimate).total;
+export const lowOf = (estimate: PricedEstimate): Decimal => paidAt(estimate, "low", estimate.plan.certainty).total;
+
 /**
  * Months after the first, where credits are bought in packs: the same use from the pack that costs least a month in the
  * long run, and what of it expires. A pack of 1,000 for $10 that lasts 30 days costs $10 a month, whatever is used of it

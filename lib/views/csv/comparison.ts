@@ -2,7 +2,7 @@
 import { queryWithModels } from "../../ask/model-set";
 import type { Plan } from "../../ask/plan";
 import { writePlan } from "../../ask/write";
-import { laterMonth, paidAt, planWithOf, verdictOf } from "../../budget/plan-with";
+import { laterMonth, lowOf, totalOf, verdictOf } from "../../budget/plan-with";
 import { pollingPlan } from "../../budget/waiting";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
 import { clipOf, keptClipsOf, perKeptSecond } from "../../month/kept";
@@ -41,19 +41,16 @@ function verdict(estimate: Estimate): string | undefined {
 }
 
 function columnsOf(plan: Plan): ModelColumn[] {
-  const { budget, currency, certainty, on } = plan;
+  const { budget, currency, on } = plan;
   const query = writePlan(plan);
   return [
     ["Model", ({ model }) => model.model.name],
     ["Provider", ({ model }) => model.provider.name],
     ["Id", ({ model }) => model.key],
     ["In the set", (estimate) => (isNamed(estimate) ? "yes" : "no")],
-    amount(`Money to plan with, ${currency} a month`, (estimate) => planWithOf(estimate).total),
-    amount(
-      `Where unknown policies are free, ${currency} a month`,
-      (estimate) => paidAt(estimate, "low", certainty).total,
-    ),
-    amount(`Each later month, ${currency}`, (estimate) => laterMonth(estimate) ?? planWithOf(estimate).total),
+    amount(`Money to plan with, ${currency} a month`, totalOf),
+    amount(`Where unknown policies are free, ${currency} a month`, lowOf),
+    amount(`Each later month, ${currency}`, (estimate) => laterMonth(estimate) ?? totalOf(estimate)),
     ...(budget === undefined ? [] : [[`Fits ${budget} ${currency}?`, verdict] satisfies ModelColumn]),
     amount(`Kept clip, ${currency}`, (estimate) => clipOf(estimate).high),
     amount(`Kept second, ${currency}`, (estimate) => perKeptSecond(estimate).high),

@@ -3,16 +3,14 @@ import { answer, focusOf } from "../../answer/answer";
 import { readOpened } from "../../ask/opened";
 import { modelKeys, type Plan } from "../../ask/plan";
 import { nearestModel, readShownPlan, type Entries } from "../../ask/read";
-import { focusQuery, writePlan } from "../../ask/write";
+import { focusQuery } from "../../ask/write";
 import type { Catalogue } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
 import type { Comparison } from "../../budget/compare";
 import { questionOf } from "../../month/estimate";
-import { formatDay } from "../../words/format";
-import { inputsInWords } from "../sentences/inputs";
-import { describe } from "../sentences/plan";
 import { titleOf } from "../sentences/title";
 import { firstRisks } from "./first-rows";
+import { viewAsked } from "./asked";
 import { finish, rankSteps, viewComparison, type Steps } from "./comparison";
 import { viewFocus } from "./focus";
 import { isOpenRisk } from "../../risks/rule";
@@ -37,22 +35,15 @@ export const modelGroups = ({ providers }: Catalogue, only?: string): ModelGroup
  * model the default one is in focus.
  */
 export function viewFocusedPlan(entries: Entries, facts: Facts, last?: Plan): FocusedPlan {
-  const { plan, issues } = readShownPlan(entries, facts, last);
+  const asked = readShownPlan(entries, facts, last);
+  const { plan } = asked;
   const estimate = focusOf(answer(plan, facts));
   const view = viewFocus(estimate, facts.exchange);
   const unknown = unknownFocus(entries, facts);
   const focus = unknown ? { ...view, ...unknownView(unknown, plan, facts) } : view;
   const otherDay = unknown ? undefined : otherDayOf(estimate, facts);
   return {
-    plan,
-    query: writePlan(plan),
-    typed: Object.fromEntries(
-      issues.filter(({ code }) => code !== "given-twice").map(({ field, value }) => [field, value]),
-    ),
-    issues,
-    what: describe(plan.workloads[0]),
-    inputs: inputsInWords(plan),
-    day: formatDay(plan.on),
+    ...viewAsked(asked),
     title: unknown === undefined ? titleOf(estimate) : `${unknown} · not in the catalogue`,
     focus,
     ...(otherDay ? { otherDay } : {}),

@@ -279,10 +279,10 @@ export type FormFocus = Pick<FocusView, "name" | "provider" | "resolutions" | "o
   Partial<Pick<PricedFocus, "checks" | "latency">>;
 
 /** A plan as its form shows it. */
-export type FormPlan = Pick<FocusedPlan, "plan" | "query" | "issues" | "day"> & { focus: FormFocus };
+export type FormPlan = Pick<AskedView, "plan" | "query" | "issues" | "day"> & { focus: FormFocus };
 
-/** A plan with its model in focus: all of the page but the comparison. */
-export type FocusedPlan = {
+/** A plan as it was read, and in words. */
+export type AskedView = {
   plan: Plan;
   /** The canonical query string of this view: what "Copy link" copies. */
   query: string;
@@ -292,9 +292,13 @@ export type FocusedPlan = {
   what: string;
   /** Everything else that is asked, for a sheet of paper. */
   inputs: string;
+  day: string;
+};
+
+/** A plan with its model in focus: all of the page but the comparison. */
+export type FocusedPlan = AskedView & {
   /** The plan and its answer in a line: what a tab, a bookmark and a shared link are called. */
   title: string;
-  day: string;
   focus: FocusView;
   /** Where the plan is of another day than today. */
   otherDay?: OtherDay;

@@ -3,13 +3,11 @@ import { comparedModels } from "../../ask/model-set";
 import type { Plan } from "../../ask/plan";
 import type { ModelListAsked } from "../../ask/model-list";
 import type { Comparison } from "../../budget/compare";
-import { planWithOf, verdictOf } from "../../budget/plan-with";
+import { totalOf, verdictOf } from "../../budget/plan-with";
 import type { Estimate, PricedEstimate } from "../../month/estimate";
 import { plain, type Decimal } from "../../numbers/decimal";
 import { formatMoneyShort, formatQuantity, plural } from "../../words/format";
 import { modelsOf } from "./model-list";
-
-const totalOf = (estimate: PricedEstimate): Decimal => planWithOf(estimate).total;
 
 const nameOf = ({ model }: PricedEstimate): string => model.model.name;
 

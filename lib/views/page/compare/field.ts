@@ -6,7 +6,7 @@ import type { Plan } from "../../../ask/plan";
 import { withPlan } from "../../../ask/plan-link";
 import { writePlan } from "../../../ask/write";
 import type { Comparison } from "../../../budget/compare";
-import { verdictOf } from "../../../budget/plan-with";
+import { lowOf, totalOf, verdictOf } from "../../../budget/plan-with";
 import { sellersOf } from "../../../budget/sellers";
 import { pollingPlan } from "../../../budget/waiting";
 import type { Facts } from "../../../catalogue/facts";
@@ -19,15 +19,15 @@ import { formatDay, formatMoney, formatMoneyShort, formatRange, formatSeconds } 
 import { fieldInWords, budgetInWords } from "../../sentences/compare";
 import { emptyInWords, placeInWords, standingInWords } from "../../sentences/model-list";
 import { reasonGroups, remarksOn, seenOn } from "../comparison";
-import { kindLinks, listFilter, waysOut, type LinkTo } from "../model-list/filter";
+import { kindLinks, listFilter, pageLinks, waysOut, type LinkTo } from "../model-list/filter";
 import { countKinds, orderBy } from "../model-list";
 import { fits, foundFor, keepsEstimate } from "../model-list/keep";
 import { inOrder } from "../model-list/order";
 import { logScale, type Scale } from "../scale";
-import { compareLink } from "./link";
+import { comparisonOf } from "./link";
 import { packRows } from "./pack";
 import { ruleOf } from "./set";
-import { isNamed, lowOf, swarmOf, totalOf } from "./swarm";
+import { isNamed, swarmOf } from "./swarm";
 import type { FieldColumn, FieldRow, FieldView } from "./types";
 
 /** From the least to the most that any of them takes, with the budget in it where that is not far away. */
@@ -203,7 +203,7 @@ export function viewField(given: Asked, opened: { unpriced: boolean }): FieldVie
   const { comparison, plan, facts } = given;
   const { budget, currency } = plan;
   const asked = askedWithin(given.asked, plan);
-  const linkTo: LinkTo = (list) => compareLink(plan, list);
+  const linkTo: LinkTo = (list) => comparisonOf(plan, list);
   const { able, priced, others, dots, placeOf } = keptOf({ ...given, asked });
   const page = pageOf(inOrder(priced, asked.sort), asked.page);
   const kinds = kindLinks(asked, countKinds(able.filter(({ status }) => status === "priced")), linkTo);
@@ -221,11 +221,7 @@ export function viewField(given: Asked, opened: { unpriced: boolean }): FieldVie
     budgetSays: budgetInWords(plan, counts),
     place: placeInWords(asked.kind, page),
     standing: standingInWords(asked.kind, counts, plan),
-    pages: Array.from({ length: page.pages }, (_, at) => ({
-      page: at + 1,
-      href: linkTo({ ...asked, page: String(at + 1) }),
-      current: at + 1 === page.page,
-    })),
+    pages: pageLinks(asked, page, linkTo),
     ...(priced.length > 0
       ? {}
       : { empty: { text: emptyInWords(asked.kind), ways: waysOut(asked, kinds, [facts.catalogue, plan, linkTo]) } }),

@@ -4,7 +4,6 @@ import { modelListPairs, readModelList } from "../../../ask/model-list";
 import { isViewKey, readOpened } from "../../../ask/opened";
 import type { Plan } from "../../../ask/plan";
 import { readComparedPlan, type Entries } from "../../../ask/read";
-import { writePlan } from "../../../ask/write";
 import type { Comparison } from "../../../budget/compare";
 import type { Knob } from "../../../budget/curves";
 import type { CatalogueModel } from "../../../catalogue";
@@ -12,16 +11,15 @@ import type { Facts } from "../../../catalogue/facts";
 import { estimateModel, questionOf, type Estimate } from "../../../month/estimate";
 import { namesOf } from "../../../numbers/list";
 import { modeWords } from "../../../words/catalogue";
-import { formatDay } from "../../../words/format";
 import { chipsOf } from "../../sentences/chips";
 import { setTitle } from "../../sentences/compare";
-import { inputsInWords } from "../../sentences/inputs";
-import { describe } from "../../sentences/plan";
+import { viewAsked } from "../asked";
 import { finish, rankSteps, type Steps } from "../comparison";
+import { leftOut } from "../model-list";
 import type { FormFocus } from "../types";
 import { listField, viewField, type FieldList } from "./field";
 import { flipsSteps, type FlipsView } from "./flips";
-import { compareLink } from "./link";
+import { comparisonOf } from "./link";
 import { viewSet } from "./set";
 import type { ComparedPlan, CompareView, FieldView } from "./types";
 
@@ -66,22 +64,15 @@ export const setFlips = (plan: Plan, facts: Facts, knob?: Knob): Steps<FlipsView
  */
 export function viewComparedPlan(entries: Entries, shown: Entries, facts: Facts, last?: Plan): ComparedPlan {
   const { asked } = fieldAsked(shown, facts);
-  const { plan, issues } = readComparedPlan(entries, facts, last);
+  const read = readComparedPlan(entries, facts, last);
+  const { plan } = read;
   const estimates = estimatesOf(plan, facts);
   return {
-    plan,
-    query: writePlan(plan),
-    typed: Object.fromEntries(
-      issues.filter(({ code }) => code !== "given-twice").map(({ field, value }) => [field, value]),
-    ),
-    issues,
-    what: describe(plan.workloads[0]),
-    inputs: inputsInWords(plan),
-    day: formatDay(plan.on),
+    ...viewAsked(read),
     title: setTitle(plan, estimates),
     focus: formOf(estimates.map(({ model }) => model)),
     chips: chipsOf(plan),
-    set: viewSet(plan, estimates, (changed) => compareLink(changed, asked)),
+    set: viewSet(plan, estimates, (changed) => comparisonOf(changed, asked)),
   };
 }
 
@@ -93,8 +84,7 @@ export const fieldSteps = (plan: Plan, { catalogue, exchange }: Facts): Steps<Co
 export function fieldOf(comparison: Comparison, plan: Plan, entries: Entries, facts: Facts): FieldView {
   const { asked, issues } = fieldAsked(entries, facts);
   const field = viewField({ comparison, plan, asked, facts }, readOpened(entries));
-  const leftOut = [...issues, ...field.issues];
-  return { ...field, issues: leftOut.map((issue) => ({ ...issue, message: `${issue.message} It was left out.` })) };
+  return { ...field, issues: leftOut([...issues, ...field.issues]) };
 }
 
 const folds = new Set(["view.unpriced", "view.rows", "view.flips"]);

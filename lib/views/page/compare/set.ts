@@ -2,7 +2,7 @@
 import { mostCompared, replaceModel, withModels } from "../../../ask/model-set";
 import type { Outcome, Plan } from "../../../ask/plan";
 import { clipsWithin } from "../../../budget/levers";
-import { laterMonth, paidAt, planWithOf, verdictOf } from "../../../budget/plan-with";
+import { laterMonth, lowOf, planWithOf, totalOf, verdictOf } from "../../../budget/plan-with";
 import { pollingPlan } from "../../../budget/waiting";
 import type { PolicyRule } from "../../../catalogue/schema";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../../month/estimate";
@@ -49,8 +49,6 @@ const ofPriced =
     estimate.status === "priced" ? cell(estimate) : undefined;
 
 const moneyIn = (estimate: PricedEstimate, amount: Decimal): string => formatMoney(amount, estimate.displayCurrency);
-
-const totalOf = (estimate: PricedEstimate): Decimal => planWithOf(estimate).total;
 
 function verdictCell(estimate: PricedEstimate): SetCell | undefined {
   const verdict = verdictOf(estimate);
@@ -183,10 +181,7 @@ function placesOf(
   priced: readonly PricedEstimate[],
   { budget, currency }: Plan,
 ): Pick<SetView, "scale"> & { placeOf: (estimate: PricedEstimate) => { at: number; lowAt: number } } {
-  const amounts = priced.flatMap((estimate) => [
-    totalOf(estimate),
-    paidAt(estimate, "low", estimate.plan.certainty).total,
-  ]);
+  const amounts = priced.flatMap((estimate) => [totalOf(estimate), lowOf(estimate)]);
   const all = [...amounts, ...(budget === undefined || priced.length === 0 ? [] : [decimal(budget)])];
   const [least, most] = isNonEmpty(all) ? [all.reduce(smaller), all.reduce(larger)] : [zero, zero];
   const place = logScale(least, most, 0.06);
@@ -200,7 +195,7 @@ function placesOf(
     },
     placeOf: (estimate) => ({
       at: place(totalOf(estimate)),
-      lowAt: place(paidAt(estimate, "low", estimate.plan.certainty).total),
+      lowAt: place(lowOf(estimate)),
     }),
   };
 }

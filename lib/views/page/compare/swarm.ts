@@ -1,16 +1,12 @@
 /** Every model as a dot on one scale of money, and the set by name. */
 import { mostCompared } from "../../../ask/model-set";
-import { paidAt, planWithOf, verdictOf } from "../../../budget/plan-with";
+import { lowOf, totalOf, verdictOf } from "../../../budget/plan-with";
 import type { Estimate, PricedEstimate } from "../../../month/estimate";
 import type { Decimal } from "../../../numbers/decimal";
 import { formatMoney, formatMoneyShort, formatRange } from "../../../words/format";
 import { verdictWords } from "../../../words/verdict";
 import { roundTicks, type Scale } from "../scale";
 import type { Swarm } from "./types";
-
-/** Money to plan with, and what it is at the favourable end. */
-export const totalOf = (estimate: PricedEstimate): Decimal => planWithOf(estimate).total;
-export const lowOf = (estimate: PricedEstimate): Decimal => paidAt(estimate, "low", estimate.plan.certainty).total;
 
 /** Whether it is of the set. */
 export const isNamed = ({ model, workload }: Estimate): boolean =>

@@ -4,9 +4,9 @@ import type { Verdict } from "../../../budget/plan-with";
 import type { PolicyRule } from "../../../catalogue/schema";
 import type { RiskState } from "../../../risks/rule";
 import type { Issue } from "../../../ask/issues";
-import type { KindLink, ListFilter } from "../model-list/filter";
+import type { KindLink, ListFilter, PageOfList } from "../model-list/filter";
 import type { FlipsView } from "./flips";
-import type { FormPlan, ReasonGroup, Tick } from "../types";
+import type { AskedView, FormFocus, ReasonGroup, Tick } from "../types";
 
 export type LinkToPlan = (plan: Plan) => string;
 
@@ -111,7 +111,7 @@ export type FieldView = {
   budgetSays: string;
   place: string;
   standing: string;
-  pages: { page: number; href: string; current: boolean }[];
+  pages: PageOfList[];
   /** Where there are no rows: what to do. */
   empty?: { text: string; ways: Link[] };
   /** What might be made but is not recorded, and what cannot be made. */
@@ -126,14 +126,9 @@ export type FieldView = {
 export type PlanChip = { field: string; text: string };
 
 /** A plan with its set: all of the page but the field of all models. */
-export type ComparedPlan = FormPlan & {
-  /** The canonical query string of plan and set. */
-  query: string;
-  /** Text of fields that could not be read, as typed. */
-  typed: Readonly<Record<string, string>>;
-  what: string;
-  inputs: string;
+export type ComparedPlan = AskedView & {
   title: string;
+  focus: FormFocus;
   chips: PlanChip[];
   set: SetView;
 };

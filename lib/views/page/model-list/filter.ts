@@ -157,6 +157,20 @@ export function kindLinks(asked: ModelListAsked, counts: ReadonlyMap<ModelKind, 
   ].filter(({ count, current }) => count > 0 || current);
 }
 
+export type PageOfList = { page: number; href: string; current: boolean };
+
+/** The pages of a list. */
+export const pageLinks = (
+  asked: ModelListAsked,
+  { page, pages }: { page: number; pages: number },
+  linkTo: LinkTo,
+): PageOfList[] =>
+  Array.from({ length: pages }, (_, at) => ({
+    page: at + 1,
+    href: linkTo({ ...asked, page: String(at + 1) }),
+    current: at + 1 === page,
+  }));
+
 /** Ways out of an empty list: the kinds that have any, what could be left out, the whole list. */
 export function waysOut(
   asked: ModelListAsked,

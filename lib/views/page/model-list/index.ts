@@ -22,7 +22,16 @@ import { describe } from "../../sentences/plan";
 import { finish, rankSteps } from "../comparison";
 import { searchModels } from "../model-search";
 import { fits, foundFor, keepsEstimate } from "./keep";
-import { kindLinks, listFilter, waysOut, type KindLink, type LinkTo, type ListFilter } from "./filter";
+import {
+  kindLinks,
+  listFilter,
+  pageLinks,
+  waysOut,
+  type KindLink,
+  type LinkTo,
+  type ListFilter,
+  type PageOfList,
+} from "./filter";
 import { inOrder } from "./order";
 import { listRow, type ListRow } from "./row";
 
@@ -50,7 +59,7 @@ export type ModelListView = {
   rows: readonly ListRow[];
   /** "51 to 100 of 230 general models". */
   place: string;
-  pages: readonly { page: number; href: string; current: boolean }[];
+  pages: readonly PageOfList[];
   /** Where there are no rows: what to do. */
   empty?: { text: string; ways: readonly { label: string; href: string }[] };
 };
@@ -61,6 +70,10 @@ export function countKinds(estimates: readonly Estimate[]): Map<ModelKind, numbe
   for (const { model } of estimates) counts.set(model.kind, (counts.get(model.kind) ?? 0) + 1);
   return counts;
 }
+
+/** What cannot be read of what a list is asked for is left out, and said. */
+export const leftOut = (issues: readonly Issue[]): Issue[] =>
+  issues.map((issue) => ({ ...issue, message: `${issue.message} It was left out.` }));
 
 /** How a column is ordered at first: what is asked most. */
 const fallsAtFirst: ReadonlySet<Sorting> = new Set<Sorting>(["seen", "length"]);
@@ -143,20 +156,13 @@ export function viewModelList(entries: Entries, given: Plan | undefined, facts: 
       own: carried !== undefined,
     },
     query,
-    issues: [...read.issues, ...page.issues].map((issue) => ({
-      ...issue,
-      message: `${issue.message} It was left out.`,
-    })),
+    issues: leftOut([...read.issues, ...page.issues]),
     filter: listFilter(asked, facts.catalogue, plan, "models"),
     kinds,
     columns: columnsOf(asked, plan, linkTo),
     rows: page.items.map((estimate) => listRow(estimate, along, asked.kind === "all")),
     place: placeInWords(asked.kind, page),
-    pages: Array.from({ length: page.pages }, (_, at) => ({
-      page: at + 1,
-      href: linkTo({ ...asked, page: String(at + 1) }),
-      current: at + 1 === page.page,
-    })),
+    pages: pageLinks(asked, page, linkTo),
     ...(list.length > 0
       ? {}
       : {

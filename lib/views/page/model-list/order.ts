@@ -1,6 +1,6 @@
 /** In which order the models of a list stand. What a model has nothing to say of stands last, either way round. */
 import type { Sort, Sorting } from "../../../ask/model-list";
-import { planWithOf, verdictOf, verdicts } from "../../../budget/plan-with";
+import { totalOf, verdictOf, verdicts } from "../../../budget/plan-with";
 import { pollingPlan } from "../../../budget/waiting";
 import type { CatalogueModel } from "../../../catalogue";
 import { holdsOn } from "../../../catalogue/rates";
@@ -67,7 +67,7 @@ const byVerdict = (estimate: Estimate): number | undefined => {
 const freeFirst: readonly PolicyRule[] = ["not-billed", "refunded", "depends", "unknown", "billed"];
 
 const orders: Record<Sorting, Order> = {
-  price: byAmount(priced((estimate) => planWithOf(estimate).total)),
+  price: byAmount(priced(totalOf)),
   kind: byNumber(({ model }) => modelKinds.indexOf(model.kind)),
   verdict: byNumber(byVerdict),
   clip: byAmount(priced((estimate) => clipOf(estimate).high)),

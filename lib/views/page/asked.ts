@@ -1,0 +1,20 @@
+/** What every page that shows a plan says of it: as it was read, and in words. */
+import type { Issue } from "../../ask/issues";
+import type { Plan } from "../../ask/plan";
+import { writePlan } from "../../ask/write";
+import { formatDay } from "../../words/format";
+import { inputsInWords } from "../sentences/inputs";
+import { describe } from "../sentences/plan";
+import type { AskedView } from "./types";
+
+export const viewAsked = ({ plan, issues }: { plan: Plan; issues: Issue[] }): AskedView => ({
+  plan,
+  query: writePlan(plan),
+  typed: Object.fromEntries(
+    issues.filter(({ code }) => code !== "given-twice").map(({ field, value }) => [field, value]),
+  ),
+  issues,
+  what: describe(plan.workloads[0]),
+  inputs: inputsInWords(plan),
+  day: formatDay(plan.on),
+});
