@@ -1,4 +1,4 @@
-import type { FlipChart } from "@/lib/views/page/compare/flips";
+import type { FlipChart } from "@/lib/views/page/compare/flip-chart";
 import { along } from "../estimator/along";
 
 type Line = FlipChart["lines"][number];

@@ -3,20 +3,9 @@ import { StateDot } from "@/components/state-mark";
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
 import type { FieldView, SetCell, SetColumn, SetRow, SetView } from "@/lib/views/page/compare/types";
 import { along } from "../estimator/along";
+import { SetHead, type Swap } from "./set-head";
 import type { SetLinks } from "./set-links";
 import { PageLink, type OpenLink } from "@/components/ui/page-link";
-
-/** How a model is swapped for another; nothing where nothing can be computed here. */
-type Swap =
-  | {
-      start: (key: string) => void;
-      prepare: () => void;
-      /** The model that has come by it: the focus stays with its column. */
-      arrived: string;
-      /** The focus has left it. */
-      leave: () => void;
-    }
-  | undefined;
 
 type Props = {
   set: SetView;
@@ -54,63 +43,6 @@ function Place({ place, scale }: { place: NonNullable<SetColumn["place"]>; scale
       ) : null}
       <circle cx={along(place.at)} cy="50%" r="5" className="fill-accent stroke-paper stroke-2" />
     </svg>
-  );
-}
-
-const Arrow = ({ left = false }: { left?: boolean }) => (
-  <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-[1.6]">
-    <path d={left ? "M7.5 2 3.5 6l4 4" : "m4.5 2 4 4-4 4"} />
-  </svg>
-);
-
-const SwapButton = ({ column: { key, name }, swap }: { column: SetColumn; swap: NonNullable<Swap> }) => (
-  <button
-    type="button"
-    className="scripted"
-    aria-haspopup="dialog"
-    aria-label={`Swap ${name} for another model`}
-    autoFocus={key === swap.arrived}
-    onClick={() => swap.start(key)}
-    onFocus={swap.prepare}
-    onBlur={swap.leave}
-    onPointerEnter={swap.prepare}
-  >
-    <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-[1.6]">
-      <path d="M1 4h9.5M8 1.5 10.5 4M11 8H1.5M4 10.5 1.5 8" />
-    </svg>
-  </button>
-);
-
-type HeadProps = { column: SetColumn; first: boolean; last: boolean; links: SetLinks; open: OpenLink; swap: Swap };
-
-/** A model as the head of its column, and what can be done with it. */
-function Head({ column, first, last, links, open, swap }: HeadProps) {
-  const { key, name, provider } = column;
-  return (
-    <th scope="col">
-      <span className="set-actions print:hidden">
-        {first ? null : (
-          <PageLink href={links.moveOf(key, -1)} open={open} aria-label={`Move ${name} to the left`}>
-            <Arrow left />
-          </PageLink>
-        )}
-        {last ? null : (
-          <PageLink href={links.moveOf(key, 1)} open={open} aria-label={`Move ${name} to the right`}>
-            <Arrow />
-          </PageLink>
-        )}
-        {swap ? <SwapButton column={column} swap={swap} /> : null}
-        <PageLink href={links.toggleOf(key)} open={open} aria-label={`Remove ${name}`}>
-          <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-[1.6]">
-            <path d="m2 2 8 8M10 2 2 10" />
-          </svg>
-        </PageLink>
-      </span>
-      <a className="title-link block font-[560]" href={links.estimateOf(key)}>
-        {name}
-      </a>
-      <span className="block text-label text-soft">{provider}</span>
-    </th>
   );
 }
 
@@ -243,7 +175,7 @@ export function SetTable({ set, sold, all, links, open, swap, rows, add }: Props
                 <span className="text-label font-normal text-faint">{`${columns.length} of 6`}</span>
               </th>
               {columns.map((column, at) => (
-                <Head
+                <SetHead
                   key={column.key}
                   column={column}
                   first={at === 0}

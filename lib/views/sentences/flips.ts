@@ -1,6 +1,7 @@
 /** What flips it, in words: "From 492 clips Kling 3.0 costs less than Veo 3.1 Fast." */
 import { placeOf, valueAt, type Knob } from "../../budget/curves";
 import type { Flip, Flips, Turn } from "../../budget/flips";
+import type { Estimate } from "../../month/estimate";
 import { formatList, formatQuantity, plural } from "../../words/format";
 
 export const knobNames: Record<Knob, string> = {
@@ -37,6 +38,17 @@ export function sayValue(knob: Knob, value: string): string {
 
 /** Models by the names that tell those of a page apart. */
 export type NameOf = (key: string) => string;
+
+/** By the model's name alone where no other of the set has it. */
+export function namesInSet(estimates: readonly Estimate[]): NameOf {
+  const names = new Map(
+    estimates.map(({ model: { key, model, provider } }) => {
+      const isShared = estimates.some((other) => other.model.key !== key && other.model.model.name === model.name);
+      return [key, isShared ? `${model.name} at ${provider.name}` : model.name] as const;
+    }),
+  );
+  return (key) => names.get(key) ?? key;
+}
 
 const named = (keys: readonly string[], nameOf: NameOf): string => formatList(keys.map(nameOf));
 const several = (keys: readonly string[]): boolean => keys.length > 1;

@@ -4,7 +4,8 @@ import { knobs, type Knob } from "@/lib/budget/curves";
 import { planWithOf } from "@/lib/budget/plan-with";
 import { assumedRates } from "@/lib/data";
 import { finish } from "@/lib/numbers/in-steps";
-import { flipChartSteps, flipRowSteps } from "@/lib/views/page/compare/flips";
+import { flipChartSteps } from "@/lib/views/page/compare/flip-chart";
+import { flipRowSteps } from "@/lib/views/page/compare/flips";
 import { estimatePlan, priced, readOf } from "../../../support/question";
 
 const veo = "vertex-ai/veo-3.1-generate-001";
