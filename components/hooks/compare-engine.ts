@@ -6,30 +6,31 @@ import type { Knob } from "@/lib/budget/curves";
 import type { Facts } from "@/lib/catalogue/facts";
 import type { Steps } from "@/lib/views/page";
 import type { FlipsView } from "@/lib/views/page/compare/flips";
+import type { Shown } from "@/lib/views/page/compare";
 import type { ComparedPlan, FieldView } from "@/lib/views/page/compare/types";
 import { factsOf, fetchCatalogue } from "./engine";
 
 /** What a comparison is computed with. */
 export type CompareEngine = {
-  plan: (entries: Entries, shown: Entries, last: Plan | undefined) => ComparedPlan;
-  /** What of the field is shown, as the address says it. */
-  shown: (pairs: Entries) => string;
+  /** What of the page is shown, by the pairs of its address. */
+  shown: (pairs: Entries) => Shown;
+  plan: (entries: Entries, shown: Shown, last: Plan | undefined) => ComparedPlan;
   rank: (plan: Plan) => Steps<Comparison>;
-  field: (comparison: Comparison, plan: Plan, shown: Entries) => FieldView;
+  field: (comparison: Comparison, plan: Plan, shown: Shown) => FieldView;
   flips: (plan: Plan, knob: Knob) => Steps<FlipsView | undefined>;
   facts: Facts;
 };
 
 /** Loads engine and catalogue for a comparison; fails where either cannot be had. */
 export async function loadCompareEngine(catalogueUrl: string, today: string): Promise<CompareEngine> {
-  const [{ indexCatalogue, fieldOf, fieldSteps, setFlips, shownOf, viewComparedPlan }, file] = await Promise.all([
+  const [{ indexCatalogue, fieldOf, fieldSteps, readShown, setFlips, viewComparedPlan }, file] = await Promise.all([
     import("./compare-parts"),
     fetchCatalogue(catalogueUrl),
   ]);
   const facts = factsOf(indexCatalogue(file.providers, file), file, today);
   return {
+    shown: (pairs) => readShown(pairs, facts),
     plan: (entries, shown, last) => viewComparedPlan(entries, shown, facts, last),
-    shown: (pairs) => shownOf(pairs, facts),
     rank: (plan) => fieldSteps(plan, facts),
     field: (comparison, plan, shown) => fieldOf(comparison, plan, shown, facts),
     flips: (plan, knob) => setFlips(plan, facts, knob),

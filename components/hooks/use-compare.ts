@@ -1,19 +1,21 @@
 "use client";
 
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { formValues, type FormValues } from "@/lib/ask/form";
 import { addModel, formWithModels, replaceModel } from "@/lib/ask/model-set";
 import { isViewKey } from "@/lib/ask/opened";
 import { modelKeys, type Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/budget/compare";
+import type { Steps } from "@/lib/numbers/in-steps";
+import type { Shown } from "@/lib/views/page/compare";
 import type { ComparedPlan, CompareView, FieldView } from "@/lib/views/page/compare/types";
 import { reuse } from "@/lib/views/page/reuse";
 import { loadCompareEngine, type CompareEngine } from "./compare-engine";
-import { inSlices } from "./in-slices";
 import { useAddress, type Made, type Step } from "./use-address";
 import { useAfterPaint } from "./use-after-paint";
 import { useEngine } from "./use-engine";
+import { pauseAfterChange, useSlices } from "./use-slices";
 
 /** What the page is asked for: the form's texts, and what of the field is shown, as the address has it. */
 type Asked = { values: FormValues; shown: string };
@@ -43,10 +45,6 @@ export type CompareState = {
 };
 
 const unnamed: Made = { name: "", text: "" };
-/** Milliseconds that a change has to itself before all models are ranked; and that a ranking may take before it is late. */
-const pause = 60;
-const patience = 150;
-
 const entriesOf = (values: FormValues): [string, string][] => Object.entries(values).filter(([, text]) => text !== "");
 const pairsOf = (query: string): [string, string][] => [...new URLSearchParams(query)];
 const queryOf = (query: string, shown: string): string => [query, shown].filter(Boolean).join("&");
@@ -63,29 +61,20 @@ function askedOf(pairs: Entries): Asked {
 /** The field, which follows the plan and what is asked of it: that of the last plan stays until the next is there. */
 function useField(initial: CompareView) {
   const [field, setField] = useState<FieldView>(initial.field);
-  const [late, setLate] = useState(false);
   const ranked = useRef<{ query: string; comparison: Comparison } | undefined>(undefined);
-  const drop = useRef<() => void>(() => undefined);
-  useEffect(() => () => drop.current(), []);
-  const follow = useCallback((engine: CompareEngine, { plan, query }: ComparedPlan, shown: string) => {
-    drop.current();
-    const timer = window.setTimeout(() => startTransition(() => setLate(true)), patience);
-    const done = (comparison: Comparison) => {
-      window.clearTimeout(timer);
-      ranked.current = { query, comparison };
-      const next = engine.field(comparison, plan, pairsOf(shown));
-      startTransition(() => {
-        setLate(false);
-        setField((last) => reuse(last, next));
-      });
-    };
-    const known = ranked.current?.query === query ? ranked.current.comparison : undefined;
-    const stop = known ? done(known) : inSlices(engine.rank(plan), pause, done);
-    drop.current = () => {
-      window.clearTimeout(timer);
-      stop?.();
-    };
-  }, []);
+  const { late, run } = useSlices();
+  const follow = useCallback(
+    (engine: CompareEngine, { plan, query }: ComparedPlan, shown: Shown) => {
+      const known = ranked.current?.query === query ? ranked.current.comparison : undefined;
+      function* work(): Steps<FieldView> {
+        const comparison = known ?? (yield* engine.rank(plan));
+        ranked.current = { query, comparison };
+        return engine.field(comparison, plan, shown);
+      }
+      run(work(), known ? 0 : pauseAfterChange, (next) => setField((last) => reuse(last, next)));
+    },
+    [run],
+  );
   return { field, late, follow };
 }
 
@@ -111,14 +100,14 @@ export function useCompare(initial: CompareView, catalogueUrl: string, today: st
   const compute = useCallback(
     (engine: CompareEngine, step: Step, made: Made) => {
       const { values: typed, last } = latest.current;
-      const view = engine.shown(pairsOf(latest.current.shown));
-      const next = reuse(latest.current.plan, engine.plan(entriesOf(typed), pairsOf(view), last));
-      const filled = { ...formValues(next.plan, next.typed), ...typed };
-      latest.current = { plan: next, values: filled, shown: view, last: next.plan };
-      setAsked({ values: filled, shown: view });
+      const shown = engine.shown(pairsOf(latest.current.shown));
+      const next = reuse(latest.current.plan, engine.plan(entriesOf(typed), shown, last));
+      const asked = { values: { ...formValues(next.plan, next.typed), ...typed }, shown: shown.text };
+      latest.current = { ...asked, plan: next, last: next.plan };
+      setAsked(asked);
       setPlan(next);
-      write.current(queryOf(next.query, view), step, made);
-      follow(engine, next, view);
+      write.current(queryOf(next.query, shown.text), step, made);
+      follow(engine, next, shown);
     },
     [follow],
   );

@@ -1,22 +1,17 @@
 "use client";
 
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Comparison } from "@/lib/budget/compare";
 import { openedOf } from "@/lib/views/page/first-rows";
 import { reuse } from "@/lib/views/page/reuse";
 import type { ComparisonView, EstimatorView, FocusedPlan, OpenedParts, Steps } from "@/lib/views/page";
 import type { Engine } from "./engine";
-import { inSlices } from "./in-slices";
+import { pauseAfterChange, useSlices } from "./use-slices";
 
 type Ranked = { query: string; comparison: Comparison };
 
 /** A comparison and the query that it is of. */
 type Shown = { query: string; view: ComparisonView };
-
-/** Milliseconds that a change has to itself, to be drawn and to be followed by the next one, before models are compared. */
-const pause = 60;
-/** Milliseconds that a comparison may take before it is called late. */
-const patience = 150;
 
 type FollowedComparison = {
   view: ComparisonView;
@@ -35,32 +30,22 @@ export function useComparison(initial: EstimatorView): FollowedComparison {
   const [shown, setShown] = useState<Shown>({ query: initial.query, view: initial.comparison });
   const opened = useRef<OpenedParts>(openedOf(initial.comparison));
   const ranked = useRef<Ranked | undefined>(undefined);
-  const [late, setLate] = useState(false);
-  const drop = useRef<() => void>(() => undefined);
+  const { late, run } = useSlices();
 
-  const start = useCallback((engine: Engine, { query, plan }: FocusedPlan, after: number) => {
-    function* work(): Steps<ComparisonView> {
-      const known = ranked.current?.query === query ? ranked.current.comparison : undefined;
-      const comparison = known ?? (yield* engine.compare(plan));
-      ranked.current = { query, comparison };
-      return yield* engine.rows(comparison, opened.current);
-    }
-    drop.current();
-    const timer = window.setTimeout(() => startTransition(() => setLate(true)), patience);
-    const stop = inSlices(work(), after, (view) => {
-      window.clearTimeout(timer);
-      startTransition(() => {
-        setLate(false);
-        setShown((last) => ({ query, view: reuse(last.view, view) }));
-      });
-    });
-    drop.current = () => {
-      window.clearTimeout(timer);
-      stop();
-    };
-  }, []);
+  const start = useCallback(
+    (engine: Engine, { query, plan }: FocusedPlan, after: number) => {
+      function* work(): Steps<ComparisonView> {
+        const known = ranked.current?.query === query ? ranked.current.comparison : undefined;
+        const comparison = known ?? (yield* engine.compare(plan));
+        ranked.current = { query, comparison };
+        return yield* engine.rows(comparison, opened.current);
+      }
+      run(work(), after, (view) => setShown((last) => ({ query, view: reuse(last.view, view) })));
+    },
+    [run],
+  );
 
-  const follow = useCallback((engine: Engine, plan: FocusedPlan) => start(engine, plan, pause), [start]);
+  const follow = useCallback((engine: Engine, plan: FocusedPlan) => start(engine, plan, pauseAfterChange), [start]);
   const toggle = useCallback(
     (engine: Engine, plan: FocusedPlan, part: keyof OpenedParts, open: boolean) => {
       opened.current = { ...opened.current, [part]: open };
@@ -68,7 +53,6 @@ export function useComparison(initial: EstimatorView): FollowedComparison {
     },
     [start],
   );
-  useEffect(() => () => drop.current(), []);
 
   return { ...shown, late, follow, toggle };
 }

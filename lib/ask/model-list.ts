@@ -139,7 +139,7 @@ export function readModelList(
     words: (texts.get("q") ?? "").slice(0, modelList.longest),
     kind: oneOf("kind", kinds) ?? wholeList.kind,
     provider: oneOf("provider", ids, issueMessages.unknownProvider()),
-    maker: oneOf("maker", makersOf(models), issueMessages.unknownMaker()),
+    maker: texts.has("maker") ? oneOf("maker", makersOf(models), issueMessages.unknownMaker()) : undefined,
     mode: oneOf("mode", modes),
     resolution: oneOf("resolution", resolutions),
     audio: oneOf("audio", ["on", "off"]),

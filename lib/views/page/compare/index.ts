@@ -1,7 +1,8 @@
 /** The comparison as data: a plan on the models of its set side by side, and on all models in one field. */
 import { comparedModels } from "../../../ask/model-set";
-import { modelListPairs, readModelList } from "../../../ask/model-list";
-import { isViewKey, readOpened } from "../../../ask/opened";
+import type { Issue } from "../../../ask/issues";
+import { modelListPairs, readModelList, type ModelListAsked } from "../../../ask/model-list";
+import { isViewKey, readOpened, type Opened } from "../../../ask/opened";
 import type { Plan } from "../../../ask/plan";
 import { readComparedPlan, type Entries } from "../../../ask/read";
 import type { Comparison } from "../../../budget/compare";
@@ -25,12 +26,29 @@ import type { ComparedPlan, CompareView, FieldView } from "./types";
 
 export type * from "./types";
 
-/** What the address shows of the field: the keys `view.*`, of which the plan knows nothing. */
-const fieldAsked = (entries: Entries, { catalogue }: Facts) =>
-  readModelList(
-    entries.filter(([key]) => isViewKey(key)),
-    catalogue,
-  );
+/** What of the page is shown, beside what is asked: all that the keys `view.*` say, of which the plan knows nothing. */
+export type Shown = {
+  asked: ModelListAsked;
+  issues: Issue[];
+  opened: Opened;
+  /** As an address says it. */
+  text: string;
+};
+
+const folds = new Set(["view.unpriced", "view.rows", "view.flips"]);
+
+/** Reads what of the page is shown, leniently. `view.sort=clip&view.rows=all`: by the kept clip, with rows that are equal. */
+export function readShown(entries: Entries, { catalogue }: Facts): Shown {
+  const pairs = entries.filter(([key]) => isViewKey(key));
+  const { asked, issues } = readModelList(pairs, catalogue);
+  const open = pairs.filter(([key, text]) => folds.has(key) && text.trim() === "all");
+  return {
+    asked,
+    issues,
+    opened: readOpened(pairs),
+    text: new URLSearchParams([...modelListPairs(asked), ...open.map(([key, text]) => [key, text])]).toString(),
+  };
+}
 
 /** What a form says whose plan is for several models, or for none: each offers something else. */
 const formOf = (models: readonly CatalogueModel[]): FormFocus => ({
@@ -47,11 +65,18 @@ const formOf = (models: readonly CatalogueModel[]): FormFocus => ({
   },
 });
 
+/** Asked for by the set and by what flips it, each of which works out more of them: estimated once for a plan. */
+const estimated = new WeakMap<Plan, Estimate[]>();
+
 /** The plan on the models of its set. */
 function estimatesOf(plan: Plan, { catalogue, exchange }: Facts): Estimate[] {
+  const known = estimated.get(plan);
+  if (known) return known;
   const question = questionOf(plan, exchange);
   const models = comparedModels(plan).flatMap((key) => catalogue.find(key) ?? []);
-  return models.map((model) => estimateModel(model, question));
+  const estimates = models.map((model) => estimateModel(model, question));
+  estimated.set(plan, estimates);
+  return estimates;
 }
 
 /** What flips the set, a place of an input a step: dear, and worked out once a change has come to rest, or on demand. */
@@ -60,10 +85,9 @@ export const setFlips = (plan: Plan, facts: Facts, knob?: Knob): Steps<FlipsView
 
 /**
  * The plan of key-value pairs on the models that it names, leniently, as the estimate reads it; a plan without models has
- * an empty set. `shown`: the pairs that say what of the field is shown, which every link of the set keeps.
+ * an empty set. Every link of the set keeps what is shown.
  */
-export function viewComparedPlan(entries: Entries, shown: Entries, facts: Facts, last?: Plan): ComparedPlan {
-  const { asked } = fieldAsked(shown, facts);
+export function viewComparedPlan(entries: Entries, { asked }: Shown, facts: Facts, last?: Plan): ComparedPlan {
   const read = readComparedPlan(entries, facts, last);
   const { plan } = read;
   const estimates = estimatesOf(plan, facts);
@@ -80,42 +104,31 @@ export function viewComparedPlan(entries: Entries, shown: Entries, facts: Facts,
 export const fieldSteps = (plan: Plan, { catalogue, exchange }: Facts): Steps<Comparison> =>
   rankSteps(catalogue.models, questionOf(plan, exchange));
 
-/** The field of a ranking, as the pairs of an address ask for it. */
-export function fieldOf(comparison: Comparison, plan: Plan, entries: Entries, facts: Facts): FieldView {
-  const { asked, issues } = fieldAsked(entries, facts);
-  const field = viewField({ comparison, plan, asked, facts }, readOpened(entries));
+/** The field of a ranking, as it is asked for. */
+export function fieldOf(comparison: Comparison, plan: Plan, { asked, issues, opened }: Shown, facts: Facts): FieldView {
+  const field = viewField({ comparison, plan, asked, facts }, opened);
   return { ...field, issues: leftOut([...issues, ...field.issues]) };
 }
 
-const folds = new Set(["view.unpriced", "view.rows", "view.flips"]);
-
-/** What of the page is shown, as an address says it: what is asked of the field, and what is open. */
-export function shownOf(entries: Entries, facts: Facts): string {
-  const { asked } = fieldAsked(entries, facts);
-  const opened = entries.filter(([key, text]) => folds.has(key) && text.trim() === "all");
-  return new URLSearchParams([...modelListPairs(asked), ...opened.map(([key, text]) => [key, text])]).toString();
-}
+const ofPlan = (entries: Entries): Entries => entries.filter(([key]) => !isViewKey(key));
 
 /** The whole page at once. */
 export function viewCompare(entries: Entries, facts: Facts): CompareView {
-  const asked = entries.filter(([key]) => !isViewKey(key));
-  const compared = viewComparedPlan(asked, entries, facts);
+  const shown = readShown(entries, facts);
+  const compared = viewComparedPlan(ofPlan(entries), shown, facts);
   const comparison = finish(fieldSteps(compared.plan, facts));
-  const flips = readOpened(entries).flips ? finish(setFlips(compared.plan, facts)) : undefined;
+  const flips = shown.opened.flips ? finish(setFlips(compared.plan, facts)) : undefined;
   return {
     ...compared,
     ...(flips ? { flips } : {}),
-    field: fieldOf(comparison, compared.plan, entries, facts),
-    shown: shownOf(entries, facts),
+    field: fieldOf(comparison, compared.plan, shown, facts),
+    shown: shown.text,
   };
 }
 
 /** Every model that the field has on its pages, for a file. */
 export function listCompared(entries: Entries, facts: Facts): FieldList {
-  const { plan } = readComparedPlan(
-    entries.filter(([key]) => !isViewKey(key)),
-    facts,
-  );
-  const { asked } = fieldAsked(entries, facts);
+  const { plan } = readComparedPlan(ofPlan(entries), facts);
+  const { asked } = readShown(entries, facts);
   return listField({ comparison: finish(fieldSteps(plan, facts)), plan, asked, facts });
 }

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/data";
 import { comparedModels } from "@/lib/ask/model-set";
-import { viewComparedPlan } from "@/lib/views/page/compare";
+import { readShown, viewComparedPlan } from "@/lib/views/page/compare";
 import { context, entriesOf } from "../../../support/question";
 
-const viewOf = (query: string) => viewComparedPlan(entriesOf(query), [], context);
+const viewOf = (query: string) => viewComparedPlan(entriesOf(query), readShown([], context), context);
 const setOf = (query: string) => viewOf(query).set;
 
 const kling = "kling/kling-v3";
