@@ -1,6 +1,6 @@
 /**
- * The one table of what can be asked: key of the query string, bounds, default, choices, meaning. Reading, writing, the
- * form, the description of the API and the documentation of the query string come from it.
+ * The one table of what can be asked: key of the query string, bounds, default, choices. Reading, writing, the form, the
+ * description of the API and the documentation of the query string come from it; `means.ts` says what each means.
  */
 import { displayCurrencies } from "../catalogue/exchange";
 import { modes, resolutions } from "../catalogue/vocabulary";
@@ -27,17 +27,14 @@ export type Field<T> = {
   key: string;
   /** What it is where nothing is said. */
   fallback: T;
-  /** One sentence, in the words of the documentation. */
-  means: string;
   shape: Shape;
   read: (text: string) => Read<Exclude<T, undefined>>;
 };
 
-function choice<const T extends string>(key: string, choices: readonly T[], fallback: T, means: string): Field<T> {
+function choice<const T extends string>(key: string, choices: readonly T[], fallback: T): Field<T> {
   return {
     key,
     fallback,
-    means,
     shape: { kind: "choice", choices },
     read: (text) => {
       const value = choices.find((candidate) => candidate === text);
@@ -47,17 +44,11 @@ function choice<const T extends string>(key: string, choices: readonly T[], fall
 }
 
 /** A choice among numbers, which the plan has as numbers. */
-function numberChoice<const T extends number>(
-  key: string,
-  choices: readonly T[],
-  fallback: T,
-  means: string,
-): Field<T> {
+function numberChoice<const T extends number>(key: string, choices: readonly T[], fallback: T): Field<T> {
   const words = choices.map(String);
   return {
     key,
     fallback,
-    means,
     shape: { kind: "choice", choices: words },
     read: (text) => {
       const value = choices.find((candidate) => String(candidate) === text);
@@ -66,34 +57,26 @@ function numberChoice<const T extends number>(
   };
 }
 
-const amount = <T extends string | undefined>(
-  key: string,
-  bounds: Bounds,
-  fallback: T,
-  means: string,
-): Field<string | T> => ({
+const amount = <T extends string | undefined>(key: string, bounds: Bounds, fallback: T): Field<string | T> => ({
   key,
   fallback,
-  means,
   shape: { kind: "amount", bounds },
   read: (text) => readAmount(text, bounds),
 });
 
 const shares: Bounds = { least: "0", most: "0.95", decimals: 6, example: "0.1" };
 
-const share = (key: string, fallback: string, means: string): Field<string> => ({
+const share = (key: string, fallback: string): Field<string> => ({
   key,
   fallback,
-  means,
   shape: { kind: "share", bounds: shares },
   read: (text) => readShare(text, shares),
 });
 
-function whole(key: string, [least, most]: readonly [number, number], fallback: number, means: string): Field<number> {
+function whole(key: string, [least, most]: readonly [number, number], fallback: number): Field<number> {
   return {
     key,
     fallback,
-    means,
     shape: { kind: "whole", least, most },
     read: (text) => {
       if (!/^\d{1,15}$/.test(text))
@@ -106,10 +89,9 @@ function whole(key: string, [least, most]: readonly [number, number], fallback: 
   };
 }
 
-const pattern = (key: string, form: RegExp, example: string, fallback: string, means: string): Field<string> => ({
+const pattern = (key: string, form: RegExp, example: string, fallback: string): Field<string> => ({
   key,
   fallback,
-  means,
   shape: { kind: "pattern", pattern: form, example },
   read: (text) => (form.test(text) ? { value: text } : refuse("not-one-of", issueMessages.notOneOf([example]))),
 });
@@ -121,7 +103,7 @@ const readDay = (text: string): Read<string> =>
 const rate: Bounds = { least: "0.000001", most: "1000000", decimals: 6, example: "7.1" };
 
 /** An exchange rate, `fx.<CUR>`: units of a currency for one US dollar. */
-export const exchangeRateField = amount("fx", rate, undefined, "Units of a currency for one US dollar.");
+export const exchangeRateField = amount("fx", rate, undefined);
 
 /** Reads an exchange rate. What is wrong with it is said with an example of its size: 157.5 for yen. */
 export const readRate = (text: string, example = rate.example): Read<string> => readAmount(text, { ...rate, example });
@@ -134,69 +116,38 @@ export type FieldsOf<Part> = { readonly [Name in keyof Part]-?: Field<Part[Name]
 
 /** What one clip is. In the order in which a link writes them, here as below. */
 export const clipFields = {
-  mode: choice("mode", modes, "text-to-video", "What the job starts from."),
-  durationSeconds: amount(
-    "duration",
-    { least: "0.1", most: "600", decimals: 3, example: "8", unit: "second" },
-    "8",
-    "Wanted seconds of the finished clip.",
-  ),
-  resolution: choice("resolution", resolutions, "720p", "The least that will do."),
-  aspect: pattern("aspect", /^[1-9]\d?:[1-9]\d?$/, "a ratio such as 16:9", "16:9", "Aspect ratio."),
-  fps: amount(
-    "fps",
-    { least: "1", most: "240", decimals: 3, example: "24" },
-    undefined,
-    "Frames a second; the model's own unless given.",
-  ),
-  audio: choice("audio", ["on", "off"], "off", "Whether sound is wanted."),
-  images: whole("images", [0, 100], 0, "Input images."),
-  inputVideoSeconds: amount(
-    "inputVideo",
-    { least: "0", most: "3600", decimals: 3, example: "5", unit: "second" },
-    "0",
-    "Seconds of input video.",
-  ),
-  tier: pattern(
-    "tier",
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    "a tier such as standard",
-    "standard",
-    "Service tier, where a model has one.",
-  ),
+  mode: choice("mode", modes, "text-to-video"),
+  durationSeconds: amount("duration", { least: "0.1", most: "600", decimals: 3, example: "8", unit: "second" }, "8"),
+  resolution: choice("resolution", resolutions, "720p"),
+  aspect: pattern("aspect", /^[1-9]\d?:[1-9]\d?$/, "a ratio such as 16:9", "16:9"),
+  fps: amount("fps", { least: "1", most: "240", decimals: 3, example: "24" }, undefined),
+  audio: choice("audio", ["on", "off"], "off"),
+  images: whole("images", [0, 100], 0),
+  inputVideoSeconds: amount("inputVideo", { least: "0", most: "3600", decimals: 3, example: "5", unit: "second" }, "0"),
+  tier: pattern("tier", /^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a tier such as standard", "standard"),
 } satisfies FieldsOf<Clip>;
 
 /** How many, how their jobs fail, how they are waited for. Limits are wide enough for any real plan and keep every sum exact. */
 export const monthFields = {
-  clips: whole("clips", [1, 10_000_000], 100, "Clips wanted a month."),
-  counted: choice("counted", ["kept", "made"], "kept", "Whether so many clips are to be kept, or made."),
-  failed: share("retry", "0.1", "Share of attempts that fail technically; with moderated and timeout at most 0.95."),
-  moderated: share("moderated", "0", "Share of attempts that are moderated."),
-  timeout: share("timeout", "0", "Share of attempts that outlast the client."),
-  unusable: share("unusable", "0", "Share of made clips that cannot be used."),
-  duplicates: share("duplicates", "0", "Share of submissions that create a second job."),
-  tries: whole("tries", [1, 10], 3, "Attempts allowed a clip."),
-  delivery: choice("delivery", ["poll", "webhook"], "poll", "How a result is learned of."),
-  pollIntervalSeconds: amount("poll", { ...seconds, most: "3600" }, "10", "Seconds between status checks."),
-  latencySeconds: amount(
-    "latency",
-    seconds,
-    undefined,
-    "Seconds a job takes; the model's own unless given, else what others have measured, else a named assumption.",
-  ),
-  concurrency: whole("concurrency", [1, 10_000], 1, "Jobs at once."),
+  clips: whole("clips", [1, 10_000_000], 100),
+  counted: choice("counted", ["kept", "made"], "kept"),
+  failed: share("retry", "0.1"),
+  moderated: share("moderated", "0"),
+  timeout: share("timeout", "0"),
+  unusable: share("unusable", "0"),
+  duplicates: share("duplicates", "0"),
+  tries: whole("tries", [1, 10], 3),
+  delivery: choice("delivery", ["poll", "webhook"], "poll"),
+  pollIntervalSeconds: amount("poll", { ...seconds, most: "3600" }, "10"),
+  latencySeconds: amount("latency", seconds, undefined),
+  concurrency: whole("concurrency", [1, 10_000], 1),
 } satisfies FieldsOf<Month>;
 
 /** Of the whole plan. */
 export const moneyFields = {
-  budget: amount("budget", sum, undefined, "Monthly budget, in the display currency."),
-  certainty: numberChoice(
-    "certainty",
-    certainties,
-    95,
-    "Months of a hundred that the money to plan with must hold for.",
-  ),
-  currency: choice("currency", displayCurrencies, "USD", "Display currency."),
+  budget: amount("budget", sum, undefined),
+  certainty: numberChoice("certainty", certainties, 95),
+  currency: choice("currency", displayCurrencies, "USD"),
 } satisfies FieldsOf<Pick<Plan, "budget" | "certainty" | "currency">>;
 
 /** Every plain field in the order in which a link writes them. */
@@ -208,7 +159,6 @@ export const fields: readonly Field<unknown>[] = [clipFields, monthFields, money
 export const onField: Field<string | undefined> = {
   key: "on",
   fallback: undefined,
-  means: "The day whose prices hold; today unless given.",
   shape: { kind: "day" },
   read: readDay,
 };
@@ -218,14 +168,13 @@ export const testField = amount(
   "test",
   { least: "0", most: "1000000", decimals: 6, example: "1", unit: "money" },
   undefined,
-  "Budget of the small test, in the display currency; the one that settles the most for the money unless given.",
 );
 
 const around: readonly Field<unknown>[] = [
-  ...extraNames.map((name) => amount(`extra.${name}`, extraFields[name].bounds, undefined, extraFields[name].means)),
+  ...extraNames.map((name) => amount(`extra.${name}`, extraFields[name].bounds, undefined)),
   ...levyNames.map((name): Field<unknown> => {
-    const { bounds, means } = levyFields[name];
-    return { ...amount(`extra.${name}`, bounds, undefined, means), shape: { kind: "share", bounds } };
+    const { bounds } = levyFields[name];
+    return { ...amount(`extra.${name}`, bounds, undefined), shape: { kind: "share", bounds } };
   }),
 ];
 

@@ -4,7 +4,9 @@ import { catalogue } from "@/lib/data";
 import { extraFields, levyFields } from "@/lib/ask/extras";
 import { decimalText, fields, onField, testField, type Field } from "@/lib/ask/fields";
 import { filterWords } from "@/lib/ask/filter";
+import { extraMeans, fieldMeans } from "@/lib/ask/means";
 import { outcomes } from "@/lib/ask/plan";
+import { namesOf } from "@/lib/numbers/list";
 import { estimateAnswer, modelsAnswer, refusal } from "@/lib/views/json/schema";
 
 type Schema = Record<string, unknown>;
@@ -40,7 +42,7 @@ function schemaOfField({ shape, fallback }: Pick<Field<unknown>, "shape" | "fall
 
 const parameter = (field: Field<unknown>): Parameter => ({
   key: field.key,
-  description: field.means,
+  description: fieldMeans.get(field.key) ?? "",
   schema: schemaOfField(field),
 });
 
@@ -50,10 +52,12 @@ const text = (key: string, description: string, schema: Schema = {}): Parameter 
   schema: { type: "string", ...schema },
 });
 
-const extras = Object.entries({ ...extraFields, ...levyFields }).map(([name, { means, bounds }]): Parameter => ({
+const around = { ...extraFields, ...levyFields };
+
+const extras = namesOf(around).map((name): Parameter => ({
   key: `extra.${name}`,
-  description: `Beside the provider's bill. ${means}`,
-  schema: between(bounds.least, bounds.most),
+  description: `Beside the provider's bill. ${extraMeans[name]}`,
+  schema: between(around[name].bounds.least, around[name].bounds.most),
 }));
 
 const planFields: Parameter[] = [
