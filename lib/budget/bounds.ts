@@ -1,7 +1,7 @@
 /** What money to plan with is at least and at most, without the month's distribution: enough where models lie apart. */
 import { outcomes, type Outcome } from "../ask/plan";
 import type { CatalogueCredit } from "../catalogue";
-import { additionsOf, billedJobsOfOne } from "../month/distribution";
+import { additionsOf, billedJobsOfOne } from "../month/distribution/dearness";
 import type { PricedEstimate } from "../month/estimate";
 import { isBilled } from "../month/outcomes";
 import { mapEach } from "../numbers/list";

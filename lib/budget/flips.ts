@@ -54,6 +54,13 @@ export type KnobFlips = { knob: Knob; own: number; cheapest: Flips; fits: readon
 
 /** Additions that a knob may take, some 15 ms; as many again to find where just it changes, and for the fits together. */
 const mostAdditions = 10_000_000;
+
+/**
+ * How much is looked at: additions that a knob may take, as many again to find where just it changes; and whether what
+ * fits the budget is asked as well.
+ */
+export type Effort = { additions: number; fits: boolean };
+const whole: Effort = { additions: mostAdditions, fits: true };
 /** Places of the clips that are looked at before two differing ones are searched between. */
 const mostPlaces = 48;
 
@@ -212,14 +219,14 @@ function takesTheSame(knob: Knob, a: PricedEstimate, b: PricedEstimate): boolean
   return around && costs(a) === costs(b);
 }
 
-function* cheapestSteps(set: Varied, ask: AskedSet, purse: Purse): Steps<Flips> {
+function* cheapestSteps(set: Varied, ask: AskedSet, purse: Purse, more = mostAdditions): Steps<Flips> {
   const search: Search<Choice> = {
     ask: (place) => ask.choiceAt(place),
     isSettled: (from, to) => ask.isSettled(from, to),
     differ: (a, b) => shared(a.cheapest, b.cheapest).length === 0,
   };
   const found = yield* look(set, search);
-  purse.left += mostAdditions;
+  purse.left += more;
   yield* sharpen(set, found, search, changesOf);
   const all = inOrder(found, search);
   const cut =
@@ -297,15 +304,20 @@ function* fitsSteps(set: Varied, index: number, budget: Decimal, ask: AskedSet):
   return { key, kind: all.some(({ what }) => what.fits) ? "always" : "never", cut };
 }
 
-function* knobSteps(estimates: readonly Estimate[], knob: Knob, exchange: ExchangeAssumptions): Steps<KnobFlips> {
+function* knobSteps(
+  estimates: readonly Estimate[],
+  knob: Knob,
+  exchange: ExchangeAssumptions,
+  effort: Effort,
+): Steps<KnobFlips> {
   const set = varied(estimates, knob, exchange);
-  const purse: Purse = { left: mostAdditions, refused: false };
+  const purse: Purse = { left: effort.additions, refused: false };
   const ask = new AskedSet(set, purse);
-  const cheapest = yield* cheapestSteps(set, ask, purse);
+  const cheapest = yield* cheapestSteps(set, ask, purse, effort.additions);
   const fits: Fits[] = [];
   const budget = estimates[0]?.plan.budget;
-  if (budget !== undefined) {
-    const each = mostAdditions / estimates.length;
+  if (budget !== undefined && effort.fits) {
+    const each = effort.additions / estimates.length;
     for (const index of estimates.keys()) {
       purse.left = each;
       fits.push(yield* fitsSteps(set, index, decimal(budget), ask));
@@ -325,10 +337,11 @@ export function* flipsOfSet(
   estimates: readonly Estimate[],
   exchange: ExchangeAssumptions,
   which: readonly Knob[] = knobs,
+  effort = whole,
 ): Steps<KnobFlips[]> {
   const sorted = [...estimates].sort((a, b) => compareText(a.model.key, b.model.key));
   const found: KnobFlips[] = [];
-  for (const knob of which) found.push(yield* knobSteps(sorted, knob, exchange));
+  for (const knob of which) found.push(yield* knobSteps(sorted, knob, exchange, effort));
   return found;
 }
 

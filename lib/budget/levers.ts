@@ -38,7 +38,7 @@ const otherwise: ReadonlySet<Remark["code"]> = new Set([
 ] satisfies Remark["code"][]);
 
 /** The clip is made as asked, in one generation, at a price that was seen lately. */
-const isExact = ({ remarks }: PricedEstimate): boolean => !remarks.some(({ code }) => otherwise.has(code));
+export const isExact = ({ remarks }: PricedEstimate): boolean => !remarks.some(({ code }) => otherwise.has(code));
 
 /** The same plan with the clip changed, on the same model; nothing where that has no price. */
 function changed(

@@ -16,7 +16,7 @@ import type { Month, Outcome } from "../../ask/plan";
 import { isNonEmpty, type NonEmpty } from "../../numbers/list";
 import { billedJobs } from "./billed-jobs";
 import { cumulantsOf, type Chances, type Cumulants } from "./chances";
-import { additionsFor, quantile, sumDistribution, type Kind, type SumDistribution } from "./month";
+import { quantile, sumDistribution, type Kind, type SumDistribution } from "./month";
 
 /**
  * Shares of months that stay within a percentile.
@@ -61,7 +61,7 @@ function stepOf(distinct: readonly Decimal[], jobs: number): Step {
 }
 
 /** Prices that occur several times are one kind; free generations count as jobs and cost nothing. */
-function kindsOf(prices: NonEmpty<Decimal>, clips: number): Step & { kinds: Kind[] } {
+export function kindsOf(prices: NonEmpty<Decimal>, clips: number): Step & { kinds: Kind[] } {
   const [first] = prices;
   if (prices.every((price) => price.eq(first))) {
     return first.eq(zero)
@@ -131,7 +131,7 @@ type Pattern = { each: Chances; cumulants: Cumulants; sums: Map<string, Summed> 
 /** What is known of a month by which outcomes are billed: asked for by every model, worked out once. */
 const patterns = new WeakMap<Month, Map<string, Pattern>>();
 
-function patternOf(month: Month, billed: readonly Outcome[]): Pattern {
+export function patternOf(month: Month, billed: readonly Outcome[]): Pattern {
   const known = patterns.get(month) ?? new Map<string, Pattern>();
   patterns.set(month, known);
   const key = billed.join();
@@ -144,23 +144,8 @@ function patternOf(month: Month, billed: readonly Outcome[]): Pattern {
   return pattern;
 }
 
-const nameOf = (kinds: readonly Kind[]): string => kinds.map(({ many, weight }) => `${many}x${weight}`).join("+");
-
-/** Mean and variance of the billed jobs of one generation: 1.11 and 0.1179 where one attempt in ten fails, of 3. */
-export function billedJobsOfOne(month: Month, billed: readonly Outcome[]): Pick<Cumulants, "mean" | "variance"> {
-  return patternOf(month, billed).cumulants;
-}
-
-/** About how many additions the month's distribution still takes: none where it is known, or where it is approximated. */
-export function additionsOf(month: Month, billed: readonly Outcome[], prices: NonEmpty<Decimal>): number {
-  const { cumulants, sums } = patternOf(month, billed);
-  const jobs: Kind[] = [{ many: month.clips * prices.length, weight: 1 }];
-  const several = prices.every((price) => price.eq(prices[0])) ? [] : kindsOf(prices, month.clips).kinds;
-  return [jobs, several].reduce(
-    (all, kinds) => all + (isNonEmpty(kinds) && !sums.has(nameOf(kinds)) ? additionsFor(cumulants, kinds) : 0),
-    0,
-  );
-}
+export const nameOf = (kinds: readonly Kind[]): string =>
+  kinds.map(({ many, weight }) => `${many}x${weight}`).join("+");
 
 /**
  * The distribution of a month: by the outcomes that are billed beside kept and unusable clips, and by the prices of a

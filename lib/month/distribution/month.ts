@@ -56,27 +56,13 @@ function exactSum([{ weight, chances }, ...others]: NonEmpty<{ weight: number; c
 }
 
 /** How wide the sums of the kinds are, the numbers that a look at all but the widest goes through, and whether it can be exact. */
-function sizeOf(each: Cumulants, kinds: readonly Kind[]): { widths: number[]; steps: number; exact: boolean } {
+export function sizeOf(each: Cumulants, kinds: readonly Kind[]): { widths: number[]; steps: number; exact: boolean } {
   const widths = kinds.map(({ many }) => widthOf(each, many));
   const steps = [...widths]
     .sort((a, b) => a - b)
     .slice(0, -1)
     .reduce((product, width) => product * width, 1);
   return { widths, steps, exact: Math.max(...widths) <= widestExact && steps <= widestExact * 32 };
-}
-
-/** Looks at a sum of several kinds until its three percentiles are found, about thirty each; one is as dear as four additions. */
-const looks = 90 * 4;
-
-/**
- * About how many additions a distribution takes, known before it is made: the last doubling of so wide a sum is half of
- * its width squared, all before it as much again. 500 clips, one attempt in ten failed and 3 tries: 148 numbers wide,
- * some 22,000. An approximated one takes next to none.
- */
-export function additionsFor(each: Cumulants, kinds: NonEmpty<Kind>): number {
-  const { widths, steps, exact } = sizeOf(each, kinds);
-  if (!exact) return 0;
-  return widths.reduce((all, width) => all + width * width, kinds.length > 1 ? looks * steps : 0);
 }
 
 /**

@@ -60,6 +60,13 @@ function sayRange(knob: Knob, from: string, to: string): string {
   return `From ${knob === "clips" ? formatQuantity(from) : from} to ${sayValue(knob, to)}`;
 }
 
+/** Where something holds beyond a crossing: "From 230 to 383 clips", "Below about 62 % kept". */
+function sayWhere(knob: Knob, { value, sharp }: Flip, { isAbove, until }: Beyond): string {
+  const last = isAbove ? value : valueAt(knob, placeOf(knob, value) - 1);
+  if (until !== undefined) return isAbove ? sayRange(knob, value, until) : sayRange(knob, until, last);
+  return `${isAbove ? "From" : "Below"} ${sharp ? "" : "about "}${sayValue(knob, value)}`;
+}
+
 /** The side of the plan that a crossing is on, and the last value of what holds beyond it, where it changes once more. */
 type Beyond = { isAbove: boolean; until?: string | undefined };
 
@@ -67,27 +74,35 @@ type Beyond = { isAbove: boolean; until?: string | undefined };
  * One crossing, seen from the plan: what holds beyond it, above or below. "From 230 to 383 clips Veo 3.1 costs less than
  * Kling 3.0." where it changes back at 384.
  */
-export function sayFlip(
-  knob: Knob,
-  { kind, value, below, from, sharp }: Flip,
-  { isAbove, until }: Beyond,
-  nameOf: NameOf,
-): string {
-  const about = sharp ? "" : "about ";
+export function sayFlip(knob: Knob, flip: Flip, beyond: Beyond, nameOf: NameOf): string {
+  const { kind, below, from } = flip;
   const [those, these] = [named(below, nameOf), named(from, nameOf)];
   const gone = (all: string, rest: readonly string[]) =>
     `${all} cannot make it; ${named(rest, nameOf)} ${are(rest)} the cheapest that can.`;
-  if (!isAbove) {
-    const last = valueAt(knob, placeOf(knob, value) - 1);
-    const where = until === undefined ? `Below ${about}${sayValue(knob, value)}` : sayRange(knob, until, last);
+  const where = sayWhere(knob, flip, beyond);
+  if (!beyond.isAbove)
     return kind === "begins" ? `${where}, ${gone(these, below)}` : `${where}, ${those} ${are(below)} the cheapest.`;
-  }
-  const where = until === undefined ? `From ${about}${sayValue(knob, value)}` : sayRange(knob, value, until);
   if (kind === "ends") return `${where} ${gone(those, from)}`;
   const costs = several(from) ? "cost" : "costs";
   return kind === "begins"
     ? `${where} ${these} can make it, and ${costs} less than ${those}.`
     : `${where} ${these} ${costs} less than ${those}.`;
+}
+
+/** The same of two models in few words, for under the field that it is of: "From 492 clips Kling 3.0 is cheaper". */
+export function sayFlipBriefly(knob: Knob, flip: Flip, beyond: Beyond, nameOf: NameOf): string {
+  const { kind, below, from } = flip;
+  const there = beyond.isAbove ? from : below;
+  const isAlone = kind === (beyond.isAbove ? "ends" : "begins");
+  const wins = isAlone ? `only ${named(there, nameOf)} can` : `${named(there, nameOf)} ${are(there)} cheaper`;
+  return `${sayWhere(knob, flip, beyond)} ${wins}`;
+}
+
+/** Where nothing of two models crosses, in few words. */
+export function sayNoneBriefly({ kind, cut }: Exclude<Flips, { kind: "crossings" }>): string {
+  if (kind === "none") return "Neither can make it";
+  if (kind === "does-not-depend") return "Changes no money";
+  return cut ? "No other cheapest found" : "Never another cheapest";
 }
 
 /** What is said where nothing crosses; nothing where something does. */
