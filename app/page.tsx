@@ -4,8 +4,9 @@ import { Estimator } from "@/components/estimator/estimator";
 import { StartingPoints } from "@/components/estimator/starting-points";
 import { JsonLd } from "@/components/guides/json-ld";
 import { isViewKey, readOpened } from "@/lib/ask/opened";
-import { catalogue, outcomePresets, surroundingExamples } from "@/lib/data";
+import { catalogue, inputRanges, outcomePresets, surroundingExamples } from "@/lib/data";
 import { buildView, modelGroups, withoutFolded } from "@/lib/views/page";
+import { movesSteps } from "@/lib/views/page/moves";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
 import { keepingLast } from "./kept";
 import { askedEntries, facts, ownOrigin } from "./request";
@@ -13,7 +14,9 @@ import { softwareApplication } from "./structured-data";
 
 const assumptions = { presets: outcomePresets, examples: surroundingExamples };
 
-const viewOf = keepingLast(buildView);
+const viewOf = keepingLast((entries, known) =>
+  buildView(entries, known, (comparison, { exchange }) => movesSteps(comparison, exchange, inputRanges)),
+);
 
 /** The view of this request, which the title and the page share. */
 const asked = cache(async () => {

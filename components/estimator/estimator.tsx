@@ -5,13 +5,16 @@ import { Offline } from "@/components/offline";
 import { Printed } from "@/components/printed";
 import { SiteHeader } from "@/components/site-header";
 import { useTitle } from "@/components/hooks/use-title";
-import { useEstimator } from "@/components/hooks/use-estimator";
+import { useEstimator, type EstimatorState } from "@/components/hooks/use-estimator";
 import { useSheet } from "@/components/hooks/use-sheet";
+import { FieldLines } from "@/components/ui/field-line";
 import type { ComparisonView, EstimatorView, FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
 import { AnswerPanel } from "./answer-panel";
 import { CopyMenu } from "./copy-menu";
+import { useFlipLines } from "./flip-lines";
 import { IssueList } from "./issue-list";
 import { AnswerLine, PinnedTotal, StandingAnswer } from "./pinned-total";
+import type { Sheet } from "./plan-form";
 import { PlanSentence } from "./plan-sentence";
 import { Report } from "./report-later";
 import { WorkflowForm } from "./workflow-form";
@@ -40,15 +43,34 @@ const Head = memo(function Head({ plan, comparison }: HeadProps) {
   );
 });
 
+type FormProps = Pick<Props, "models" | "assumptions"> & { state: EstimatorState; sheet: Omit<Sheet, "answer"> };
+
+/** The plan, with what flips it under its fields where that is asked for. */
+function Form({ state, models, assumptions, sheet }: FormProps) {
+  const { plan, comparison, engine, values, change, focus, offline, last, goBack } = state;
+  const listed = engine?.models ?? models;
+  return (
+    <FieldLines value={useFlipLines(state)}>
+      <WorkflowForm
+        view={plan}
+        models={listed}
+        engine={engine}
+        unlisted={comparison.all - listed.reduce((sum, group) => sum + group.models.length, 0)}
+        sheet={{ ...sheet, answer: <AnswerLine focus={plan.focus} /> }}
+        {...{ assumptions, values, change, focus, offline, last, goBack }}
+      />
+    </FieldLines>
+  );
+}
+
 /**
  * The estimator: wires form, address and bill; holds no figures of its own. Field and figure are drawn at once, what
  * is below them in the next frame, when no other change has come.
  */
 export function Estimator({ initial, models, assumptions, catalogueUrl, origin, today, starts }: Props) {
   const state = useEstimator(initial, catalogueUrl, today);
-  const { plan, comparison, compared, late, values, offline, change, focus, opened, toggle, last, goBack } = state;
+  const { plan, comparison, compared, late, offline, focus, opened, toggle } = state;
   const { open, show, close, sheet } = useSheet();
-  const listed = state.engine?.models ?? models;
   const below = useDeferredValue(plan);
   useTitle(plan.title, plan.query !== initial.query);
   return (
@@ -58,20 +80,7 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, origin, 
         {starts}
       </div>
       <div className="estimate">
-        <WorkflowForm
-          view={plan}
-          models={listed}
-          engine={state.engine}
-          unlisted={comparison.all - listed.reduce((sum, group) => sum + group.models.length, 0)}
-          assumptions={assumptions}
-          values={values}
-          change={change}
-          focus={focus}
-          offline={offline}
-          last={last}
-          goBack={goBack}
-          sheet={{ open, close, ref: sheet, answer: <AnswerLine focus={plan.focus} /> }}
-        />
+        <Form state={state} models={models} assumptions={assumptions} sheet={{ open, close, ref: sheet }} />
         {open ? <div aria-hidden="true" className="plan-backdrop" onClick={close} /> : null}
         <main id="bill-figure" className="min-w-0 scroll-mt-4" tabIndex={-1} inert={open}>
           <PlanSentence view={plan} edit={show} />
@@ -91,6 +100,8 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, origin, 
             late={late}
             focus={focus}
             toggle={offline ? undefined : toggle}
+            moves={state.moves}
+            open={offline ? undefined : state.open}
             {...opened}
           />
           <Printed inputs={plan.inputs} name="This estimate" address={`${origin}/?${plan.query}`} />

@@ -1,5 +1,6 @@
 import { AmountField, AmountInput } from "@/components/ui/amount-field";
 import { FieldNotes, FieldRow } from "@/components/ui/field";
+import { FieldLine } from "@/components/ui/field-line";
 import { Picks } from "@/components/ui/picks";
 import { Segments, SegmentsInput } from "@/components/ui/segments";
 import { SelectInput } from "@/components/ui/select-field";
@@ -43,6 +44,7 @@ function Clips({ bind }: Bind) {
         </div>
       )}
       <FieldNotes {...clips} />
+      <FieldLine name="clips" />
     </FieldRow>
   );
 }
@@ -70,6 +72,7 @@ function Kept({ bind }: Bind) {
           />
         </div>
         <FieldNotes name="kept" issue={issue} />
+        <FieldLine name="kept" />
       </FieldRow>
       <div className="without-script">
         <ShareField {...lost} label="Discarded" of="of good takes" />
@@ -89,6 +92,7 @@ function Failed({ bind }: Bind) {
       </div>
       <FieldNotes {...failed} />
       <FieldNotes {...most} />
+      <FieldLine name="retry" />
     </FieldRow>
   );
 }

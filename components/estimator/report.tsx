@@ -3,7 +3,9 @@ import type { EstimatorState } from "@/components/hooks/use-estimator";
 import { Bill } from "./bill";
 import { Comparison } from "./comparison";
 import { AroundTheClip, Credits, Waiting } from "./fact-rows";
+import { MovesSection } from "./moves-section";
 import type { Folds } from "./opener";
+import type { OpenPlan } from "./plan-link";
 import { ProvenanceNotes } from "./provenance";
 import { RiskChecklist } from "./risk-checklist";
 import { Spread } from "./spread";
@@ -11,6 +13,8 @@ import { Waterfall } from "./waterfall";
 
 type ReportProps = Pick<EstimatorState, "plan" | "comparison" | "compared" | "late" | "focus"> &
   Pick<Folds, "toggle"> & {
+    moves: EstimatorState["moves"];
+    open: OpenPlan | undefined;
     rows: boolean;
     unpriced: boolean;
     clear: boolean;
@@ -27,8 +31,11 @@ export const Report = memo(function Report({
   rows,
   unpriced,
   clear,
+  moves,
+  open,
 }: ReportProps) {
-  const opened = useMemo(() => ({ rows, unpriced, clear }), [rows, unpriced, clear]);
+  const { open: moved } = moves;
+  const opened = useMemo(() => ({ rows, unpriced, clear, moves: moved }), [rows, unpriced, clear, moved]);
   const folds = { opened, query: plan.query, toggle };
   const priced = plan.focus.status === "priced" ? plan.focus : undefined;
   return (
@@ -52,6 +59,7 @@ export const Report = memo(function Report({
             {...(priced.spread ? { spread: priced.spread } : {})}
             {...(priced.chance ? { chance: priced.chance } : {})}
           />
+          <MovesSection moves={moves} open={open} {...folds} />
           <Credits rows={priced.prepaid} />
           <Waiting rows={priced.waiting} />
           <AroundTheClip rows={priced.surroundings} />

@@ -4,7 +4,7 @@ import type { Facts } from "@/lib/catalogue/facts";
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/budget/compare";
-import type { ComparisonView, FocusedPlan, ModelGroup, OpenedParts, Steps } from "@/lib/views/page";
+import type { ComparisonView, FocusedPlan, ModelGroup, MovesView, OpenedParts, Steps } from "@/lib/views/page";
 
 export type Engine = {
   /** Every model to choose from. */
@@ -13,6 +13,8 @@ export type Engine = {
   plan: (entries: Entries, last: Plan | undefined) => FocusedPlan;
   compare: (plan: Plan) => Steps<Comparison>;
   rows: (comparison: Comparison, opened: OpenedParts) => Steps<ComparisonView>;
+  /** What moves the money: its code and the ranges are loaded when it is first asked for. */
+  moves: () => Promise<(comparison: Comparison) => Steps<MovesView | undefined>>;
   /** What models are searched in. */
   facts: Facts;
 };
@@ -42,6 +44,7 @@ export async function loadEngine(catalogueUrl: string, today: string): Promise<E
     plan: (entries, last) => viewFocusedPlan(entries, facts, last),
     compare: (plan) => compareSteps(plan, facts),
     rows: (comparison, opened) => comparisonSteps(comparison, opened, facts.exchange),
+    moves: () => import("./moves-parts").then((parts) => parts.loadMoves(facts.exchange)),
     facts,
   };
 }

@@ -25,8 +25,14 @@ type FollowedComparison = {
   toggle: (engine: Engine, plan: FocusedPlan, part: keyof OpenedParts, open: boolean) => void;
 };
 
-/** The comparison in the browser: it follows the plan, and that of the last plan stays until the next is there. */
-export function useComparison(initial: EstimatorView): FollowedComparison {
+/**
+ * The comparison in the browser: it follows the plan, and that of the last plan stays until the next is there. What
+ * follows from it comes after it.
+ */
+export function useComparison(
+  initial: EstimatorView,
+  then: (engine: Engine, query: string, comparison: Comparison) => void,
+): FollowedComparison {
   const [shown, setShown] = useState<Shown>({ query: initial.query, view: initial.comparison });
   const opened = useRef<OpenedParts>(openedOf(initial.comparison));
   const ranked = useRef<Ranked | undefined>(undefined);
@@ -40,9 +46,12 @@ export function useComparison(initial: EstimatorView): FollowedComparison {
         ranked.current = { query, comparison };
         return yield* engine.rows(comparison, opened.current);
       }
-      run(work(), after, (view) => setShown((last) => ({ query, view: reuse(last.view, view) })));
+      run(work(), after, (view) => {
+        setShown((last) => ({ query, view: reuse(last.view, view) }));
+        if (ranked.current) then(engine, query, ranked.current.comparison);
+      });
     },
-    [run],
+    [run, then],
   );
 
   const follow = useCallback((engine: Engine, plan: FocusedPlan) => start(engine, plan, pauseAfterChange), [start]);

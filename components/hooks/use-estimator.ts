@@ -14,6 +14,7 @@ import { useAddress, type Made, type Step } from "./use-address";
 import { useAfterPaint } from "./use-after-paint";
 import { useComparison } from "./use-comparison";
 import { useEngine } from "./use-engine";
+import { useMoves, type Moves } from "./use-moves";
 
 const entriesOf = (values: FormValues) => Object.entries(values).filter(([, text]) => text !== "");
 
@@ -38,6 +39,7 @@ export type EstimatorState = {
   last: Made | undefined;
   goBack: () => void;
   opened: Pick<Opened, "rows" | "unpriced" | "clear">;
+  moves: Moves;
   /** Opens or closes a part of the page. */
   toggle: Toggle;
 };
@@ -81,6 +83,37 @@ function useEdits(
   };
 }
 
+type Parts = {
+  open: ReturnType<typeof useComparison>["toggle"];
+  openMoves: (wanted: boolean) => void;
+  setClear: (wanted: boolean) => void;
+  follow: (engine: Engine, plan: FocusedPlan) => void;
+  show: (engine: Engine, step: Step, made: Made) => void;
+};
+
+/** Opens and closes parts of the page. Every part's function stays the same, and so does this one. */
+function useToggle(
+  withEngine: (work: (engine: Engine) => void) => void,
+  latest: RefObject<Latest>,
+  { open, openMoves, setClear, follow, show }: Parts,
+): Toggle {
+  return useCallback(
+    (part, wanted) =>
+      withEngine((engine) => {
+        const { plan } = latest.current;
+        if (part === "rows" || part === "unpriced") open(engine, plan, part, wanted);
+        else if (part === "clear") {
+          setClear(wanted);
+          show(engine, "none", nothingMade);
+        } else {
+          openMoves(wanted);
+          if (wanted) follow(engine, plan);
+        }
+      }),
+    [withEngine, latest, open, openMoves, setClear, follow, show],
+  );
+}
+
 /** Whether the server has sent the risks that are clear. */
 const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "priced" && !focus.risks.every(isOpenRisk);
 
@@ -97,7 +130,8 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
   const [values, setValues] = useState<FormValues>(() => formValues(initial.plan, initial.typed));
   const [clear, setClear] = useState(() => listsClear(initial));
   const { offline, ready, withEngine } = useEstimates(catalogueUrl, today);
-  const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial);
+  const { shown: moves, follow: followMoves, toggle: openMoves } = useMoves(initial);
+  const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial, followMoves);
   const { later, now } = useAfterPaint();
   const latest = useRef<Latest>({ plan, values, last: plan.plan });
   const write = useRef<(query: string, step: Step, made: Made) => void>(() => undefined);
@@ -142,16 +176,7 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
     engine: ready,
     last: address.last,
     opened: { ...openedOf(comparison), clear },
-    toggle: useCallback(
-      (part, wanted) =>
-        withEngine((engine) => {
-          if (part === "rows" || part === "unpriced") open(engine, latest.current.plan, part, wanted);
-          else if (part === "clear") {
-            setClear(wanted);
-            show(engine, "none", nothingMade);
-          }
-        }),
-      [withEngine, open, show],
-    ),
+    moves,
+    toggle: useToggle(withEngine, latest, { open, openMoves, setClear, follow, show }),
   };
 }

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { describedBy, FieldNotes, FieldRow, type FieldProps } from "./field";
+import { FieldLine } from "./field-line";
 
 /** `missing`: it can be chosen, but the model in focus does not offer it, and why that is no way out. */
 export type Choice = { value: string; label: string; mark?: ReactNode; missing?: string | undefined };
@@ -69,6 +70,7 @@ export const Segments = memo(function Segments(props: Props) {
     <FieldRow field={props} group>
       <SegmentsInput {...props} labelled />
       <FieldNotes {...props} />
+      <FieldLine name={props.name} />
     </FieldRow>
   );
 });

@@ -1,5 +1,6 @@
 import { memo, type KeyboardEvent } from "react";
 import { describedBy, FieldNotes, FieldRow, type FieldProps } from "./field";
+import { FieldLine } from "./field-line";
 
 type Props = FieldProps & {
   value: string;
@@ -69,6 +70,7 @@ export const StepperField = memo(function StepperField({ value, onChange, unit, 
         {button(true)}
       </div>
       <FieldNotes {...field} />
+      <FieldLine name={name} />
     </FieldRow>
   );
 });

@@ -13,12 +13,30 @@ export type Opened = {
   plan: boolean;
   /** What flips a comparison. */
   flips: boolean;
+  /** What moves the money to plan with. */
+  moves: boolean;
 };
 
-const parts = ["rows", "unpriced", "clear", "models", "plan", "flips"] as const satisfies readonly (keyof Opened)[];
+const parts = [
+  "rows",
+  "unpriced",
+  "clear",
+  "models",
+  "plan",
+  "flips",
+  "moves",
+] as const satisfies readonly (keyof Opened)[];
 
 /** How a page is when it is opened. */
-export const closed: Opened = { rows: false, unpriced: false, clear: false, models: false, plan: false, flips: false };
+export const closed: Opened = {
+  rows: false,
+  unpriced: false,
+  clear: false,
+  models: false,
+  plan: false,
+  flips: false,
+  moves: false,
+};
 
 /** Says what a page shows, not what is asked. */
 export const isViewKey = (key: string): boolean => key.startsWith("view.");
@@ -35,6 +53,7 @@ export function readOpened(entries: Iterable<readonly [string, string]>): Opened
     models: asked("models"),
     plan: asked("plan"),
     flips: asked("flips"),
+    moves: asked("moves"),
   };
 }
 

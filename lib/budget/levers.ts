@@ -23,7 +23,7 @@ export type Lever = {
 };
 
 /** What is made is not what was asked, or whether it is has not been published. */
-const otherwise: ReadonlySet<Remark["code"]> = new Set([
+export const otherwise: ReadonlySet<Remark["code"]> = new Set([
   "duration-rounded-up",
   "stitched",
   "resolution-raised",
@@ -38,7 +38,7 @@ const otherwise: ReadonlySet<Remark["code"]> = new Set([
 ] satisfies Remark["code"][]);
 
 /** The clip is made as asked, in one generation, at a price that was seen lately. */
-export const isExact = ({ remarks }: PricedEstimate): boolean => !remarks.some(({ code }) => otherwise.has(code));
+const isExact = ({ remarks }: PricedEstimate): boolean => !remarks.some(({ code }) => otherwise.has(code));
 
 /** The same plan with the clip changed, on the same model; nothing where that has no price. */
 function changed(

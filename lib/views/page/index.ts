@@ -15,7 +15,7 @@ import { finish, rankSteps, viewComparison, type Steps } from "./comparison";
 import { viewFocus } from "./focus";
 import { isOpenRisk } from "../../risks/rule";
 import { otherDayOf } from "./other-day";
-import type { EstimatorView, FocusedPlan, ModelGroup, RiskView } from "./types";
+import type { EstimatorView, FocusedPlan, ModelGroup, MovesView, RiskView } from "./types";
 
 export { comparisonSteps, type OpenedParts, type Steps } from "./comparison";
 export type * from "./types";
@@ -86,11 +86,21 @@ function unknownView(name: string, plan: Plan, { catalogue }: Facts) {
 export const compareSteps = (plan: Plan, { catalogue, exchange }: Facts): Steps<Comparison> =>
   rankSteps(catalogue.models, questionOf(plan, exchange));
 
+/** What moves the money of a comparison's model in focus: given by who has it, because few pages do. */
+type Moves = (comparison: Comparison, facts: Facts) => Steps<MovesView | undefined>;
+
 /** The whole page at once: the plan with its focus, and the comparison with what the pairs want open. */
-export function buildView(entries: Entries, facts: Facts): EstimatorView {
+export function buildView(entries: Entries, facts: Facts, moves?: Moves): EstimatorView {
   const focused = viewFocusedPlan(entries, facts);
   const comparison = finish(compareSteps(focused.plan, facts));
-  return { ...focused, comparison: viewComparison(comparison, facts.exchange, readOpened(entries)) };
+  const opened = readOpened(entries);
+  const asked = opened.moves && focused.focus.status === "priced";
+  const moved = asked && moves ? finish(moves(comparison, facts)) : undefined;
+  return {
+    ...focused,
+    comparison: viewComparison(comparison, facts.exchange, opened),
+    ...(moved ? { moves: moved } : {}),
+  };
 }
 
 /** A risk as far as it is said while the list is folded: on paper, by its name. */

@@ -1,7 +1,5 @@
 /** Places of amounts on one logarithmic scale. */
-import { decimal, type Decimal } from "../../numbers/decimal";
-import { formatMoneyShort } from "../../words/format";
-import type { Tick } from "./types";
+import type { Decimal } from "../../numbers/decimal";
 
 /** From 0 for the least to 1 for the most; what lies beyond the ends is below or above. */
 export type Scale = (amount: Decimal) => number;
@@ -17,21 +15,4 @@ export function logScale(least: Decimal, most: Decimal, margin = 0): Scale {
     const share = to === from ? 0.5 + Math.sign(beyond) : beyond / (to - from);
     return Number((margin + room * share).toFixed(4));
   };
-}
-
-/** One round amount in digits: 5 and 2 are 500, 5 and -2 are 0.05. */
-const roundAmount = (digit: number, power: number): Decimal =>
-  decimal(power < 0 ? `0.${"0".repeat(-power - 1)}${digit}` : `${digit}${"0".repeat(power)}`);
-
-const powers = Array.from({ length: 15 }, (_, at) => at - 2);
-
-/** Round amounts on the scale: 1, 2 and 5 of every power of ten, or powers of ten alone where there would be many. */
-export function roundTicks(scale: Scale, currency: string): Tick[] {
-  const ticksOf = (digits: readonly number[]): Tick[] =>
-    powers
-      .flatMap((power) => digits.map((digit) => roundAmount(digit, power)))
-      .map((amount) => ({ at: scale(amount), text: formatMoneyShort(amount, currency) }))
-      .filter(({ at }) => at >= 0 && at <= 1);
-  const all = ticksOf([1, 2, 5]);
-  return all.length > 8 ? ticksOf([1]) : all;
 }

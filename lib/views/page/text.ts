@@ -9,7 +9,7 @@ const saysDay = (title: string, day: string): boolean =>
   day === "unknown" ? /\bundated\b/.test(title) : title.includes(formatLongDay(day));
 
 /** A source with the day on which it was seen, unless its title says that already: "copy of 9 October 2026". */
-export const viewSource = ({ title, url, seenOn }: Source): SourceView => ({
+export const viewSource = ({ title, url, seenOn }: Pick<Source, "title" | "url" | "seenOn">): SourceView => ({
   title,
   url,
   ...(saysDay(title, seenOn) ? {} : { day: formatDay(seenOn) }),

@@ -3,7 +3,7 @@ import type { Plan } from "../../../ask/plan";
 import { writePlan } from "../../../ask/write";
 import { placeOf, planAt, valueAt, type Knob } from "../../../budget/curves";
 import { clipsWithin } from "../../../budget/levers";
-import { flipsOfSet, type Fits, type Flip, type Flips, type KnobFlips } from "../../../budget/flips";
+import { flipsOfSet, type Effort, type Fits, type Flip, type Flips, type KnobFlips } from "../../../budget/flips";
 import type { ExchangeAssumptions } from "../../../catalogue/exchange";
 import type { Estimate, PricedEstimate } from "../../../month/estimate";
 import type { Steps } from "../../../numbers/in-steps";
@@ -12,8 +12,10 @@ import {
   knobNames,
   namesInSet,
   sayFlip,
+  sayFlipBriefly,
   sayNoTurns,
   sayNone,
+  sayNoneBriefly,
   sayTurn,
   sayValue,
   type NameOf,
@@ -22,6 +24,8 @@ import { flipChartSteps, type FlipChart } from "./flip-chart";
 
 /** A sentence, with the link that sets the value it speaks of. */
 type Said = { text: string; href?: string };
+/** A sentence on what is the cheapest; in few words too where that is asked for. */
+type SaidFlip = Said & { brief?: string };
 
 /** One input: where it makes another model the cheapest, nearest first, and where each model fits the budget. */
 export type FlipRow = {
@@ -29,7 +33,7 @@ export type FlipRow = {
   name: string;
   /** The plan's own value. */
   own: string;
-  flips: Said[];
+  flips: SaidFlip[];
   /** "Fits $800:", where models begin or stop to, and which never do or always; absent without a budget. */
   fits?: { lead: string; turns: Said[]; rest: string };
   /** One of its sentences says "about": not every value was looked at. */
@@ -42,13 +46,16 @@ const mostSaid = 3;
 const linkTo = (plan: Plan, knob: Knob, value: string): string =>
   `?${writePlan(planAt(plan, knob, placeOf(knob, value)))}`;
 
-function flipsSaid(plan: Plan, { knob, own }: KnobFlips, flips: Flips, nameOf: NameOf): Said[] {
+function flipsSaid(plan: Plan, { knob, own }: KnobFlips, flips: Flips, nameOf: NameOf, brief = false): SaidFlip[] {
   const none = sayNone(knob, flips, nameOf);
-  if (flips.kind !== "crossings") return none === undefined ? [] : [{ text: none }];
+  if (flips.kind !== "crossings")
+    return none === undefined ? [] : [{ text: none, ...(brief ? { brief: sayNoneBriefly(flips) } : {}) }];
   return flips.crossings.slice(0, mostSaid).map((flip) => {
     const isAbove = placeOf(knob, flip.to) > own;
+    const beyond = { isAbove, until: untilOf(knob, flip, flips.crossings, isAbove) };
     return {
-      text: sayFlip(knob, flip, { isAbove, until: untilOf(knob, flip, flips.crossings, isAbove) }, nameOf),
+      text: sayFlip(knob, flip, beyond, nameOf),
+      ...(brief ? { brief: sayFlipBriefly(knob, flip, beyond, nameOf) } : {}),
       href: linkTo(plan, knob, flip.to),
     };
   });
@@ -100,22 +107,23 @@ function fitsSaid(
 const ownText = (knob: Knob, own: number): string =>
   sayValue(knob, knob === "resolution" ? valueAt(knob, own) : String(own));
 
-/**
- * The rows of a set, whose estimates are of one plan: an input at a time in steps, or only those that are asked for.
- * @public
- */
+/** How much is looked at; and, of a set of two, whether each sentence is said in few words as well. */
+type RowOptions = { effort?: Effort; brief?: boolean };
+
+/** The rows of a set, whose estimates are of one plan: an input at a time in steps, or only those that are asked for. */
 export function* flipRowSteps(
   estimates: readonly Estimate[],
   exchange: ExchangeAssumptions,
   which?: readonly Knob[],
+  { effort, brief }: RowOptions = {},
 ): Steps<FlipRow[]> {
   const plan = estimates[0]?.plan;
   if (!plan) return [];
   const nameOf = namesInSet(estimates);
-  const all = yield* flipsOfSet(estimates, exchange, which);
+  const all = yield* flipsOfSet(estimates, exchange, which, effort);
   return all.map((one): FlipRow => {
     const { knob, own, cheapest } = one;
-    const flips = flipsSaid(plan, one, cheapest, nameOf);
+    const flips = flipsSaid(plan, one, cheapest, nameOf, brief);
     const fits = fitsSaid(plan, one, estimates, nameOf);
     return {
       knob,

@@ -5,7 +5,8 @@ import type { Estimate, PricedEstimate } from "../../../month/estimate";
 import type { Decimal } from "../../../numbers/decimal";
 import { formatMoney, formatMoneyShort, formatRange } from "../../../words/format";
 import { verdictWords } from "../../../words/verdict";
-import { roundTicks, type Scale } from "../scale";
+import type { Scale } from "../scale";
+import { roundTicks } from "./ticks";
 import type { Swarm } from "./types";
 
 /** Whether it is of the set. */

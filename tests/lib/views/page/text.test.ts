@@ -2,8 +2,7 @@
 import { expect, it } from "vitest";
 import { viewSource } from "@/lib/views/page/text";
 
-const dayOf = (title: string, seenOn: string) =>
-  viewSource({ id: "one", title, url: "https://example.com", kind: "primary", seenOn }).day;
+const dayOf = (title: string, seenOn: string) => viewSource({ title, url: "https://example.com", seenOn }).day;
 
 it.each([
   ["Prices", "2026-08-27", "27 Aug 2026"],
