@@ -47,27 +47,24 @@ const cell = "wide:border-b wide:border-hair wide:py-2 wide:align-baseline";
 
 const Row = memo(function Row({ row, own }: { row: MoveRow; own: Tick }) {
   const { low, high, single } = row;
+  const same = low.total === high.total;
   return (
     <tr className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-hair py-2 wide:table-row">
-      <th scope="row" className={`col-start-1 text-left font-normal wide:w-[46%] wide:pr-6 ${cell}`}>
-        <span className="font-[530]">{row.name}</span>{" "}
-        {unbroken(single ? `${low.share}, one figure` : `${low.share} to ${high.share}`)}
-        <span className="text-soft">; {unbroken(`yours ${row.own}`)}</span>
-        <span className="block text-label text-soft">
-          {unbroken(row.text)}. {row.by}: <SourceLink source={row.source} />
+      <th scope="row" className={`contents text-left font-normal wide:table-cell wide:w-[46%] wide:pr-6 ${cell}`}>
+        <span>
+          <span className="font-[530]">{row.name}</span>{" "}
+          {unbroken(single ? `${low.share}, one figure` : `${low.share} to ${high.share}`)}
+          <span className="text-soft">; {unbroken(`yours ${row.own}`)}</span>
+        </span>{" "}
+        <span className="col-span-2 row-start-3 mt-1 block text-label text-soft wide:mt-0">
+          {unbroken(row.text)}. <SourceLink source={row.source} />, {row.sample}
         </span>
       </th>
-      <td className={`relative col-span-2 col-start-1 pt-1.5 wide:pt-2 ${cell}`}>
+      <td className={`relative col-span-2 row-start-2 pt-1.5 wide:pt-2 ${cell}`}>
         <Bar row={row} own={own} />
       </td>
-      <td className={`col-start-2 row-start-1 text-right wide:w-px wide:pl-6 ${cell}`}>
-        <span className="whitespace-nowrap">{low.total}</span>
-        {single ? null : (
-          <>
-            {" to "}
-            <span className="whitespace-nowrap">{high.total}</span>
-          </>
-        )}
+      <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px wide:pl-6 ${cell}`}>
+        {same ? low.total : `${low.total} to ${high.total}`}
       </td>
     </tr>
   );
@@ -132,7 +129,9 @@ const Flips = ({ flips: { text, rows }, ...links }: Pick<MovesView, "flips"> & L
                   <Said said={one} {...links} />
                 </span>
               ))}
-              {cut ? <span className="text-soft">Not every value was looked at.</span> : null}
+              {cut && said.some(({ href }) => href) ? (
+                <span className="text-soft">Not every value was looked at.</span>
+              ) : null}
             </dd>
           </div>
         ))}

@@ -185,6 +185,7 @@ describe("the parts of the page", () => {
         "Alternatives",
         "Risks",
         "Certainty",
+        "What moves it",
         "Credits",
         "Waiting",
         "Around the clip",

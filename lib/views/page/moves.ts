@@ -15,12 +15,12 @@ import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import type { PricedEstimate } from "../../month/estimate";
 import { larger, zero, type Decimal } from "../../numbers/decimal";
 import type { Steps } from "../../numbers/in-steps";
-import { formatMoney, formatShare } from "../../words/format";
+import { formatMoney, formatShare, sentenceCase } from "../../words/format";
 import {
   noneToFlip,
   nothingMoves,
   sayAgainst,
-  sayBy,
+  saySample,
   sayFurthest,
   sayLeftOut,
   sayScope,
@@ -64,8 +64,8 @@ function moveRow({ range, low, high }: Sensitivity<Seen>, { focus, names, placeO
     high: end(range.high, high),
     single: range.low === range.high,
     ...sayScope(range.scope, focus.model.model.name, names),
-    by: sayBy(range),
-    source: viewSource({ ...range.source, seenOn: range.seenOn }),
+    sample: saySample(range.sample),
+    source: viewSource({ title: sentenceCase(range.by), url: range.source.url, seenOn: range.seenOn }),
   };
 }
 
@@ -153,7 +153,8 @@ export function* movesSteps(
       rows: rows.map(({ knob, name, own, flips, cut }) => ({
         knob,
         name,
-        own,
+        // The name says what the percent are of.
+        own: own.replace(/ %.*/, " %"),
         said: flips.map(({ text, href }) => (href === undefined ? { text } : { text, href })),
         cut,
       })),

@@ -317,7 +317,9 @@ export type MoveRow = {
   single: boolean;
   text: string;
   other: boolean;
-  by: string;
+  /** How many were looked at. */
+  sample: string;
+  /** Who has seen it, and when. */
   source: SourceView;
 };
 

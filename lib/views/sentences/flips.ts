@@ -101,8 +101,8 @@ export function sayFlipBriefly(knob: Knob, flip: Flip, beyond: Beyond, nameOf: N
 /** Where nothing of two models crosses, in few words. */
 export function sayNoneBriefly({ kind, cut }: Exclude<Flips, { kind: "crossings" }>): string {
   if (kind === "none") return "Neither can make it";
-  if (kind === "does-not-depend") return "Changes no money";
-  return cut ? "No other cheapest found" : "Never another cheapest";
+  if (kind === "does-not-depend") return "The money does not depend on it";
+  return cut ? "No value tried changes which is cheaper" : "No value changes which is cheaper";
 }
 
 /** What is said where nothing crosses; nothing where something does. */

@@ -18,6 +18,8 @@ const startsWith = (text: string, words: string): boolean =>
  * The model that a range was measured with, as its scope names it: the longest run of words, from its first or after a
  * comma, with which the name of a model of the catalogue begins. "Grok Imagine Video through a reseller" names Grok
  * Imagine Video, "Veo at one gateway" any Veo; "Advertising work" none.
+ *
+ * @public
  */
 export function measuredWith(scope: string, names: readonly string[]): string | undefined {
   for (const part of scope.split(/, /)) {
@@ -37,9 +39,9 @@ export function sayScope(scope: string, model: string, names: readonly string[])
   return { text: other ? `Measured with another model: ${scope}` : scope, other };
 }
 
-/** "Pollinations, 10 looked at". */
-export const sayBy = ({ by, sample }: Pick<InputRange, "by" | "sample">): string =>
-  sample === "unknown" ? `${by}, sample not said` : `${by}, ${sample} looked at`;
+/** How many jobs, clips or submissions were looked at. */
+export const saySample = (sample: InputRange["sample"]): string =>
+  sample === "unknown" ? "sample not said" : `${sample}\u00a0looked at`;
 
 /** "Failed attempts move it furthest: by $139.20, from 14 % to 60 %." */
 export const sayFurthest = (input: ShareRange["input"], moves: string, from: string, to: string): string =>

@@ -44,8 +44,8 @@ describe("the ranges", () => {
           single: false,
           text: "Work of some kind",
           other: false,
-          by: "somebody, 10 looked at",
-          source: { ...source, day: "6 Feb 2026" },
+          sample: "10\u00a0looked at",
+          source: { title: "Somebody", url: source.url, day: "6 Feb 2026" },
         },
       ],
     });
@@ -106,8 +106,8 @@ describe("what flips it", () => {
     expect(flips.text).toBe("Against Kling 3.0 at Kling AI, the cheapest other model that makes just this: $98.00");
     expect(flips.rows.map(({ name, own }) => [name, own])).toEqual([
       ["Clips", "100 clips"],
-      ["Share kept", "100 % kept"],
-      ["Failed attempts", "10 % failed attempts"],
+      ["Share kept", "100 %"],
+      ["Failed attempts", "10 %"],
       ["Length", "8 s"],
       ["Resolution", "720p"],
     ]);

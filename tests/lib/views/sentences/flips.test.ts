@@ -1,7 +1,15 @@
 /** What flips it, in words. */
 import { describe, expect, it } from "vitest";
 import type { Flip, Flips } from "@/lib/budget/flips";
-import { sayNoTurns, sayFlip, sayNone, sayTurn, sayValue } from "@/lib/views/sentences/flips";
+import {
+  sayFlip,
+  sayFlipBriefly,
+  sayNoTurns,
+  sayNone,
+  sayNoneBriefly,
+  sayTurn,
+  sayValue,
+} from "@/lib/views/sentences/flips";
 
 const names: Record<string, string> = { kling: "Kling 3.0", veo: "Veo 3.1 Fast", luma: "Ray 3.2" };
 const nameOf = (key: string) => names[key] ?? key;
@@ -114,4 +122,28 @@ it("a value as it is said", () => {
     "10,000 clips",
     "0 % failed attempts",
   ]);
+});
+
+describe("under a field, of two models", () => {
+  it.each<[text: string, knob: Parameters<typeof sayFlip>[0], change: Partial<Flip>, isAbove: boolean, until?: string]>(
+    [
+      ["From 492 clips Kling 3.0 is cheaper", "clips", {}, true],
+      ["Below 492 clips Veo 3.1 Fast is cheaper", "clips", {}, false],
+      ["From 300 to 491 clips Veo 3.1 Fast is cheaper", "clips", {}, false, "300"],
+      ["From about 492 clips Kling 3.0 is cheaper", "clips", { sharp: false }, true],
+      ["From 1440p only Kling 3.0 can", "resolution", { value: "1440p", kind: "ends" }, true],
+      ["Below 1440p Veo 3.1 Fast is cheaper", "resolution", { value: "1440p", kind: "ends" }, false],
+      ["From 5 s Kling 3.0 is cheaper", "duration", { value: "5", kind: "begins" }, true],
+      ["Below 5 s only Veo 3.1 Fast can", "duration", { value: "5", kind: "begins" }, false],
+    ],
+  )("%s", (text, knob, change, isAbove, until) =>
+    expect(sayFlipBriefly(knob, { ...flip, ...change }, { isAbove, until }, nameOf)).toBe(text),
+  );
+
+  it.each<[text: string, flips: Exclude<Flips, { kind: "crossings" }>]>([
+    ["Neither can make it", { kind: "none", cut: false }],
+    ["The money does not depend on it", { kind: "does-not-depend", cheapest: ["veo"], cut: false }],
+    ["No value changes which is cheaper", { kind: "never", cheapest: ["veo"], cut: false }],
+    ["No value tried changes which is cheaper", { kind: "never", cheapest: ["veo"], cut: true }],
+  ])("%s", (text, flips) => expect(sayNoneBriefly(flips)).toBe(text));
 });

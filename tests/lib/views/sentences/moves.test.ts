@@ -1,7 +1,7 @@
 /** Whose figures a range is, in words. */
 import { expect, it } from "vitest";
 import { catalogue, inputRanges } from "@/lib/data";
-import { measuredWith, sayBy, sayScope } from "@/lib/views/sentences/moves";
+import { measuredWith, saySample, sayScope } from "@/lib/views/sentences/moves";
 
 const names = catalogue.models.map(({ model }) => model.name);
 const scopes = inputRanges.filter(({ input }) => input !== "extra.bitrate").map(({ scope }) => scope);
@@ -46,6 +46,6 @@ it("says first that another model was measured: 3.1 is not 3", () => {
 });
 
 it("says how many were looked at, or that nobody says", () => {
-  expect(sayBy({ by: "somebody", sample: 9 })).toBe("somebody, 9 looked at");
-  expect(sayBy({ by: "somebody", sample: "unknown" })).toBe("somebody, sample not said");
+  expect(saySample(9)).toBe("9\u00a0looked at");
+  expect(saySample("unknown")).toBe("sample not said");
 });
