@@ -38,7 +38,9 @@ it("keeps the fields where they are while a value changes", async () => {
   await visit(`/?${plan}&view.moves=all`, {}, async ({ page }) => {
     const places = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll(".plan-fields > *")].map((row) => (row as HTMLElement).offsetTop),
+        [...document.querySelectorAll(".plan-body > .plan-fields > .field-row")].map(
+          (row) => (row as HTMLElement).offsetTop,
+        ),
       );
     const before = await places();
     for (const clips of ["501", "60", "7", "20000"]) {

@@ -50,6 +50,12 @@ const scaleOf = (amounts: readonly Decimal[]): Scale => {
 
 type Rows = { focus: PricedEstimate; names: readonly string[]; placeOf: Scale };
 
+/** What a model is called where it is sold, and at all. */
+const namesOf = ({ model: { model, family } }: PricedEstimate): string[] => [
+  model.name,
+  ...(family ? [family.name] : []),
+];
+
 function moveRow({ range, low, high }: Sensitivity<Seen>, { focus, names, placeOf }: Rows): MoveRow {
   const end = (share: string, total: Decimal) => ({
     share: formatShare(share),
@@ -63,7 +69,7 @@ function moveRow({ range, low, high }: Sensitivity<Seen>, { focus, names, placeO
     low: end(range.low, low),
     high: end(range.high, high),
     single: range.low === range.high,
-    ...sayScope(range.scope, focus.model.model.name, names),
+    ...sayScope(range.scope, namesOf(focus), names),
     sample: saySample(range.sample),
     source: viewSource({ title: sentenceCase(range.by), url: range.source.url, seenOn: range.seenOn }),
   };

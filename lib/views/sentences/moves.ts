@@ -32,10 +32,23 @@ export function measuredWith(scope: string, names: readonly string[]): string | 
   return undefined;
 }
 
-/** Whose figures these are, seen from a model: that another one was measured is said first. */
-export function sayScope(scope: string, model: string, names: readonly string[]): { text: string; other: boolean } {
+/**
+ * Whose figures these are, seen from a model by its names: that another one was measured is said first. Veo 3.1 is not
+ * Veo 3, nor is Veo 3.1 Fast; where no model has just the name that was measured, all of its line are meant: any Veo.
+ */
+export function sayScope(
+  scope: string,
+  model: readonly string[],
+  names: readonly string[],
+): { text: string; other: boolean } {
   const measured = measuredWith(scope, names);
-  const other = measured !== undefined && !startsWith(model, measured);
+  const isLine = measured !== undefined && !names.includes(measured);
+  const isOwn = (name: string): boolean =>
+    measured === undefined ||
+    name === measured ||
+    name.startsWith(`${measured} (`) ||
+    (isLine && startsWith(name, measured));
+  const other = !model.some(isOwn);
   return { text: other ? `Measured with another model: ${scope}` : scope, other };
 }
 

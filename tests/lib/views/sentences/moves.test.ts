@@ -35,13 +35,15 @@ it("a scope names the model that was measured, or none", () => {
 });
 
 it("says first that another model was measured: 3.1 is not 3", () => {
-  const say = (scope: string, model: string) => sayScope(scope, model, names);
+  const say = (scope: string, ...model: string[]) => sayScope(scope, model, names);
   expect(say("Veo at one gateway", "Veo 3.1 Fast")).toEqual({ text: "Veo at one gateway", other: false });
   expect(say("Veo 3, one film", "Veo 3.1")).toEqual({
     text: "Measured with another model: Veo 3, one film",
     other: true,
   });
   expect(say("Veo 3.1 on Vertex AI", "Veo 3.1 (preview)")).toMatchObject({ other: false });
+  expect(say("Veo 3.1 on Vertex AI", "Veo 3.1 Fast")).toMatchObject({ other: true });
+  expect(say("Seedance 2.5 through Replicate", "Doubao Seedance 2.5", "Seedance 2.5")).toMatchObject({ other: false });
   expect(say("Teaching material", "Veo 3.1")).toEqual({ text: "Teaching material", other: false });
 });
 
