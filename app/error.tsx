@@ -4,12 +4,12 @@
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
     <main className="page py-16">
-      <h1 className="text-[2.25rem] font-[560] tracking-[-0.035em]">This estimate could not be shown</h1>
+      <h1 className="page-title">This estimate could not be shown</h1>
       <p className="mt-3 max-w-[60ch] text-soft">
         The mistake is ours, and nothing you typed is lost: it is in the address bar. Try again, or{" "}
         <a href="/">start from the default estimate</a>.
       </p>
-      <button className="mt-5 rounded-[7px] border border-ink px-3 py-1.5 text-small font-[530]" onClick={reset}>
+      <button className="button mt-5" onClick={reset}>
         Try again
       </button>
     </main>

@@ -9,13 +9,10 @@ type FactProps = { name: ReactNode; long?: boolean; part?: AnswerPart["key"]; ch
 /** A name and what it is; `long`: over two of the five places. */
 const Fact = ({ name, long = false, part, children }: FactProps) => (
   <div data-part={part} className={`answer-part ${long ? "wide:col-span-2" : ""}`}>
-    <dt className="text-label text-soft">{name}</dt>
-    <dd className="font-[530] wide:mt-0.5">{children}</dd>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
   </div>
 );
-
-/** Five places, which the amounts below keep, too. */
-const five = "grid gap-y-1.5 border-t border-hair pt-2.5 wide:grid-cols-[1.1fr_1.2fr_1fr_0.9fr_1.3fr] wide:gap-x-3";
 
 /** Words that a bill does not have. */
 const meanings = new Map<AnswerPart["key"], string>([
@@ -40,7 +37,7 @@ const keptClip = (
 );
 
 export const Parts = ({ parts }: { parts: readonly AnswerPart[] }) => (
-  <dl className={five}>
+  <dl className="five-parts">
     {parts.map((part) => (
       <Fact key={part.key} part={part.key} name={<PartName part={part} />}>
         <span className={part.none ? "font-normal text-faint" : undefined}>{part.amount}</span>
@@ -52,7 +49,7 @@ export const Parts = ({ parts }: { parts: readonly AnswerPart[] }) => (
 export function Delivery({ answer, open }: { answer: AnswerView; open: OpenPlan | undefined }) {
   const { perClip, perSecond, delivered, short } = answer;
   return (
-    <dl className={`mt-3 ${five}`}>
+    <dl className="five-parts mt-3">
       <Fact name={keptClip} long>
         {perClip} <span className="font-normal text-soft">· {perSecond} a second</span>
       </Fact>

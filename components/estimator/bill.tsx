@@ -6,19 +6,14 @@ import type { BillLine, FocusView, MonthRow, PricedFocus } from "@/lib/views/pag
 
 type RowProps = { unit?: ReactNode; what: ReactNode; source?: ReactNode; amount: string; strong?: boolean };
 
-const cell = "wide:border-hair wide:py-2.5 wide:align-baseline";
-
 /** Unit, what and why, source and day, amount: on a narrow screen the why goes under its line, the amount stays beside it. */
 function Row({ unit, what, source, amount, strong = false }: RowProps) {
-  const rule = strong ? "" : "border-b wide:[&>td]:border-b";
-  const weight = strong ? "text-[1.0625rem] font-[560]" : "";
-  const empty = "hidden wide:table-cell";
   return (
-    <tr className={`bill-row ${rule}`}>
-      <td className={`col-start-1 wide:w-24 ${cell} ${unit ? "" : empty}`}>{unit}</td>
-      <td className={`col-start-1 wide:pr-6 ${cell} ${weight}`}>{what}</td>
-      <td className={`bill-source ${cell} ${source ? "" : empty}`}>{source}</td>
-      <td className={`col-start-2 row-start-1 text-right whitespace-nowrap ${cell} ${weight}`}>{amount}</td>
+    <tr data-sum={strong || undefined}>
+      <td>{unit}</td>
+      <td>{what}</td>
+      <td>{source}</td>
+      <td>{amount}</td>
     </tr>
   );
 }
@@ -67,9 +62,9 @@ export const Bill = memo(function Bill({ focus }: { focus: FocusView }) {
       title={priced ? "The bill" : "The part that has a price"}
       aside={priced ? "one attempt, then the month" : `no total: a charge is missing; amounts in ${focus.currency}`}
     >
-      <table className="block w-full wide:table">
+      <table className="bill-table">
         <caption className="sr-only">Every line with its unit, rule, source and amount</caption>
-        <thead className="sr-only">
+        <thead>
           <tr>
             <th scope="col">Unit</th>
             <th scope="col">What, and the sum in words</th>
@@ -77,7 +72,7 @@ export const Bill = memo(function Bill({ focus }: { focus: FocusView }) {
             <th scope="col">Amount</th>
           </tr>
         </thead>
-        <tbody className="block wide:table-row-group">
+        <tbody>
           {focus.lines.map((line, index) => (
             <LineRow key={index} line={line} />
           ))}

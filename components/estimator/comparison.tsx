@@ -7,7 +7,7 @@ import { UnitKey } from "@/components/unit-key";
 import { VerdictGlyph } from "@/components/verdict-mark";
 import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/types";
 import { along } from "./along";
-import { BudgetLabel } from "./budget-label";
+import { ScaleLabel } from "./scale-label";
 import { Opener, type Folds } from "./opener";
 
 type Focus = (key: string) => void;
@@ -97,7 +97,7 @@ const Heads = ({ budget }: { budget: Scale["budget"] }) => (
       {columns.map((column, index) => (
         <th key={column} scope="col">
           {index === 1 || index === 4 ? <span className="sr-only">{column}</span> : column}
-          {index === 1 && budget ? <BudgetLabel budget={budget} /> : null}
+          {index === 1 && budget ? <ScaleLabel name="budget" mark={budget} /> : null}
         </th>
       ))}
     </tr>

@@ -9,9 +9,7 @@ const Row = memo(function Row({ row }: { row: FactRow }) {
   const strong = total ? "text-[1.0625rem] font-[560]" : "";
   const state = exposed ? "exposed" : unknown ? "unknown" : undefined;
   return (
-    <div
-      className={`grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-2.5 wide:grid-cols-[13rem_minmax(0,1fr)_auto] ${total ? "" : "border-b border-hair"}`}
-    >
+    <div className={`fact-row ${total ? "" : "border-b border-hair"}`}>
       <dt className={strong || "font-[530]"}>{label}</dt>
       <dd className={`text-right whitespace-nowrap wide:order-last ${strong}`}>{figure}</dd>
       <dd className="fact-said">

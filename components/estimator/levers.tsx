@@ -30,10 +30,10 @@ export function Levers({
             {rows.map(({ title, note, saving, total, href }) => (
               <li key={href}>
                 <PlanLink href={href} open={open} className="lever">
-                  <span className="font-[530]">{unbroken(title)}</span>
-                  <span className="text-right font-[560]">{saving}</span>
-                  <span className="text-label text-soft">{unbroken(note)}</span>
-                  <span className="text-right text-label whitespace-nowrap text-soft">
+                  <span>{unbroken(title)}</span>
+                  <span>{saving}</span>
+                  <span>{unbroken(note)}</span>
+                  <span>
                     <VerdictGlyph verdict="fits" className="mr-1.5 h-2.5" />
                     {total}
                   </span>

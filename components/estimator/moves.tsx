@@ -6,30 +6,15 @@ import { unbroken } from "@/lib/words/format";
 import { along } from "./along";
 import type { Folds } from "./opener";
 import { PlanLink, type OpenPlan } from "./plan-link";
-
-/** The plan's own money, through every row; said once above them. */
-const OwnLabel = ({ own: { at, text } }: { own: Tick }) => (
-  <svg className="block h-5 w-full overflow-visible">
-    <text
-      x={along(at)}
-      y="70%"
-      textAnchor={at < 0.25 ? "start" : at > 0.75 ? "end" : "middle"}
-      className="fill-ink text-label font-[530]"
-    >
-      your plan {text}
-    </text>
-  </svg>
-);
+import { ScaleLabel } from "./scale-label";
+import { ScaleTable } from "./scale-table";
 
 /** From the money at one end to that at the other; hollow where another model was measured, a dot for one figure. */
 function Bar({ row: { low, high, single, other }, own }: { row: MoveRow; own: Tick }) {
   const [from, to] = [Math.min(low.at, high.at), Math.max(low.at, high.at)];
   const fill = other ? "fill-raised stroke-ink" : "fill-ink";
   return (
-    <svg
-      aria-hidden="true"
-      className="h-4 w-full overflow-visible wide:absolute wide:inset-0 wide:h-full print:[print-color-adjust:exact]"
-    >
+    <svg aria-hidden="true" className="step-bar">
       <rect width="100%" height="1" y="50%" className="fill-hair" />
       <svg y="50%" className="overflow-visible">
         {single ? (
@@ -43,56 +28,42 @@ function Bar({ row: { low, high, single, other }, own }: { row: MoveRow; own: Ti
   );
 }
 
-const cell = "wide:border-b wide:border-hair wide:py-2 wide:align-baseline";
-
 const Row = memo(function Row({ row, own }: { row: MoveRow; own: Tick }) {
   const { low, high, single } = row;
   const same = low.total === high.total;
   return (
-    <tr className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-hair py-2 wide:table-row">
-      <th scope="row" className={`contents text-left font-normal wide:table-cell wide:w-[46%] wide:pr-6 ${cell}`}>
+    <tr>
+      <th scope="row" className="move-head">
         <span>
           <span className="font-[530]">{row.name}</span>{" "}
           {unbroken(single ? `${low.share}, one figure` : `${low.share} to ${high.share}`)}
           <span className="text-soft">; {unbroken(`yours ${row.own}`)}</span>
         </span>{" "}
-        <span className="col-span-2 row-start-3 mt-1 block text-label text-soft wide:mt-0">
+        <span className="move-sample">
           {unbroken(row.text)}. <SourceLink source={row.source} />, {row.sample}
         </span>
       </th>
-      <td className={`relative col-span-2 row-start-2 pt-1.5 wide:pt-2 ${cell}`}>
+      <td>
         <Bar row={row} own={own} />
       </td>
-      <td className={`col-start-2 row-start-1 text-right whitespace-nowrap wide:w-px wide:pl-6 ${cell}`}>
-        {same ? low.total : `${low.total} to ${high.total}`}
-      </td>
+      <td>{same ? low.total : `${low.total} to ${high.total}`}</td>
     </tr>
   );
 });
 
 const Ranges = ({ rows, own }: Pick<MovesView, "rows" | "own">) => (
-  <table className="mt-2 block w-full wide:table">
-    <caption className="sr-only">Ranges that others have seen, the one that moves the money furthest first</caption>
-    <thead className="block wide:table-header-group">
-      <tr className="block wide:table-row">
-        <th scope="col" className="sr-only wide:not-sr-only">
-          <span className="sr-only">Input, the range and who has seen it</span>
-        </th>
-        <th scope="col" className="block pt-1.5 font-normal wide:table-cell">
-          <span className="sr-only">On one scale</span>
-          <OwnLabel own={own} />
-        </th>
-        <th scope="col" className="sr-only wide:not-sr-only">
-          <span className="sr-only">Money to plan with, at either end</span>
-        </th>
-      </tr>
-    </thead>
-    <tbody className="read-rows block wide:table-row-group">
+  <div className="mt-2 wide:[--scale-head:46%]">
+    <ScaleTable
+      caption="Ranges that others have seen, the one that moves the money furthest first"
+      what="Input, the range and who has seen it"
+      label={<ScaleLabel name="your plan" mark={own} />}
+      amount="Money to plan with, at either end"
+    >
       {rows.map((row) => (
         <Row key={row.id} row={row} own={own} />
       ))}
-    </tbody>
-  </table>
+    </ScaleTable>
+  </div>
 );
 
 type Links = Pick<Folds, "opened"> & { open: OpenPlan | undefined };

@@ -7,10 +7,6 @@ import { firstRisks } from "@/lib/views/page/first-rows";
 import type { RiskView } from "@/lib/views/page/types";
 import { Opener, type Folds } from "./opener";
 
-const columns = "grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 py-2.5 wide:grid-cols-[6.5rem_1fr_auto]";
-
-/** Those with the most at stake. */
-
 /** The small test and the evidence, folded away. */
 const Proof = memo(function Proof({ risk }: { risk: RiskView }) {
   return (
@@ -42,7 +38,7 @@ const Proof = memo(function Proof({ risk }: { risk: RiskView }) {
 });
 
 const RiskRow = ({ risk, query }: { risk: RiskView; query: string }) => (
-  <li className={`border-b border-hair ${columns} ${risk.weighs ? "" : "print:hidden!"}`}>
+  <li className={`risk-row border-b border-hair ${risk.weighs ? "" : "print:hidden!"}`}>
     <StateMark state={risk.state} />
     <p className="order-2 text-right whitespace-nowrap wide:order-3">{risk.atStake}</p>
     <div className="order-3 col-span-2 wide:order-2 wide:col-span-1">
@@ -55,7 +51,7 @@ const RiskRow = ({ risk, query }: { risk: RiskView; query: string }) => (
 );
 
 const Unpublished = ({ amount }: { amount: string }) => (
-  <p className={columns}>
+  <p className="risk-row">
     <span className="order-1 wide:col-start-2">
       <span className="text-[1.0625rem] font-[560]">At stake because nobody says</span>{" "}
       <span className="text-small text-soft">

@@ -149,19 +149,14 @@ const Figure = ({ spread }: { spread: SpreadView }) => (
   </figure>
 );
 
-const cell = "wide:border-b wide:border-hair wide:py-2.5 wide:align-baseline";
-const head = "border-b border-hair py-2 text-label font-normal whitespace-nowrap text-faint";
-
 const Row = ({ percentile: { name, words, jobs, amount, sum, chosen } }: { percentile: PercentileView }) => (
-  <tr aria-current={chosen ? "true" : undefined} className="spread-row">
-    <th scope="row" className={`text-left wide:w-24 ${chosen ? "font-[560]" : ""} ${cell}`}>
-      {name}
-    </th>
-    <td className={`col-span-2 col-start-1 wide:pr-6 ${cell}`}>
+  <tr aria-current={chosen ? "true" : undefined}>
+    <th scope="row">{name}</th>
+    <td className="col-span-2 col-start-1">
       <details className="group">
         <summary>
           {words}{" "}
-          <span className="whitespace-nowrap text-label text-accent print:hidden">
+          <span className="risk-more">
             <span className="group-open:hidden">the sum</span>
             <span className="hidden group-open:inline">close</span>
           </span>
@@ -169,33 +164,27 @@ const Row = ({ percentile: { name, words, jobs, amount, sum, chosen } }: { perce
         <p className="mt-1 max-w-[70ch] text-small text-soft">{sum}</p>
       </details>
     </td>
-    <td className={`col-start-1 text-small whitespace-nowrap text-soft wide:pr-6 wide:text-right ${cell}`}>
+    <td>
       {jobs}
       <span className="wide:sr-only"> billed jobs</span>
     </td>
-    <td className={`col-start-2 row-start-1 text-right whitespace-nowrap ${chosen ? "font-[560]" : ""} ${cell}`}>
-      {amount}
-    </td>
+    <td>{amount}</td>
   </tr>
 );
 
 const Percentiles = ({ percentiles }: { percentiles: readonly PercentileView[] }) => (
-  <table className="mt-3 block w-full wide:table">
+  <table className="spread-table">
     <caption className="sr-only">What the month stays within, and how surely</caption>
-    <thead className="hidden wide:table-header-group">
+    <thead>
       <tr>
-        {["Certainty", "What it says", "Billed jobs", "Money, at most"].map((column, index) => (
-          <th
-            key={column}
-            scope="col"
-            className={`${index > 1 ? "text-right" : "text-left"} ${index === 2 ? "pr-6" : ""} ${head}`}
-          >
+        {["Certainty", "What it says", "Billed jobs", "Money, at most"].map((column) => (
+          <th key={column} scope="col">
             {column}
           </th>
         ))}
       </tr>
     </thead>
-    <tbody className="block wide:table-row-group">
+    <tbody>
       {percentiles.map((percentile) => (
         <Row key={percentile.name} percentile={percentile} />
       ))}

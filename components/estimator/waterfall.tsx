@@ -2,7 +2,8 @@ import { memo } from "react";
 import { Section } from "@/components/ui/section";
 import type { BudgetView, StepView } from "@/lib/views/page/types";
 import { along } from "./along";
-import { BudgetLabel } from "./budget-label";
+import { ScaleLabel } from "./scale-label";
+import { ScaleTable } from "./scale-table";
 
 /** A bar is at least this wide, so that a step of a few cents is seen. */
 const thinnest = 0.002;
@@ -58,21 +59,17 @@ const Bar = ({ pieces, budget }: { pieces: readonly Piece[]; budget: Budget }) =
   </svg>
 );
 
-const cell = "wide:border-b wide:border-hair wide:py-2 wide:align-baseline";
-const row = "grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-hair py-2 wide:table-row";
-const barCell = "relative col-span-2 col-start-1 pt-1.5 wide:pt-2";
-
 const Step = memo(function Step({ step, budget }: { step: StepView; budget: Budget }) {
   return (
-    <tr className={row}>
-      <th scope="row" className={`col-start-1 text-left font-normal wide:w-[38%] wide:pr-6 ${cell}`}>
+    <tr>
+      <th scope="row">
         <span className="font-[530]">{step.label}</span>{" "}
         <span className="block text-label text-soft">{step.explanation}</span>
       </th>
-      <td className={`${barCell} ${cell}`}>
+      <td>
         <Bar pieces={[{ ...step, fill: fillOf(step) }]} budget={budget} />
       </td>
-      <td className={`step-amount wide:w-px ${cell}`}>{step.amount}</td>
+      <td>{step.amount}</td>
     </tr>
   );
 });
@@ -80,43 +77,28 @@ const Step = memo(function Step({ step, budget }: { step: StepView; budget: Budg
 /** Each step from the published price to the money to plan with: where it begins, what it adds, where it ends. */
 export const Waterfall = memo(function Waterfall({ planned }: { planned: BudgetView }) {
   const { steps, total, totalShare, budget } = planned;
-  const strong = "text-[1.0625rem] font-[560] wide:py-2.5 wide:align-baseline";
   const inside = budget === undefined ? totalShare : Math.min(totalShare, budget.at);
   const whole = [{ start: 0, end: inside, fill: "fill-ink" }];
   if (totalShare > inside) whole.push({ start: inside, end: totalShare, fill: "fill-exposed" });
   return (
     <Section id="planned" title="Cost" aside="from the published price to the plan">
-      <table className="block w-full wide:table">
-        <caption className="sr-only">Steps that add up to the money to plan with</caption>
-        <thead className="block wide:table-header-group">
-          <tr className="block wide:table-row">
-            <th scope="col" className="sr-only wide:not-sr-only">
-              <span className="sr-only">Step, and what it is</span>
-            </th>
-            <th scope="col" className="block pt-1.5 font-normal wide:table-cell">
-              <span className="sr-only">On one scale</span>
-              {budget ? <BudgetLabel budget={budget} /> : null}
-            </th>
-            <th scope="col" className="sr-only wide:not-sr-only">
-              <span className="sr-only">Amount</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody className="read-rows block wide:table-row-group">
-          {steps.map((step) => (
-            <Step key={step.id} step={step} budget={budget} />
-          ))}
-          <tr className="step-row">
-            <th scope="row" className={`col-start-1 text-left ${strong}`}>
-              Money to plan with
-            </th>
-            <td className={`${barCell} ${strong}`}>
-              <Bar pieces={whole} budget={budget} />
-            </td>
-            <td className={`step-amount ${strong}`}>{total}</td>
-          </tr>
-        </tbody>
-      </table>
+      <ScaleTable
+        caption="Steps that add up to the money to plan with"
+        what="Step, and what it is"
+        label={budget ? <ScaleLabel name="budget" mark={budget} /> : null}
+        amount="Amount"
+      >
+        {steps.map((step) => (
+          <Step key={step.id} step={step} budget={budget} />
+        ))}
+        <tr className="scale-total">
+          <th scope="row">Money to plan with</th>
+          <td>
+            <Bar pieces={whole} budget={budget} />
+          </td>
+          <td>{total}</td>
+        </tr>
+      </ScaleTable>
     </Section>
   );
 });

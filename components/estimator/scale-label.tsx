@@ -1,8 +1,8 @@
 import type { Tick } from "@/lib/views/page/types";
 import { along } from "./along";
 
-/** What the line through the rows is, said once above them; with an arrow where the budget lies beyond their scale. */
-export const BudgetLabel = ({ budget: { at, text } }: { budget: Tick }) => (
+/** What the line through the rows is, said once above them; with an arrow where it lies beyond their scale. */
+export const ScaleLabel = ({ name, mark: { at, text } }: { name: string; mark: Tick }) => (
   <svg className="block h-5 w-full overflow-visible">
     <text
       x={along(Math.min(Math.max(at, 0), 1))}
@@ -10,7 +10,8 @@ export const BudgetLabel = ({ budget: { at, text } }: { budget: Tick }) => (
       textAnchor={at < 0.25 ? "start" : at > 0.75 ? "end" : "middle"}
       className="fill-ink text-label font-[530]"
     >
-      {at < 0 ? "← " : ""}budget {text}
+      {at < 0 ? "← " : ""}
+      {name} {text}
       {at > 1 ? " →" : ""}
     </text>
   </svg>
