@@ -1,12 +1,13 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { CompareState } from "@/components/hooks/use-compare";
 import { useModelChoice } from "@/components/hooks/use-model-choice";
 import { PageLink } from "@/components/ui/page-link";
 import { Section } from "@/components/ui/section";
 import type { FormValues } from "@/lib/ask/form";
 import { mostCompared } from "@/lib/ask/model-set";
+import { withBought } from "@/lib/views/page/compare/bought";
 import { AddModel } from "./add-model";
 import type { SetLinks } from "./set-links";
 import { SetTable } from "./set-table";
@@ -46,7 +47,8 @@ type Props = { state: CompareState; links: SetLinks; toggleRows: string };
 /** The models of the set side by side. */
 export function SetSection({ state, links, toggleRows }: Props) {
   const { plan, offline, shown } = state;
-  const { set } = plan;
+  const { bought } = state.field;
+  const set = useMemo(() => withBought(plan.set, bought), [plan.set, bought]);
   const open = offline ? undefined : state.open;
   const all = shown.includes("view.rows=all");
   const count = set.columns.length;

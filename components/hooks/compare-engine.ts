@@ -1,38 +1,38 @@
 /** The engine of a comparison in the browser: apart from that of an estimate, whose page does not load it. */
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
-import type { Comparison } from "@/lib/budget/compare";
 import type { Knob } from "@/lib/budget/curves";
 import type { Facts } from "@/lib/catalogue/facts";
 import type { Steps } from "@/lib/views/page";
 import type { FlipsView } from "@/lib/views/page/compare/flips";
-import type { Shown } from "@/lib/views/page/compare";
+import type { Ranked, Shown } from "@/lib/views/page/compare";
 import type { ComparedPlan, FieldView } from "@/lib/views/page/compare/types";
-import { factsOf, fetchCatalogue } from "./engine";
+import { breath, factsOf, fetchCatalogue } from "./engine";
 
 /** What a comparison is computed with. */
 export type CompareEngine = {
   /** What of the page is shown, by the pairs of its address. */
   shown: (pairs: Entries) => Shown;
   plan: (entries: Entries, shown: Shown, last: Plan | undefined) => ComparedPlan;
-  rank: (plan: Plan) => Steps<Comparison>;
-  field: (comparison: Comparison, plan: Plan, shown: Shown) => FieldView;
+  rank: (plan: Plan) => Steps<Ranked>;
+  field: (ranked: Ranked, shown: Shown) => FieldView;
   flips: (plan: Plan, knob: Knob) => Steps<FlipsView | undefined>;
   facts: Facts;
 };
 
 /** Loads engine and catalogue for a comparison; fails where either cannot be had. */
 export async function loadCompareEngine(catalogueUrl: string, today: string): Promise<CompareEngine> {
-  const [{ indexCatalogue, fieldOf, fieldSteps, readShown, setFlips, viewComparedPlan }, file] = await Promise.all([
+  const [{ indexCatalogue, fieldOf, rankedSteps, readShown, setFlips, viewComparedPlan }, file] = await Promise.all([
     import("./compare-parts"),
     fetchCatalogue(catalogueUrl),
   ]);
+  await breath();
   const facts = factsOf(indexCatalogue(file.providers, file), file, today);
   return {
     shown: (pairs) => readShown(pairs, facts),
     plan: (entries, shown, last) => viewComparedPlan(entries, shown, facts, last),
-    rank: (plan) => fieldSteps(plan, facts),
-    field: (comparison, plan, shown) => fieldOf(comparison, plan, shown, facts),
+    rank: (plan) => rankedSteps(plan, facts),
+    field: (ranked, shown) => fieldOf(ranked, shown, facts),
     flips: (plan, knob) => setFlips(plan, facts, knob),
     facts,
   };

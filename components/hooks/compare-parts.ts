@@ -1,3 +1,3 @@
 /** What the comparison in the browser is made of: loaded in one piece, because two would both carry what they share. */
 export { indexCatalogue } from "@/lib/catalogue";
-export { fieldOf, fieldSteps, readShown, setFlips, viewComparedPlan } from "@/lib/views/page/compare";
+export { fieldOf, rankedSteps, readShown, setFlips, viewComparedPlan } from "@/lib/views/page/compare";

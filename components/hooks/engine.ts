@@ -25,6 +25,9 @@ export async function fetchCatalogue(url: string): Promise<CatalogueFile> {
   return (await response.json()) as CatalogueFile;
 }
 
+/** Code and data are large: the page can be drawn and used between one piece of work on them and the next. */
+export const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
+
 export const factsOf = (catalogue: Catalogue, file: CatalogueFile, today: string): Facts => ({
   catalogue,
   exchange: file.exchangeRates,
@@ -37,7 +40,9 @@ export async function loadEngine(catalogueUrl: string, today: string): Promise<E
     import("./engine-parts"),
     fetchCatalogue(catalogueUrl),
   ]);
+  await breath();
   const catalogue = indexCatalogue(file.providers, file);
+  await breath();
   const facts = factsOf(catalogue, file, today);
   return {
     models: modelGroups(catalogue),

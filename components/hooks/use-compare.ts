@@ -6,9 +6,8 @@ import { addModel, formWithModels, replaceModel } from "@/lib/ask/model-set";
 import { isViewKey } from "@/lib/ask/opened";
 import { modelKeys, type Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
-import type { Comparison } from "@/lib/budget/compare";
 import type { Steps } from "@/lib/numbers/in-steps";
-import type { Shown } from "@/lib/views/page/compare";
+import type { Ranked, Shown } from "@/lib/views/page/compare";
 import type { ComparedPlan, CompareView, FieldView } from "@/lib/views/page/compare/types";
 import { reuse } from "@/lib/views/page/reuse";
 import { loadCompareEngine, type CompareEngine } from "./compare-engine";
@@ -61,17 +60,17 @@ function askedOf(pairs: Entries): Asked {
 /** The field, which follows the plan and what is asked of it: that of the last plan stays until the next is there. */
 function useField(initial: CompareView) {
   const [field, setField] = useState<FieldView>(initial.field);
-  const ranked = useRef<{ query: string; comparison: Comparison } | undefined>(undefined);
+  const last = useRef<{ query: string; ranked: Ranked } | undefined>(undefined);
   const { late, run } = useSlices();
   const follow = useCallback(
     (engine: CompareEngine, { plan, query }: ComparedPlan, shown: Shown) => {
-      const known = ranked.current?.query === query ? ranked.current.comparison : undefined;
+      const known = last.current?.query === query ? last.current.ranked : undefined;
       function* work(): Steps<FieldView> {
-        const comparison = known ?? (yield* engine.rank(plan));
-        ranked.current = { query, comparison };
-        return engine.field(comparison, plan, shown);
+        const ranked = known ?? (yield* engine.rank(plan));
+        last.current = { query, ranked };
+        return engine.field(ranked, shown);
       }
-      run(work(), known ? 0 : pauseAfterChange, (next) => setField((last) => reuse(last, next)));
+      run(work(), known ? 0 : pauseAfterChange, (next) => setField((before) => reuse(before, next)));
     },
     [run],
   );

@@ -2,6 +2,7 @@
 import { billedWords } from "../../words/catalogue";
 import { currencyMark } from "../../words/format";
 import { verdictWords } from "../../words/verdict";
+import { withBought } from "../page/compare/bought";
 import { unpackRows } from "../page/compare/pack";
 import type { ComparedPlan, FieldView, SetCell, SetColumn, SetRow } from "../page/compare/types";
 import { cell, footOf, markdownTable, plain, sheetTable, type Table } from "./table";
@@ -52,7 +53,9 @@ const wholeCell = (said: SetCell | null): string =>
     : [`${said.text}${said.best ? ` (${said.best})` : ""}`, said.note ?? ""].filter(Boolean).join("; ");
 
 /** The set as the page has it, all rows: a column each model. */
-function setTable({ set: { columns, rows }, plan: { currency } }: ComparedPlan): Table {
+function setTable({ plan: { set, plan }, field }: CopiedComparison): Table {
+  const { columns, rows } = withBought(set, field.bought);
+  const { currency } = plan;
   return {
     head: ["", ...columns.map(nameOf)],
     rows: [...rows.map((row) => [labelOf(row, currency), ...row.cells.map(wholeCell)]), ...reasonRow(columns)],
@@ -67,7 +70,9 @@ function bestOf({ cells }: SetRow, columns: readonly SetColumn[]): string {
 }
 
 /** The same in cells of figures: notes have a row of their own, and the best of each row is in the last column. */
-function setCells({ set: { columns, rows }, plan: { currency } }: ComparedPlan): Table {
+function setCells({ plan: { set, plan }, field }: CopiedComparison): Table {
+  const { columns, rows } = withBought(set, field.bought);
+  const { currency } = plan;
   const rowsOf = (row: SetRow): string[][] => {
     const unit = countedIn.get(row.id);
     const label = labelOf(row, currency);
@@ -172,7 +177,7 @@ export function markdown(copied: CopiedComparison): string {
   return [
     `**${plain(questionOf(plan))}**`,
     plain(saysOf(field)),
-    ...(plan.set.columns.length === 0 ? [] : [markdownTable(setTable(plan), [])]),
+    ...(plan.set.columns.length === 0 ? [] : [markdownTable(setTable(copied), [])]),
     plain(placeOf(field)),
     ...(field.rows.values.length === 0 ? [] : [markdownTable(fieldTable(copied, String), moneyColumns)]),
     ...withoutPrice(field).map(plain),
@@ -190,7 +195,7 @@ export function sheet(copied: CopiedComparison): string {
   return [
     cell(questionOf(plan)),
     cell(saysOf(field)),
-    ...(plan.set.columns.length === 0 ? [] : [sheetTable(setCells(plan))]),
+    ...(plan.set.columns.length === 0 ? [] : [sheetTable(setCells(copied))]),
     cell(placeOf(field)),
     ...(field.rows.values.length === 0 ? [] : [sheetTable(fieldTable(copied, figures))]),
     ...withoutPrice(field).map(cell),

@@ -21,8 +21,8 @@ import type { FormFocus } from "../types";
 import { listField, viewField, type FieldList } from "./field";
 import { flipsSteps, type FlipsView } from "./flips";
 import { comparisonOf } from "./link";
-import { viewSet } from "./set";
-import type { ComparedPlan, CompareView, FieldView } from "./types";
+import { boughtSteps, viewSet } from "./set";
+import type { Bought, ComparedPlan, CompareView, FieldView } from "./types";
 
 export type * from "./types";
 
@@ -100,14 +100,23 @@ export function viewComparedPlan(entries: Entries, { asked }: Shown, facts: Fact
   };
 }
 
-/** A plan on every model of the catalogue, ranked, one model a step. */
-export const fieldSteps = (plan: Plan, { catalogue, exchange }: Facts): Steps<Comparison> =>
-  rankSteps(catalogue.models, questionOf(plan, exchange));
+/** A plan on every model of the catalogue, ranked; and what its budget buys on those of the set. */
+export type Ranked = { plan: Plan; comparison: Comparison; bought: Bought | undefined };
+
+/** Both, one model a step. */
+export function* rankedSteps(plan: Plan, facts: Facts): Steps<Ranked> {
+  const comparison = yield* rankSteps(facts.catalogue.models, questionOf(plan, facts.exchange));
+  return { plan, comparison, bought: yield* boughtSteps(plan, estimatesOf(plan, facts)) };
+}
 
 /** The field of a ranking, as it is asked for. */
-export function fieldOf(comparison: Comparison, plan: Plan, { asked, issues, opened }: Shown, facts: Facts): FieldView {
+export function fieldOf(
+  { plan, comparison, bought }: Ranked,
+  { asked, issues, opened }: Shown,
+  facts: Facts,
+): FieldView {
   const field = viewField({ comparison, plan, asked, facts }, opened);
-  return { ...field, issues: leftOut([...issues, ...field.issues]) };
+  return { ...field, ...(bought ? { bought } : {}), issues: leftOut([...issues, ...field.issues]) };
 }
 
 const ofPlan = (entries: Entries): Entries => entries.filter(([key]) => !isViewKey(key));
@@ -116,12 +125,12 @@ const ofPlan = (entries: Entries): Entries => entries.filter(([key]) => !isViewK
 export function viewCompare(entries: Entries, facts: Facts): CompareView {
   const shown = readShown(entries, facts);
   const compared = viewComparedPlan(ofPlan(entries), shown, facts);
-  const comparison = finish(fieldSteps(compared.plan, facts));
+  const ranked = finish(rankedSteps(compared.plan, facts));
   const flips = shown.opened.flips ? finish(setFlips(compared.plan, facts)) : undefined;
   return {
     ...compared,
     ...(flips ? { flips } : {}),
-    field: fieldOf(comparison, compared.plan, shown, facts),
+    field: fieldOf(ranked, shown, facts),
     shown: shown.text,
   };
 }
@@ -130,5 +139,6 @@ export function viewCompare(entries: Entries, facts: Facts): CompareView {
 export function listCompared(entries: Entries, facts: Facts): FieldList {
   const { plan } = readComparedPlan(ofPlan(entries), facts);
   const { asked } = readShown(entries, facts);
-  return listField({ comparison: finish(fieldSteps(plan, facts)), plan, asked, facts });
+  const comparison = finish(rankSteps(facts.catalogue.models, questionOf(plan, facts.exchange)));
+  return listField({ comparison, plan, asked, facts });
 }

@@ -10,15 +10,9 @@ import { clipOf, keptClipsOf, perKeptSecond } from "../../../month/kept";
 import { ruleFor } from "../../../month/outcomes";
 import { daysBetween, isOld } from "../../../numbers/days";
 import { count, decimal, plain, smaller, zero, larger, type Decimal } from "../../../numbers/decimal";
+import type { Steps } from "../../../numbers/in-steps";
 import { isNonEmpty } from "../../../numbers/list";
-import {
-  formatDay,
-  formatList,
-  formatMoney,
-  formatMoneyShort,
-  formatQuantity,
-  formatSeconds,
-} from "../../../words/format";
+import { formatDay, formatMoney, formatMoneyShort, formatQuantity, formatSeconds } from "../../../words/format";
 import { billedWords } from "../../../words/catalogue";
 import { curesOf } from "../../sentences/cures";
 import { packsInWords } from "../../sentences/prepaid";
@@ -28,7 +22,8 @@ import { verdictWords } from "../../../words/verdict";
 import { remarksOn } from "../comparison";
 import { longestOf, seenOf } from "../model-list/order";
 import { logScale } from "../scale";
-import type { LinkToPlan, SetCell, SetColumn, SetRow, SetView } from "./types";
+import { sameInWords } from "./bought";
+import type { Bought, LinkToPlan, SetCell, SetColumn, SetRow, SetView } from "./types";
 
 /** The rule of an outcome, of a model with a price or without. */
 export const ruleOf = ({ model, workload }: Estimate, outcome: Outcome): PolicyRule =>
@@ -93,8 +88,7 @@ const deliveredCell = (estimate: PricedEstimate): SetCell => ({
   text: `${formatQuantity(keptClipsOf(estimate).round(0), 0)} of ${formatQuantity(String(estimate.workload.month.clips))}`,
 });
 
-function buysCell(estimate: PricedEstimate): SetCell | undefined {
-  if (estimate.plan.budget === undefined) return undefined;
+function buysCell(estimate: PricedEstimate): SetCell {
   const clips = clipsWithin(estimate);
   return { text: clips === undefined ? "no clip" : `${formatQuantity(String(clips))} clips` };
 }
@@ -106,17 +100,7 @@ const billedWhen = (id: string, label: string, rule: (estimate: Estimate) => Pol
 });
 
 /** Rows about money, which only a price fills. */
-function moneyRows({ budget, currency, certainty }: Plan): RowMaker[] {
-  const amount = budget === undefined ? "" : formatMoneyShort(budget, currency);
-  const judged: RowMaker[] = [
-    { id: "verdict", label: `Fits ${amount}?`, cell: ofPriced(verdictCell) },
-    {
-      id: "buys",
-      label: `${amount} buys, ${certainty} % sure`,
-      cell: ofPriced(buysCell),
-      best: { of: (estimate) => count(clipsWithin(estimate) ?? 0), most: true, word: "most" },
-    },
-  ];
+function moneyRows({ budget, currency }: Plan): RowMaker[] {
   const amountRow = (id: string, label: string, of: (estimate: PricedEstimate) => Decimal): RowMaker => ({
     id,
     label,
@@ -125,7 +109,9 @@ function moneyRows({ budget, currency, certainty }: Plan): RowMaker[] {
   });
   return [
     amountRow("money", "Money to plan with", totalOf),
-    ...(budget === undefined ? [] : judged),
+    ...(budget === undefined
+      ? []
+      : [{ id: "verdict", label: `Fits ${formatMoneyShort(budget, currency)}?`, cell: ofPriced(verdictCell) }]),
     amountRow("clip", "Per kept clip", (estimate) => clipOf(estimate).high),
     amountRow("second", "Per kept second", (estimate) => perKeptSecond(estimate).high),
     {
@@ -214,16 +200,27 @@ function curesIn(estimate: Estimate, linkTo: LinkToPlan): SetColumn["cures"] {
   return curesOf(estimate).map((cure) => ({ label: cure.label, href: linkTo(cure.plan) }));
 }
 
-/** What is said once of rows that are equal in all columns: "delivered 417 of 500, when timed out: not said". */
-const sameInWords = (rows: readonly SetRow[]): string =>
-  formatList(
-    rows
-      .filter(({ same }) => same)
-      .flatMap(({ label, cells }) => {
-        const cell = cells.find((each) => each !== null);
-        return cell ? [`${label.charAt(0).toLowerCase()}${label.slice(1)} ${cell.text}`] : [];
-      }),
-  );
+/**
+ * What the budget buys on each model of the set, one a step, because it is searched for: a hundred distributions and more
+ * of a large month. Nothing where the plan has no budget.
+ */
+export function* boughtSteps(
+  { budget, currency, certainty }: Plan,
+  estimates: readonly Estimate[],
+): Steps<Bought | undefined> {
+  if (budget === undefined) return undefined;
+  for (const estimate of estimates) {
+    if (estimate.status === "priced") clipsWithin(estimate);
+    yield;
+  }
+  const maker: RowMaker = {
+    id: "buys",
+    label: `${formatMoneyShort(budget, currency)} buys, ${certainty} % sure`,
+    cell: ofPriced(buysCell),
+    best: { of: (estimate) => count(clipsWithin(estimate) ?? 0), most: true, word: "most" },
+  };
+  return { keys: estimates.map(({ model }) => model.key), row: rowOf(maker, estimates) };
+}
 
 /**
  * Up to six models of a plan side by side, in the order of the link. A model that cannot make the clip stays, with the

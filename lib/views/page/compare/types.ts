@@ -26,6 +26,9 @@ export type SetCell = {
 /** `same`: all cells that there are say the same. Nothing where the model has no price. */
 export type SetRow = { id: string; label: string; cells: (SetCell | null)[]; same: boolean };
 
+/** What the budget buys on each model of a set, in the order of its keys. */
+export type Bought = { keys: string[]; row: SetRow };
+
 export type SetColumn = {
   key: string;
   name: string;
@@ -119,6 +122,8 @@ export type FieldView = {
   cannot: ReasonGroup[];
   /** Of each model of the set: at how many providers the maker's model is sold, what the clip is there, and the page that says it. */
   sold: { key: string; text: string; note?: string; href: string }[];
+  /** Only where the plan has a budget. */
+  bought?: Bought;
   issues: Issue[];
 };
 

@@ -47,7 +47,8 @@ describe("Markdown", () => {
 
   it("has the set: a column each model, all rows, the best in a word, and why one has no price", () => {
     expect(set?.[0]).toEqual(["", "Kling 3.0 at Kling AI", "Veo 3.1 at Vertex AI", "Sora 2 at OpenAI API"]);
-    expect(set).toHaveLength(three.plan.set.rows.length + 2);
+    // Its head, what the budget buys, why one has no price.
+    expect(set).toHaveLength(three.plan.set.rows.length + 3);
     expect(row(set, "Money to plan with, USD a month")).toEqual([
       expect.any(String),
       "$700.00 (least)",

@@ -3,11 +3,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/data";
 import { comparedModels } from "@/lib/ask/model-set";
-import { readShown, viewComparedPlan } from "@/lib/views/page/compare";
+import { finish } from "@/lib/numbers/in-steps";
+import { fieldOf, rankedSteps, readShown, viewComparedPlan } from "@/lib/views/page/compare";
+import { withBought } from "@/lib/views/page/compare/bought";
 import { context, entriesOf } from "../../../support/question";
 
-const viewOf = (query: string) => viewComparedPlan(entriesOf(query), readShown([], context), context);
+const shown = readShown([], context);
+const viewOf = (query: string) => viewComparedPlan(entriesOf(query), shown, context);
 const setOf = (query: string) => viewOf(query).set;
+const boughtOf = (query: string) => fieldOf(finish(rankedSteps(viewOf(query).plan, context)), shown, context).bought;
 
 const kling = "kling/kling-v3";
 const fast = "vertex-ai/veo-3.1-fast-generate-001";
@@ -21,7 +25,7 @@ const texts = (set: ReturnType<typeof setOf>, id: string) => rowOf(set, id).cell
 describe("a set", () => {
   const set = setOf(`model=${fast},${kling},${runway}&${plan}`);
 
-  it("has its models in the order of the link, with money, verdict and what the budget buys", () => {
+  it("has its models in the order of the link, with money and verdict", () => {
     expect(set.columns.map(({ name }) => name)).toEqual(["Veo 3.1 Fast", "Kling 3.0", "Gen-4.5"]);
     // 958 jobs of 0.80 at most in 95 of 100 months; two packs of 5,000 units are 2 x 700
     expect(texts(set, "money")).toEqual(["$766.40", "$1,400.00", null]);
@@ -32,12 +36,10 @@ describe("a set", () => {
       null,
     ]);
     expect(texts(set, "ahead")).toEqual(["nothing", "$1,400.00", null]);
-    expect(texts(set, "buys")).toEqual(["522 clips", "483 clips", null]);
   });
 
   it("names the best of a row in a word, and nobody where all are equal", () => {
     expect(rowOf(set, "money").cells.map((cell) => cell?.best)).toEqual(["least", undefined, undefined]);
-    expect(rowOf(set, "buys").cells.map((cell) => cell?.best)).toEqual(["most", undefined, undefined]);
     expect(rowOf(set, "delivered").cells.some((cell) => cell?.best)).toBe(false);
   });
 
@@ -54,6 +56,40 @@ describe("a set", () => {
     // Kling says that failed jobs are free: both ends are one
     expect(second!.place!.lowAt).toBe(second!.place!.at);
     expect(third!.place).toBeUndefined();
+  });
+});
+
+describe("what the budget buys on a set", () => {
+  const query = `model=${fast},${kling},${runway}&${plan}`;
+  const set = setOf(query);
+  const bought = boughtOf(query)!;
+
+  it("stands below the verdicts, and the most is named", () => {
+    const whole = withBought(set, bought);
+    expect(whole.rows.map(({ id }) => id)).toEqual(
+      set.rows.flatMap(({ id }) => (id === "verdict" ? [id, "buys"] : [id])),
+    );
+    expect(texts(whole, "buys")).toEqual(["522 clips", "483 clips", null]);
+    expect(rowOf(whole, "buys").cells.map((cell) => cell?.best)).toEqual(["most", undefined, undefined]);
+  });
+
+  it("is of its models wherever they stand, and of a model that has come since nothing yet", () => {
+    const other = setOf(`model=${sora},${kling},${fast}&${plan}`);
+    expect(texts(withBought(other, bought), "buys")).toEqual([null, "483 clips", "522 clips"]);
+  });
+
+  it("is said once where it is the same", () => {
+    const one = `model=${fast},${runway}&${plan}`;
+    const verdict = "fits $800? Fits, ";
+    expect(withBought(setOf(one), boughtOf(one)).same).toBe(
+      setOf(one).same.replace(verdict, `${verdict}$800 buys, 95 % sure 522 clips, `),
+    );
+  });
+
+  it("is nothing without a budget, nor of one that is gone", () => {
+    const without = query.replace("&budget=800", "");
+    expect(boughtOf(without)).toBeUndefined();
+    expect(withBought(setOf(without), bought)).toEqual(setOf(without));
   });
 });
 
