@@ -4,15 +4,13 @@ import { Estimator } from "@/components/estimator/estimator";
 import { StartingPoints } from "@/components/estimator/starting-points";
 import { JsonLd } from "@/components/guides/json-ld";
 import { isViewKey, readOpened } from "@/lib/ask/opened";
-import { catalogue, inputRanges, outcomePresets, surroundingExamples } from "@/lib/data";
+import { catalogue, formAssumptions, inputRanges } from "@/lib/data";
 import { buildView, modelGroups, withoutFolded } from "@/lib/views/page";
 import { movesSteps } from "@/lib/views/page/moves";
 import { catalogueUrl } from "./catalogue/v1.json/catalogue";
 import { keepingLast } from "./kept";
 import { askedEntries, facts, ownOrigin } from "./request";
 import { softwareApplication } from "./structured-data";
-
-const assumptions = { presets: outcomePresets, examples: surroundingExamples };
 
 const viewOf = keepingLast((entries, known) =>
   buildView(entries, known, (comparison, { exchange }) => movesSteps(comparison, exchange, inputRanges)),
@@ -41,7 +39,8 @@ export default async function EstimatorPage() {
       <Estimator
         initial={opened.clear ? view : withoutFolded(view)}
         models={modelGroups(catalogue, opened.models ? undefined : view.focus.provider)}
-        assumptions={assumptions}
+        assumptions={opened.fields || view.issues.length > 0 ? formAssumptions : undefined}
+        fields={opened.fields}
         catalogueUrl={catalogueUrl}
         origin={await ownOrigin()}
         today={known.today}

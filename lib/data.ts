@@ -12,6 +12,7 @@ import type { ExchangeAssumptions } from "./catalogue/exchange";
 import type { Provider } from "./catalogue/schema";
 import { provider } from "./catalogue/schema/provider";
 import type {
+  FormAssumptions,
   InputRange,
   KindsOfModels,
   ModelFamily,
@@ -38,3 +39,4 @@ export { riskEvidence } from "@/pricing-models/assumptions/risk-evidence";
 export const inputRanges: readonly InputRange[] = ranges;
 export const outcomePresets: readonly OutcomePreset[] = presets;
 export const surroundingExamples: readonly SurroundingExample[] = surroundings;
+export const formAssumptions: FormAssumptions = { presets, examples: surroundings };

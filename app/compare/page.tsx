@@ -2,15 +2,11 @@ import { cache } from "react";
 import type { Metadata } from "next";
 import { Compare } from "@/components/compare/compare";
 import { readOpened } from "@/lib/ask/opened";
-import { outcomePresets, surroundingExamples } from "@/lib/data";
+import { formAssumptions } from "@/lib/data";
 import { viewCompare } from "@/lib/views/page/compare";
 import { catalogueUrl } from "../catalogue/v1.json/catalogue";
 import { keepingLast } from "../kept";
 import { askedEntries, facts, ownOrigin } from "../request";
-
-const assumptions = { presets: outcomePresets, examples: surroundingExamples };
-/** A form that a script brings has no shares and no examples to start from: the estimate's has. */
-const none = { presets: [], examples: [] };
 
 const viewOf = keepingLast(viewCompare);
 
@@ -18,7 +14,7 @@ const viewOf = keepingLast(viewCompare);
 const asked = cache(async () => {
   const known = facts();
   const entries = await askedEntries();
-  return { known, view: viewOf(entries, known), editing: readOpened(entries).plan };
+  return { known, view: viewOf(entries, known), opened: readOpened(entries) };
 });
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,12 +28,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The same plan on several models: the query string is the whole state, so the first paint has the right figures. */
 export default async function ComparePage() {
-  const { known, view, editing } = await asked();
+  const { known, view, opened } = await asked();
   return (
     <Compare
       initial={view}
-      editing={editing}
-      assumptions={editing ? assumptions : none}
+      editing={opened.plan}
+      fields={opened.fields}
+      assumptions={opened.plan && (opened.fields || view.issues.length > 0) ? formAssumptions : undefined}
       catalogueUrl={catalogueUrl}
       origin={await ownOrigin()}
       today={known.today}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { startTransition, useCallback, useMemo, useState } from "react";
 import { LeftOut } from "@/components/left-out";
 import { Offline } from "@/components/offline";
 import { Printed } from "@/components/printed";
@@ -8,9 +8,10 @@ import { useCompare, type CompareState } from "@/components/hooks/use-compare";
 import { useSheet } from "@/components/hooks/use-sheet";
 import { useTitle } from "@/components/hooks/use-title";
 import { SiteHeader } from "@/components/site-header";
+import { withOpened } from "@/lib/ask/opened";
 import { comparePath } from "@/lib/ask/set-query";
 import type { CompareView } from "@/lib/views/page/compare/types";
-import type { FormAssumptions } from "@/lib/views/page/types";
+import type { FormAssumptions } from "@/lib/catalogue/assumptions";
 import { CopyComparison } from "./copy-comparison";
 import { Field } from "./field";
 import { Flips } from "./flips";
@@ -24,7 +25,9 @@ type Props = {
   initial: CompareView;
   /** The form is there from the start: no script brings it. */
   editing: boolean;
-  assumptions: FormAssumptions;
+  /** Shares and prices to start from: with the page only where all of its fields are. */
+  assumptions: FormAssumptions | undefined;
+  fields: boolean;
   catalogueUrl: string;
   /** Where the page is, for a sheet of paper. */
   origin: string;
@@ -74,14 +77,15 @@ function Page({ state, flips, edit, origin }: PageProps) {
 }
 
 /** The comparison: the same plan on the models of a set side by side, and on all models in one field. */
-export function Compare({ initial, editing, assumptions, catalogueUrl, origin, today }: Props) {
+export function Compare({ initial, editing, assumptions, fields, catalogueUrl, origin, today }: Props) {
   const state = useCompare(initial, catalogueUrl, today);
   const { plan, field, late, shown } = state;
   const { open, modal, show, close, sheet } = useSheet(true, editing);
   const [wanted, setWanted] = useState<{ field?: string | undefined } | undefined>(editing ? {} : undefined);
   const edit = useCallback(
     (control?: string) => {
-      setWanted({ field: control });
+      // What is open already stays in view until a field that has to be loaded is there.
+      startTransition(() => setWanted({ field: control }));
       show();
     },
     [show],
@@ -99,6 +103,8 @@ export function Compare({ initial, editing, assumptions, catalogueUrl, origin, t
           <PlanPane
             state={state}
             assumptions={assumptions}
+            fields={fields}
+            href={`?${withOpened([plan.query, shown].filter(Boolean).join("&"), { plan: true, fields: true })}`}
             answer={field.says.lead}
             sent={editing}
             field={wanted.field}

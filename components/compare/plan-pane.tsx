@@ -3,7 +3,7 @@
 import { Suspense, lazy, useEffect, type RefObject } from "react";
 import type { CompareState } from "@/components/hooks/use-compare";
 import { Undo } from "@/components/estimator/undo";
-import type { FormAssumptions } from "@/lib/views/page/types";
+import type { FormAssumptions } from "@/lib/catalogue/assumptions";
 
 const PlanForm = lazy(() =>
   import("@/components/estimator/plan-form").then((loaded) => ({ default: loaded.PlanForm })),
@@ -11,7 +11,12 @@ const PlanForm = lazy(() =>
 
 type Props = {
   state: CompareState;
-  assumptions: FormAssumptions;
+  /** Where they come with the page. */
+  assumptions: FormAssumptions | undefined;
+  /** All fields of the form are there from the start. */
+  fields: boolean;
+  /** The page with all of them. */
+  href: string;
   /** How the plan fares, in the foot of the sheet. */
   answer: string;
   open: boolean;
@@ -29,7 +34,11 @@ const noGroups: [] = [];
 /** Takes the focus to the field that is wanted once the form is there, and opens what it lies in. */
 function FocusOn({ field, sheet }: Pick<Props, "field" | "sheet">) {
   useEffect(() => {
-    const control = field === undefined ? null : document.getElementById(field);
+    const control =
+      field === undefined
+        ? null
+        : (document.getElementById(field) ??
+          sheet.current?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]:checked`));
     for (let at = control?.closest("details"); at; at = at.parentElement?.closest("details")) at.open = true;
     (control ?? sheet.current)?.focus();
     control?.scrollIntoView({ block: "center" });
@@ -38,13 +47,13 @@ function FocusOn({ field, sheet }: Pick<Props, "field" | "sheet">) {
 }
 
 /** The form of the comparison's plan: its code comes when it is first wanted. */
-export function PlanPane({ state, assumptions, answer, open, modal, close, sheet, sent, field }: Props) {
+export function PlanPane({ state, assumptions, fields, href, answer, open, modal, close, sheet, sent, field }: Props) {
   const { plan, values, change, offline, last, goBack } = state;
   const form = (
     <>
       <PlanForm
         view={plan}
-        assumptions={assumptions}
+        folded={{ all: fields, assumptions, href, wanted: field }}
         values={values}
         change={change}
         offline={offline}

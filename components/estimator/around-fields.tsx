@@ -5,7 +5,8 @@ import { ShareField } from "@/components/ui/share-field";
 import { formatDay } from "@/lib/words/format";
 import type { SurroundingExample } from "@/lib/catalogue/assumptions";
 import type { ExtraName, LevyName } from "@/lib/ask/extras";
-import { Folded, Group, isWrong, type GroupProps } from "./field-group";
+import { FoldedAway } from "./folded-away";
+import type { GroupProps } from "./groups";
 
 type Description = {
   label: string;
@@ -48,7 +49,7 @@ const Hint = ({ example: { amount, currency, per, source } }: { example: Surroun
 
 const Examples = memo(function Examples({ examples }: { examples: readonly SurroundingExample[] }) {
   return (
-    <Folded summary="Examples, and how far to trust them">
+    <FoldedAway summary="Examples, and how far to trust them">
       <ul>
         {examples.map(({ id, label, amount, currency, per, note, source }) => (
           <li key={id} className="mt-2">
@@ -58,7 +59,7 @@ const Examples = memo(function Examples({ examples }: { examples: readonly Surro
           </li>
         ))}
       </ul>
-    </Folded>
+    </FoldedAway>
   );
 });
 
@@ -66,18 +67,13 @@ type Props = GroupProps & { examples: readonly SurroundingExample[] };
 
 /** What is paid around a clip and is not on the provider's bill: every field is off until it is given. */
 export function AroundFields({ bind, view, examples }: Props) {
-  const { plan, focus } = view;
+  const { plan } = view;
   const hints = useMemo(
     () => new Map(examples.map((example) => [example.id, <Hint key={example.id} example={example} />])),
     [examples],
   );
   return (
-    <Group
-      id="around-fields"
-      title="Around the clip"
-      holds={focus.form.around ?? "nothing added"}
-      wrong={isWrong(view, (key) => key.startsWith("extra."))}
-    >
+    <>
       {fields.map(([name, { label, unit, placeholder, example }]) => {
         const found = example === undefined ? undefined : hints.get(example);
         const field = { ...bind(`extra.${name}`), label, placeholder, wordy: true };
@@ -92,6 +88,6 @@ export function AroundFields({ bind, view, examples }: Props) {
         return <AmountField key={name} {...field} unit={unit === money ? plan.currency : (unit ?? "")} hint={found} />;
       })}
       {examples.length === 0 ? null : <Examples examples={examples} />}
-    </Group>
+    </>
   );
 }

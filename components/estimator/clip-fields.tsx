@@ -6,7 +6,7 @@ import { namesOf } from "@/lib/numbers/list";
 import type { FormFocus } from "@/lib/views/page/types";
 import { modeWords } from "@/lib/words/catalogue";
 import { sentenceCase } from "@/lib/words/format";
-import type { GroupProps } from "./field-group";
+import type { GroupProps } from "./groups";
 
 const seconds = Array.from({ length: 60 }, (_, place) => String(place + 1));
 

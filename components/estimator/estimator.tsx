@@ -8,7 +8,8 @@ import { useTitle } from "@/components/hooks/use-title";
 import { useEstimator, type EstimatorState } from "@/components/hooks/use-estimator";
 import { useSheet } from "@/components/hooks/use-sheet";
 import { FieldLines } from "@/components/ui/field-line";
-import type { ComparisonView, EstimatorView, FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
+import type { FormAssumptions } from "@/lib/catalogue/assumptions";
+import type { ComparisonView, EstimatorView, FocusedPlan, ModelGroup } from "@/lib/views/page/types";
 import { AnswerPanel } from "./answer-panel";
 import { CopyMenu } from "./copy-menu";
 import { useFlipLines } from "./flip-lines";
@@ -23,7 +24,10 @@ type Props = {
   initial: EstimatorView;
   /** The models that are listed before all of them are loaded. */
   models: readonly ModelGroup[];
-  assumptions: FormAssumptions;
+  /** Shares and prices to start from: with the page only where all of its fields are. */
+  assumptions: FormAssumptions | undefined;
+  /** All fields of the form are there from the start. */
+  fields: boolean;
   catalogueUrl: string;
   /** Where the page is, for a sheet of paper. */
   origin: string;
@@ -43,10 +47,13 @@ const Head = memo(function Head({ plan, comparison }: HeadProps) {
   );
 });
 
-type FormProps = Pick<Props, "models" | "assumptions"> & { state: EstimatorState; sheet: Omit<Sheet, "answer"> };
+type FormProps = Pick<Props, "models" | "assumptions" | "fields"> & {
+  state: EstimatorState;
+  sheet: Omit<Sheet, "answer">;
+};
 
 /** The plan, with what flips it under its fields where that is asked for. */
-function Form({ state, models, assumptions, sheet }: FormProps) {
+function Form({ state, models, assumptions, fields, sheet }: FormProps) {
   const { plan, comparison, engine, values, change, focus, offline, last, goBack } = state;
   const listed = engine?.models ?? models;
   return (
@@ -57,7 +64,8 @@ function Form({ state, models, assumptions, sheet }: FormProps) {
         engine={engine}
         unlisted={comparison.all - listed.reduce((sum, group) => sum + group.models.length, 0)}
         sheet={{ ...sheet, answer: <AnswerLine focus={plan.focus} /> }}
-        {...{ assumptions, values, change, focus, offline, last, goBack }}
+        folded={{ all: fields, assumptions }}
+        {...{ values, change, focus, offline, last, goBack }}
       />
     </FieldLines>
   );
@@ -67,7 +75,7 @@ function Form({ state, models, assumptions, sheet }: FormProps) {
  * The estimator: wires form, address and bill; holds no figures of its own. Field and figure are drawn at once, what
  * is below them in the next frame, when no other change has come.
  */
-export function Estimator({ initial, models, assumptions, catalogueUrl, origin, today, starts }: Props) {
+export function Estimator({ initial, models, assumptions, fields, catalogueUrl, origin, today, starts }: Props) {
   const state = useEstimator(initial, catalogueUrl, today);
   const { plan, comparison, compared, late, offline, focus, opened, toggle } = state;
   const { open, show, close, sheet } = useSheet();
@@ -80,7 +88,13 @@ export function Estimator({ initial, models, assumptions, catalogueUrl, origin, 
         {starts}
       </div>
       <div className="estimate">
-        <Form state={state} models={models} assumptions={assumptions} sheet={{ open, close, ref: sheet }} />
+        <Form
+          state={state}
+          models={models}
+          assumptions={assumptions}
+          fields={fields}
+          sheet={{ open, close, ref: sheet }}
+        />
         {open ? <div aria-hidden="true" className="plan-backdrop" onClick={close} /> : null}
         <main id="bill-figure" className="min-w-0 scroll-mt-4" tabIndex={-1} inert={open}>
           <PlanSentence view={plan} edit={show} />

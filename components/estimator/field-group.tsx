@@ -1,48 +1,79 @@
-import { useState, type ReactNode } from "react";
+import { Suspense, useState } from "react";
 import { Chevron } from "@/components/ui/chevron";
-import type { FormPlan } from "@/lib/views/page/types";
-import type { FieldAccess } from "./field-access";
+import type { FormValues } from "@/lib/ask/form";
+import type { FormAssumptions } from "@/lib/catalogue/assumptions";
+import { GroupFields } from "./group-later";
+import type { GroupId, GroupProps } from "./groups";
 
-export type GroupProps = FieldAccess & { view: FormPlan };
+/** Of the fields that few plans need, what comes with the page; the rest is loaded when it is opened. */
+export type Folded = {
+  /** All of them are there from the start. */
+  all: boolean;
+  /** The same page with all of them, for where no script brings them. */
+  href: string;
+  /** A field that has to be there. */
+  wanted?: string | undefined;
+  /** What their hints and shares to start from are, where they come with the page. */
+  assumptions: FormAssumptions | undefined;
+};
 
-type Props = {
-  id?: string;
+type Props = GroupProps & {
+  id: GroupId;
   title: string;
   /** What is said in it, to be read while it is closed. */
   holds: string;
-  /** Something in it cannot be read: then it is open at first, because a link must not hide that. */
-  wrong: boolean;
-  children: ReactNode;
+  /** Whether a key of the query string is one of its fields. */
+  has: (key: string) => boolean;
+  folded: Folded;
+  change: (patch: FormValues) => void;
 };
 
-/** Fields that few plans need, under a quiet line that says what they hold. */
-export function Group({ id, title, holds, wrong, children }: Props) {
-  const [open] = useState(wrong);
+/** While the fields are not there: what of them the form is sent with, and the way to them without a script. */
+const Unsent = ({ id, query, has, href }: Pick<Props, "id" | "has"> & { query: string; href: string }) => (
+  <>
+    {[...new URLSearchParams(query)].map(([key, text]) =>
+      has(key) ? <input key={key} type="hidden" name={key} value={text} /> : null,
+    )}
+    <a className="action-link without-script text-small" href={`${href}#${id}`}>
+      Show these fields
+    </a>
+  </>
+);
+
+/** Fields that few plans need, under a quiet line that says what they hold. Open at first where one cannot be read. */
+export function Group({ id, title, holds, has, folded, ...access }: Props) {
+  const { view } = access;
+  const { all, wanted, href, assumptions } = folded;
+  const [open] = useState(() => all || view.issues.some(({ field }) => has(field)));
+  const [shown, setShown] = useState(open);
+  const needed = wanted !== undefined && has(wanted);
+  const fields = <GroupFields id={id} assumptions={assumptions} href={href} {...access} />;
   return (
-    <details className="plan-group group" open={open}>
+    <details
+      id={id}
+      className="plan-group group"
+      open={open || needed}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setShown(true);
+      }}
+    >
       <summary>
         <Chevron className="-rotate-90 group-open:rotate-0" />
         {title}
         <b className="ml-auto truncate pl-3 font-[500] text-ink">{holds}</b>
       </summary>
-      <div id={id} className="plan-fields pt-1 pb-4">
-        {children}
+      <div className="plan-fields pt-1 pb-4">
+        {open || needed ? (
+          fields
+        ) : shown ? (
+          <Suspense fallback={null}>{fields}</Suspense>
+        ) : (
+          <Unsent id={id} query={view.query} has={has} href={href} />
+        )}
       </div>
     </details>
   );
 }
-
-/** What is folded away under a field: a quiet line that opens. */
-export const Folded = ({ summary, children }: { summary: string; children: ReactNode }) => (
-  <details className="text-label text-soft">
-    <summary className="min-h-6 py-0.5 text-accent touch:py-2.5">{summary}</summary>
-    {children}
-  </details>
-);
-
-/** Whether something of these fields could not be read. */
-export const isWrong = ({ issues }: FormPlan, ours: (key: string) => boolean): boolean =>
-  issues.some(({ field }) => ours(field));
 
 /** What a group holds, in one line. */
 export const listed = (parts: readonly (string | false | undefined)[]): string =>

@@ -6,7 +6,7 @@ import { Segments, SegmentsInput } from "@/components/ui/segments";
 import { SelectInput } from "@/components/ui/select-field";
 import { ShareField, ShareInput } from "@/components/ui/share-field";
 import { currencyMark, formatShare } from "@/lib/words/format";
-import type { GroupProps } from "./field-group";
+import type { GroupProps } from "./groups";
 
 const counted = [
   { value: "made", label: "made" },

@@ -2,19 +2,14 @@ import { SourceLink } from "@/components/source-link";
 import { isPlainClick } from "@/components/ui/plain-click";
 import { SelectField } from "@/components/ui/select-field";
 import { ShareField } from "@/components/ui/share-field";
-import { formatDay, formatShare } from "@/lib/words/format";
+import { formatDay } from "@/lib/words/format";
 import type { OutcomePreset } from "@/lib/catalogue/assumptions";
 import type { FormPlan } from "@/lib/views/page/types";
 import { changeMonth, type Plan } from "@/lib/ask/plan";
 import { writePlan } from "@/lib/ask/write";
-import { Folded, Group, isWrong, listed, type GroupProps } from "./field-group";
+import { FoldedAway } from "./folded-away";
+import { outcomeShares, type GroupProps } from "./groups";
 import type { FormValues } from "@/lib/ask/form";
-
-const shares = [
-  ["moderated", "Moderated", "of attempts"],
-  ["timeout", "Timeouts", "of attempts"],
-  ["duplicates", "Duplicates", "of submissions"],
-] as const;
 
 const policies = [
   ["failed", "Failed jobs"],
@@ -51,7 +46,7 @@ function Preset({ preset, view, change, ...rest }: PresetProps & { chosen: boole
       >
         {name}
       </a>
-      <Folded summary="what it assumes">
+      <FoldedAway summary="what it assumes">
         <p>{basis}</p>
         <ul className="pb-1">
           {evidence.map(({ title, url, seenOn }) => (
@@ -60,7 +55,7 @@ function Preset({ preset, view, change, ...rest }: PresetProps & { chosen: boole
             </li>
           ))}
         </ul>
-      </Folded>
+      </FoldedAway>
     </li>
   );
 }
@@ -80,26 +75,11 @@ const Presets = ({ presets, ...props }: { presets: readonly OutcomePreset[] } & 
 
 type Props = GroupProps & { presets: readonly OutcomePreset[]; change: (patch: FormValues) => void };
 
-const keys = new Set<string>(shares.map(([name]) => name));
-
-function held({ plan: { workloads } }: FormPlan): string {
-  const [{ month, findings }] = workloads;
-  return listed([
-    ...shares.map(([name, label]) => month[name] !== "0" && `${formatShare(month[name])} ${label.toLowerCase()}`),
-    Object.values(findings).some(Boolean) && "tested",
-  ]);
-}
-
 /** How else attempts end, and what of it is billed. */
 export const OutcomeFields = ({ bind, view, presets, change }: Props) => (
-  <Group
-    id="outcome-fields"
-    title="Outcomes"
-    holds={held(view)}
-    wrong={isWrong(view, (key) => keys.has(key) || key.startsWith("policy."))}
-  >
+  <>
     {presets.length === 0 ? null : <Presets presets={presets} view={view} change={change} />}
-    {shares.map(([name, label, whole]) => (
+    {outcomeShares.map(([name, label, whole]) => (
       <ShareField key={name} {...bind(name)} label={label} of={whole} />
     ))}
     {policies.map(([outcome, label]) => (
@@ -109,5 +89,5 @@ export const OutcomeFields = ({ bind, view, presets, change }: Props) => (
         <option value="not-billed">not billed, I tested it</option>
       </SelectField>
     ))}
-  </Group>
+  </>
 );

@@ -1,8 +1,9 @@
 import { useCallback, type ReactNode, type RefObject } from "react";
 import type { FormValues } from "@/lib/ask/form";
-import type { FormAssumptions, FormPlan } from "@/lib/views/page/types";
+import type { FormPlan } from "@/lib/views/page/types";
 import { ClipFields } from "./clip-fields";
 import { fieldAccess, type Edit } from "./field-access";
+import type { Folded } from "./field-group";
 import { MonthFields } from "./month-fields";
 import { MoreFields } from "./more-fields";
 
@@ -19,7 +20,7 @@ export type Sheet = {
 
 type Props = {
   view: FormPlan;
-  assumptions: FormAssumptions;
+  folded: Folded;
   values: FormValues;
   change: (patch: FormValues) => void;
   /** Nothing can be computed here: the form is sent as it is without scripting. */
@@ -62,7 +63,7 @@ const Head = ({ children, close }: { children: ReactNode; close: () => void }) =
 );
 
 /** What the user wants. Every control has the name of its key in the query string: without scripting it is a plain form. */
-function Form({ view, assumptions, values, change, offline, action, send, choice, undo, sheet }: Props) {
+function Form({ view, folded, values, change, offline, action, send, choice, undo, sheet }: Props) {
   const edit: Edit = useCallback((text, name) => change({ [name]: text }), [change]);
   const { bind } = fieldAccess(view, values, edit);
   return (
@@ -80,7 +81,7 @@ function Form({ view, assumptions, values, change, offline, action, send, choice
           <ClipFields bind={bind} view={view} />
           <MonthFields bind={bind} view={view} />
         </div>
-        <MoreFields bind={bind} view={view} assumptions={assumptions} change={change} />
+        <MoreFields bind={bind} view={view} folded={folded} change={change} />
       </div>
       <div className="plan-foot" data-always={offline || undefined}>
         <div className="plan-answer">{sheet.answer}</div>

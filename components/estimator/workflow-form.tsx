@@ -3,7 +3,8 @@ import type { Made } from "@/components/hooks/use-address";
 import { withOpened } from "@/lib/ask/opened";
 import type { FormValues } from "@/lib/ask/form";
 import { own } from "@/lib/numbers/list";
-import type { FocusedPlan, FormAssumptions, ModelGroup } from "@/lib/views/page/types";
+import type { FocusedPlan, ModelGroup } from "@/lib/views/page/types";
+import type { Folded } from "./field-group";
 import { ModelField } from "./model-field";
 import { PlanForm, type Sheet } from "./plan-form";
 import { Undo } from "./undo";
@@ -13,7 +14,7 @@ type Props = {
   models: readonly ModelGroup[];
   /** How many models there are to choose from, where not all of them are listed. */
   unlisted: number;
-  assumptions: FormAssumptions;
+  folded: Omit<Folded, "href">;
   values: FormValues;
   change: (patch: FormValues) => void;
   focus: (key: string, patch?: FormValues) => void;
@@ -40,11 +41,12 @@ const AllModels = ({ unlisted, query, offline }: AllModelsProps) =>
   );
 
 /** The form of an estimate: the model in focus, and the plan for it. */
-export const WorkflowForm = ({ models, unlisted, focus, engine, last, goBack, ...form }: Props) => {
+export const WorkflowForm = ({ models, unlisted, focus, engine, last, goBack, folded, ...form }: Props) => {
   const { view, values, offline } = form;
   return (
     <PlanForm
       {...form}
+      folded={{ ...folded, href: `?${withOpened(view.query, { fields: true })}` }}
       action="/"
       send="Update the estimate"
       undo={<Undo made={last} models={models} goBack={goBack} />}

@@ -11,6 +11,8 @@ export type Opened = {
   models: boolean;
   /** The form of a page that shows it on demand. */
   plan: boolean;
+  /** The fields of a plan that few need. */
+  fields: boolean;
   /** What flips a comparison. */
   flips: boolean;
   /** What moves the money to plan with. */
@@ -23,6 +25,7 @@ const parts = [
   "clear",
   "models",
   "plan",
+  "fields",
   "flips",
   "moves",
 ] as const satisfies readonly (keyof Opened)[];
@@ -34,6 +37,7 @@ export const closed: Opened = {
   clear: false,
   models: false,
   plan: false,
+  fields: false,
   flips: false,
   moves: false,
 };
@@ -52,6 +56,7 @@ export function readOpened(entries: Iterable<readonly [string, string]>): Opened
     clear: asked("clear"),
     models: asked("models"),
     plan: asked("plan"),
+    fields: asked("fields"),
     flips: asked("flips"),
     moves: asked("moves"),
   };

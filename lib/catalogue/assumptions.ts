@@ -78,6 +78,9 @@ export type SurroundingExample = {
   note: string;
 };
 
+/** What a form offers to start from. */
+export type FormAssumptions = { presets: readonly OutcomePreset[]; examples: readonly SurroundingExample[] };
+
 /** What others have seen of a risk, by the id of the risk. */
 export type RiskEvidence = Readonly<
   Record<string, readonly { title: string; url: string; seenOn: string; says: string }[]>

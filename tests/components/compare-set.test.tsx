@@ -22,6 +22,7 @@ function open(query: string) {
       initial={viewCompare([...new URLSearchParams(query)], facts)}
       editing={false}
       assumptions={assumptions}
+      fields={false}
       catalogueUrl="/catalogue/v1.json"
       origin="https://clips.example"
       today={today}

@@ -11,6 +11,7 @@ function markupOf(query: string, editing = false): string {
       initial={viewCompare([...new URLSearchParams(query)], facts)}
       editing={editing}
       assumptions={assumptions}
+      fields={false}
       catalogueUrl="/catalogue/v1.json"
       origin="https://clips.example"
       today={today}

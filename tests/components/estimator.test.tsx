@@ -36,6 +36,7 @@ function open(query: string) {
       initial={viewOf(query)}
       models={modelGroups(catalogue)}
       assumptions={assumptions}
+      fields
       catalogueUrl={catalogueUrl}
       today={today}
     />,
@@ -135,6 +136,7 @@ describe("plans to start from", () => {
       initial={viewOf("")}
       models={modelGroups(catalogue)}
       assumptions={assumptions}
+      fields
       catalogueUrl={catalogueUrl}
       today={today}
       starts={fresh ? <StartingPoints /> : null}
@@ -392,6 +394,7 @@ describe("what is sent folded", () => {
         initial={withoutFolded(viewOf(""))}
         models={modelGroups(catalogue, "Vertex AI")}
         assumptions={assumptions}
+        fields
         catalogueUrl={catalogueUrl}
         today={today}
       />,
@@ -413,6 +416,7 @@ describe("what is sent folded", () => {
         initial={viewOf("clips=5")}
         models={modelGroups(catalogue, "Vertex AI")}
         assumptions={assumptions}
+        fields
         catalogueUrl={catalogueUrl}
         today={today}
       />,
@@ -436,6 +440,7 @@ describe("what is sent folded", () => {
         initial={viewOf("clips=5")}
         models={modelGroups(catalogue, "Vertex AI")}
         assumptions={assumptions}
+        fields
         catalogueUrl={catalogueUrl}
         today={today}
       />,

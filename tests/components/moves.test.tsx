@@ -33,6 +33,7 @@ async function open(query: string) {
       initial={withoutFolded(initial)}
       models={modelGroups(catalogue)}
       assumptions={assumptions}
+      fields={false}
       catalogueUrl="/catalogue/v1.json?v=0"
       today={today}
     />,

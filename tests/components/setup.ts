@@ -5,6 +5,7 @@ import { keepAnswers } from "./support/quick-dom";
 
 // What is loaded after the form is there at once: tests of the page need not wait for it.
 vi.mock("@/components/estimator/report-later", () => import("@/components/estimator/report"));
+vi.mock("@/components/estimator/group-later", () => import("@/components/estimator/group-fields"));
 
 const complaints: string[] = [];
 

@@ -15,9 +15,9 @@ import { assumptions, expectAccessible, openAll, textOf, viewOf } from "./suppor
 
 const models = modelGroups(catalogue);
 
-type More = { last?: Made; open?: boolean };
+type More = { last?: Made; open?: boolean; folded?: boolean };
 
-function renderForm(query: string, typed: FormValues = {}, { last, open = false }: More = {}) {
+function renderForm(query: string, typed: FormValues = {}, { last, open = false, folded = false }: More = {}) {
   const view = viewOf(query);
   const change = vi.fn<(patch: FormValues) => void>();
   const focus = vi.fn<(key: string) => void>();
@@ -29,7 +29,7 @@ function renderForm(query: string, typed: FormValues = {}, { last, open = false 
       view={view}
       models={models}
       unlisted={0}
-      assumptions={assumptions}
+      folded={{ all: !folded, assumptions }}
       values={values}
       change={change}
       focus={focus}
@@ -640,9 +640,43 @@ describe("the quiet groups", () => {
   });
 
   it.each(disclosures)("$name", ({ query, expect: wanted }) => {
-    const { container } = renderForm(query);
+    const { container } = renderForm(query, {}, { folded: true });
     const open = [...container.querySelectorAll<HTMLDetailsElement>(".plan-group[open] > summary")];
     expect(open.map((line) => line.childNodes[1]!.textContent)).toEqual(wanted);
+  });
+
+  const named = (name: string) => theForm().elements.namedItem(name) as HTMLInputElement | null;
+
+  it("are sent as the link has them, without their fields, until they are opened", async () => {
+    renderForm("extra.tax=0.2&images=2&moderated=0.05&policy.failed=billed&on=2026-10-20", {}, { folded: true });
+    const sent = Object.fromEntries(
+      [...theForm().querySelectorAll<HTMLInputElement>(".plan-group input")].map(({ type, name, value }) => {
+        expect(type).toBe("hidden");
+        return [name, value];
+      }),
+    );
+    expect(sent).toEqual({
+      "extra.tax": "0.2",
+      images: "2",
+      moderated: "0.05",
+      "policy.failed": "billed",
+      on: "2026-10-20",
+    });
+    await userEvent.setup().click(summary("Outcomes"));
+    await screen.findByLabelText("Moderated of attempts");
+    expect(named("moderated")!.type).toBe("text");
+    expect(named("policy.failed")!.tagName).toBe("SELECT");
+    expect([named("images")!.type, named("timeout")!.value]).toEqual(["hidden", "0 %"]);
+  });
+
+  it("have a way to their fields without a script, on the page that has all of them", () => {
+    const { container } = renderForm("clips=50", {}, { folded: true });
+    const ways = [...container.querySelectorAll(".plan-group a.without-script")];
+    expect(ways.map((way) => way.getAttribute("href"))).toEqual(
+      ["day", "waiting", "input", "outcome", "around"].map(
+        (group) => `?${viewOf("clips=50").query}&view.fields=all#${group}-fields`,
+      ),
+    );
   });
 
   it("leave the polling interval in view", () => {

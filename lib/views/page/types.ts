@@ -9,7 +9,6 @@ import type { Plan } from "../../ask/plan";
 import type { StepId } from "../../budget/steps";
 import type { LeverKind } from "../../budget/levers";
 import type { Verdict } from "../../budget/plan-with";
-import type { OutcomePreset, SurroundingExample } from "../../catalogue/assumptions";
 
 /** `day`: on which it was seen, unless the title says it. */
 export type SourceView = { title: string; url: string; day?: string };
@@ -265,9 +264,6 @@ export type ComparisonView = {
   scale: { from: string; to: string; budget?: Tick };
   levers?: LeversView;
 };
-
-/** What the form offers to start from. */
-export type FormAssumptions = { presets: readonly OutcomePreset[]; examples: readonly SurroundingExample[] };
 
 export type ModelGroup = { provider: string; models: { key: string; name: string }[] };
 

@@ -2,17 +2,11 @@
 import { within } from "@testing-library/react";
 import axe from "axe-core";
 import { expect } from "vitest";
-import { assumedRates, outcomePresets, surroundingExamples } from "@/lib/data";
+import { assumedRates } from "@/lib/data";
 import { answer, focusOf as focusOfAnswer } from "@/lib/answer/answer";
 import { readShownPlan } from "@/lib/ask/read";
 import type { Facts } from "@/lib/catalogue/facts";
-import {
-  buildView,
-  type EstimatorView,
-  type FocusView,
-  type FormAssumptions,
-  type PricedFocus,
-} from "@/lib/views/page";
+import { buildView, type EstimatorView, type FocusView, type PricedFocus } from "@/lib/views/page";
 import type { Folds } from "@/components/estimator/opener";
 import type { Opened } from "@/lib/ask/opened";
 import { viewFocus } from "@/lib/views/page/focus";
@@ -22,7 +16,7 @@ import { catalogue, providers } from "./catalogue";
 export const today = "2026-11-22";
 /** The whole catalogue: only for the guides, whose tables name models from all over it. */
 export { catalogue } from "@/lib/data";
-export const assumptions: FormAssumptions = { presets: outcomePresets, examples: surroundingExamples };
+export { formAssumptions as assumptions } from "@/lib/data";
 
 export const facts: Facts = { catalogue, exchange: assumedRates, today };
 

@@ -8,8 +8,8 @@ describe("what of a page is open", () => {
     ["", closed],
     ["view.rows=all", { ...closed, rows: true }],
     [
-      "view.rows=all&view.unpriced=all&view.clear=all&view.models=all&view.plan=all&view.flips=all&view.moves=all",
-      { rows: true, unpriced: true, clear: true, models: true, plan: true, flips: true, moves: true },
+      "view.rows=all&view.unpriced=all&view.clear=all&view.models=all&view.plan=all&view.fields=all&view.flips=all&view.moves=all",
+      { rows: true, unpriced: true, clear: true, models: true, plan: true, fields: true, flips: true, moves: true },
     ],
     ["view.rows=some&rows=all&view.else=all", closed],
   ])("%s", (query, opened) => expect(readOpened(entriesOf(query))).toEqual(opened));
@@ -17,7 +17,16 @@ describe("what of a page is open", () => {
   it("is written after the plan, and read again", () => {
     expect(withOpened("clips=5", { rows: true, clear: false })).toBe("clips=5&view.rows=all");
     expect(withOpened("clips=5", closed)).toBe("clips=5");
-    const opened = { rows: true, unpriced: true, clear: true, models: true, plan: true, flips: true, moves: true };
+    const opened = {
+      rows: true,
+      unpriced: true,
+      clear: true,
+      models: true,
+      plan: true,
+      fields: true,
+      flips: true,
+      moves: true,
+    };
     expect(readOpened(entriesOf(withOpened("clips=5", opened)))).toEqual(opened);
   });
 
