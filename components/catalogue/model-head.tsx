@@ -1,6 +1,7 @@
 import { UnitKey } from "@/components/unit-key";
 import type { ModelView } from "@/lib/views/page/model";
 import { withPlan } from "@/lib/ask/plan-link";
+import { compareWord } from "@/lib/ask/set-query";
 
 type Props = {
   model: ModelView;
@@ -41,7 +42,8 @@ export function ModelHead({ model, plan, estimate, compare }: Props) {
           className="rounded-[7px] border border-control px-3 py-1.5 font-[530] text-ink hover:border-ink"
           href={compare}
         >
-          + Compare<span className="sr-only">{` ${model.name}`}</span>
+          {compareWord(plan ?? "")}
+          <span className="sr-only">{` ${model.name}`}</span>
         </a>
         <a className="source-link self-center" href={provider.pricingUrl} rel="noreferrer">
           Live prices at {provider.name}

@@ -130,7 +130,9 @@ function Ranking({ rows, scale, label, further = false, ...rest }: RankingProps)
 
 type PartProps = Folds & { focus: Focus };
 
-const Reasons = memo(function Reasons({ groups, focus }: { groups: readonly ReasonGroup[]; focus: Focus }) {
+type ReasonsProps = { groups: readonly ReasonGroup[]; focus: Focus; compared: string };
+
+const Reasons = memo(function Reasons({ groups, focus, compared }: ReasonsProps) {
   return groups.map((group) => (
     <ul key={group.code} aria-label={group.summary} className="mt-4 border-t border-hair-strong">
       {group.models.map((model) => (
@@ -141,14 +143,21 @@ const Reasons = memo(function Reasons({ groups, focus }: { groups: readonly Reas
             </span>{" "}
             {model.provider}
           </span>
-          <span>{model.reason}</span>
+          <span>
+            {model.reason}{" "}
+            <span className="to-set">
+              <ToSet query={compared} model={model.key} name={`${model.name} at ${model.provider}`} />
+            </span>
+          </span>
         </li>
       ))}
     </ul>
   ));
 });
 
-function Unpriced({ groups, total, focus, ...part }: { groups: readonly ReasonGroup[]; total: number } & PartProps) {
+type UnpricedProps = Omit<ReasonsProps, "focus"> & { total: number } & PartProps;
+
+function Unpriced({ groups, total, focus, compared, ...part }: UnpricedProps) {
   if (total === 0) return null;
   const open = part.opened.unpriced;
   return (
@@ -157,7 +166,7 @@ function Unpriced({ groups, total, focus, ...part }: { groups: readonly ReasonGr
         {`${total} ${total === 1 ? "model" : "models"} cannot: ${groups.map(({ summary }) => summary).join(", ")}. `}
         <span className="text-accent">See each</span>
       </Opener>
-      {open ? <Reasons groups={groups} focus={focus} /> : null}
+      {open ? <Reasons groups={groups} focus={focus} compared={compared} /> : null}
     </div>
   );
 }
@@ -220,7 +229,7 @@ export const Comparison = memo(function Comparison({
             opens more.
           </p>
         ) : null}
-        <Unpriced groups={unpriced} total={all - priced} {...part} />
+        <Unpriced groups={unpriced} total={all - priced} compared={compared} {...part} />
       </Section>
     </div>
   );

@@ -33,7 +33,7 @@ export async function loadCompareEngine(catalogueUrl: string, today: string): Pr
     plan: (entries, shown, last) => viewComparedPlan(entries, shown, facts, last),
     rank: (plan) => rankedSteps(plan, facts),
     field: (ranked, shown) => fieldOf(ranked, shown, facts),
-    flips: (plan, knob) => setFlips(plan, facts, knob),
+    flips: (plan, knob) => setFlips(plan, facts, { knob }),
     facts,
   };
 }

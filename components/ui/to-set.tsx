@@ -1,5 +1,5 @@
 import { modelsOfQuery } from "@/lib/ask/plan";
-import { compareLink } from "@/lib/ask/set-query";
+import { compareLink, compareWord } from "@/lib/ask/set-query";
 
 type Props = {
   /** The plan, with the models that are compared already. */
@@ -15,6 +15,7 @@ export const ToSet = ({ query, model, name }: Props) =>
     "In the set"
   ) : (
     <a href={compareLink(query, model)}>
-      + Compare<span className="sr-only">{` ${name}`}</span>
+      {compareWord(query)}
+      <span className="sr-only">{` ${name}`}</span>
     </a>
   );

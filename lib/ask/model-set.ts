@@ -22,10 +22,9 @@ export function moveModel(models: readonly string[], key: string, by: number): s
   return [...others.slice(0, to), key, ...others.slice(to)];
 }
 
-/** Puts a model in the place of another one. */
-export const replaceModel = (models: readonly string[], key: string, other: string): string[] => [
-  ...new Set(models.map((model) => (model === key ? other : model))),
-];
+/** Puts a model in the place of another one; where it is in the set already, the two change places. */
+export const replaceModel = (models: readonly string[], key: string, other: string): string[] =>
+  models.map((model) => (model === key ? other : model === other ? key : model));
 
 /** The comparison of a plan's models and one more, with other fields: `audio=on` in the place of what the plan says. */
 export function compareLinkWith(query: string, key: string, fields: FormValues): string {

@@ -10,6 +10,10 @@ export function addModel(models: readonly string[], key: string): string[] {
   return [...others.slice(0, mostCompared - 1), key];
 }
 
+/** What the way into the comparison is called: of a full set, it takes the last place. */
+export const compareWord = (query: string): string =>
+  modelsOfQuery(query).length < mostCompared ? "+ Compare" : "Swap in";
+
 /** Fields that are of the model in focus alone: options and findings. */
 export const ofFocus = /^(opt|policy)\./;
 

@@ -142,9 +142,8 @@ export type Curves = { scale: Scale; from: number; to: number; curves: Curve[]; 
 /** Places of a curve at most, what packs leap at included. */
 const mostPoints = 40;
 const mostLeaps = 6;
-/** Additions that all curves may take, some 50 ms, and the search for leaps of packs before that. */
+/** Additions that all curves may take, some 50 ms; the search for leaps of packs before that takes a quarter of them. */
 const mostAdditions = 40_000_000;
-const additionsForLeaps = 10_000_000;
 /** What the choice of packs is as dear as. */
 const additionsForPacks = 100_000;
 
@@ -219,13 +218,13 @@ const priceAt = (estimate: PricedEstimate | undefined): Decimal | undefined => e
  * leap near it, unless that is too dear to find. 100 clips on Veo 3.1 take $187.20; its curve over the clips goes from 10 to 1,000 of them. One place a
  * step.
  */
-export function* curveSteps(set: Varied): Generator<undefined, Curves> {
+export function* curveSteps(set: Varied, additions = mostAdditions): Generator<undefined, Curves> {
   const { scale, estimates, at } = set;
-  const purse: Purse = { left: mostAdditions, refused: false };
+  const purse: Purse = { left: additions, refused: false };
   const even = [...new Set(placesOf(scale, 24))].sort((a, b) => a - b);
   const inside = (place: number) => place >= (even[0] ?? 0) && place <= (even.at(-1) ?? 0);
   const ownPlaces = inside(scale.own) ? [scale.own] : [];
-  const breaks = [...new Set(breaksOf(set, even, { left: additionsForLeaps, refused: false }))]
+  const breaks = [...new Set(breaksOf(set, even, { left: additions / 4, refused: false }))]
     .filter((place) => inside(place) && !even.includes(place))
     .sort((a, b) => Math.abs(a - scale.own) - Math.abs(b - scale.own) || a - b)
     .slice(0, mostPoints - even.length - ownPlaces.length);

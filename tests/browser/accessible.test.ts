@@ -8,14 +8,16 @@ import { narrow, useChromium, visit, wide } from "./support/page";
 
 useChromium();
 
+const byDefault = "/?view.fields=all";
+
 const pages = [
-  ["the default estimate", "/"],
+  ["the default estimate", byDefault],
   [
     "a bill in credits with options",
-    "/?model=kling/kling-v2-6&duration=10&resolution=1080p&audio=on&opt.voice-control=on&budget=50",
+    "/?model=kling/kling-v2-6&duration=10&resolution=1080p&audio=on&opt.voice-control=on&budget=50&view.fields=all",
   ],
   ["a retired model", "/?model=openai/sora-2&on=2026-11-01"],
-  ["bad values", "/?duration=abc&retry=700&foo=1&clips=0&currency=XAU"],
+  ["bad values", "/?duration=abc&retry=700&foo=1&clips=0&currency=XAU&view.fields=all"],
   ["a page that does not exist", "/nothing-here"],
   ["the list of models", "/models?view.q=kling&view.audio=on&view.kind=all&plan=budget%3D300"],
   ["a list without models", "/models?view.q=luma&view.resolution=240p&view.sort=x"],
@@ -25,7 +27,7 @@ const pages = [
 ] as const;
 
 /** The part of a page that stays folded. */
-const folded = (path: string): string => (path === "/" ? "" : "#elsewhere");
+const folded = (path: string): string => (path === byDefault ? "" : "#elsewhere");
 
 describe.each(pages)("%s", (_, path) => {
   it("in both themes, on both widths", async () => {

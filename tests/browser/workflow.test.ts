@@ -150,44 +150,78 @@ describe("with JavaScript", () => {
     });
   });
 
-  it("is not changed by scrolling, wherever a finger starts", async () => {
-    await visit("/?retry=0.2&unusable=0.5&budget=800", { width: narrow, touch: true }, async ({ page }) => {
-      await page.getByRole("link", { name: "Edit plan" }).click();
-      await page.evaluate(() => {
-        for (const group of document.querySelectorAll<HTMLDetailsElement>("#plan details")) group.open = true;
-      });
-      const said = () =>
-        page.evaluate(() => {
-          const form = document.querySelector<HTMLFormElement>("#plan form")!;
-          const unnamed = [...form.querySelectorAll<HTMLInputElement>("input:not([name])")].map(({ value }) => value);
-          return [window.location.search, ...unnamed, ...[...new FormData(form)].flat().map(String)];
-        });
-      const before = await said();
-      const touch = await page.context().newCDPSession(page);
-      const swipe = async (x: number, y: number, by: number) => {
-        const moves = [1, 2, 3, 4].map((moved) => ({ x: x + moved, y: y + (by * moved) / 4 }));
-        // One after the other: the browser takes them in the order in which they are sent.
-        await Promise.all([
-          touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] }),
-          ...moves.map((point) => touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [point] })),
-          touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] }),
-        ]);
-      };
-      // Found once: a locator would look for all of them again at each.
-      const controls = await page
-        .locator("#plan :is(.control, .segments, .stepper-button, summary, a):visible")
-        .elementHandles();
-      expect(controls.length).toBeGreaterThan(40);
-      for (const [at, control] of controls.entries()) {
-        const { x, y } = await placeOf(control, 0.5);
-        await swipe(x, y, at % 2 === 0 ? -160 : 160);
-      }
-      expect(await said()).toEqual(before);
+  it("brings the fields that few plans need when they are opened, and the form keeps what the link says in them", async () => {
+    await visit("/?images=2&extra.tax=0.2&budget=800", {}, async ({ page, problems }) => {
+      const group = page.locator("#outcome-fields");
+      expect(await group.getByRole("textbox").count()).toBe(0);
+      await group.locator("summary").click();
+      await group.getByLabel("Moderated of attempts").fill("5");
+      await expect.poll(() => new URL(page.url()).searchParams.get("moderated")).toBe("0.05");
+      expect(await group.locator("summary").textContent()).toContain("5 % moderated");
+      await group.locator(".preset").first().waitFor();
+      expect(new URL(page.url()).searchParams.get("extra.tax")).toBe("0.2");
+      expect(problems).toEqual([]);
+    });
+    await visit("/?images=2&extra.tax=0.2&budget=800", { script: false }, async ({ page }) => {
+      await page.locator("#outcome-fields > summary").click();
+      await page.locator("#outcome-fields").getByRole("link", { name: "Show these fields" }).click();
+      await page.getByLabel("Moderated of attempts").fill("5");
+      await page.getByRole("button", { name: "Update the estimate" }).click();
+      const { searchParams } = new URL(page.url());
+      expect(["moderated", "images", "extra.tax"].map((key) => searchParams.get(key))).toEqual(["5", "2", "20 %"]);
+    });
+    await visit("/?images=2&extra.tax=0.2", { script: false }, async ({ page }) => {
+      await page.getByLabel("Clips a month").fill("50");
+      await page.getByRole("button", { name: "Update the estimate" }).click();
+      const { searchParams } = new URL(page.url());
+      expect(["clips", "images", "extra.tax"].map((key) => searchParams.get(key))).toEqual(["50", "2", "0.2"]);
     });
   });
 
+  it("is not changed by scrolling, wherever a finger starts", async () => {
+    await visit(
+      "/?retry=0.2&unusable=0.5&budget=800&view.fields=all",
+      { width: narrow, touch: true },
+      async ({ page }) => {
+        await page.getByRole("link", { name: "Edit plan" }).click();
+        await page.evaluate(() => {
+          for (const group of document.querySelectorAll<HTMLDetailsElement>("#plan details")) group.open = true;
+        });
+        const said = () =>
+          page.evaluate(() => {
+            const form = document.querySelector<HTMLFormElement>("#plan form")!;
+            const unnamed = [...form.querySelectorAll<HTMLInputElement>("input:not([name])")].map(({ value }) => value);
+            return [window.location.search, ...unnamed, ...[...new FormData(form)].flat().map(String)];
+          });
+        const before = await said();
+        const touch = await page.context().newCDPSession(page);
+        const swipe = async (x: number, y: number, by: number) => {
+          const moves = [1, 2, 3, 4].map((moved) => ({ x: x + moved, y: y + (by * moved) / 4 }));
+          // One after the other: the browser takes them in the order in which they are sent.
+          await Promise.all([
+            touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] }),
+            ...moves.map((point) =>
+              touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [point] }),
+            ),
+            touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] }),
+          ]);
+        };
+        // Found once: a locator would look for all of them again at each.
+        const controls = await page
+          .locator("#plan :is(.control, .segments, .stepper-button, summary, a):visible")
+          .elementHandles();
+        expect(controls.length).toBeGreaterThan(40);
+        for (const [at, control] of controls.entries()) {
+          const { x, y } = await placeOf(control, 0.5);
+          await swipe(x, y, at % 2 === 0 ? -160 : 160);
+        }
+        expect(await said()).toEqual(before);
+      },
+    );
+  });
+
   it("shows every control that a finger needs at 44 pixels", async () => {
-    await visit("/", { width: narrow, touch: true }, async ({ page }) => {
+    await visit("/?view.fields=all", { width: narrow, touch: true }, async ({ page }) => {
       await page.getByRole("link", { name: "Edit plan" }).click();
       const small = await page.evaluate(() =>
         [...document.querySelectorAll("#plan :is(.control-input, .segment, button, .plan-close, summary)")]

@@ -291,16 +291,17 @@ describe("the way into the comparison", () => {
       to: "model=luma/ray-3.2,fal/veo3.1,{}&duration=5&opt.hdr=on&on=2026-11-22",
     },
     {
-      name: "takes the last place of a full set",
+      name: "takes the last place of a full set, and says so",
+      word: "Swap in",
       query: `model=${six.join(",")}&duration=5`,
       to: `model=${six.slice(0, 5).join(",")},{}&duration=5`,
     },
-  ])("$name", ({ query, to }) => {
+  ])("$name", ({ query, to, word = "+ Compare" }) => {
     renderComparison(query);
     const row = rowsOf(first()).find((each) => lastOf(each).querySelector("a"))!;
     const link = within(lastOf(row)).getByRole("link", quick);
     expect(link.getAttribute("href")).toBe(`/compare?${to.replace("{}", keyOf(row))}`);
-    expect(textOf(link)).toBe(`+ Compare ${textOf(nameOf(row))} at ${textOf(nameOf(row).nextElementSibling)}`);
+    expect(textOf(link)).toBe(`${word} ${textOf(nameOf(row))} at ${textOf(nameOf(row).nextElementSibling)}`);
   });
 
   it("is none where a model is in the set", () => {
@@ -360,7 +361,10 @@ describe("a model that cannot make the clip says why", () => {
       .getAllByRole("listitem")
       .find((candidate) => keyOf(candidate) === model)!;
     expect(within(item).getByText(wanted)).toBeTruthy();
-    await userEvent.setup().click(within(item).getByRole("link"));
+    const [inFocus, intoSet] = within(item).getAllByRole("link");
+    expect(intoSet!.getAttribute("href")).toContain(model);
+    expect(textOf(intoSet)).toMatch(/^\+ Compare /);
+    await userEvent.setup().click(inFocus!);
     expect(focus).toHaveBeenCalledExactlyOnceWith(model);
 
     const others = comparison.all - comparison.priced;

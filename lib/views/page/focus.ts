@@ -11,8 +11,9 @@ import {
   type PricedEstimate,
 } from "../../month/estimate";
 import { rowNames, rowsOf } from "../../month/kept";
-import { curesOf } from "../sentences/cures";
+import { curesOf, routeWords } from "../sentences/cures";
 import { tell, tellUnderHeadline, type Note } from "../sentences/remarks";
+import { withFocus } from "../../ask/plan";
 import { writePlan } from "../../ask/write";
 import { ratesBetween, type ExchangeAssumptions } from "../../catalogue/exchange";
 import { exchangeInWords, ratesInWords } from "../sentences/exchange";
@@ -93,13 +94,15 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
 
 const headlines = { partial: "Only part of the bill has a price", unpriced: "Not priced", retired: "Retired" };
 
-function unpricedFocus(estimate: OtherEstimate): UnpricedFocus {
+function unpricedFocus(estimate: OtherEstimate, route: PricedEstimate | undefined): UnpricedFocus {
+  const toRoute = route && { label: routeWords(estimate), plan: withFocus(estimate.plan, route.model.key) };
+  const cures = [...(toRoute ? [toRoute] : []), ...curesOf(estimate)];
   return {
     status: estimate.status,
     headline: headlines[estimate.status],
     reason: tell(reasonOf(estimate)),
     explanation: tellUnderHeadline(reasonOf(estimate)),
-    cures: curesOf(estimate).map(({ label, plan }) => ({ label, href: `?${writePlan(plan)}` })),
+    cures: cures.map(({ label, plan }) => ({ label, href: `?${writePlan(plan)}` })),
     lines: estimate.status === "partial" ? partLines(estimate) : [],
     currency: currencyMark(estimate.currency),
   };
@@ -124,11 +127,11 @@ function assumptionsOf(estimate: Estimate): Note[] {
   return [...more, ...estimate.remarks].map((said) => tell(said));
 }
 
-/** The view of the model in focus, priced or not. */
-export function viewFocus(estimate: Estimate, assumed: ExchangeAssumptions): FocusView {
+/** The view of the model in focus, priced or not. `route`: the model to go to where this one does not take the mode. */
+export function viewFocus(estimate: Estimate, assumed: ExchangeAssumptions, route?: PricedEstimate): FocusView {
   const { model, workload } = estimate;
   const { constraints, options } = model.model;
-  const body = estimate.status === "priced" ? pricedFocus(estimate, assumed) : unpricedFocus(estimate);
+  const body = estimate.status === "priced" ? pricedFocus(estimate, assumed) : unpricedFocus(estimate, route);
   return {
     ...body,
     key: model.key,

@@ -7,6 +7,7 @@ import { focusQuery } from "../../ask/write";
 import type { Catalogue } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
 import type { Comparison } from "../../budget/compare";
+import { routeOf } from "../../budget/route";
 import { questionOf } from "../../month/estimate";
 import { titleOf } from "../sentences/title";
 import { firstRisks } from "./first-rows";
@@ -38,7 +39,7 @@ export function viewFocusedPlan(entries: Entries, facts: Facts, last?: Plan): Fo
   const asked = readShownPlan(entries, facts, last);
   const { plan } = asked;
   const estimate = focusOf(answer(plan, facts));
-  const view = viewFocus(estimate, facts.exchange);
+  const view = viewFocus(estimate, facts.exchange, routeOf(estimate, facts));
   const unknown = unknownFocus(entries, facts);
   const focus = unknown ? { ...view, ...unknownView(unknown, plan, facts) } : view;
   const otherDay = unknown ? undefined : otherDayOf(estimate, facts);

@@ -5,6 +5,9 @@ import { modeWords } from "../../words/catalogue";
 
 type Cure = { label: string; plan: Plan };
 
+/** What the model is called that takes the plan's mode where this one does not. */
+export const routeWords = ({ workload }: OtherEstimate): string => `Use its ${modeWords[workload.clip.mode]} route`;
+
 /**
  * The ways out of a plan without a total. "Does not take text to video" is cured by one of the modes that it takes, "makes
  * no sound" by a silent clip, a retired model by the one that replaces it.

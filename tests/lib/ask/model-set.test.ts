@@ -24,9 +24,9 @@ describe("the models of a set", () => {
     expect(moveModel(["a", "b", "c"], "c", 5)).toEqual(["a", "b", "c"]);
   });
 
-  it("are replaced in their place, each once", () => {
+  it("are replaced in their place, and change places with one that is there", () => {
     expect(replaceModel(["a", "b", "c"], "b", "x")).toEqual(["a", "x", "c"]);
-    expect(replaceModel(["a", "b", "c"], "b", "c")).toEqual(["a", "c"]);
+    expect(replaceModel(["a", "b", "c"], "b", "c")).toEqual(["a", "c", "b"]);
   });
 });
 

@@ -14,7 +14,7 @@ import type { Steps } from "../../../numbers/in-steps";
 import { isNonEmpty } from "../../../numbers/list";
 import { formatDay, formatMoney, formatMoneyShort, formatQuantity, formatSeconds } from "../../../words/format";
 import { billedWords } from "../../../words/catalogue";
-import { curesOf } from "../../sentences/cures";
+import { curesOf, routeWords } from "../../sentences/cures";
 import { packsInWords } from "../../sentences/prepaid";
 import { tell } from "../../sentences/remarks";
 import { verdictInWords } from "../../sentences/verdict";
@@ -188,17 +188,29 @@ function placesOf(
 
 const withoutPrice = { partial: "Only partly priced", unpriced: "Not priced", retired: "Retired" };
 
-/** Ways to a price: of a model that is no longer sold the one that replaces it, in its place. */
-function curesIn(estimate: Estimate, linkTo: LinkToPlan): SetColumn["cures"] {
-  if (estimate.status === "priced") return [];
-  const { plan, model } = estimate;
-  const because = reasonOf(estimate);
-  if (because.code === "retired" && because.replacement?.includes("/")) {
-    const models = replaceModel(plan.workloads[0].models, model.key, because.replacement);
-    return [{ label: "Take its successor", href: linkTo(withModels(plan, models)) }];
-  }
-  return curesOf(estimate).map((cure) => ({ label: cure.label, href: linkTo(cure.plan) }));
+/** Another model in the place of one; where the set has it already, that one has no need of its place. */
+function insteadOf({ plan, model }: Estimate, label: string, other: string, linkTo: LinkToPlan): SetColumn["cures"] {
+  const named = plan.workloads[0].models;
+  const models = named.includes(other)
+    ? named.filter((key) => key !== model.key)
+    : replaceModel(named, model.key, other);
+  return [{ label, href: linkTo(withModels(plan, models)) }];
 }
+
+/** Ways to a price: of a model that is no longer sold, or not for this mode, first the one to take in its place. */
+function curesIn(estimate: Estimate, { linkTo, routeOf }: SetLinks): SetColumn["cures"] {
+  if (estimate.status === "priced") return [];
+  const because = reasonOf(estimate);
+  if (because.code === "retired" && because.replacement?.includes("/"))
+    return insteadOf(estimate, "Take its successor", because.replacement, linkTo);
+  const route = routeOf(estimate);
+  return [
+    ...(route ? insteadOf(estimate, routeWords(estimate), route.model.key, linkTo) : []),
+    ...curesOf(estimate).map((cure) => ({ label: cure.label, href: linkTo(cure.plan) })),
+  ];
+}
+
+type SetLinks = { linkTo: LinkToPlan; routeOf: (estimate: Estimate) => PricedEstimate | undefined };
 
 /**
  * What the budget buys on each model of the set, one a step, because it is searched for: a hundred distributions and more
@@ -226,7 +238,7 @@ export function* boughtSteps(
  * Up to six models of a plan side by side, in the order of the link. A model that cannot make the clip stays, with the
  * reason and what would give it a price. Of every row: whether it is the same in all columns, and which one is best.
  */
-export function viewSet(plan: Plan, estimates: readonly Estimate[], linkTo: LinkToPlan): SetView {
+export function viewSet(plan: Plan, estimates: readonly Estimate[], links: SetLinks): SetView {
   const named = plan.workloads[0].models;
   const priced = estimates.filter((estimate) => estimate.status === "priced");
   const { scale, placeOf } = placesOf(priced, plan);
@@ -239,7 +251,7 @@ export function viewSet(plan: Plan, estimates: readonly Estimate[], linkTo: Link
       ...(estimate.status === "priced"
         ? { place: placeOf(estimate) }
         : { because: { word: withoutPrice[estimate.status], reason: tell(reasonOf(estimate)).message } }),
-      cures: curesIn(estimate, linkTo),
+      cures: curesIn(estimate, links),
     })),
     rows,
     same: sameInWords(rows),

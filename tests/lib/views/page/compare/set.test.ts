@@ -94,6 +94,18 @@ describe("what the budget buys on a set", () => {
 });
 
 describe("a model that cannot make it", () => {
+  it("that is sold as another model for the mode is cured by that one, in its place", () => {
+    const [column] = setOf("model=alibaba-intl/wan2.7-t2v,kling/kling-v3&mode=image-to-video&on=2026-11-22").columns;
+    expect(column!.cures[0]).toEqual({
+      label: "Use its image to video route",
+      href: "/compare?model=alibaba-intl/wan2.7-i2v,kling/kling-v3&mode=image-to-video&on=2026-11-22",
+    });
+    const both = setOf("model=alibaba-intl/wan2.7-t2v,alibaba-intl/wan2.7-i2v&mode=image-to-video&on=2026-11-22");
+    expect(both.columns[0]!.cures[0]!.href).toBe(
+      "/compare?model=alibaba-intl/wan2.7-i2v&mode=image-to-video&on=2026-11-22",
+    );
+  });
+
   it("stays with the reason, and with a cure that leaves the set as it is", () => {
     const [, column] = setOf(`model=${kling},${runway}&${plan}`).columns;
     expect(column!.because).toEqual({
