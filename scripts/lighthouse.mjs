@@ -11,7 +11,13 @@ import { chromiumArguments, findChromium } from "./chromium.mjs";
 
 const tool = "lighthouse@12.8.2";
 const bars = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 };
-const pages = ["/", "/models", "/models/vertex-ai/veo-3.1-generate-001", "/guides/video-generation-cost"];
+const pages = [
+  "/",
+  "/compare?model=vertex-ai/veo-3.1-fast-generate-001,kling/kling-v3,runway/gen4.5",
+  "/models",
+  "/models/vertex-ai/veo-3.1-generate-001",
+  "/guides/video-generation-cost",
+];
 
 const folder = mkdtempSync(join(tmpdir(), "clipcost-lighthouse-"));
 
