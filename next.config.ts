@@ -5,13 +5,14 @@ const securityHeaders = [
   { key: "Referrer-Policy", value: "no-referrer" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   {
     key: "Permissions-Policy",
     value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
   },
   { key: "Strict-Transport-Security", value: "max-age=31536000" },
 ];
+
+const resourcePolicy = "Cross-Origin-Resource-Policy";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -20,7 +21,19 @@ const config: NextConfig = {
   typescript: { tsconfigPath: "tsconfig.build.json", ignoreBuildErrors: process.env.CLIPCOST_TYPES_CHECKED === "1" },
   /** The catalogue's address of before it had prices; the query string goes along. */
   redirects: () => Promise.resolve([{ source: "/providers/:path*", destination: "/models/:path*", permanent: true }]),
-  headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
+  /** The catalogue is there to be imported, from any page; all else is of this site alone. */
+  headers: () =>
+    Promise.resolve([
+      { source: "/:path*", headers: securityHeaders },
+      { source: "/((?!catalogue/).*)", headers: [{ key: resourcePolicy, value: "same-origin" }] },
+      {
+        source: "/catalogue/:path*",
+        headers: [
+          { key: resourcePolicy, value: "cross-origin" },
+          { key: "Access-Control-Allow-Origin", value: "*" },
+        ],
+      },
+    ]),
 };
 
 export default config;

@@ -18,18 +18,34 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
+/** Leads to no page: what is asked for it is answered by the page of addresses that lead nowhere. */
+const nowhere = "/not-found";
+
+/**
+ * A page that throws because it knows no such name is sent without its content, which only a script would bring: such an
+ * address is answered as one that leads nowhere. The names are loaded with the first that could be wrong.
+ */
+async function responseTo(request: NextRequest, headers: Headers): Promise<NextResponse> {
+  const { pathname } = request.nextUrl;
+  if (/^\/(models|risks|guides)\/./.test(pathname)) {
+    const { namesNothing } = await import("./app/known-names");
+    if (namesNothing(pathname)) return NextResponse.rewrite(new URL(nowhere, request.url), { request: { headers } });
+  }
+  return NextResponse.next({ request: { headers } });
+}
+
 /**
  * Gives every page a strict content security policy with a nonce of its own, and its query string as it was sent: the
  * framework's own record of it loses the order, and trips over keys that are properties of every object. And its path,
  * which the page of an address that leads nowhere is not told.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set(queryHeader, request.nextUrl.search);
   headers.set(pathHeader, request.nextUrl.pathname);
-  const response = NextResponse.next({ request: { headers } });
+  const response = await responseTo(request, headers);
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

@@ -25,6 +25,11 @@ function text(origin: string): string {
     line("OpenAPI", "/api/openapi.json", "every field with its bounds and defaults"),
     line("Catalogue", "/catalogue/v1.json", "all prices, limits, policies and sources"),
     line("Catalogue schema", "/catalogue/v1.schema.json", "JSON Schema of the catalogue"),
+    line(
+      "Releases",
+      "/catalogue/releases.json",
+      "the catalogue of earlier days, never changed, and what moved between",
+    ),
     line("Changes feed", "/changes/feed.json", "what moved, as JSON Feed"),
     "",
     "## Pages",

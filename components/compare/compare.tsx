@@ -12,6 +12,7 @@ import { withOpened } from "@/lib/ask/opened";
 import { comparePath } from "@/lib/ask/set-query";
 import type { CompareView } from "@/lib/views/page/compare/types";
 import type { FormAssumptions } from "@/lib/catalogue/assumptions";
+import { unbroken } from "@/lib/words/format";
 import { CopyComparison } from "./copy-comparison";
 import { Field } from "./field";
 import { Flips } from "./flips";
@@ -55,7 +56,7 @@ function Page({ state, flips, edit, origin }: PageProps) {
       {offline ? <Offline className="mt-4" /> : null}
       <LeftOut issues={plan.issues} className="mt-4" />
       <p className="says" aria-live="polite">
-        <b>{field.says.lead}</b> {field.says.rest}
+        <b>{unbroken(field.says.lead)}</b> {unbroken(field.says.rest)}
       </p>
       <SwarmPlot swarm={field.swarm} budget={field.budget} />
       <SetSection state={state} links={links} toggleRows={toggled(query, shown, "rows")} />

@@ -8,6 +8,7 @@ import type { Knob } from "@/lib/budget/curves";
 import { namesOf } from "@/lib/numbers/list";
 import type { FlipRow, FlipsView } from "@/lib/views/page/compare/flips";
 import { FlipPlot } from "./flip-chart";
+import { unbroken } from "@/lib/words/format";
 
 type Props = {
   state: CompareState;
@@ -22,7 +23,7 @@ type Said = FlipRow["flips"][number];
 const Sentence = ({ said: { text, href }, open }: { said: Said; open: OpenLink }) =>
   href ? (
     <PageLink href={`/compare${href}`} open={open} className="title-link">
-      {text}
+      {unbroken(text)}
     </PageLink>
   ) : (
     text

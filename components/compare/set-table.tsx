@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { StateDot } from "@/components/state-mark";
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
 import type { FieldView, SetCell, SetColumn, SetRow, SetView } from "@/lib/views/page/compare/types";
+import { unbroken } from "@/lib/words/format";
 import { along } from "../estimator/along";
 import { SetHead, type Swap } from "./set-head";
 import type { SetLinks } from "./set-links";
@@ -59,11 +60,11 @@ function Cell({ cell }: { cell: SetCell | null }) {
         <StateDot state={state}>{text}</StateDot>
       ) : (
         <span className={`set-text ${warn ? "text-warn" : ""}`} data-best={best ? "" : undefined}>
-          {text}
+          {unbroken(text)}
         </span>
       )}
       {best ? <span className="text-label font-[560] text-clear"> {best}</span> : null}
-      {note ? <small>{note}</small> : null}
+      {note ? <small>{unbroken(note)}</small> : null}
     </td>
   );
 }
@@ -78,7 +79,7 @@ const Because = ({ column, rows, open }: BecauseProps) =>
         <VerdictGlyph verdict="unknown" className="h-2.5" />
         <b className="font-[560] text-soft">{column.because.word}</b>
       </p>
-      <p className="mt-1 text-small text-soft">{column.because.reason}</p>
+      <p className="mt-1 text-small text-soft">{unbroken(column.because.reason)}</p>
       {column.cures.map(({ label, href }) => (
         <PageLink key={label} href={href} open={open} className="button mt-2 w-full">
           {label}

@@ -3,6 +3,7 @@ import { SourceLink } from "@/components/source-link";
 import { Section } from "@/components/ui/section";
 import { UnitKey } from "@/components/unit-key";
 import type { BillLine, FocusView, MonthRow, PricedFocus } from "@/lib/views/page/types";
+import { unbroken } from "@/lib/words/format";
 
 type RowProps = { unit?: ReactNode; what: ReactNode; source?: ReactNode; amount: string; strong?: boolean };
 
@@ -21,7 +22,7 @@ function Row({ unit, what, source, amount, strong = false }: RowProps) {
 const What = ({ label, explanation, unknown = false }: { label: string; explanation: string; unknown?: boolean }) => (
   <>
     <span className={`font-[530] ${unknown ? "text-unknown" : ""}`}>{label}</span>{" "}
-    <span className="text-small text-soft">{explanation}</span>
+    <span className="text-small text-soft">{unbroken(explanation)}</span>
   </>
 );
 
@@ -79,7 +80,7 @@ export const Bill = memo(function Bill({ focus }: { focus: FocusView }) {
           {priced ? <Month focus={focus} /> : null}
         </tbody>
       </table>
-      {priced && focus.exchange ? <p className="mt-3 text-small text-soft">{focus.exchange}</p> : null}
+      {priced && focus.exchange ? <p className="mt-3 text-small text-soft">{unbroken(focus.exchange)}</p> : null}
     </Section>
   );
 });

@@ -3,6 +3,7 @@ import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { FactRow } from "@/lib/views/page/types";
+import { unbroken } from "@/lib/words/format";
 
 const Row = memo(function Row({ row }: { row: FactRow }) {
   const { label, figure, explanation, unknown, exposed, total, source } = row;
@@ -18,7 +19,7 @@ const Row = memo(function Row({ row }: { row: FactRow }) {
             <StateMark state={state} />
           </span>
         ) : null}
-        {explanation}
+        {unbroken(explanation)}
         {source ? (
           <>
             {" "}

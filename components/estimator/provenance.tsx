@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Section } from "@/components/ui/section";
 import type { FocusView } from "@/lib/views/page/types";
+import { unbroken } from "@/lib/words/format";
 
 const Statement = ({ title, items }: { title: string; items: readonly string[] }) =>
   items.length === 0 ? null : (
@@ -9,7 +10,7 @@ const Statement = ({ title, items }: { title: string; items: readonly string[] }
       <ul className="max-w-[78ch]">
         {items.map((text) => (
           <li key={text} className="mt-1 text-small">
-            {text}
+            {unbroken(text)}
           </li>
         ))}
       </ul>

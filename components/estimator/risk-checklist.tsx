@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { isOpenRisk } from "@/lib/risks/rule";
 import { firstRisks } from "@/lib/views/page/first-rows";
 import type { RiskView } from "@/lib/views/page/types";
+import { unbroken } from "@/lib/words/format";
 import { Opener, type Folds } from "./opener";
 
 /** The small test and the evidence, folded away. */
@@ -19,12 +20,12 @@ const Proof = memo(function Proof({ risk }: { risk: RiskView }) {
       {risk.numbers ? (
         <p className="mt-1.5 max-w-[70ch] text-small">
           <span className="text-soft">The sum: </span>
-          {risk.numbers}
+          {unbroken(risk.numbers)}
         </p>
       ) : null}
       <p className="mt-1.5 max-w-[70ch] text-small">
         <span className="text-soft">The small test: </span>
-        {risk.test}
+        {unbroken(risk.test)}
       </p>
       {risk.evidence.length > 0 ? (
         <p className="mt-1 flex flex-wrap gap-x-4 text-label">
@@ -45,7 +46,7 @@ const RiskRow = ({ risk, query }: { risk: RiskView; query: string }) => (
       <a className="font-[530] title-link" href={`/risks/${risk.id}?${query}`}>
         {risk.title}
       </a>{" "}
-      <span className="text-small text-soft">{risk.explanation}</span> <Proof risk={risk} />
+      <span className="text-small text-soft">{unbroken(risk.explanation)}</span> <Proof risk={risk} />
     </div>
   </li>
 );

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { Readable } from "@/components/ui/readable";
 import { Section } from "@/components/ui/section";
 import type { BudgetMark, PercentileView, PricedFocus, SpreadView } from "@/lib/views/page/types";
+import { unbroken } from "@/lib/words/format";
 import { along } from "./along";
 
 const rowHeight = 19;
@@ -155,13 +156,13 @@ const Row = ({ percentile: { name, words, jobs, amount, sum, chosen } }: { perce
     <td className="col-span-2 col-start-1">
       <details className="group">
         <summary>
-          {words}{" "}
+          {unbroken(words)}{" "}
           <span className="risk-more">
             <span className="group-open:hidden">the sum</span>
             <span className="hidden group-open:inline">close</span>
           </span>
         </summary>
-        <p className="mt-1 max-w-[70ch] text-small text-soft">{sum}</p>
+        <p className="mt-1 max-w-[70ch] text-small text-soft">{unbroken(sum)}</p>
       </details>
     </td>
     <td>
@@ -201,7 +202,7 @@ export const Spread = memo(function Spread({ spread, percentiles, chance }: Prop
       {spread ? null : (
         <p className="mt-3">Every month of this plan costs the same: nothing in it is left to chance.</p>
       )}
-      {chance ? <p className="mt-3 print:break-after-avoid">{chance}</p> : null}
+      {chance ? <p className="mt-3 print:break-after-avoid">{unbroken(chance)}</p> : null}
       {spread ? <Figure spread={spread} /> : null}
       <Percentiles percentiles={percentiles} />
     </Section>

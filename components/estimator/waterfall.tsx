@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Section } from "@/components/ui/section";
 import type { BudgetView, StepView } from "@/lib/views/page/types";
+import { unbroken } from "@/lib/words/format";
 import { along } from "./along";
 import { ScaleLabel } from "./scale-label";
 import { ScaleTable } from "./scale-table";
@@ -64,7 +65,7 @@ const Step = memo(function Step({ step, budget }: { step: StepView; budget: Budg
     <tr>
       <th scope="row">
         <span className="font-[530]">{step.label}</span>{" "}
-        <span className="block text-label text-soft">{step.explanation}</span>
+        <span className="block text-label text-soft">{unbroken(step.explanation)}</span>
       </th>
       <td>
         <Bar pieces={[{ ...step, fill: fillOf(step) }]} budget={budget} />

@@ -1,6 +1,7 @@
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { AffectedGroup, AffectedRow, ApartGroup } from "@/lib/views/page/risk";
+import { unbroken } from "@/lib/words/format";
 
 type RowProps = { row: AffectedRow; withMoney: boolean };
 
@@ -20,7 +21,9 @@ const Row = ({ row: { provider, model, models, explanation, atMost, href }, with
       </span>
     </p>
     {withMoney ? <p className="text-right whitespace-nowrap wide:order-3">{atMost || "no amount"}</p> : null}
-    <p className={`col-span-2 text-small text-pretty text-soft ${withMoney ? "wide:col-span-1" : ""}`}>{explanation}</p>
+    <p className={`col-span-2 text-small text-pretty text-soft ${withMoney ? "wide:col-span-1" : ""}`}>
+      {unbroken(explanation)}
+    </p>
   </li>
 );
 

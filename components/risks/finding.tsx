@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import type { PlanView } from "@/lib/views/page/plan";
 import type { FindingView } from "@/lib/views/page/risk";
 import { Unpriced } from "./unpriced";
+import { unbroken } from "@/lib/words/format";
 
 function Found({ finding }: { finding: FindingView }) {
   const { state, atStake, explanation, numbers, sources } = finding;
@@ -14,8 +15,8 @@ function Found({ finding }: { finding: FindingView }) {
         {atStake}
         {numbers ? <span className="ml-2 text-base font-[450] tracking-[-0.01em] text-soft">a month</span> : null}
       </p>
-      {numbers ? <p className="mt-3 text-[1.0625rem] font-[530] text-pretty">{numbers}</p> : null}
-      <p className="mt-3 max-w-[68ch]">{explanation}</p>
+      {numbers ? <p className="mt-3 text-[1.0625rem] font-[530] text-pretty">{unbroken(numbers)}</p> : null}
+      <p className="mt-3 max-w-[68ch]">{unbroken(explanation)}</p>
       {sources.length > 0 ? (
         <ul aria-label="Sources" className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
           {sources.map((source) => (

@@ -2,6 +2,7 @@ import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { RiskIndexView, RiskRow } from "@/lib/views/page/risk";
 import { Unpriced } from "./unpriced";
+import { unbroken } from "@/lib/words/format";
 
 const assessed =
   "grid-cols-[1fr_auto] wide:grid-cols-[7.5rem_20.5rem_minmax(0,1fr)_9.5rem] print:grid-cols-[7.5rem_15.5rem_minmax(0,1fr)_8rem]!";
@@ -24,7 +25,7 @@ function Row({ row: { title, explanation, href, found } }: { row: RiskRow }) {
       <p
         className={`max-w-[75ch] text-small text-pretty text-soft ${found ? "order-4 col-span-2 wide:order-3 wide:col-span-1" : ""}`}
       >
-        {explanation}
+        {unbroken(explanation)}
       </p>
     </li>
   );

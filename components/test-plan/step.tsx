@@ -1,6 +1,7 @@
 import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import type { SettledView, TestStepView } from "@/lib/views/page/test-plan";
+import { unbroken } from "@/lib/words/format";
 
 const Submit = ({ submit }: Pick<TestStepView, "submit">) => (
   <dl className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5">
@@ -26,7 +27,7 @@ const Charges = ({ charges }: Pick<TestStepView, "charges">) => (
       <li key={reading} className="grid grid-cols-[1fr_auto] gap-x-3">
         <span className="text-small">
           {reading}
-          {sum ? <span className="block text-label text-pretty text-faint">{sum}</span> : null}
+          {sum ? <span className="block text-label text-pretty text-faint">{unbroken(sum)}</span> : null}
         </span>
         <span className="text-right font-[530] whitespace-nowrap">{amount}</span>
       </li>

@@ -27,7 +27,7 @@ export type Release = {
 };
 
 /** One fact that differs between two releases, as one line: where it stands, what it was, what it is. */
-type Moved = {
+export type Moved = {
   kind: "price" | "policy" | "limit" | "pack" | "exchange" | "source" | "note";
   /** `fal/veo3.1, rate 720p-silent, unitPrice`. */
   what: string;

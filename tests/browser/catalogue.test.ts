@@ -1,5 +1,6 @@
 /** The catalogue's pages, as a new user would use them: with a link, a form and a keyboard. */
 import { describe, expect, inject, it } from "vitest";
+import { mainOf } from "./support/html";
 import { expectNoOverflow, narrow, useChromium, visit, wide } from "./support/page";
 
 useChromium();
@@ -163,12 +164,24 @@ describe("an address that leads nowhere", () => {
     });
   });
 
-  it("of a model has the nearest as a link", async () => {
+  it.each([true, false])("of a model has the nearest as a link, with JavaScript: %s", async (script) => {
     const path = "/models/kling/kling-v3x";
     expect((await fetch(`${inject("baseUrl")}${path}`)).status).toBe(404);
-    await visit(path, {}, async ({ page }) => {
+    await visit(path, { script }, async ({ page }) => {
       await page.getByRole("region", { name: "Near to that" }).getByRole("link").first().click();
       await page.waitForURL(/\/models\/kling\/kling-v3$/);
     });
+  });
+
+  it.each([
+    "/models/nobody",
+    "/models/kling/%E0%A4%A",
+    "/models/__proto__",
+    "/risks/nothing",
+    "/guides/nothing?plan=clips%3D5",
+  ])("%s is sent with what it says", async (path) => {
+    const response = await fetch(`${inject("baseUrl")}${path}`);
+    expect(mainOf(await response.text())).toContain("There is no such page");
+    expect(response.status).toBe(404);
   });
 });

@@ -68,7 +68,7 @@ describe("what a figure rests on", () => {
     };
     for (const heading of headings) {
       const items = within(heading.parentElement!).getAllByRole("listitem");
-      expect(items.map((item) => item.textContent)).toEqual(said[textOf(heading)]);
+      expect(items.map(textOf)).toEqual(said[textOf(heading)]);
     }
 
     const link = screen.getByRole("link", { name: /live price page$/ });

@@ -340,7 +340,7 @@ describe("the chance of staying within a budget", () => {
   ])("$name", ({ query, expect: wanted }) => {
     const { focus } = show(query);
     expect(focus.chance).toBe(wanted);
-    expect(section().textContent).toContain(wanted);
+    expect(textOf(section())).toContain(wanted);
   });
 
   it("is not mentioned without a budget", () => {

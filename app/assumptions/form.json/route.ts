@@ -1,5 +1,7 @@
 import { formAssumptions } from "@/lib/data";
-import { served } from "../served";
+import { jsonFile, served } from "@/app/json-file";
+
+const file = jsonFile(JSON.stringify(formAssumptions));
 
 /** Shares and prices to start from, for a form whose fields are opened. */
-export const GET = served(formAssumptions);
+export const GET = (request: Request): Response => served(request, file);

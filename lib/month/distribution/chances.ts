@@ -31,15 +31,32 @@ export function add(a: Chances, b: Chances): Chances {
   return { first: a.first + b.first, chances: sums };
 }
 
+/** Of pairs that lie around one place: each counted once, from the outside in. Four sums at a time: none waits for another. */
+function pairsAround(chances: Float64Array, outer: number, inner: number): number {
+  let i = outer;
+  let j = inner;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (; i + 3 < j - 3; i += 4, j -= 4) {
+    a += at(chances, i) * at(chances, j);
+    b += at(chances, i + 1) * at(chances, j - 1);
+    c += at(chances, i + 2) * at(chances, j - 2);
+    d += at(chances, i + 3) * at(chances, j - 3);
+  }
+  for (; i < j; i += 1, j -= 1) a += at(chances, i) * at(chances, j);
+  const middle = i === j ? at(chances, i) ** 2 : 0;
+  return 2 * (a + b + c + d) + middle;
+}
+
 /** Twice the same: every pair of different terms is counted once and doubled, half the work of `add`. */
 function double({ first, chances }: Chances): Chances {
   const { length } = chances;
   const sums = new Float64Array(2 * length - 1);
-  for (let i = 0; i < length; i += 1) {
-    const chance = at(chances, i);
-    sums[2 * i] = at(sums, 2 * i) + chance * chance;
-    const twice = 2 * chance;
-    for (let j = i + 1; j < length; j += 1) sums[i + j] = at(sums, i + j) + twice * at(chances, j);
+  for (let sum = 0; sum < sums.length; sum += 1) {
+    const outer = Math.max(0, sum - length + 1);
+    sums[sum] = pairsAround(chances, outer, sum - outer);
   }
   return { first: 2 * first, chances: sums };
 }

@@ -1,0 +1,69 @@
+/** The releases on record, as the files that they are: none of them is part of the build, and none ever changes. */
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { jsonFile, type JsonFile } from "@/app/json-file";
+import { moved, movedInWords, type Moved, type Release } from "@/lib/catalogue/release";
+
+const folder = join(process.cwd(), "pricing-models", "releases");
+
+/** Days of the releases, the oldest first. */
+export const releaseDays: readonly string[] = readdirSync(folder)
+  .flatMap((name) => /^(\d{4}-\d{2}-\d{2})\.json$/.exec(name)?.[1] ?? [])
+  .sort();
+
+const files = new Map<string, JsonFile>();
+
+/** The release of a day as it was written; nothing where there is none of that day. */
+export function releaseFile(day: string): JsonFile | undefined {
+  if (!releaseDays.includes(day)) return undefined;
+  let file = files.get(day);
+  if (!file) files.set(day, (file = jsonFile(readFileSync(join(folder, `${day}.json`), "utf8"))));
+  return file;
+}
+
+/** One release in the index: what it holds, and what moved since the one before. */
+type Entry = {
+  day: string;
+  url: string;
+  sha256: string;
+  providers: number;
+  models: number;
+  prices: number;
+  moved?: { since: string; facts: number; byKind: Partial<Record<Moved["kind"], number>>; lines: string[] };
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+function movedSince(since: string, before: Release, after: Release): NonNullable<Entry["moved"]> {
+  const facts = moved(before, after);
+  const byKind: Partial<Record<Moved["kind"], number>> = {};
+  for (const { kind } of facts) byKind[kind] = (byKind[kind] ?? 0) + 1;
+  return { since, facts: facts.length, byKind, lines: movedInWords(facts) };
+}
+
+function entriesOf(): Entry[] {
+  let last: { day: string; release: Release } | undefined;
+  return releaseDays.map((day) => {
+    const text = releaseFile(day)?.text ?? "";
+    const release = JSON.parse(text) as Release;
+    const models = release.providers.flatMap((provider) => provider.models);
+    const entry = {
+      day,
+      url: `/catalogue/releases/${day}.json`,
+      sha256: createHash("sha256").update(text).digest("hex"),
+      providers: release.providers.length,
+      models: models.length,
+      prices: sum(models.map(({ rates }) => rates.length)),
+      ...(last ? { moved: movedSince(last.day, last.release, release) } : {}),
+    };
+    last = { day, release };
+    return entry;
+  });
+}
+
+let index: JsonFile | undefined;
+
+/** The index of all releases, the newest first: worked out when it is first asked for, because it reads all of them. */
+export const releaseIndex = (): JsonFile =>
+  (index ??= jsonFile(JSON.stringify({ version: 1, releases: entriesOf().reverse() })));

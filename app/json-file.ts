@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+
+/** A text of JSON with the name of its content, made once for all who ask for it. */
+export type JsonFile = { text: string; name: string };
+
+export const jsonFile = (text: string): JsonFile => ({
+  text,
+  name: createHash("sha256").update(text).digest("hex").slice(0, 16),
+});
+
+export const askEachTime = "public, no-cache";
+export const forGood = "public, max-age=31536000, immutable";
+
+/** The file as an answer; to whoever names what it has, that it is still the same. */
+export function served(request: Request, { text, name }: JsonFile, cacheControl = askEachTime): Response {
+  const etag = `"${name}"`;
+  const headers = { ETag: etag, "Cache-Control": cacheControl, "Content-Type": "application/json; charset=utf-8" };
+  if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+  return new Response(text, { headers });
+}
