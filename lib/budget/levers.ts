@@ -7,6 +7,7 @@ import type { Remark } from "../attempt/remarks";
 import { estimateModel, questionOf, withMonth, type PricedEstimate } from "../month/estimate";
 import { keptClipsOf } from "../month/kept";
 import { count, decimal, type Decimal } from "../numbers/decimal";
+import { finish, type Steps } from "../numbers/in-steps";
 import { firstWhere } from "../numbers/whole";
 import { planWithOf, verdictOf, type Verdict } from "./plan-with";
 
@@ -111,17 +112,20 @@ const otherModels = (from: PricedEstimate, others: readonly PricedEstimate[]): L
  * the plan has no budget, or one clip is too many. At $1.60 a job, one attempt in ten failed, half of the takes unusable
  * and 3 tries, $800 buys 257: 500 jobs in 95 of 100 months.
  */
-export function clipsWithin(estimate: PricedEstimate): number | undefined {
+export const clipsWithin = (estimate: PricedEstimate): number | undefined => finish(clipsWithinSteps(estimate));
+
+/** The same in steps, a month a step: each is a distribution of its own. */
+export function* clipsWithinSteps(estimate: PricedEstimate): Steps<number | undefined> {
   const { budget } = estimate.plan;
   if (budget === undefined) return undefined;
-  if (!bought.has(estimate)) bought.set(estimate, mostClipsFor(estimate, decimal(budget)));
+  if (!bought.has(estimate)) bought.set(estimate, yield* mostClipsSteps(estimate, decimal(budget)));
   return bought.get(estimate);
 }
 
 /** Asked for by the levers and beside them: searched for once for an estimate. */
 const bought = new WeakMap<PricedEstimate, number | undefined>();
 
-function mostClipsFor(estimate: PricedEstimate, most: Decimal): number | undefined {
+function* mostClipsSteps(estimate: PricedEstimate, most: Decimal): Steps<number | undefined> {
   const over = (clips: number): boolean => planWithOf(withMonth(estimate, { clips })).total.gt(most);
   if (over(1)) return undefined;
   const { clips } = estimate.workload.month;
@@ -133,9 +137,16 @@ function mostClipsFor(estimate: PricedEstimate, most: Decimal): number | undefin
   for (let reach = Math.max(2, Math.ceil(near / 50)); ; reach *= 4) {
     low = Math.max(1, near - reach);
     high = Math.min(mostClips, near + reach);
+    yield;
     if ((low === 1 || !over(low)) && (high === mostClips || over(high))) break;
   }
-  return firstWhere(low, high + 1, over) - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (over(middle)) high = middle - 1;
+    else low = middle;
+    yield;
+  }
+  return low;
 }
 const mostClips = 10_000_000;
 

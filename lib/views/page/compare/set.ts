@@ -1,7 +1,7 @@
 /** Models side by side on one plan: a column each, and of each row whether it tells them apart. */
 import { mostCompared, replaceModel, withModels } from "../../../ask/model-set";
 import type { Outcome, Plan } from "../../../ask/plan";
-import { clipsWithin } from "../../../budget/levers";
+import { clipsWithin, clipsWithinSteps } from "../../../budget/levers";
 import { laterMonth, lowOf, planWithOf, totalOf, verdictOf } from "../../../budget/plan-with";
 import { pollingPlan } from "../../../budget/waiting";
 import type { PolicyRule } from "../../../catalogue/schema";
@@ -213,8 +213,8 @@ function curesIn(estimate: Estimate, { linkTo, routeOf }: SetLinks): SetColumn["
 type SetLinks = { linkTo: LinkToPlan; routeOf: (estimate: Estimate) => PricedEstimate | undefined };
 
 /**
- * What the budget buys on each model of the set, one a step, because it is searched for: a hundred distributions and more
- * of a large month. Nothing where the plan has no budget.
+ * What the budget buys on each model of the set, a month a step, because it is searched for: a hundred distributions and
+ * more. Nothing where the plan has no budget.
  */
 export function* boughtSteps(
   { budget, currency, certainty }: Plan,
@@ -222,8 +222,7 @@ export function* boughtSteps(
 ): Steps<Bought | undefined> {
   if (budget === undefined) return undefined;
   for (const estimate of estimates) {
-    if (estimate.status === "priced") clipsWithin(estimate);
-    yield;
+    if (estimate.status === "priced") yield* clipsWithinSteps(estimate);
   }
   const maker: RowMaker = {
     id: "buys",
