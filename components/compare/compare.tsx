@@ -1,10 +1,10 @@
 "use client";
 
-import { startTransition, useCallback, useMemo, useState } from "react";
+import { memo, startTransition, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { LeftOut } from "@/components/left-out";
 import { Offline } from "@/components/offline";
 import { Printed } from "@/components/printed";
-import { useCompare, type CompareState } from "@/components/hooks/use-compare";
+import { useCompare, type ComparedState, type CompareState } from "@/components/hooks/use-compare";
 import { useSheet } from "@/components/hooks/use-sheet";
 import { useTitle } from "@/components/hooks/use-title";
 import { SiteHeader } from "@/components/site-header";
@@ -36,13 +36,32 @@ type Props = {
 };
 
 type PageProps = Pick<Props, "origin"> & {
-  state: CompareState;
+  state: ComparedState;
   flips: CompareView["flips"];
   edit: (field?: string) => void;
 };
 
+/** The state without what is typed, the same as long as nothing else has changed. */
+function useCompared({
+  plan,
+  field,
+  late,
+  shown,
+  offline,
+  engine,
+  add,
+  swap,
+  open,
+  show,
+}: CompareState): ComparedState {
+  return useMemo(
+    () => ({ plan, field, late, shown, offline, engine, add, swap, open, show }),
+    [plan, field, late, shown, offline, engine, add, swap, open, show],
+  );
+}
+
 /** What the comparison says, from the sentence to the field. */
-function Page({ state, flips, edit, origin }: PageProps) {
+const Page = memo(function Page({ state, flips, edit, origin }: PageProps) {
   const { plan, field, late, shown, offline } = state;
   const { query, inputs, what } = plan;
   const { models } = plan.plan.workloads[0];
@@ -75,12 +94,14 @@ function Page({ state, flips, edit, origin }: PageProps) {
       <Printed inputs={`${what}; ${inputs}`} name="This comparison" address={`${origin}${comparePath(query)}`} />
     </>
   );
-}
+});
 
 /** The comparison: the same plan on the models of a set side by side, and on all models in one field. */
 export function Compare({ initial, editing, assumptions, fields, catalogueUrl, origin, today }: Props) {
   const state = useCompare(initial, catalogueUrl, today);
   const { plan, field, late, shown } = state;
+  // A digit is drawn before the page behind it is.
+  const compared = useDeferredValue(useCompared(state));
   const { open, modal, show, close, sheet } = useSheet(true, editing);
   const [wanted, setWanted] = useState<{ field?: string | undefined } | undefined>(editing ? {} : undefined);
   const edit = useCallback(
@@ -114,7 +135,7 @@ export function Compare({ initial, editing, assumptions, fields, catalogueUrl, o
         ) : null}
         {modal ? <div aria-hidden="true" className="plan-backdrop" onClick={close} /> : null}
         <main id="comparison" className="min-w-0 scroll-mt-4" tabIndex={-1} inert={modal}>
-          <Page state={state} flips={initial.flips} edit={edit} origin={origin} />
+          <Page state={compared} flips={initial.flips} edit={edit} origin={origin} />
         </main>
       </div>
     </>

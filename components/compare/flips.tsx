@@ -1,7 +1,7 @@
 "use client";
 
 import { useFlips } from "@/components/hooks/use-flips";
-import type { CompareState } from "@/components/hooks/use-compare";
+import type { ComparedState } from "@/components/hooks/use-compare";
 import { PageLink, type OpenLink } from "@/components/ui/page-link";
 import { Section } from "@/components/ui/section";
 import type { Knob } from "@/lib/budget/curves";
@@ -11,7 +11,7 @@ import { FlipPlot } from "./flip-chart";
 import { unbroken } from "@/lib/words/format";
 
 type Props = {
-  state: CompareState;
+  state: ComparedState;
   initial: FlipsView | undefined;
   /** The page that has worked it out, for where no script does. */
   href: string;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useState, type ReactNode } from "react";
-import type { CompareState } from "@/components/hooks/use-compare";
+import type { ComparedState } from "@/components/hooks/use-compare";
 import { useModelChoice } from "@/components/hooks/use-model-choice";
 import { PageLink } from "@/components/ui/page-link";
 import { Section } from "@/components/ui/section";
@@ -25,7 +25,7 @@ const Invitation = ({ count, add }: { count: number; add: ReactNode }) => (
 );
 
 /** The search that puts another model in the place of one: of which, how it is opened, and what has come by it. */
-function useSwap({ plan, engine, swap, offline }: CompareState) {
+function useSwap({ plan, engine, swap, offline }: ComparedState) {
   const { open, Dialog, show, hide, prepare } = useModelChoice(false);
   const [swapped, setSwapped] = useState("");
   const [arrived, setArrived] = useState("");
@@ -42,7 +42,7 @@ function useSwap({ plan, engine, swap, offline }: CompareState) {
   return { dialog, swap: offline ? undefined : { start, prepare, arrived, leave: () => setArrived("") } };
 }
 
-type Props = { state: CompareState; links: SetLinks; toggleRows: string };
+type Props = { state: ComparedState; links: SetLinks; toggleRows: string };
 
 /** The models of the set side by side. */
 export function SetSection({ state, links, toggleRows }: Props) {

@@ -43,6 +43,9 @@ export type CompareState = {
   goBack: () => void;
 };
 
+/** All but what is typed: it changes once a change has been worked out. */
+export type ComparedState = Omit<CompareState, "values" | "change" | "last" | "goBack">;
+
 const unnamed: Made = { name: "", text: "" };
 const entriesOf = (values: FormValues): [string, string][] => Object.entries(values).filter(([, text]) => text !== "");
 const pairsOf = (query: string): [string, string][] => [...new URLSearchParams(query)];

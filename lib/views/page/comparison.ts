@@ -1,5 +1,6 @@
 /** The same clip elsewhere, as rows: ranked by money to plan with, and those that cannot make it with the reason. */
 import { rank, type Comparison } from "../../budget/compare";
+import { clipsWithinSteps } from "../../budget/levers";
 import { paidAt, planWithOf, verdictOf } from "../../budget/plan-with";
 import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import { ratesUsed } from "../../attempt/charges";
@@ -153,7 +154,8 @@ export function* comparisonSteps(
   const { priced, others } = comparison;
   const placeOf = scaleOf(priced);
   const rows: CompareRow[] = [];
-  const kind = priced.find((estimate) => standing(estimate).focus)?.model.kind ?? "general";
+  const focus = priced.find((estimate) => standing(estimate).focus);
+  const kind = focus?.model.kind ?? "general";
   let place = 0;
   for (const estimate of priced) {
     const alike = estimate.model.kind === kind;
@@ -162,6 +164,8 @@ export function* comparisonSteps(
     if (alike) place += 1;
     yield;
   }
+  // What the budget buys is searched for: a month a step, and known to the levers then.
+  if (focus) yield* clipsWithinSteps(focus);
   const levers = leversView(comparison, exchange);
   return {
     rows,
