@@ -7,6 +7,7 @@ import { Printed } from "@/components/printed";
 import { useCompare, type ComparedState, type CompareState } from "@/components/hooks/use-compare";
 import { useSheet } from "@/components/hooks/use-sheet";
 import { useTitle } from "@/components/hooks/use-title";
+import { Updating } from "@/components/updating";
 import { SiteHeader } from "@/components/site-header";
 import { withOpened } from "@/lib/ask/opened";
 import { comparePath } from "@/lib/ask/set-query";
@@ -134,7 +135,14 @@ export function Compare({ initial, editing, assumptions, fields, catalogueUrl, o
           />
         ) : null}
         {modal ? <div aria-hidden="true" className="plan-backdrop" onClick={close} /> : null}
-        <main id="comparison" className="min-w-0 scroll-mt-4" tabIndex={-1} inert={modal}>
+        <main
+          id="comparison"
+          className="answer-main"
+          tabIndex={-1}
+          inert={modal}
+          aria-busy={state.waiting || undefined}
+        >
+          <Updating waiting={state.waiting} />
           <Page state={compared} flips={initial.flips} edit={edit} origin={origin} />
         </main>
       </div>

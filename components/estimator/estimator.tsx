@@ -3,6 +3,7 @@
 import { memo, useDeferredValue, type ReactNode } from "react";
 import { Offline } from "@/components/offline";
 import { Printed } from "@/components/printed";
+import { Updating } from "@/components/updating";
 import { SiteHeader } from "@/components/site-header";
 import { useTitle } from "@/components/hooks/use-title";
 import { useEstimator, type EstimatorState } from "@/components/hooks/use-estimator";
@@ -96,7 +97,14 @@ export function Estimator({ initial, models, assumptions, fields, catalogueUrl, 
           sheet={{ open, close, ref: sheet }}
         />
         {open ? <div aria-hidden="true" className="plan-backdrop" onClick={close} /> : null}
-        <main id="bill-figure" className="min-w-0 scroll-mt-4" tabIndex={-1} inert={open}>
+        <main
+          id="bill-figure"
+          className="answer-main"
+          tabIndex={-1}
+          inert={open}
+          aria-busy={state.waiting || undefined}
+        >
+          <Updating waiting={state.waiting} />
           <PlanSentence view={plan} edit={show} />
           {offline ? <Offline className="mb-6" /> : null}
           <IssueList issues={plan.issues} />

@@ -29,6 +29,8 @@ export type CompareState = {
   /** What of the field is shown, as the address says it. */
   shown: string;
   offline: boolean;
+  /** It is on its way, and a change waits for it. */
+  waiting: boolean;
   engine: CompareEngine | undefined;
   change: (patch: FormValues) => void;
   /** Adds a model to the set, and fields with it. */
@@ -44,7 +46,7 @@ export type CompareState = {
 };
 
 /** All but what is typed: it changes once a change has been worked out. */
-export type ComparedState = Omit<CompareState, "values" | "change" | "last" | "goBack">;
+export type ComparedState = Omit<CompareState, "values" | "waiting" | "change" | "last" | "goBack">;
 
 const unnamed: Made = { name: "", text: "" };
 const entriesOf = (values: FormValues): [string, string][] => Object.entries(values).filter(([, text]) => text !== "");
@@ -93,7 +95,7 @@ export function useCompare(initial: CompareView, catalogueUrl: string, today: st
     values: formValues(initial.plan, initial.typed),
     shown: initial.shown,
   }));
-  const { offline, ready, withEngine } = useCompareEngine(catalogueUrl, today);
+  const { offline, ready, waiting, withEngine } = useCompareEngine(catalogueUrl, today);
   const { field, late, follow } = useField(initial);
   const { later, now } = useAfterPaint();
   const latest = useRef<Latest>({ plan: initial, values, shown, last: initial.plan });
@@ -131,7 +133,7 @@ export function useCompare(initial: CompareView, catalogueUrl: string, today: st
   }, [address.write]);
   const edits = useCompareEdits(latest, set);
   const goBack = useCallback(() => window.history.back(), []);
-  return { plan, field, late, values, shown, offline, engine: ready, ...edits, last: address.last, goBack };
+  return { plan, field, late, values, shown, offline, waiting, engine: ready, ...edits, last: address.last, goBack };
 }
 
 /** What the page's controls call. */

@@ -5,13 +5,19 @@ type Loaded<E> = {
   offline: boolean;
   /** Once it is loaded. */
   ready: E | undefined;
+  /** A change has waited for it for so long that what is shown should not be taken for its answer. */
+  waiting: boolean;
   /** At once where the engine is there; else when it is, and never where it cannot be had. */
   withEngine: (work: (engine: E) => void) => void;
 };
 
+/** Milliseconds that a change may wait before that is said. */
+const patience = 300;
+
 /** An engine, loaded once the page has time or when it is first needed. `get` stays the same function. */
 export function useEngine<E>(get: () => Promise<E>): Loaded<E> {
   const [offline, setOffline] = useState(false);
+  const [waiting, setWaiting] = useState(false);
   const [ready, setReady] = useState<E | undefined>(undefined);
   const engine = useRef<E | undefined>(undefined);
   const loading = useRef<Promise<E> | undefined>(undefined);
@@ -39,10 +45,18 @@ export function useEngine<E>(get: () => Promise<E>): Loaded<E> {
 
   const withEngine = useCallback(
     (work: (engine: E) => void) => {
-      if (engine.current) work(engine.current);
-      else load().then(work, () => undefined);
+      if (engine.current) return work(engine.current);
+      const timer = window.setTimeout(() => setWaiting(true), patience);
+      const settle = () => {
+        window.clearTimeout(timer);
+        setWaiting(false);
+      };
+      load().then((loaded) => {
+        settle();
+        work(loaded);
+      }, settle);
     },
     [load],
   );
-  return { offline, ready, withEngine };
+  return { offline, ready, waiting, withEngine };
 }

@@ -28,6 +28,8 @@ export type EstimatorState = {
   values: FormValues;
   /** The engine could not be loaded: the form's button still works. */
   offline: boolean;
+  /** It is on its way, and a change waits for it. */
+  waiting: boolean;
   change: (patch: FormValues) => void;
   /** Another plan, by its query. */
   open: (query: string) => void;
@@ -129,7 +131,7 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
   const [plan, setPlan] = useState<FocusedPlan>(initial);
   const [values, setValues] = useState<FormValues>(() => formValues(initial.plan, initial.typed));
   const [clear, setClear] = useState(() => listsClear(initial));
-  const { offline, ready, withEngine } = useEstimates(catalogueUrl, today);
+  const { offline, ready, waiting, withEngine } = useEstimates(catalogueUrl, today);
   const { shown: moves, follow: followMoves, toggle: openMoves } = useMoves(initial);
   const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial, followMoves);
   const { later, now } = useAfterPaint();
@@ -172,6 +174,7 @@ export function useEstimator(initial: EstimatorView, catalogueUrl: string, today
     late,
     values,
     offline,
+    waiting,
     ...useEdits(latest, set),
     engine: ready,
     last: address.last,

@@ -90,6 +90,22 @@ const overtype = (label: string, text: string) => fireEvent.change(field(label),
 const veo = "model=vertex-ai/veo-3.1-generate-001";
 const day = "on=2026-11-22";
 
+describe("while the prices are on their way", () => {
+  it("says so once a change has waited for them, and answers when they are there", async () => {
+    let arrive: (response: Response) => void = () => undefined;
+    network.mockImplementation(() => new Promise((resolve) => (arrive = resolve)));
+    open(day);
+    overtype("Clips a month", "50");
+    const said = () => textOf(document.querySelector("main > .updating"));
+    expect([said(), figure()]).toEqual(["", "$187"]);
+    await waitFor(() => expect(said()).toBe("Updating: the prices are still loading."));
+    expect(screen.getByRole("main", quick).getAttribute("aria-busy")).toBe("true");
+    arrive(new Response(catalogueJson));
+    await becomes({ figure: "$96.00" });
+    expect([said(), screen.getByRole("main", quick).getAttribute("aria-busy")]).toEqual(["", null]);
+  });
+});
+
 describe("the first paint", () => {
   it("is the server's figure, before anything is loaded", () => {
     open("clips=50");
