@@ -25,15 +25,19 @@ const priced = [
   [
     "model=byteplus/dreamina-seedance-2-0-260128&duration=5&resolution=480p&aspect=16:9&audio=on",
     "0.35154",
-    "864 × 496 × 24 fps × 5 s / 1024 = 50,220 tokens at $7.00 a million tokens",
+    "864 × 496 × 24 fps × 5\u00a0s / 1024 = 50,220 tokens at $7.00 a million tokens",
   ],
   ["model=xai/grok-imagine-video-1.5&mode=image-to-video&images=1&duration=10&resolution=720p", "1.41", ""],
   [
     "model=vertex-ai/veo-3.1-generate-001&duration=10&resolution=720p&audio=off&on=2026-11-01",
     "2.00",
-    "2 generations of 6 + 4 s are stitched",
+    "2 generations of 6 + 4\u00a0s are stitched",
   ],
-  ["model=vertex-ai/veo-3.1-generate-001&duration=7&resolution=4k&audio=on", "4.80", "8 s, is generated and billed"],
+  [
+    "model=vertex-ai/veo-3.1-generate-001&duration=7&resolution=4k&audio=on",
+    "4.80",
+    "8\u00a0s, is generated and billed",
+  ],
   ["model=openai/sora-2&duration=8&on=2026-08-01", "0.80", "always makes sound"],
 ] as const;
 
