@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 
 /** A text of JSON with the name of its content, made once for all who ask for it. */
-export type JsonFile = { text: string; name: string };
+export type JsonFile = { text: string; sha256: string; name: string };
 
-export const jsonFile = (text: string): JsonFile => ({
-  text,
-  name: createHash("sha256").update(text).digest("hex").slice(0, 16),
-});
+export function jsonFile(text: string): JsonFile {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return { text, sha256, name: sha256.slice(0, 16) };
+}
 
 export const askEachTime = "public, no-cache";
 export const forGood = "public, max-age=31536000, immutable";

@@ -1,13 +1,13 @@
 "use client";
 
 import { memo, startTransition, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { AnswerMain } from "@/components/answer-main";
 import { LeftOut } from "@/components/left-out";
 import { Offline } from "@/components/offline";
 import { Printed } from "@/components/printed";
 import { useCompare, type ComparedState, type CompareState } from "@/components/hooks/use-compare";
 import { useSheet } from "@/components/hooks/use-sheet";
 import { useTitle } from "@/components/hooks/use-title";
-import { Updating } from "@/components/updating";
 import { SiteHeader } from "@/components/site-header";
 import { withOpened } from "@/lib/ask/opened";
 import { comparePath } from "@/lib/ask/set-query";
@@ -135,16 +135,9 @@ export function Compare({ initial, editing, assumptions, fields, catalogueUrl, o
           />
         ) : null}
         {modal ? <div aria-hidden="true" className="plan-backdrop" onClick={close} /> : null}
-        <main
-          id="comparison"
-          className="answer-main"
-          tabIndex={-1}
-          inert={modal}
-          aria-busy={state.waiting || undefined}
-        >
-          <Updating waiting={state.waiting} />
+        <AnswerMain id="comparison" inert={modal} waiting={state.waiting}>
           <Page state={compared} flips={initial.flips} edit={edit} origin={origin} />
-        </main>
+        </AnswerMain>
       </div>
     </>
   );

@@ -7,8 +7,8 @@ import { Section } from "@/components/ui/section";
 import type { Knob } from "@/lib/budget/curves";
 import { namesOf } from "@/lib/numbers/list";
 import type { FlipRow, FlipsView } from "@/lib/views/page/compare/flips";
-import { FlipPlot } from "./flip-chart";
 import { unbroken } from "@/lib/words/format";
+import { FlipPlot } from "./flip-chart";
 
 type Props = {
   state: ComparedState;

@@ -1,9 +1,9 @@
 "use client";
 
 import { memo, useDeferredValue, type ReactNode } from "react";
+import { AnswerMain } from "@/components/answer-main";
 import { Offline } from "@/components/offline";
 import { Printed } from "@/components/printed";
-import { Updating } from "@/components/updating";
 import { SiteHeader } from "@/components/site-header";
 import { useTitle } from "@/components/hooks/use-title";
 import { useEstimator, type EstimatorState } from "@/components/hooks/use-estimator";
@@ -97,14 +97,7 @@ export function Estimator({ initial, models, assumptions, fields, catalogueUrl, 
           sheet={{ open, close, ref: sheet }}
         />
         {open ? <div aria-hidden="true" className="plan-backdrop" onClick={close} /> : null}
-        <main
-          id="bill-figure"
-          className="answer-main"
-          tabIndex={-1}
-          inert={open}
-          aria-busy={state.waiting || undefined}
-        >
-          <Updating waiting={state.waiting} />
+        <AnswerMain id="bill-figure" inert={open} waiting={state.waiting}>
           <PlanSentence view={plan} edit={show} />
           {offline ? <Offline className="mb-6" /> : null}
           <IssueList issues={plan.issues} />
@@ -127,7 +120,7 @@ export function Estimator({ initial, models, assumptions, fields, catalogueUrl, 
             {...opened}
           />
           <Printed inputs={plan.inputs} name="This estimate" address={`${origin}/?${plan.query}`} />
-        </main>
+        </AnswerMain>
       </div>
       <div inert={open}>
         <PinnedTotal focus={plan.focus} />

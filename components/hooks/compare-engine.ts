@@ -2,12 +2,14 @@
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Knob } from "@/lib/budget/curves";
+import type { CatalogueFile } from "@/lib/catalogue";
 import type { Facts } from "@/lib/catalogue/facts";
 import type { Steps } from "@/lib/views/page";
 import type { FlipsView } from "@/lib/views/page/compare/flips";
 import type { Ranked, Shown } from "@/lib/views/page/compare";
 import type { ComparedPlan, FieldView } from "@/lib/views/page/compare/types";
-import { breath, factsOf, fetchCatalogue } from "./engine";
+import { breath, factsOf } from "./engine";
+import { fetchJson } from "./fetch-json";
 
 /** What a comparison is computed with. */
 export type CompareEngine = {
@@ -24,7 +26,7 @@ export type CompareEngine = {
 export async function loadCompareEngine(catalogueUrl: string, today: string): Promise<CompareEngine> {
   const [{ indexCatalogue, fieldOf, rankedSteps, readShown, setFlips, viewComparedPlan }, file] = await Promise.all([
     import("./compare-parts"),
-    fetchCatalogue(catalogueUrl),
+    fetchJson<CatalogueFile>(catalogueUrl),
   ]);
   await breath();
   const facts = factsOf(indexCatalogue(file.providers, file), file, today);

@@ -5,6 +5,7 @@ import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/budget/compare";
 import type { ComparisonView, FocusedPlan, ModelGroup, MovesView, OpenedParts, Steps } from "@/lib/views/page";
+import { fetchJson } from "./fetch-json";
 
 export type Engine = {
   /** Every model to choose from. */
@@ -19,12 +20,6 @@ export type Engine = {
   facts: Facts;
 };
 
-export async function fetchCatalogue(url: string): Promise<CatalogueFile> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`the catalogue answered ${response.status}`);
-  return (await response.json()) as CatalogueFile;
-}
-
 /** Code and data are large: the page can be drawn and used between one piece of work on them and the next. */
 export const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
 
@@ -38,7 +33,7 @@ export const factsOf = (catalogue: Catalogue, file: CatalogueFile, today: string
 export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {
   const [{ indexCatalogue, viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, file] = await Promise.all([
     import("./engine-parts"),
-    fetchCatalogue(catalogueUrl),
+    fetchJson<CatalogueFile>(catalogueUrl),
   ]);
   await breath();
   const catalogue = indexCatalogue(file.providers, file);

@@ -3,18 +3,13 @@ import type { InputRange } from "@/lib/catalogue/assumptions";
 import type { ExchangeAssumptions } from "@/lib/catalogue/exchange";
 import type { Comparison } from "@/lib/budget/compare";
 import { movesSteps } from "@/lib/views/page/moves";
+import { fetchJson } from "./fetch-json";
 
 let asked: Promise<InputRange[]> | undefined;
 
-async function fetchRanges(): Promise<InputRange[]> {
-  const response = await fetch("/assumptions/input-ranges.json");
-  if (!response.ok) throw new Error(`the ranges answered ${response.status}`);
-  return (await response.json()) as InputRange[];
-}
-
 /** Fetches the ranges once; fails where they cannot be had, and asks for them again the next time. */
 export async function loadMoves(exchange: ExchangeAssumptions) {
-  asked ??= fetchRanges().catch((error: unknown) => {
+  asked ??= fetchJson<InputRange[]>("/assumptions/input-ranges.json").catch((error: unknown) => {
     asked = undefined;
     throw error;
   });

@@ -3,8 +3,8 @@ import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { PlanView } from "@/lib/views/page/plan";
 import type { FindingView } from "@/lib/views/page/risk";
-import { Unpriced } from "./unpriced";
 import { unbroken } from "@/lib/words/format";
+import { Unpriced } from "./unpriced";
 
 function Found({ finding }: { finding: FindingView }) {
   const { state, atStake, explanation, numbers, sources } = finding;

@@ -1,8 +1,8 @@
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { RiskIndexView, RiskRow } from "@/lib/views/page/risk";
-import { Unpriced } from "./unpriced";
 import { unbroken } from "@/lib/words/format";
+import { Unpriced } from "./unpriced";
 
 const assessed =
   "grid-cols-[1fr_auto] wide:grid-cols-[7.5rem_20.5rem_minmax(0,1fr)_9.5rem] print:grid-cols-[7.5rem_15.5rem_minmax(0,1fr)_8rem]!";

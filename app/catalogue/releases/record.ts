@@ -1,5 +1,4 @@
 /** The releases on record, as the files that they are: none of them is part of the build, and none ever changes. */
-import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { jsonFile, type JsonFile } from "@/app/json-file";
@@ -14,13 +13,15 @@ export const releaseDays: readonly string[] = readdirSync(folder)
 
 const files = new Map<string, JsonFile>();
 
-/** The release of a day as it was written; nothing where there is none of that day. */
-export function releaseFile(day: string): JsonFile | undefined {
-  if (!releaseDays.includes(day)) return undefined;
+function readOnce(day: string): JsonFile {
   let file = files.get(day);
   if (!file) files.set(day, (file = jsonFile(readFileSync(join(folder, `${day}.json`), "utf8"))));
   return file;
 }
+
+/** The release of a day as it was written; nothing where there is none of that day. */
+export const releaseFile = (day: string): JsonFile | undefined =>
+  releaseDays.includes(day) ? readOnce(day) : undefined;
 
 /** One release in the index: what it holds, and what moved since the one before. */
 type Entry = {
@@ -45,13 +46,13 @@ function movedSince(since: string, before: Release, after: Release): NonNullable
 function entriesOf(): Entry[] {
   let last: { day: string; release: Release } | undefined;
   return releaseDays.map((day) => {
-    const text = releaseFile(day)?.text ?? "";
+    const { text, sha256 } = readOnce(day);
     const release = JSON.parse(text) as Release;
     const models = release.providers.flatMap((provider) => provider.models);
     const entry = {
       day,
       url: `/catalogue/releases/${day}.json`,
-      sha256: createHash("sha256").update(text).digest("hex"),
+      sha256,
       providers: release.providers.length,
       models: models.length,
       prices: sum(models.map(({ rates }) => rates.length)),

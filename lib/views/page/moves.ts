@@ -150,7 +150,7 @@ export function* movesSteps(
   const moves = yield* rangeSteps(focus, names, ranges);
   const other = priced.find((one) => one !== focus && one.model.kind === focus.model.kind && isAsAsked(one));
   if (!other) return { ...moves, flips: { text: noneToFlip, rows: [] }, fields: emptyFields };
-  const rows = yield* flipRowSteps([focus, other], exchange, undefined, { effort, brief: true });
+  const rows = yield* flipRowSteps([focus, other], exchange, { effort, brief: true });
   const { model, provider } = other.model;
   return {
     ...moves,

@@ -108,14 +108,13 @@ const ownText = (knob: Knob, own: number): string =>
   sayValue(knob, knob === "resolution" ? valueAt(knob, own) : String(own));
 
 /** How much is looked at; and, of a set of two, whether each sentence is said in few words as well. */
-type RowOptions = { effort?: Effort; brief?: boolean };
+type RowOptions = { which?: readonly Knob[] | undefined; effort?: Effort | undefined; brief?: boolean };
 
 /** The rows of a set, whose estimates are of one plan: an input at a time in steps, or only those that are asked for. */
 export function* flipRowSteps(
   estimates: readonly Estimate[],
   exchange: ExchangeAssumptions,
-  which?: readonly Knob[],
-  { effort, brief }: RowOptions = {},
+  { which, effort, brief }: RowOptions = {},
 ): Steps<FlipRow[]> {
   const plan = estimates[0]?.plan;
   if (!plan) return [];
@@ -150,7 +149,7 @@ export function* flipsSteps(
 ): Steps<FlipsView | undefined> {
   const priced = estimates.filter(({ status }) => status === "priced").length;
   if (priced === 0 || (priced === 1 && estimates[0]?.plan.budget === undefined)) return undefined;
-  const rows = yield* flipRowSteps(estimates, exchange, undefined, { ...(effort ? { effort } : {}) });
+  const rows = yield* flipRowSteps(estimates, exchange, { effort });
   const chart = yield* flipChartSteps(estimates, exchange, knob, effort && effort.additions * 4);
   return { rows, ...(chart ? { chart } : {}) };
 }

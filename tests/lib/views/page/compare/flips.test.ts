@@ -15,7 +15,7 @@ const link = `model=${kling},${veo}&clips=100&budget=150`;
 
 const estimatesOf = (query: string, keys: readonly string[]) => keys.map((key) => estimatePlan(readOf(query), key));
 const rowsOf = (query: string, keys: readonly string[], which?: readonly Knob[]) =>
-  finish(flipRowSteps(estimatesOf(query, keys), assumedRates, which));
+  finish(flipRowSteps(estimatesOf(query, keys), assumedRates, { which }));
 const chartOf = (query: string, keys: readonly string[], knob?: Knob) =>
   finish(flipChartSteps(estimatesOf(query, keys), assumedRates, knob));
 
