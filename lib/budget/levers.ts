@@ -24,7 +24,7 @@ export type Lever = {
 };
 
 /** What is made is not what was asked, or whether it is has not been published. */
-export const otherwise: ReadonlySet<Remark["code"]> = new Set([
+const madeOtherwise: ReadonlySet<Remark["code"]> = new Set([
   "duration-rounded-up",
   "stitched",
   "resolution-raised",
@@ -32,14 +32,23 @@ export const otherwise: ReadonlySet<Remark["code"]> = new Set([
   "resolution-unpublished",
   "audio-always-on",
   "audio-unpublished",
+] satisfies Remark["code"][]);
+
+/** A price to look at twice. */
+const priceInDoubt: ReadonlySet<Remark["code"]> = new Set([
   "caution",
   "price-undated",
   "price-old",
   "retiring-soon",
 ] satisfies Remark["code"][]);
 
+/** The clip is made as asked, in one generation. */
+export const isMadeAsAsked = ({ remarks }: PricedEstimate): boolean =>
+  !remarks.some(({ code }) => madeOtherwise.has(code));
+
 /** The clip is made as asked, in one generation, at a price that was seen lately. */
-const isExact = ({ remarks }: PricedEstimate): boolean => !remarks.some(({ code }) => otherwise.has(code));
+const isExact = (estimate: PricedEstimate): boolean =>
+  isMadeAsAsked(estimate) && !estimate.remarks.some(({ code }) => priceInDoubt.has(code));
 
 /** The same plan with the clip changed, on the same model; nothing where that has no price. */
 function changed(

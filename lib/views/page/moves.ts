@@ -1,7 +1,7 @@
 /** What moves the money to plan with: ranges that others have seen, and where another model becomes the cheaper one. */
 import type { Comparison } from "../../budget/compare";
 import { knobs } from "../../budget/curves";
-import { otherwise } from "../../budget/levers";
+import { isMadeAsAsked } from "../../budget/levers";
 import { planWithOf } from "../../budget/plan-with";
 import {
   sensitivitySteps,
@@ -124,13 +124,6 @@ const fieldsOf = (rows: readonly FlipRow[]): FieldFlips =>
 /** Nothing to say: the lines keep their places. */
 const emptyFields: FieldFlips = Object.fromEntries(knobs.map((knob) => [knob, { text: "" }]));
 
-/** What is said of a price, not of the clip that is made. */
-const ofThePrice: ReadonlySet<string> = new Set(["caution", "price-undated", "price-old", "retiring-soon"]);
-
-/** The clip is made as asked, in one generation. */
-const isAsAsked = ({ remarks }: PricedEstimate): boolean =>
-  remarks.every(({ code }) => !otherwise.has(code) || ofThePrice.has(code));
-
 /** A third of what a set takes: it is looked at beside a form that is being filled in. */
 const effort = { additions: 3_000_000, fits: false };
 
@@ -148,7 +141,7 @@ export function* movesSteps(
   if (!focus) return undefined;
   const names = [...new Set([...priced, ...others].map(({ model }) => model.model.name))];
   const moves = yield* rangeSteps(focus, names, ranges);
-  const other = priced.find((one) => one !== focus && one.model.kind === focus.model.kind && isAsAsked(one));
+  const other = priced.find((one) => one !== focus && one.model.kind === focus.model.kind && isMadeAsAsked(one));
   if (!other) return { ...moves, flips: { text: noneToFlip, rows: [] }, fields: emptyFields };
   const rows = yield* flipRowSteps([focus, other], exchange, { effort, brief: true });
   const { model, provider } = other.model;
