@@ -1,7 +1,7 @@
 /** Models get side by side from the estimate, within few clicks and keys, and whoever opens the link sees the same. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { navigation, narrow, useChromium, visit, wide } from "./support/page";
+import { atTheControls, navigation, narrow, useChromium, visit, wide } from "./support/page";
 
 useChromium();
 
@@ -169,6 +169,7 @@ describe("the search for a model", () => {
       await page.waitForURL(/\/compare\?/);
       expect(new URL(page.url()).searchParams.get("model")).toBe(`${veo},runway/gen4.5`);
       await page.goBack();
+      await atTheControls(page);
       await page.locator("#model-choice").click();
       await page.getByRole("combobox", { name: /^Model, maker/ }).fill("gen-4.5");
       await first(page, "Gen-4.5");

@@ -49,10 +49,15 @@ async function pageFor(conditions: Required<Conditions>): Promise<{ page: Page; 
 }
 
 /** Whether React has taken over what the server has sent: what a test changes before that, React makes anew. */
-function atTheControls(): boolean {
+function hasTakenOver(): boolean {
   const first = document.querySelector("main > *");
   return first !== null && Object.keys(first).some((key) => key.startsWith("__reactFiber$"));
 }
+
+/** Waits for that: what is clicked before that is lost. */
+export const atTheControls = async (page: Page): Promise<void> => {
+  await page.waitForFunction(hasTakenOver);
+};
 
 /** Goes to a path under the given conditions and hands the page to the test; one that fails takes its page with it. */
 export async function visit(
@@ -73,7 +78,7 @@ export async function visit(
     const ready = script && /^\/(compare)?(\?|$)/.test(path) ? page.waitForResponse(/\/catalogue\//) : undefined;
     await page.goto(path, { waitUntil: "load" });
     await ready;
-    if (script) await page.waitForFunction(atTheControls);
+    if (script) await atTheControls(page);
     await test({ page, problems, requests });
   } catch (error) {
     pages.delete(key);
