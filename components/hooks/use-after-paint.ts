@@ -5,12 +5,14 @@ import { useCallback, useEffect, useRef } from "react";
 /** Where nothing is drawn, in a tab behind others, work waits no longer than this. */
 const longest = 100;
 
-/** Calls once the browser has drawn what is due. */
+/** Calls once the browser has drawn what is due, and had a frame more: the next key often comes within it. */
 function afterPaint(call: () => void): () => void {
   let timer = window.setTimeout(call, longest);
-  const frame = window.requestAnimationFrame(() => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(call, 0);
+  let frame = window.requestAnimationFrame(() => {
+    frame = window.requestAnimationFrame(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(call, 0);
+    });
   });
   return () => {
     window.cancelAnimationFrame(frame);
