@@ -155,8 +155,8 @@ export default tseslint.config(
     ["pricing-models/**"],
     [
       {
-        regex: "^(?!\\./|@/lib/catalogue/(schema|exchange|assumptions)$)",
-        message: `A data file imports types of lib/catalogue and nothing else. ${reason}`,
+        regex: "^(?!\\./|\\.\\./shapes/|@/lib/catalogue/(cards|exchange|assumptions)$)",
+        message: `A data file imports types of lib/catalogue, shapes and its neighbours, and nothing else. ${reason}`,
       },
       { regex: "^@/lib/catalogue/", allowTypeImports: true, message: `Types only. ${reason}` },
     ],

@@ -9,8 +9,8 @@ import { modelLatencies as latencies } from "@/pricing-models/assumptions/latenc
 import { outcomePresets as presets } from "@/pricing-models/assumptions/outcome-presets";
 import { surroundings } from "@/pricing-models/assumptions/surroundings";
 import type { ExchangeAssumptions } from "./catalogue/exchange";
+import { readCards } from "./catalogue/cards";
 import type { Provider } from "./catalogue/schema";
-import { provider } from "./catalogue/schema/provider";
 import type {
   FormAssumptions,
   InputRange,
@@ -24,9 +24,9 @@ import { indexCatalogue } from "./catalogue";
 
 /** Reads one provider. Throws with the file, the path and the remedy: bad catalogue data must fail the build. */
 function readProvider(name: string, file: unknown): Provider {
-  const parsed = provider.safeParse(file);
-  if (parsed.success) return parsed.data;
-  throw new Error(`pricing-models: "${name}" does not fit lib/catalogue/schema:\n${z.prettifyError(parsed.error)}`);
+  const read = readCards(file);
+  if (read.success) return read.data;
+  throw new Error(`pricing-models: "${name}" does not fit lib/catalogue/cards:\n${z.prettifyError(read.error)}`);
 }
 
 export const providers: readonly Provider[] = Object.entries(files).map(([name, file]) => readProvider(name, file));

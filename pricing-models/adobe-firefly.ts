@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const adobeFirefly = {
   id: "adobe-firefly",
@@ -6,29 +6,26 @@ export const adobeFirefly = {
   pricingUrl: "https://helpx.adobe.com/se/enterprise/kb/automation-operation-definition.html",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "operations",
+  sources: {
+    operations: {
       title: "Adobe, definition of Operations",
       url: "https://helpx.adobe.com/se/enterprise/kb/automation-operation-definition.html",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "operations-newer",
+    "operations-newer": {
       title: "Adobe, definition of Operations, a newer page with two rate cards",
       url: "https://helpx.adobe.com/sg/business/enterprise/products-entitlements/manage-entitlements/automation-operation-definition.html",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "usage-notes",
+    "usage-notes": {
       title: "Firefly API usage notes",
       url: "https://developer.adobe.com/firefly-services/docs/firefly-api/getting-started/usage-notes",
       kind: "primary",
       seenOn: "unknown",
     },
-  ],
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "No statement on failed jobs was found." },
     moderated: { rule: "unknown", statement: "No statement on moderated jobs was found." },
@@ -53,17 +50,9 @@ export const adobeFirefly = {
       id: "firefly-video-model-1",
       name: "Firefly Generate Video (Video Model 1)",
       vendor: "Adobe",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: {
-        durations: [{ kind: "unknown" }],
-        resolutions: ["540p", "720p", "1080p"],
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
-      },
-      rates: [],
+      constraints: { lengths: "unknown", resolutions: ["540p", "720p", "1080p"], audio: "unknown" },
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -90,4 +79,4 @@ export const adobeFirefly = {
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

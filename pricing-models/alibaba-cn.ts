@@ -1,161 +1,8 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const perSecond = { meter: "output", denomination: "CNY", quantity: { of: "seconds" } } as const;
-const perSourceSecond = {
-  meter: "input-video",
-  denomination: "CNY",
-  quantity: { of: "seconds", from: "input" },
-} as const;
-
-const listed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "unknown",
-  confidence: "high",
-  sourceIds: ["price-page"],
-} as const;
-const listedTwice = { ...listed, sourceIds: ["price-page", "t2v-reference"] } as const;
-const listedAndResold = { ...listed, sourceIds: ["price-page", "apiyi-wan3"] } as const;
-const digest = { ...listed, confidence: "medium", sourceIds: ["price-digest", "new-api"] } as const;
-const digestAndResold = { ...digest, sourceIds: ["price-digest", "new-api", "apiyi-wan3"] } as const;
-
-const wan27Rates = [
-  { id: "720p", ...perSecond, unitPrice: "0.6", when: { resolution: "720p" }, ...listedAndResold },
-  { id: "1080p", ...perSecond, unitPrice: "1", when: { resolution: "1080p" }, ...listedAndResold },
-] as const;
-
-const wan26Rates = [
-  { id: "720p", ...perSecond, unitPrice: "0.6", when: { resolution: "720p" }, ...listed },
-  { id: "1080p", ...perSecond, unitPrice: "1", when: { resolution: "1080p" }, ...listed },
-] as const;
-
-const flashRates = [
-  { id: "720p-silent", ...perSecond, unitPrice: "0.15", when: { resolution: "720p", audio: "off" }, ...listed },
-  { id: "720p-audio", ...perSecond, unitPrice: "0.3", when: { resolution: "720p", audio: "on" }, ...listed },
-  { id: "1080p-silent", ...perSecond, unitPrice: "0.25", when: { resolution: "1080p", audio: "off" }, ...listed },
-  { id: "1080p-audio", ...perSecond, unitPrice: "0.5", when: { resolution: "1080p", audio: "on" }, ...listed },
-] as const;
-
-const wan25Rates = [
-  { id: "480p", ...perSecond, unitPrice: "0.3", when: { resolution: "480p" }, ...listed },
-  { id: "720p", ...perSecond, unitPrice: "0.6", when: { resolution: "720p" }, ...listed },
-  { id: "1080p", ...perSecond, unitPrice: "1", when: { resolution: "1080p" }, ...listed },
-] as const;
-
-const wan22FlashRates = [
-  { id: "480p", ...perSecond, unitPrice: "0.10", when: { resolution: "480p" }, ...listed },
-  { id: "720p", ...perSecond, unitPrice: "0.20", when: { resolution: "720p" }, ...listed },
-  {
-    id: "1080p",
-    ...perSecond,
-    unitPrice: "0.48",
-    when: { resolution: "1080p" },
-    ...listed,
-    confidence: "medium",
-  },
-] as const;
-
-/** Charged, but by a rule that needs the number of reference videos. */
-const sharedFiveSeconds = {
-  meter: "input-video",
-  when: { hasInputVideo: true },
-  reason:
-    "Reference video is charged like output. All videos share five seconds: each of N counts for at most 5/N s, so the charge depends on how many there are. One video costs its length, up to 5 s.",
-  sourceIds: ["price-page", "field-notes"],
-} as const;
-const sharedFiveSecondsBefore27 = {
-  ...sharedFiveSeconds,
-  reason:
-    "Reference video is charged like output, for at most 5 s in all. How several videos share them is from a reseller's page on the flash model: 2.5 s each for two, 1.65 s each for three. One video costs its length, up to 5 s.",
-  sourceIds: ["price-page", "evolink-r2v-flash"],
-} as const;
-
-const twoToFifteen = { kind: "range", min: "2", max: "15", step: "1" } as const;
-const twoToTen = { kind: "range", min: "2", max: "10", step: "1" } as const;
-const fiveTenFifteen = { kind: "set", seconds: ["5", "10", "15"] } as const;
-const fiveOrTen = { kind: "set", seconds: ["5", "10"] } as const;
-const fiveOnly = { kind: "set", seconds: ["5"] } as const;
-
-const unknownDefaults = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
-const audible = { durationSeconds: "unknown", resolution: "unknown", audio: "on" } as const;
-const fullHd = { durationSeconds: "unknown", resolution: "1080p", audio: "on" } as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const fiveShapes = ["16:9", "9:16", "1:1", "4:3", "3:4"] as const;
-const wideConstraints = { resolutions: ["720p", "1080p"], aspects: fiveShapes, fps: "unknown" } as const;
 
-const silentConstraints = {
-  durations: [fiveOnly],
-  aspects: "unknown",
-  fps: "unknown",
-  audio: "never",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "off" },
-} as const;
-
-const wan25Constraints = {
-  durations: [fiveOrTen],
-  resolutions: ["480p", "720p", "1080p"],
-  aspects: ["16:9", "9:16", "1:1"],
-  fps: "unknown",
-  audio: "always",
-  defaults: audible,
-} as const;
-
-const fiveAtOnce = { concurrency: 5 } as const;
 const twoAtOnce = { concurrency: 2, latencySeconds: { low: "300", high: "600" } } as const;
-
-const alibaba = { vendor: "Alibaba", status: { stage: "ga" } } as const;
-const wan26 = {
-  vendor: "Alibaba",
-  status: {
-    stage: "ga",
-    note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
-    sourceIds: ["legacy-t2v-reference", "laozhang"],
-  },
-} as const;
-
-const quota =
-  "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.";
-const oldQuota =
-  "A free quota of 200 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.";
-const wan27InDollars =
-  "For accounts in dollars the Beijing region was listed at 0.086012 a second at 720p and 0.143353 at 1080p in July 2026.";
-const i2vLengths = "A reseller lists every whole length from 2 to 15 s for this model; 5, 10 and 15 s are kept here.";
-
-const wan30Choices =
-  "Sound is on unless it is switched off, at the same price. The API can also choose length (-1) and shape (adaptive) by itself; such a job has no known length here.";
-
-const wan30 = {
-  vendor: "Alibaba",
-  status: {
-    stage: "ga",
-    note: "Generally available since 24 August 2026.",
-    sourceIds: ["wan3-notes"],
-  },
-  modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video", "first-last-frame"],
-  constraints: {
-    durations: [{ kind: "range", min: "2", max: "30", step: "1" }],
-    resolutions: ["480p", "720p", "1080p"],
-    aspects: fiveShapes,
-    fps: ["30"],
-    audio: "optional",
-    defaults: fullHd,
-    cautions: [
-      {
-        when: { hasInputVideo: true },
-        message: "A reseller says that the limit of 30 s counts input and output together.",
-        sourceIds: ["apiyi-wan3"],
-      },
-    ],
-  },
-  gaps: [
-    {
-      meter: "input-video",
-      when: { hasInputVideo: true },
-      reason: "Whether seconds of an input video are charged was not found for Wan 3.0; Wan 2.7 charges them.",
-      sourceIds: ["price-digest", "price-page"],
-    },
-  ],
-  confidence: "medium",
-} as const;
 
 export const alibabaCn = {
   id: "alibaba-cn",
@@ -163,120 +10,104 @@ export const alibabaCn = {
   pricingUrl: "https://help.aliyun.com/zh/model-studio/model-pricing",
   currency: "CNY",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "price-page",
+  sources: {
+    "price-page": {
       title: "Model Studio price page in Chinese, as copied in public code before Wan 3.0",
       url: "https://help.aliyun.com/zh/model-studio/model-pricing",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "price-digest",
+    "price-digest": {
       title: "Wan 3.0 prices for China, an undated digest of Alibaba's list in public code",
       url: "https://help.aliyun.com/zh/model-studio/model-pricing",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "t2v-reference",
+    "t2v-reference": {
       title: "Wan text-to-video API reference in Chinese, as copied in public code",
       url: "https://help.aliyun.com/zh/model-studio/text-to-video-api-reference",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "wan3-notes",
+    "wan3-notes": {
       title: "Notes in public code on Alibaba's Wan 3.0 API reference",
       url: "https://help.aliyun.com/zh/model-studio/",
       kind: "transcribed",
       seenOn: "2026-09-04",
     },
-    {
-      id: "laozhang",
+    laozhang: {
       title: "Laozhang on Wan video, what is taken when a field is left out",
       url: "https://docs.laozhang.ai/ja/api-capabilities/wan-video-generation",
       kind: "third-party",
       seenOn: "2026-10-14",
     },
-    {
-      id: "field-notes",
+    "field-notes": {
       title: "Dated field notes on Alibaba Wan, with prices by region",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/alibaba-wan-video/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-    {
-      id: "new-api",
+    "new-api": {
       title: "new-api, price ratios of Wan by resolution",
       url: "https://github.com/QuantumNous/new-api",
       kind: "code",
       seenOn: "unknown",
     },
-    {
-      id: "apiyi-wan3",
+    "apiyi-wan3": {
       title: "APIYI on Wan 3.0 and 2.7, with prices derived from Alibaba's list",
       url: "https://docs.apiyi.com/api-capabilities/wan3/overview.md",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "apiyi-wan",
+    "apiyi-wan": {
       title: "APIYI on Wan, which passes jobs through to DashScope",
       url: "https://docs.apiyi.com/ko/api-capabilities/wan/overview",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "crazyrouter",
+    crazyrouter: {
       title: "Crazyrouter on Wan, with a table of official prices in yuan",
       url: "https://docs.crazyrouter.com/en/video/wan",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "evolink-r2v-flash",
+    "evolink-r2v-flash": {
       title: "Evolink on Wan 2.6 reference-to-video flash",
       url: "https://docs.evolink.ai/en/api-manual/video-series/wan2.6/wan2.6-reference-video-flash",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "legacy-t2v-reference",
+    "legacy-t2v-reference": {
       title: "Legacy Wan text-to-video API reference",
       url: "https://www.alibabacloud.com/help/es/model-studio/legacy-wan-text-to-video-api-reference",
       kind: "primary",
       seenOn: "2026-10-12",
     },
-    {
-      id: "t2v-reference-2025",
+    "t2v-reference-2025": {
       title: "Wan text-to-video API reference in English, limits and waiting times",
       url: "https://www.alibabacloud.com/help/en/model-studio/text-to-video-api-reference",
       kind: "primary",
       seenOn: "2025-05-22",
     },
-    {
-      id: "async-tasks",
+    "async-tasks": {
       title: "Manage asynchronous tasks",
       url: "https://www.alibabacloud.com/help/en/model-studio/manage-asynchronous-tasks",
       kind: "primary",
       seenOn: "2026-03-15",
     },
-    {
-      id: "kf2v-reference",
+    "kf2v-reference": {
       title: "Wan first and last frame API reference, on waiting for a task",
       url: "https://alibabacloud.com/help/zh/model-studio/image-to-video-by-first-and-last-frame-api-reference",
       kind: "primary",
       seenOn: "2026-02-11",
     },
-    {
-      id: "dashscope-sdk",
+    "dashscope-sdk": {
       title: "DashScope Python client, how it waits",
       url: "https://github.com/dashscope/dashscope-sdk-python/blob/main/dashscope/client/base_api.py",
       kind: "code",
       seenOn: "unknown",
     },
-  ],
+  },
   billingPolicy: {
     failed: {
       rule: "not-billed",
@@ -331,144 +162,353 @@ export const alibabaCn = {
     {
       id: "wan3.0-video",
       name: "Wan 3.0",
-      ...wan30,
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.3", when: { resolution: "480p" }, ...digest },
-        { id: "720p", ...perSecond, unitPrice: "0.6", when: { resolution: "720p" }, ...digest },
-        { id: "1080p", ...perSecond, unitPrice: "1.2", when: { resolution: "1080p" }, ...digest },
+      vendor: "Alibaba",
+      status: { stage: "ga", note: "Generally available since 24 August 2026.", sourceIds: ["wan3-notes"] },
+      modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video", "first-last-frame"],
+      constraints: {
+        lengths: { from: "2", to: "30" },
+        resolutions: ["480p", "720p", "1080p"],
+        aspects: fiveShapes,
+        fps: ["30"],
+        audio: "optional",
+        defaults: { resolution: "1080p", audio: "on" },
+        cautions: [
+          {
+            when: { hasInputVideo: true },
+            message: "A reseller says that the limit of 30 s counts input and output together.",
+            sourceIds: ["apiyi-wan3"],
+          },
+        ],
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-digest", "new-api"],
+          rows: [
+            { id: "480p", price: "0.3", resolution: "480p" },
+            { id: "720p", price: "0.6", resolution: "720p" },
+            { id: "1080p", price: "1.2", resolution: "1080p" },
+          ],
+        },
       ],
+      gaps: [
+        {
+          meter: "input-video",
+          when: { hasInputVideo: true },
+          reason: "Whether seconds of an input video are charged was not found for Wan 3.0; Wan 2.7 charges them.",
+          sourceIds: ["price-digest", "price-page"],
+        },
+      ],
+      confidence: "medium",
       conflicts: [
         "A reseller's prices imply that Alibaba then sold this id at 0.42 a second at 720p and 0.84 at 1080p, 30 % below the list. The end of that promotion is unknown, so a bill may be 30 % lower.",
-        wan30Choices,
+        "Sound is on unless it is switched off, at the same price. The API can also choose length (-1) and shape (adaptive) by itself; such a job has no known length here.",
       ],
     },
     {
       id: "wan3.0-video-prime",
       name: "Wan 3.0 Prime",
-      ...wan30,
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.45", when: { resolution: "480p" }, ...digest },
-        { id: "720p", ...perSecond, unitPrice: "0.9", when: { resolution: "720p" }, ...digestAndResold },
-        { id: "1080p", ...perSecond, unitPrice: "1.8", when: { resolution: "1080p" }, ...digest },
+      vendor: "Alibaba",
+      status: { stage: "ga", note: "Generally available since 24 August 2026.", sourceIds: ["wan3-notes"] },
+      modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video", "first-last-frame"],
+      constraints: {
+        lengths: { from: "2", to: "30" },
+        resolutions: ["480p", "720p", "1080p"],
+        aspects: fiveShapes,
+        fps: ["30"],
+        audio: "optional",
+        defaults: { resolution: "1080p", audio: "on" },
+        cautions: [
+          {
+            when: { hasInputVideo: true },
+            message: "A reseller says that the limit of 30 s counts input and output together.",
+            sourceIds: ["apiyi-wan3"],
+          },
+        ],
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-digest", "new-api"],
+          rows: [{ id: "480p", price: "0.45", resolution: "480p" }],
+        },
+        {
+          per: "second",
+          sources: ["price-digest", "new-api", "apiyi-wan3"],
+          rows: [{ id: "720p", price: "0.9", resolution: "720p" }],
+        },
+        {
+          per: "second",
+          sources: ["price-digest", "new-api"],
+          rows: [{ id: "1080p", price: "1.8", resolution: "1080p" }],
+        },
       ],
+      gaps: [
+        {
+          meter: "input-video",
+          when: { hasInputVideo: true },
+          reason: "Whether seconds of an input video are charged was not found for Wan 3.0; Wan 2.7 charges them.",
+          sourceIds: ["price-digest", "price-page"],
+        },
+      ],
+      confidence: "medium",
       conflicts: [
         "The promotion that a reseller's prices imply for the standard id did not hold for this one, which stood at its full list price.",
-        wan30Choices,
+        "Sound is on unless it is switched off, at the same price. The API can also choose length (-1) and shape (adaptive) by itself; such a job has no known length here.",
       ],
     },
     {
       id: "wan2.7-t2v",
       name: "Wan 2.7 text-to-video",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["text-to-video"],
       constraints: {
-        ...wideConstraints,
-        durations: [twoToFifteen],
+        lengths: { from: "2", to: "15" },
+        resolutions: ["720p", "1080p"],
+        aspects: fiveShapes,
         audio: "always",
-        defaults: { ...fullHd, durationSeconds: "5" },
+        defaults: { durationSeconds: "5", resolution: "1080p", audio: "on" },
       },
-      rates: wan27Rates,
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page", "apiyi-wan3"],
+          rows: [
+            { id: "720p", price: "0.6", resolution: "720p" },
+            { id: "1080p", price: "1", resolution: "1080p" },
+          ],
+        },
+      ],
       confidence: "high",
-      async: fiveAtOnce,
-      conflicts: [wan27InDollars, quota],
+      async: { concurrency: 5 },
+      conflicts: [
+        "For accounts in dollars the Beijing region was listed at 0.086012 a second at 720p and 0.143353 at 1080p in July 2026.",
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.7-i2v",
       name: "Wan 2.7 image-to-video",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["image-to-video", "first-last-frame"],
-      constraints: { ...wideConstraints, durations: [twoToFifteen], audio: "always", defaults: fullHd },
-      rates: wan27Rates,
+      constraints: {
+        lengths: { from: "2", to: "15" },
+        resolutions: ["720p", "1080p"],
+        aspects: fiveShapes,
+        audio: "always",
+        defaults: { resolution: "1080p", audio: "on" },
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page", "apiyi-wan3"],
+          rows: [
+            { id: "720p", price: "0.6", resolution: "720p" },
+            { id: "1080p", price: "1", resolution: "1080p" },
+          ],
+        },
+      ],
       confidence: "high",
-      async: fiveAtOnce,
-      conflicts: [wan27InDollars, quota],
+      async: { concurrency: 5 },
+      conflicts: [
+        "For accounts in dollars the Beijing region was listed at 0.086012 a second at 720p and 0.143353 at 1080p in July 2026.",
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.7-r2v",
       name: "Wan 2.7 reference-to-video",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["reference-to-video"],
       constraints: {
-        ...wideConstraints,
-        durations: [{ ...twoToTen, when: { hasInputVideo: true } }, twoToFifteen],
+        durations: [
+          { kind: "range", min: "2", max: "10", step: "1", when: { hasInputVideo: true } },
+          { kind: "range", min: "2", max: "15", step: "1" },
+        ],
+        resolutions: ["720p", "1080p"],
+        aspects: fiveShapes,
         audio: "always",
-        defaults: fullHd,
+        defaults: { resolution: "1080p", audio: "on" },
       },
-      rates: wan26Rates,
-      gaps: [sharedFiveSeconds],
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "720p", price: "0.6", resolution: "720p" },
+            { id: "1080p", price: "1", resolution: "1080p" },
+          ],
+        },
+      ],
+      gaps: [
+        {
+          meter: "input-video",
+          when: { hasInputVideo: true },
+          reason:
+            "Reference video is charged like output. All videos share five seconds: each of N counts for at most 5/N s, so the charge depends on how many there are. One video costs its length, up to 5 s.",
+          sourceIds: ["price-page", "field-notes"],
+        },
+      ],
       confidence: "high",
-      async: fiveAtOnce,
-      conflicts: [wan27InDollars, quota],
+      async: { concurrency: 5 },
+      conflicts: [
+        "For accounts in dollars the Beijing region was listed at 0.086012 a second at 720p and 0.143353 at 1080p in July 2026.",
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.7-videoedit",
       name: "Wan 2.7 video edit",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["video-to-video"],
       constraints: {
-        ...wideConstraints,
-        durations: [twoToTen],
+        lengths: { from: "2", to: "10" },
+        resolutions: ["720p", "1080p"],
+        aspects: fiveShapes,
         audio: "unknown",
-        defaults: { ...unknownDefaults, resolution: "1080p" },
+        defaults: { resolution: "1080p" },
       },
-      rates: [
-        ...wan26Rates,
-        { id: "720p-input", ...perSourceSecond, unitPrice: "0.6", when: { resolution: "720p" }, ...listed },
-        { id: "1080p-input", ...perSourceSecond, unitPrice: "1", when: { resolution: "1080p" }, ...listed },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "720p", price: "0.6", resolution: "720p" },
+            { id: "1080p", price: "1", resolution: "1080p" },
+          ],
+        },
+        {
+          per: "second",
+          of: "input",
+          meter: "input-video",
+          sources: ["price-page"],
+          rows: [
+            { id: "720p-input", price: "0.6", resolution: "720p" },
+            { id: "1080p-input", price: "1", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "high",
-      async: fiveAtOnce,
+      async: { concurrency: 5 },
       conflicts: [
-        wan27InDollars,
+        "For accounts in dollars the Beijing region was listed at 0.086012 a second at 720p and 0.143353 at 1080p in July 2026.",
         "Input seconds cost what output seconds cost at the resolution of the output, whatever the input has.",
-        quota,
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
       ],
     },
     {
       id: "wan2.6-t2v",
       name: "Wan 2.6 text-to-video",
-      ...wan26,
+      vendor: "Alibaba",
+      status: {
+        stage: "ga",
+        note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
+        sourceIds: ["legacy-t2v-reference", "laozhang"],
+      },
       modes: ["text-to-video"],
       constraints: {
-        ...wideConstraints,
-        durations: [twoToFifteen],
+        lengths: { from: "2", to: "15" },
+        resolutions: ["720p", "1080p"],
+        aspects: fiveShapes,
         audio: "always",
-        defaults: { ...audible, durationSeconds: "5" },
+        defaults: { durationSeconds: "5", audio: "on" },
       },
-      rates: wan26Rates,
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "720p", price: "0.6", resolution: "720p" },
+            { id: "1080p", price: "1", resolution: "1080p" },
+          ],
+        },
+      ],
       confidence: "high",
-      conflicts: [quota],
+      conflicts: [
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.6-i2v",
       name: "Wan 2.6 image-to-video",
-      ...wan26,
+      vendor: "Alibaba",
+      status: {
+        stage: "ga",
+        note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
+        sourceIds: ["legacy-t2v-reference", "laozhang"],
+      },
       modes: ["image-to-video"],
-      constraints: { ...wideConstraints, durations: [fiveTenFifteen], audio: "always", defaults: audible },
-      rates: wan26Rates,
+      constraints: {
+        lengths: ["5", "10", "15"],
+        resolutions: ["720p", "1080p"],
+        aspects: fiveShapes,
+        audio: "always",
+        defaults: { audio: "on" },
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "720p", price: "0.6", resolution: "720p" },
+            { id: "1080p", price: "1", resolution: "1080p" },
+          ],
+        },
+      ],
       confidence: "high",
-      conflicts: [i2vLengths, quota],
+      conflicts: [
+        "A reseller lists every whole length from 2 to 15 s for this model; 5, 10 and 15 s are kept here.",
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.6-i2v-flash",
       name: "Wan 2.6 Flash image-to-video",
-      ...wan26,
+      vendor: "Alibaba",
+      status: {
+        stage: "ga",
+        note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
+        sourceIds: ["legacy-t2v-reference", "laozhang"],
+      },
       modes: ["image-to-video"],
-      constraints: { ...wideConstraints, durations: [twoToFifteen], audio: "optional", defaults: unknownDefaults },
-      rates: flashRates,
+      constraints: {
+        lengths: { from: "2", to: "15" },
+        resolutions: ["720p", "1080p"],
+        aspects: fiveShapes,
+        audio: "optional",
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "720p-silent", price: "0.15", resolution: "720p", audio: "off" },
+            { id: "720p-audio", price: "0.3", resolution: "720p", audio: "on" },
+            { id: "1080p-silent", price: "0.25", resolution: "1080p", audio: "off" },
+            { id: "1080p-audio", price: "0.5", resolution: "1080p", audio: "on" },
+          ],
+        },
+      ],
       confidence: "high",
-      conflicts: [quota],
+      conflicts: [
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.6-r2v-flash",
       name: "Wan 2.6 Flash reference-to-video",
-      ...wan26,
+      vendor: "Alibaba",
+      status: {
+        stage: "ga",
+        note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
+        sourceIds: ["legacy-t2v-reference", "laozhang"],
+      },
       modes: ["reference-to-video"],
       constraints: {
-        ...wideConstraints,
-        durations: [twoToFifteen],
+        lengths: { from: "2", to: "15" },
+        resolutions: ["720p", "1080p"],
+        aspects: fiveShapes,
         audio: "optional",
-        defaults: unknownDefaults,
         cautions: [
           {
             when: { durationSeconds: { over: "10" } },
@@ -477,21 +517,73 @@ export const alibabaCn = {
           },
         ],
       },
-      rates: flashRates,
-      gaps: [{ ...sharedFiveSeconds, sourceIds: ["price-page", "evolink-r2v-flash"] }],
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "720p-silent", price: "0.15", resolution: "720p", audio: "off" },
+            { id: "720p-audio", price: "0.3", resolution: "720p", audio: "on" },
+            { id: "1080p-silent", price: "0.25", resolution: "1080p", audio: "off" },
+            { id: "1080p-audio", price: "0.5", resolution: "1080p", audio: "on" },
+          ],
+        },
+      ],
+      gaps: [
+        {
+          meter: "input-video",
+          when: { hasInputVideo: true },
+          reason:
+            "Reference video is charged like output. All videos share five seconds: each of N counts for at most 5/N s, so the charge depends on how many there are. One video costs its length, up to 5 s.",
+          sourceIds: ["price-page", "evolink-r2v-flash"],
+        },
+      ],
       confidence: "high",
-      conflicts: ["The copy of the price page quotes these figures for the image-to-video sibling.", quota],
+      conflicts: [
+        "The copy of the price page quotes these figures for the image-to-video sibling.",
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.6-r2v",
       name: "Wan 2.6 reference-to-video",
-      ...wan26,
+      vendor: "Alibaba",
+      status: {
+        stage: "ga",
+        note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
+        sourceIds: ["legacy-t2v-reference", "laozhang"],
+      },
       modes: ["reference-to-video"],
-      constraints: { ...wideConstraints, durations: [twoToTen], audio: "always", defaults: audible },
-      rates: wan26Rates,
-      gaps: [sharedFiveSecondsBefore27],
+      constraints: {
+        lengths: { from: "2", to: "10" },
+        resolutions: ["720p", "1080p"],
+        aspects: fiveShapes,
+        audio: "always",
+        defaults: { audio: "on" },
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "720p", price: "0.6", resolution: "720p" },
+            { id: "1080p", price: "1", resolution: "1080p" },
+          ],
+        },
+      ],
+      gaps: [
+        {
+          meter: "input-video",
+          when: { hasInputVideo: true },
+          reason:
+            "Reference video is charged like output, for at most 5 s in all. How several videos share them is from a reseller's page on the flash model: 2.5 s each for two, 1.65 s each for three. One video costs its length, up to 5 s.",
+          sourceIds: ["price-page", "evolink-r2v-flash"],
+        },
+      ],
       confidence: "high",
-      conflicts: [quota],
+      conflicts: [
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.5-t2v-preview",
@@ -499,10 +591,28 @@ export const alibabaCn = {
       vendor: "Alibaba",
       status: { stage: "preview" },
       modes: ["text-to-video"],
-      constraints: wan25Constraints,
-      rates: wan25Rates,
+      constraints: {
+        lengths: ["5", "10"],
+        resolutions: ["480p", "720p", "1080p"],
+        aspects: ["16:9", "9:16", "1:1"],
+        audio: "always",
+        defaults: { audio: "on" },
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "480p", price: "0.3", resolution: "480p" },
+            { id: "720p", price: "0.6", resolution: "720p" },
+            { id: "1080p", price: "1", resolution: "1080p" },
+          ],
+        },
+      ],
       confidence: "high",
-      conflicts: [quota],
+      conflicts: [
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.5-i2v-preview",
@@ -510,45 +620,81 @@ export const alibabaCn = {
       vendor: "Alibaba",
       status: { stage: "preview" },
       modes: ["image-to-video"],
-      constraints: wan25Constraints,
-      rates: wan25Rates,
+      constraints: {
+        lengths: ["5", "10"],
+        resolutions: ["480p", "720p", "1080p"],
+        aspects: ["16:9", "9:16", "1:1"],
+        audio: "always",
+        defaults: { audio: "on" },
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "480p", price: "0.3", resolution: "480p" },
+            { id: "720p", price: "0.6", resolution: "720p" },
+            { id: "1080p", price: "1", resolution: "1080p" },
+          ],
+        },
+      ],
       confidence: "high",
-      conflicts: [quota],
+      conflicts: [
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.2-t2v-plus",
       name: "Wan 2.2 Plus text-to-video",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["text-to-video"],
-      constraints: { ...silentConstraints, resolutions: ["480p", "1080p"] },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.14", when: { resolution: "480p" }, ...listedTwice },
-        { id: "1080p", ...perSecond, unitPrice: "0.70", when: { resolution: "1080p" }, ...listedTwice },
+      constraints: { lengths: ["5"], resolutions: ["480p", "1080p"], audio: "never", defaults: { audio: "off" } },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page", "t2v-reference"],
+          rows: [
+            { id: "480p", price: "0.14", resolution: "480p" },
+            { id: "1080p", price: "0.70", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "high",
-      conflicts: [quota],
+      conflicts: [
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.2-i2v-plus",
       name: "Wan 2.2 Plus image-to-video",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["image-to-video"],
-      constraints: { ...silentConstraints, resolutions: ["480p", "1080p"] },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.14", when: { resolution: "480p" }, ...listed },
-        { id: "1080p", ...perSecond, unitPrice: "0.70", when: { resolution: "1080p" }, ...listed },
+      constraints: { lengths: ["5"], resolutions: ["480p", "1080p"], audio: "never", defaults: { audio: "off" } },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "480p", price: "0.14", resolution: "480p" },
+            { id: "1080p", price: "0.70", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "high",
-      conflicts: [quota],
+      conflicts: [
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.2-i2v-flash",
       name: "Wan 2.2 Flash image-to-video",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["image-to-video"],
       constraints: {
-        ...silentConstraints,
+        lengths: ["5"],
         resolutions: ["480p", "720p", "1080p"],
+        audio: "never",
+        defaults: { audio: "off" },
         cautions: [
           {
             when: { resolution: "1080p" },
@@ -558,83 +704,134 @@ export const alibabaCn = {
           },
         ],
       },
-      rates: wan22FlashRates,
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "480p", price: "0.10", resolution: "480p" },
+            { id: "720p", price: "0.20", resolution: "720p" },
+          ],
+        },
+        {
+          per: "second",
+          confidence: "medium",
+          sources: ["price-page"],
+          rows: [{ id: "1080p", price: "0.48", resolution: "1080p" }],
+        },
+      ],
       confidence: "high",
-      conflicts: [quota],
+      conflicts: [
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wan2.2-kf2v-flash",
       name: "Wan 2.2 Flash first and last frame",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["first-last-frame"],
-      constraints: { ...silentConstraints, resolutions: ["480p", "720p", "1080p"] },
-      rates: wan22FlashRates,
+      constraints: {
+        lengths: ["5"],
+        resolutions: ["480p", "720p", "1080p"],
+        audio: "never",
+        defaults: { audio: "off" },
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["price-page"],
+          rows: [
+            { id: "480p", price: "0.10", resolution: "480p" },
+            { id: "720p", price: "0.20", resolution: "720p" },
+          ],
+        },
+        {
+          per: "second",
+          confidence: "medium",
+          sources: ["price-page"],
+          rows: [{ id: "1080p", price: "0.48", resolution: "1080p" }],
+        },
+      ],
       confidence: "high",
-      conflicts: [quota],
+      conflicts: [
+        "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wanx2.1-t2v-turbo",
       name: "Wan 2.1 Turbo text-to-video",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["text-to-video"],
-      constraints: { ...silentConstraints, resolutions: ["480p", "720p"] },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.24", when: {}, ...listedTwice }],
+      constraints: { lengths: ["5"], resolutions: ["480p", "720p"], audio: "never", defaults: { audio: "off" } },
+      prices: [{ per: "second", sources: ["price-page", "t2v-reference"], rows: [{ id: "flat", price: "0.24" }] }],
       confidence: "high",
       async: twoAtOnce,
-      conflicts: [oldQuota],
+      conflicts: [
+        "A free quota of 200 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wanx2.1-i2v-turbo",
       name: "Wan 2.1 Turbo image-to-video",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["image-to-video"],
-      constraints: { ...silentConstraints, resolutions: ["480p", "720p"] },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.24", when: {}, ...listed }],
+      constraints: { lengths: ["5"], resolutions: ["480p", "720p"], audio: "never", defaults: { audio: "off" } },
+      prices: [{ per: "second", sources: ["price-page"], rows: [{ id: "flat", price: "0.24" }] }],
       confidence: "high",
       async: twoAtOnce,
-      conflicts: [oldQuota],
+      conflicts: [
+        "A free quota of 200 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wanx2.1-t2v-plus",
       name: "Wan 2.1 Plus text-to-video",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["text-to-video"],
-      constraints: { ...silentConstraints, resolutions: ["720p"] },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.70", when: {}, ...listedTwice }],
+      constraints: { lengths: ["5"], resolutions: ["720p"], audio: "never", defaults: { audio: "off" } },
+      prices: [{ per: "second", sources: ["price-page", "t2v-reference"], rows: [{ id: "flat", price: "0.70" }] }],
       confidence: "high",
       async: twoAtOnce,
-      conflicts: [oldQuota],
+      conflicts: [
+        "A free quota of 200 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wanx2.1-i2v-plus",
       name: "Wan 2.1 Plus image-to-video",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["image-to-video"],
-      constraints: { ...silentConstraints, resolutions: ["720p"] },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.70", when: {}, ...listed }],
+      constraints: { lengths: ["5"], resolutions: ["720p"], audio: "never", defaults: { audio: "off" } },
+      prices: [{ per: "second", sources: ["price-page"], rows: [{ id: "flat", price: "0.70" }] }],
       confidence: "high",
       async: twoAtOnce,
-      conflicts: [oldQuota],
+      conflicts: [
+        "A free quota of 200 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wanx2.1-kf2v-plus",
       name: "Wan 2.1 Plus first and last frame",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["first-last-frame"],
-      constraints: { ...silentConstraints, resolutions: ["720p"] },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.70", when: {}, ...listed }],
+      constraints: { lengths: ["5"], resolutions: ["720p"], audio: "never", defaults: { audio: "off" } },
+      prices: [{ per: "second", sources: ["price-page"], rows: [{ id: "flat", price: "0.70" }] }],
       confidence: "high",
       async: twoAtOnce,
-      conflicts: [oldQuota],
+      conflicts: [
+        "A free quota of 200 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
     {
       id: "wanx2.1-vace-plus",
       name: "Wan 2.1 VACE Plus",
-      ...alibaba,
+      vendor: "Alibaba",
       modes: ["video-to-video"],
       constraints: {
-        ...silentConstraints,
+        lengths: ["5"],
         resolutions: ["720p"],
+        audio: "never",
+        defaults: { audio: "off" },
         cautions: [
           {
             when: {},
@@ -643,10 +840,12 @@ export const alibabaCn = {
           },
         ],
       },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.70", when: {}, ...listed }],
+      prices: [{ per: "second", sources: ["price-page"], rows: [{ id: "flat", price: "0.70" }] }],
       confidence: "high",
       async: twoAtOnce,
-      conflicts: [oldQuota],
+      conflicts: [
+        "A free quota of 200 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",
+      ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const azureOpenai = {
   id: "azure-openai",
@@ -6,43 +6,38 @@ export const azureOpenai = {
   pricingUrl: "https://azure.microsoft.com/en-us/pricing/details/azure-openai/",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "llm-api-price",
+  sources: {
+    "llm-api-price": {
       title: "A public mirror of LiteLLM's price list",
       url: "https://github.com/RoCry/llm-api-price",
       kind: "third-party",
       seenOn: "2026-07-24",
     },
-    {
-      id: "portkey",
+    portkey: {
       title: "Portkey model prices, Azure OpenAI",
       url: "https://github.com/Portkey-AI/models",
       kind: "third-party",
       seenOn: "2026-08-21",
     },
-    {
-      id: "retirement-schedule",
+    "retirement-schedule": {
       title: "Microsoft's model retirement schedule, text of July 2026",
       url: "https://github.com/MicrosoftDocs/azure-ai-docs",
       kind: "primary",
       seenOn: "2026-07-07",
     },
-    {
-      id: "video-concepts",
+    "video-concepts": {
       title: "Microsoft Foundry, video generation concepts",
       url: "https://learn.microsoft.com/azure/foundry/openai/concepts/video-generation",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "openai-video-guide",
+    "openai-video-guide": {
       title: "OpenAI video generation guide",
       url: "https://developers.openai.com/api/docs/guides/video-generation",
       kind: "primary",
       seenOn: "unknown",
     },
-  ],
+  },
   billingPolicy: {
     failed: {
       rule: "unknown",
@@ -82,27 +77,13 @@ export const azureOpenai = {
       },
       modes: ["text-to-video", "image-to-video", "video-to-video"],
       constraints: {
-        durations: [{ kind: "unknown" }],
+        lengths: "unknown",
         resolutions: ["720p"],
         aspects: ["16:9", "9:16"],
-        fps: "unknown",
         audio: "always",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
+        defaults: { audio: "on" },
       },
-      rates: [
-        {
-          id: "720p",
-          meter: "output",
-          unitPrice: "0.10",
-          denomination: "USD",
-          quantity: { of: "seconds" },
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-08-21",
-          confidence: "medium",
-          sourceIds: ["llm-api-price", "portkey"],
-        },
-      ],
+      prices: [{ per: "second", sources: ["llm-api-price", "portkey"], rows: [{ id: "720p", price: "0.10" }] }],
       confidence: "medium",
       conflicts: [
         "The price is from two public price data sets; copies of Microsoft's price page show no figure.",
@@ -111,4 +92,4 @@ export const azureOpenai = {
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

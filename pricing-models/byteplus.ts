@@ -1,64 +1,11 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const tokens = {
-  meter: "output",
-  denomination: "USD",
-  per: "1000000",
-  quantity: { of: "pixel-volume", divisor: "1024", noun: "token" },
-} as const;
-
-const tokensWithVideo = {
-  meter: "output",
-  denomination: "USD",
-  per: "1000000",
-  quantity: { of: "pixel-volume", from: "input-and-output", divisor: "1024", noun: "token" },
-} as const;
-
-/** Seen in September and October 2026; the mid-2026 copy of the page is older than the model. */
-const listedSinceSeptember = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-02",
-  confidence: "high",
-  sourceIds: ["price-page-2026-09-09", "price-table-2026-10-02"],
-} as const;
-
-const listedThrice = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-02",
-  confidence: "high",
-  sourceIds: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
-} as const;
-
-const listedTwice = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-02",
-  confidence: "high",
-  sourceIds: ["price-page-mid-2026", "price-table-2026-10-02"],
-} as const;
-
-const listedOnce = {
-  effectiveFrom: "unknown",
-  verifiedOn: "unknown",
-  confidence: "high",
-  sourceIds: ["price-page-mid-2026"],
-} as const;
-
-const litePrice = {
-  effectiveFrom: "unknown",
-  verifiedOn: "unknown",
-  confidence: "medium",
-  sourceIds: ["xavier"],
-} as const;
-
-const published = { on: "2026-07-15", kind: "published", sourceIds: ["price-page-mid-2026"] } as const;
-
-const oneMoreFrame = "The bill counts one frame more than the published rule: 24 x seconds + 1.";
-
-const shortInputMinimum =
-  "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.";
-
-const misprintedTokens =
-  "The page prints 97,000 tokens; its own rule gives 97,200. BytePlus's Chinese sister site prints the same figure.";
+import type { ProviderCards } from "@/lib/catalogue/cards";
+import {
+  seedance25Sizes,
+  seedance20Sizes,
+  seedance20FastSizes,
+  seedance15Sizes,
+  seedance10Sizes,
+} from "./shapes/pixel-sizes";
 
 const aspects = ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] as const;
 
@@ -71,60 +18,6 @@ const twoSeriesModes = [
   "extend",
 ] as const;
 
-const pixels480 = {
-  "16:9": "864x496",
-  "4:3": "752x560",
-  "1:1": "640x640",
-  "3:4": "560x752",
-  "9:16": "496x864",
-  "21:9": "992x432",
-} as const;
-
-const pixels720 = {
-  "16:9": "1280x720",
-  "4:3": "1112x834",
-  "1:1": "960x960",
-  "3:4": "834x1112",
-  "9:16": "720x1280",
-  "21:9": "1470x630",
-} as const;
-
-const pixels1080 = {
-  "16:9": "1920x1080",
-  "4:3": "1664x1248",
-  "1:1": "1440x1440",
-  "3:4": "1248x1664",
-  "9:16": "1080x1920",
-  "21:9": "2206x946",
-} as const;
-
-const oneSeriesPixels = {
-  "480p": {
-    "16:9": "864x480",
-    "4:3": "736x544",
-    "1:1": "640x640",
-    "3:4": "544x736",
-    "9:16": "480x864",
-    "21:9": "960x416",
-  },
-  "720p": {
-    "16:9": "1248x704",
-    "4:3": "1120x832",
-    "1:1": "960x960",
-    "3:4": "832x1120",
-    "9:16": "704x1248",
-    "21:9": "1504x640",
-  },
-  "1080p": {
-    "16:9": "1920x1088",
-    "4:3": "1664x1248",
-    "1:1": "1440x1440",
-    "3:4": "1248x1664",
-    "9:16": "1088x1920",
-    "21:9": "2176x928",
-  },
-} as const;
-
 const minimumWithVideo = {
   when: { hasInputVideo: true },
   message:
@@ -132,39 +25,33 @@ const minimumWithVideo = {
   sourceIds: ["price-page-mid-2026"],
 } as const;
 
-const examplesEndAtFifteen = {
-  when: { inputVideoSeconds: { over: "15" } },
-  message: "BytePlus's price examples for this model stop at 15 s of input video; longer input may be refused.",
-  sourceIds: ["price-page-mid-2026"],
-} as const;
-
 const smallTwoSeries = {
-  durations: [{ kind: "range", min: "4", max: "15", step: "1" }],
+  lengths: { from: "4", to: "15" },
   resolutions: ["480p", "720p"],
-  aspects,
+  aspects: aspects,
   fps: ["24"],
   audio: "optional",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
-  cautions: [minimumWithVideo, examplesEndAtFifteen],
-  pixelSizes: { "480p": pixels480, "720p": pixels720 },
+  defaults: { audio: "on" },
+  cautions: [
+    minimumWithVideo,
+    {
+      when: { inputVideoSeconds: { over: "15" } },
+      message: "BytePlus's price examples for this model stop at 15 s of input video; longer input may be refused.",
+      sourceIds: ["price-page-mid-2026"],
+    },
+  ],
+  pixelSizes: seedance20FastSizes,
 } as const;
 
 const oneSeries = {
-  durations: [{ kind: "range", min: "2", max: "12", step: "1" }],
+  lengths: { from: "2", to: "12" },
   resolutions: ["480p", "720p", "1080p"],
-  aspects,
+  aspects: aspects,
   fps: ["24"],
   audio: "never",
+  defaults: { audio: "off" },
   tiers: ["standard", "flex"],
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "off" },
-  pixelSizes: oneSeriesPixels,
-} as const;
-
-const lite = {
-  ...oneSeries,
-  audio: "unknown",
-  tiers: ["standard"],
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
+  pixelSizes: seedance10Sizes,
 } as const;
 
 const closedToSome = {
@@ -187,101 +74,86 @@ const liteConflicts = [
   "Whether the flex tier was offered for this model is not known.",
 ] as const;
 
-const noBillSeen =
-  "Other Seedance models were billed one frame more than the published rule; no bill of this model was seen.";
-
 export const byteplus = {
   id: "byteplus",
   name: "BytePlus ModelArk",
   pricingUrl: "https://docs.byteplus.com/en/docs/ModelArk/1544106",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "price-page-mid-2026",
+  sources: {
+    "price-page-mid-2026": {
       title: "ModelArk pricing, a copy of June or July 2026",
       url: "https://docs.byteplus.com/en/docs/ModelArk/1544106",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "price-page-2026-09-09",
+    "price-page-2026-09-09": {
       title: "ModelArk pricing, checked by an operator against bills of a live account, 8 to 10 September 2026",
       url: "https://docs.byteplus.com/en/docs/ModelArk/1544106",
       kind: "transcribed",
       seenOn: "2026-09-09",
     },
-    {
-      id: "price-table-2026-10-02",
+    "price-table-2026-10-02": {
       title: "BytePlus list prices in public code, revision of 2 October 2026",
       url: "https://docs.byteplus.com/en/docs/ModelArk/1544106",
       kind: "transcribed",
       seenOn: "2026-10-02",
     },
-    {
-      id: "tutorial",
+    tutorial: {
       title: "ModelArk video generation tutorial, a copy",
       url: "https://ai.byteplus.com/ark/region:ap-southeast-1/docs/ModelArk/video-generation-tutorial",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "live-task-2026-08-06",
+    "live-task-2026-08-06": {
       title: "A live Seedance 2.0 task of 6 August 2026 in public code; the link is the page whose rule it tests",
       url: "https://docs.byteplus.com/en/docs/ModelArk/1544106",
       kind: "code",
       seenOn: "2026-08-06",
     },
-    {
-      id: "live-task-2025-10-09",
+    "live-task-2025-10-09": {
       title: "A live Seedance 1.0 Pro task of 9 October 2025 in public code; the link is the page whose rule it tests",
       url: "https://docs.byteplus.com/en/docs/ModelArk/1544106",
       kind: "code",
       seenOn: "2025-10-09",
     },
-    {
-      id: "seedance-2.0-fixture",
+    "seedance-2.0-fixture": {
       title: "A Seedance 2.0 answer kept as a test fixture in public code; the link is the page whose rule it tests",
       url: "https://docs.byteplus.com/en/docs/ModelArk/1544106",
       kind: "code",
       seenOn: "unknown",
     },
-    {
-      id: "comfy-pricing",
+    "comfy-pricing": {
       title: "Comfy partner node pricing",
       url: "https://docs.comfy.org/tutorials/partner-nodes/pricing",
       kind: "third-party",
       seenOn: "2026-08-21",
     },
-    {
-      id: "tokenhub-billing",
+    "tokenhub-billing": {
       title: "A reseller's copy of the Seedance 2.0 billing page",
       url: "https://docs.ai-tokenhub.com/en/api-guides/Doubao-Seedance-2.0-Billing-Instructions",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "late-moderation",
+    "late-moderation": {
       title: "Outputs refused after a full render, seen by a user",
       url: "https://github.com/vm0-ai/vm0/issues/30959",
       kind: "issue",
       seenOn: "2026-09-02",
     },
-    {
-      id: "xavier",
+    xavier: {
       title: "A third party's page on BytePlus Seedance models",
       url: "https://docs.dev.xavier.icvr.xyz/models/byteplus/seedance-1-5-pro-251215.html",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "krea",
+    krea: {
       title: "Krea deprecations",
       url: "https://docs.krea.ai/developers/deprecations",
       kind: "third-party",
       seenOn: "2026-04-27",
     },
-  ],
+  },
   billingPolicy: {
     failed: {
       rule: "not-billed",
@@ -335,16 +207,15 @@ export const byteplus = {
       id: "dreamina-seedance-2-5-260628",
       name: "Dreamina Seedance 2.5",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: twoSeriesModes,
       constraints: {
-        durations: [{ kind: "range", min: "4", max: "30", step: "1" }],
+        lengths: { from: "4", to: "30" },
         resolutions: ["480p", "720p", "1080p"],
-        aspects,
+        aspects: aspects,
         fps: ["24"],
         audio: "optional",
+        defaults: { audio: "on" },
         maxImages: 30,
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
         refusals: [
           {
             when: { inputVideoSeconds: { over: "30" } },
@@ -357,41 +228,38 @@ export const byteplus = {
             sourceIds: ["tutorial"],
           },
         ],
-        cautions: [{ ...minimumWithVideo, sourceIds: ["price-page-mid-2026", "price-table-2026-10-02"] }],
-        pixelSizes: {
-          "480p": { ...pixels480, "16:9": "854x480", "9:16": "480x854" },
-          "720p": pixels720,
-          "1080p": pixels1080,
-        },
+        cautions: [
+          {
+            when: { hasInputVideo: true },
+            message:
+              "A job with input video has a least number of tokens that depends on resolution, aspect ratio and output length. The table was not found: in BytePlus's examples of 5 s output, 2 s of input cost as much as 4 s. Short inputs can cost more than shown.",
+            sourceIds: ["price-page-mid-2026", "price-table-2026-10-02"],
+          },
+        ],
+        pixelSizes: seedance25Sizes,
       },
-      rates: [
+      prices: [
         {
-          id: "480p-720p",
-          ...tokens,
-          unitPrice: "10.70",
-          when: { resolution: ["480p", "720p"], hasInputVideo: false },
-          ...listedSinceSeptember,
+          per: "million tokens",
+          sources: ["price-page-2026-09-09", "price-table-2026-10-02"],
+          rows: [{ id: "480p-720p", price: "10.70", resolution: ["480p", "720p"], hasInputVideo: false }],
         },
         {
-          id: "480p-720p-with-video",
-          ...tokensWithVideo,
-          unitPrice: "6.40",
-          when: { resolution: ["480p", "720p"], hasInputVideo: true },
-          ...listedSinceSeptember,
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-page-2026-09-09", "price-table-2026-10-02"],
+          rows: [{ id: "480p-720p-with-video", price: "6.40", resolution: ["480p", "720p"], hasInputVideo: true }],
         },
         {
-          id: "1080p",
-          ...tokens,
-          unitPrice: "11.70",
-          when: { resolution: "1080p", hasInputVideo: false },
-          ...listedSinceSeptember,
+          per: "million tokens",
+          sources: ["price-page-2026-09-09", "price-table-2026-10-02"],
+          rows: [{ id: "1080p", price: "11.70", resolution: "1080p", hasInputVideo: false }],
         },
         {
-          id: "1080p-with-video",
-          ...tokensWithVideo,
-          unitPrice: "7.00",
-          when: { resolution: "1080p", hasInputVideo: true },
-          ...listedSinceSeptember,
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-page-2026-09-09", "price-table-2026-10-02"],
+          rows: [{ id: "1080p-with-video", price: "7.00", resolution: "1080p", hasInputVideo: true }],
         },
       ],
       confidence: "high",
@@ -421,7 +289,7 @@ export const byteplus = {
           on: "2026-09-09",
           expected: { tokens: "38830" },
           kind: "measured",
-          contradiction: oneMoreFrame,
+          contradiction: "The bill counts one frame more than the published rule: 24 x seconds + 1.",
           sourceIds: ["price-page-2026-09-09"],
         },
         {
@@ -430,7 +298,7 @@ export const byteplus = {
           on: "2026-09-09",
           expected: { tokens: "196425" },
           kind: "measured",
-          contradiction: oneMoreFrame,
+          contradiction: "The bill counts one frame more than the published rule: 24 x seconds + 1.",
           sourceIds: ["price-page-2026-09-09"],
         },
         {
@@ -439,7 +307,7 @@ export const byteplus = {
           on: "2026-09-09",
           expected: { tokens: "48437" },
           kind: "measured",
-          contradiction: oneMoreFrame,
+          contradiction: "The bill counts one frame more than the published rule: 24 x seconds + 1.",
           sourceIds: ["price-page-2026-09-09"],
         },
         {
@@ -456,16 +324,15 @@ export const byteplus = {
       id: "dreamina-seedance-2-0-260128",
       name: "Dreamina Seedance 2.0",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: twoSeriesModes,
       constraints: {
-        durations: [{ kind: "range", min: "4", max: "15", step: "1" }],
+        lengths: { from: "4", to: "15" },
         resolutions: ["480p", "720p", "1080p", "4k"],
-        aspects,
+        aspects: aspects,
         fps: ["24"],
         audio: "optional",
+        defaults: { audio: "on" },
         maxImages: 9,
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
         refusals: [
           {
             when: { inputVideoSeconds: { over: "15" } },
@@ -479,56 +346,41 @@ export const byteplus = {
           },
         ],
         cautions: [minimumWithVideo],
-        pixelSizes: {
-          "480p": pixels480,
-          "720p": pixels720,
-          "1080p": pixels1080,
-          "4k": {
-            "16:9": "3840x2160",
-            "4:3": "3326x2494",
-            "1:1": "2880x2880",
-            "3:4": "2494x3326",
-            "9:16": "2160x3840",
-            "21:9": "4398x1886",
-          },
-        },
+        pixelSizes: seedance20Sizes,
       },
-      rates: [
+      prices: [
         {
-          id: "480p-720p",
-          ...tokens,
-          unitPrice: "7.0",
-          when: { resolution: ["480p", "720p"], hasInputVideo: false },
-          ...listedThrice,
+          per: "million tokens",
+          sources: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
+          rows: [{ id: "480p-720p", price: "7.0", resolution: ["480p", "720p"], hasInputVideo: false }],
         },
         {
-          id: "480p-720p-with-video",
-          ...tokensWithVideo,
-          unitPrice: "4.3",
-          when: { resolution: ["480p", "720p"], hasInputVideo: true },
-          ...listedThrice,
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
+          rows: [{ id: "480p-720p-with-video", price: "4.3", resolution: ["480p", "720p"], hasInputVideo: true }],
         },
         {
-          id: "1080p",
-          ...tokens,
-          unitPrice: "7.7",
-          when: { resolution: "1080p", hasInputVideo: false },
-          ...listedThrice,
+          per: "million tokens",
+          sources: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
+          rows: [{ id: "1080p", price: "7.7", resolution: "1080p", hasInputVideo: false }],
         },
         {
-          id: "1080p-with-video",
-          ...tokensWithVideo,
-          unitPrice: "4.7",
-          when: { resolution: "1080p", hasInputVideo: true },
-          ...listedThrice,
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
+          rows: [{ id: "1080p-with-video", price: "4.7", resolution: "1080p", hasInputVideo: true }],
         },
-        { id: "4k", ...tokens, unitPrice: "4.0", when: { resolution: "4k", hasInputVideo: false }, ...listedTwice },
         {
-          id: "4k-with-video",
-          ...tokensWithVideo,
-          unitPrice: "2.4",
-          when: { resolution: "4k", hasInputVideo: true },
-          ...listedTwice,
+          per: "million tokens",
+          sources: ["price-page-mid-2026", "price-table-2026-10-02"],
+          rows: [{ id: "4k", price: "4.0", resolution: "4k", hasInputVideo: false }],
+        },
+        {
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-page-mid-2026", "price-table-2026-10-02"],
+          rows: [{ id: "4k-with-video", price: "2.4", resolution: "4k", hasInputVideo: true }],
         },
       ],
       confidence: "high",
@@ -550,58 +402,79 @@ export const byteplus = {
           id: "480p",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "0.35", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "4k",
           job: { durationSeconds: "5", resolution: "4k" },
           expected: { cost: "3.89", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-15s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "480p", inputVideoSeconds: "15" },
           expected: { cost: "0.86", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-4s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "480p", inputVideoSeconds: "4" },
           expected: { cost: "0.39", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "480p", inputVideoSeconds: "2" },
           expected: { cost: "0.39", currency: "USD" },
-          contradiction: shortInputMinimum,
-          ...published,
+          contradiction:
+            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-15s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "15" },
           expected: { cost: "1.86", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "2" },
           expected: { cost: "0.84", currency: "USD" },
-          contradiction: shortInputMinimum,
-          ...published,
+          contradiction:
+            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "4k-15s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "4k", inputVideoSeconds: "15" },
           expected: { cost: "9.33", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "4k-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "4k", inputVideoSeconds: "2" },
           expected: { cost: "4.20", currency: "USD" },
-          contradiction: shortInputMinimum,
-          ...published,
+          contradiction:
+            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "1080p-bill",
@@ -609,7 +482,7 @@ export const byteplus = {
           on: "2026-08-06",
           expected: { cost: "1.89", currency: "USD", tokens: "245025" },
           kind: "measured",
-          contradiction: oneMoreFrame,
+          contradiction: "The bill counts one frame more than the published rule: 24 x seconds + 1.",
           sourceIds: ["live-task-2026-08-06"],
         },
         {
@@ -618,7 +491,7 @@ export const byteplus = {
           on: "2026-07-15",
           expected: { tokens: "108900" },
           kind: "third-party",
-          contradiction: oneMoreFrame,
+          contradiction: "The bill counts one frame more than the published rule: 24 x seconds + 1.",
           sourceIds: ["seedance-2.0-fixture"],
         },
       ],
@@ -627,12 +500,20 @@ export const byteplus = {
       id: "dreamina-seedance-2-0-fast-260128",
       name: "Dreamina Seedance 2.0 Fast",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: twoSeriesModes,
       constraints: smallTwoSeries,
-      rates: [
-        { id: "flat", ...tokens, unitPrice: "5.6", when: { hasInputVideo: false }, ...listedTwice },
-        { id: "with-video", ...tokensWithVideo, unitPrice: "3.3", when: { hasInputVideo: true }, ...listedTwice },
+      prices: [
+        {
+          per: "million tokens",
+          sources: ["price-page-mid-2026", "price-table-2026-10-02"],
+          rows: [{ id: "flat", price: "5.6", hasInputVideo: false }],
+        },
+        {
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-page-mid-2026", "price-table-2026-10-02"],
+          rows: [{ id: "with-video", price: "3.3", hasInputVideo: true }],
+        },
       ],
       confidence: "high",
       async: { latencySeconds: { low: "101", high: "109" } },
@@ -652,33 +533,45 @@ export const byteplus = {
           id: "480p",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "0.28", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-15s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "480p", inputVideoSeconds: "15" },
           expected: { cost: "0.66", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "480p", inputVideoSeconds: "2" },
           expected: { cost: "0.30", currency: "USD" },
-          contradiction: shortInputMinimum,
-          ...published,
+          contradiction:
+            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-15s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "15" },
           expected: { cost: "1.43", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "2" },
           expected: { cost: "0.64", currency: "USD" },
-          contradiction: shortInputMinimum,
-          ...published,
+          contradiction:
+            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-bill",
@@ -686,7 +579,7 @@ export const byteplus = {
           on: "2026-09-09",
           expected: { tokens: "50638" },
           kind: "measured",
-          contradiction: oneMoreFrame,
+          contradiction: "The bill counts one frame more than the published rule: 24 x seconds + 1.",
           sourceIds: ["price-page-2026-09-09"],
         },
       ],
@@ -695,52 +588,72 @@ export const byteplus = {
       id: "dreamina-seedance-2-0-mini-260615",
       name: "Dreamina Seedance 2.0 Mini",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: twoSeriesModes,
       constraints: smallTwoSeries,
-      rates: [
-        { id: "flat", ...tokens, unitPrice: "3.5", when: { hasInputVideo: false }, ...listedThrice },
-        { id: "with-video", ...tokensWithVideo, unitPrice: "2.1", when: { hasInputVideo: true }, ...listedThrice },
+      prices: [
+        {
+          per: "million tokens",
+          sources: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
+          rows: [{ id: "flat", price: "3.5", hasInputVideo: false }],
+        },
+        {
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
+          rows: [{ id: "with-video", price: "2.1", hasInputVideo: true }],
+        },
       ],
       confidence: "high",
       async: { latencySeconds: { low: "79", high: "121" } },
       conflicts: [
         "An offer of 60 % off ended on 7 October 2026; its figures are not known, so earlier days are shown at the list price.",
         "The page names a least number of tokens with input video for Seedance 2.0, 2.0 Fast and 2.5; for Mini only the examples show it.",
-        noBillSeen,
+        "Other Seedance models were billed one frame more than the published rule; no bill of this model was seen.",
       ],
       workedExamples: [
         {
           id: "720p",
           job: { durationSeconds: "5", resolution: "720p" },
           expected: { cost: "0.38", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-15s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "480p", inputVideoSeconds: "15" },
           expected: { cost: "0.42", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "480p", inputVideoSeconds: "2" },
           expected: { cost: "0.19", currency: "USD" },
-          contradiction: shortInputMinimum,
-          ...published,
+          contradiction:
+            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-15s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "15" },
           expected: { cost: "0.91", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "2" },
           expected: { cost: "0.41", currency: "USD" },
-          contradiction: shortInputMinimum,
-          ...published,
+          contradiction:
+            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
       ],
     },
@@ -751,38 +664,56 @@ export const byteplus = {
       status: closedToSome,
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
-        durations: [{ kind: "range", min: "4", max: "12", step: "1" }],
+        lengths: { from: "4", to: "12" },
         resolutions: ["480p", "720p", "1080p"],
-        aspects,
+        aspects: aspects,
         fps: ["24"],
         audio: "optional",
+        defaults: { audio: "on" },
         tiers: ["standard", "flex"],
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
-        pixelSizes: { "480p": pixels480, "720p": pixels720, "1080p": pixels1080 },
+        pixelSizes: seedance15Sizes,
       },
-      rates: [
-        { id: "audio", ...tokens, unitPrice: "2.4", when: { audio: "on", tier: "standard" }, ...listedTwice },
-        { id: "silent", ...tokens, unitPrice: "1.2", when: { audio: "off", tier: "standard" }, ...listedTwice },
-        { id: "flex-audio", ...tokens, unitPrice: "1.2", when: { audio: "on", tier: "flex" }, ...listedOnce },
-        { id: "flex-silent", ...tokens, unitPrice: "0.6", when: { audio: "off", tier: "flex" }, ...listedOnce },
+      prices: [
+        {
+          per: "million tokens",
+          sources: ["price-page-mid-2026", "price-table-2026-10-02"],
+          when: { tier: "standard" },
+          rows: [
+            { id: "audio", price: "2.4", audio: "on" },
+            { id: "silent", price: "1.2", audio: "off" },
+          ],
+        },
+        {
+          per: "million tokens",
+          sources: ["price-page-mid-2026"],
+          when: { tier: "flex" },
+          rows: [
+            { id: "flex-audio", price: "1.2", audio: "on" },
+            { id: "flex-silent", price: "0.6", audio: "off" },
+          ],
+        },
       ],
       confidence: "high",
       conflicts: [
         "Draft mode (480p only, not with flex) is not in the estimate: BytePlus publishes no price for it, only that 0.7 of the tokens count without sound and 0.6 with. Its example of 5 s at 480p 16:9 costs 0.04 USD silent and 0.07 USD with sound.",
-        noBillSeen,
+        "Other Seedance models were billed one frame more than the published rule; no bill of this model was seen.",
       ],
       workedExamples: [
         {
           id: "480p-audio",
           job: { durationSeconds: "5", resolution: "480p", audio: "on" },
           expected: { cost: "0.12", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-silent",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "0.06", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
       ],
     },
@@ -793,9 +724,17 @@ export const byteplus = {
       status: closedToSome,
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: oneSeries,
-      rates: [
-        { id: "standard", ...tokens, unitPrice: "2.5", when: { tier: "standard" }, ...listedTwice },
-        { id: "flex", ...tokens, unitPrice: "1.25", when: { tier: "flex" }, ...listedOnce },
+      prices: [
+        {
+          per: "million tokens",
+          sources: ["price-page-mid-2026", "price-table-2026-10-02"],
+          rows: [{ id: "standard", price: "2.5", tier: "standard" }],
+        },
+        {
+          per: "million tokens",
+          sources: ["price-page-mid-2026"],
+          rows: [{ id: "flex", price: "1.25", tier: "flex" }],
+        },
       ],
       confidence: "high",
       conflicts: [
@@ -815,68 +754,91 @@ export const byteplus = {
           id: "480p-5s",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "0.12", currency: "USD", tokens: "48600" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-10s",
           job: { durationSeconds: "10", resolution: "480p" },
           expected: { cost: "0.24", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-10s-tokens",
           job: { durationSeconds: "10", resolution: "480p" },
           expected: { tokens: "97000" },
-          contradiction: misprintedTokens,
-          ...published,
+          contradiction:
+            "The page prints 97,000 tokens; its own rule gives 97,200. BytePlus's Chinese sister site prints the same figure.",
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-5s-4x3",
           job: { durationSeconds: "5", resolution: "480p", aspect: "4:3" },
           expected: { cost: "0.12", currency: "USD", tokens: "46920" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-5s-21x9",
           job: { durationSeconds: "5", resolution: "480p", aspect: "21:9" },
           expected: { cost: "0.12", currency: "USD", tokens: "46800" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-10s",
           job: { durationSeconds: "10", resolution: "720p" },
           expected: { cost: "0.51", currency: "USD", tokens: "205920" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-5s-4x3",
           job: { durationSeconds: "5", resolution: "720p", aspect: "4:3" },
           expected: { cost: "0.27", currency: "USD", tokens: "109200" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-5s-1x1",
           job: { durationSeconds: "5", resolution: "720p", aspect: "1:1" },
           expected: { cost: "0.27", currency: "USD", tokens: "108000" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "1080p-5s",
           job: { durationSeconds: "5", resolution: "1080p" },
           expected: { cost: "0.61", currency: "USD", tokens: "244800" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "1080p-10s",
           job: { durationSeconds: "10", resolution: "1080p" },
           expected: { cost: "1.22", currency: "USD", tokens: "489600" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "1080p-5s-1x1",
           job: { durationSeconds: "5", resolution: "1080p", aspect: "1:1" },
           expected: { cost: "0.61", currency: "USD", tokens: "243000" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "1080p-5s-bill",
@@ -884,7 +846,7 @@ export const byteplus = {
           on: "2025-10-09",
           expected: { tokens: "246840" },
           kind: "measured",
-          contradiction: oneMoreFrame,
+          contradiction: "The bill counts one frame more than the published rule: 24 x seconds + 1.",
           sourceIds: ["live-task-2025-10-09"],
         },
       ],
@@ -896,9 +858,13 @@ export const byteplus = {
       status: closedToSome,
       modes: ["text-to-video", "image-to-video"],
       constraints: oneSeries,
-      rates: [
-        { id: "standard", ...tokens, unitPrice: "1", when: { tier: "standard" }, ...listedTwice },
-        { id: "flex", ...tokens, unitPrice: "0.5", when: { tier: "flex" }, ...listedOnce },
+      prices: [
+        {
+          per: "million tokens",
+          sources: ["price-page-mid-2026", "price-table-2026-10-02"],
+          rows: [{ id: "standard", price: "1", tier: "standard" }],
+        },
+        { per: "million tokens", sources: ["price-page-mid-2026"], rows: [{ id: "flex", price: "0.5", tier: "flex" }] },
       ],
       confidence: "high",
       conflicts: ["The page prints 97,000 tokens for 10 s at 864x480; its own rule gives 97,200."],
@@ -915,68 +881,91 @@ export const byteplus = {
           id: "480p-5s",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "0.05", currency: "USD", tokens: "48600" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-10s",
           job: { durationSeconds: "10", resolution: "480p" },
           expected: { cost: "0.10", currency: "USD" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-10s-tokens",
           job: { durationSeconds: "10", resolution: "480p" },
           expected: { tokens: "97000" },
-          contradiction: misprintedTokens,
-          ...published,
+          contradiction:
+            "The page prints 97,000 tokens; its own rule gives 97,200. BytePlus's Chinese sister site prints the same figure.",
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "480p-5s-1x1",
           job: { durationSeconds: "5", resolution: "480p", aspect: "1:1" },
           expected: { cost: "0.05", currency: "USD", tokens: "48000" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-5s",
           job: { durationSeconds: "5", resolution: "720p" },
           expected: { cost: "0.10", currency: "USD", tokens: "102960" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-10s",
           job: { durationSeconds: "10", resolution: "720p" },
           expected: { cost: "0.21", currency: "USD", tokens: "205920" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "720p-5s-1x1",
           job: { durationSeconds: "5", resolution: "720p", aspect: "1:1" },
           expected: { cost: "0.11", currency: "USD", tokens: "108000" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "1080p-5s",
           job: { durationSeconds: "5", resolution: "1080p" },
           expected: { cost: "0.24", currency: "USD", tokens: "244800" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "1080p-5s-4x3",
           job: { durationSeconds: "5", resolution: "1080p", aspect: "4:3" },
           expected: { cost: "0.24", currency: "USD", tokens: "243360" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "1080p-5s-1x1",
           job: { durationSeconds: "5", resolution: "1080p", aspect: "1:1" },
           expected: { cost: "0.24", currency: "USD", tokens: "243000" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
         {
           id: "1080p-10s-21x9",
           job: { durationSeconds: "10", resolution: "1080p", aspect: "21:9" },
           expected: { cost: "0.47", currency: "USD", tokens: "473280" },
-          ...published,
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
         },
       ],
     },
@@ -986,8 +975,16 @@ export const byteplus = {
       vendor: "ByteDance",
       status: withdrawn,
       modes: ["text-to-video"],
-      constraints: lite,
-      rates: [{ id: "flat", ...tokens, unitPrice: "1.8", when: {}, ...litePrice }],
+      constraints: {
+        lengths: { from: "2", to: "12" },
+        resolutions: ["480p", "720p", "1080p"],
+        aspects: aspects,
+        fps: ["24"],
+        audio: "unknown",
+        tiers: ["standard"],
+        pixelSizes: seedance10Sizes,
+      },
+      prices: [{ per: "million tokens", sources: ["xavier"], rows: [{ id: "flat", price: "1.8" }] }],
       confidence: "medium",
       conflicts: liteConflicts,
     },
@@ -998,7 +995,13 @@ export const byteplus = {
       status: withdrawn,
       modes: ["image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
-        ...lite,
+        lengths: { from: "2", to: "12" },
+        resolutions: ["480p", "720p", "1080p"],
+        aspects: aspects,
+        fps: ["24"],
+        audio: "unknown",
+        tiers: ["standard"],
+        pixelSizes: seedance10Sizes,
         refusals: [
           {
             when: { mode: "reference-to-video", resolution: "1080p" },
@@ -1007,9 +1010,9 @@ export const byteplus = {
           },
         ],
       },
-      rates: [{ id: "flat", ...tokens, unitPrice: "1.8", when: {}, ...litePrice }],
+      prices: [{ per: "million tokens", sources: ["xavier"], rows: [{ id: "flat", price: "1.8" }] }],
       confidence: "medium",
       conflicts: liteConflicts,
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

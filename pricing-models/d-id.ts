@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const dId = {
   id: "d-id",
@@ -6,29 +6,21 @@ export const dId = {
   pricingUrl: "https://www.d-id.com/pricing/api/",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing",
+  sources: {
+    pricing: {
       title: "D-ID API plans and prices, quoted in public code",
       url: "https://www.d-id.com/pricing/api/",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "pricing-by-minute",
+    "pricing-by-minute": {
       title: "D-ID API plans and prices, read by an article as a price a minute",
       url: "https://www.d-id.com/pricing/api/",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "docs",
-      title: "D-ID API documentation",
-      url: "https://docs.d-id.com/",
-      kind: "primary",
-      seenOn: "unknown",
-    },
-  ],
+    docs: { title: "D-ID API documentation", url: "https://docs.d-id.com/", kind: "primary", seenOn: "unknown" },
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "What a failed video costs was not found." },
     moderated: { rule: "unknown", statement: "What a moderated video costs was not found." },
@@ -53,17 +45,9 @@ export const dId = {
       id: "talks",
       name: "D-ID Talks, Clips and Scenes",
       vendor: "D-ID",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: {
-        durations: [{ kind: "unknown" }],
-        resolutions: "unknown",
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "always",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
-      },
-      rates: [],
+      constraints: { lengths: "unknown", resolutions: "unknown", audio: "always", defaults: { audio: "on" } },
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -80,4 +64,4 @@ export const dId = {
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

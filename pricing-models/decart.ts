@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const decart = {
   id: "decart",
@@ -6,22 +6,20 @@ export const decart = {
   pricingUrl: "https://docs.platform.decart.ai/getting-started/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing",
+  sources: {
+    pricing: {
       title: "Decart platform pricing, quoted in public code",
       url: "https://docs.platform.decart.ai/getting-started/pricing",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "docs",
+    docs: {
       title: "Decart platform documentation",
       url: "https://docs.platform.decart.ai/",
       kind: "primary",
       seenOn: "unknown",
     },
-  ],
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "What a failed job costs was not found." },
     moderated: { rule: "unknown", statement: "What a moderated job costs was not found." },
@@ -46,17 +44,9 @@ export const decart = {
       id: "lucy-2.5",
       name: "Lucy 2.5",
       vendor: "Decart",
-      status: { stage: "ga" },
       modes: ["video-to-video"],
-      constraints: {
-        durations: [{ kind: "unknown" }],
-        resolutions: ["720p"],
-        aspects: "unknown",
-        fps: ["30"],
-        audio: "unknown",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
-      },
-      rates: [],
+      constraints: { lengths: "unknown", resolutions: ["720p"], fps: ["30"], audio: "unknown" },
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -69,4 +59,4 @@ export const decart = {
       confidence: "medium",
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,86 +1,20 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
-
-const omni12Listed = {
-  effectiveFrom: "2026-11-05",
-  verifiedOn: "2026-11-06",
-  confidence: "medium",
-  sourceIds: ["omni-1.2-list-price"],
-} as const;
-
-const veo31Listed = {
-  verifiedOn: "2026-10-09",
-  confidence: "high",
-  sourceIds: ["pricing-2026-07-31", "pricing-2026-10-09"],
-} as const;
-
-const veo31StandardListed = {
-  verifiedOn: "2026-10-09",
-  confidence: "high",
-  sourceIds: ["pricing-2026-07-31", "pricing-2026-10-07", "pricing-2026-10-09"],
-} as const;
-
-const veo3Listed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "unknown",
-  confidence: "medium",
-  sourceIds: ["pricing-early-2026", "veo-3-price-code"],
-} as const;
-
-const omniConstraints = {
-  aspects: ["16:9", "9:16"],
-  fps: ["24"],
-  audio: "always",
-  defaults: { durationSeconds: "unknown", resolution: "720p", audio: "on" },
-} as const;
-
-const omniResolutions = ["360p", "720p", "1080p", "4k"] as const;
-
-const omniModes = [
-  "text-to-video",
-  "image-to-video",
-  "video-to-video",
-  "extend",
-  "first-last-frame",
-  "reference-to-video",
-] as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const promptTokens =
-  "Prompt tokens (1.50 USD a million) and text and thinking tokens (9.00 USD a million) are charged on top; their number is not known before the job and is not in the estimate.";
-
-const inputVideoGap = {
-  meter: "input-video",
-  when: { hasInputVideo: true },
-  reason:
-    "Input video is charged as tokens at 1.50 USD a million; how many tokens a second it makes is not published for this model.",
-} as const;
-
-const inputImageGap = {
-  meter: "input-image",
-  when: { images: { over: "0" } },
-  reason:
-    "Input images are charged as tokens at 1.50 USD a million; how many tokens one makes is not published for this model.",
-} as const;
-
-const veoConstraints = {
-  aspects: ["16:9", "9:16"],
-  fps: ["24"],
-  audio: "always",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
-} as const;
-
-const fourSixEight = { kind: "set", seconds: ["4", "6", "8"] } as const;
+  "Prompt tokens (1.50 USD a million) and text and thinking tokens (9.00 USD a million) are charged on top; their number is not known before the job and is not in the estimate." as const;
 
 const veo31Constraints = {
-  ...veoConstraints,
   durations: [
     { kind: "set", seconds: ["7"], when: { mode: "extend" } },
     { kind: "set", seconds: ["8"], when: { mode: "reference-to-video" } },
     { kind: "set", seconds: ["8"], when: { resolution: ["1080p", "4k"] } },
-    fourSixEight,
+    { kind: "set", seconds: ["4", "6", "8"] },
   ],
   resolutions: ["720p", "1080p", "4k"],
+  aspects: ["16:9", "9:16"],
+  fps: ["24"],
+  audio: "always",
+  defaults: { audio: "on" },
   maxImages: 3,
   refusals: [
     {
@@ -99,21 +33,6 @@ const veo31Constraints = {
   ],
 } as const;
 
-const eightSecondsDisputed =
-  "Readings of Google's documentation disagree on 4 s and 6 s at 1080p and 4k: some allow only 8 s there, which is used here, others sell them.";
-
-const veo31Modes = ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"] as const;
-
-const veo31Retired = {
-  stage: "retired",
-  lastDay: "2026-10-22",
-  replacement: "gemini-api/gemini-omni-1.1-flash",
-  note: "Google's table called 22 October 2026 the earliest date; a reseller reports that the model was shut down on that day.",
-  sourceIds: ["deprecations", "veo-3.1-shutdown"],
-} as const;
-
-const veo3Retired = { stage: "retired", lastDay: "2026-06-30", sourceIds: ["changelog"] } as const;
-
 const veoPolicy = {
   failed: {
     rule: "not-billed",
@@ -131,11 +50,7 @@ const veoPolicy = {
     statement: "What a job costs that the caller stopped waiting for is not published.",
     sourceIds: ["veo-guide"],
   },
-  cancelled: {
-    rule: "unknown",
-    statement: "No way to cancel a Veo job is documented.",
-    sourceIds: ["veo-guide"],
-  },
+  cancelled: { rule: "unknown", statement: "No way to cancel a Veo job is documented.", sourceIds: ["veo-guide"] },
 } as const;
 
 const veoAsync = {
@@ -151,255 +66,219 @@ const veoAsync = {
   sourceIds: ["veo-guide", "veo-field-notes", "python-client"],
 } as const;
 
-const veoBehaviour = { billingPolicy: veoPolicy, async: veoAsync } as const;
-
 export const geminiApi = {
   id: "gemini-api",
   name: "Gemini API",
   pricingUrl: "https://ai.google.dev/gemini-api/docs/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing-page",
+  sources: {
+    "pricing-page": {
       title: "Gemini API pricing",
       url: "https://ai.google.dev/gemini-api/docs/pricing",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "pricing-2025-10-15",
+    "pricing-2025-10-15": {
       title: "Gemini API pricing at the launch of Veo 3.1",
       url: "https://ai.google.dev/gemini-api/docs/pricing",
       kind: "primary",
       seenOn: "2025-10-15",
     },
-    {
-      id: "pricing-early-2026",
+    "pricing-early-2026": {
       title: "Gemini API pricing, undated copy from before April 2026",
       url: "https://ai.google.dev/gemini-api/docs/pricing",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "pricing-2026-07-31",
+    "pricing-2026-07-31": {
       title: "Gemini API pricing, copy of 31 July 2026",
       url: "https://ai.google.dev/gemini-api/docs/pricing",
       kind: "transcribed",
       seenOn: "2026-07-31",
     },
-    {
-      id: "pricing-2026-10-07",
+    "pricing-2026-10-07": {
       title: "Gemini API pricing, copy of 7 October 2026",
       url: "https://ai.google.dev/gemini-api/docs/pricing",
       kind: "transcribed",
       seenOn: "2026-10-07",
     },
-    {
-      id: "pricing-2026-10-09",
+    "pricing-2026-10-09": {
       title: "Gemini API pricing, copy of 9 October 2026",
       url: "https://ai.google.dev/gemini-api/docs/pricing",
       kind: "transcribed",
       seenOn: "2026-10-09",
     },
-    {
-      id: "omni-pricing",
+    "omni-pricing": {
       title: "Gemini API pricing, undated copy of the Omni 1.1 section",
       url: "https://ai.google.dev/gemini-api/docs/pricing",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "omni-usage-2026-08-29",
+    "omni-usage-2026-08-29": {
       title:
         "The price of Omni 1.1 checked by a third party against the usage of live jobs; the link is the page it tests",
       url: "https://ai.google.dev/gemini-api/docs/pricing",
       kind: "third-party",
       seenOn: "2026-08-29",
     },
-    {
-      id: "omni-bills",
+    "omni-bills": {
       title: "Two bills of Omni 1.1 in a public changelog; the link is the page whose rule they test",
       url: "https://ai.google.dev/gemini-api/docs/pricing",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "omni-1.2-list-price",
+    "omni-1.2-list-price": {
       title: "inference.sh on Gemini Omni 1.2 Flash, sold at list price",
       url: "https://inference.sh/apps/google/gemini-omni-1-2-flash.md",
       kind: "third-party",
       seenOn: "2026-11-06",
     },
-    {
-      id: "omni-1.2-reseller",
+    "omni-1.2-reseller": {
       title: "Runware on Gemini Omni 1.2 Flash",
       url: "https://runware.ai/docs/models/google-gemini-omni-flash-1-2",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "omni-1.2-edit-price",
+    "omni-1.2-edit-price": {
       title: "MuAPI on Gemini Omni 1.2 Flash",
       url: "https://muapi.ai/zh/gemini-omni-1.2-flash",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "omni-1.2-frames",
+    "omni-1.2-frames": {
       title: "LaoZhang on Gemini Omni video",
       url: "https://docs.laozhang.ai/en/api-capabilities/gemini-omni-video-generation",
       kind: "third-party",
       seenOn: "2026-11-11",
     },
-    {
-      id: "java-client",
+    "java-client": {
       title: "java-genai 2.1.0, which makes Omni 1.2 its default video model",
       url: "https://github.com/googleapis/java-genai/releases/tag/v2.1.0",
       kind: "code",
       seenOn: "2026-11-10",
     },
-    {
-      id: "omni-guide",
+    "omni-guide": {
       title: "Gemini Omni guide",
       url: "https://ai.google.dev/gemini-api/docs/omni",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "omni-field-notes",
+    "omni-field-notes": {
       title: "Dated field notes on Gemini Omni video",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/google-gemini-omni-video/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-    {
-      id: "genai-prices",
+    "genai-prices": {
       title: "genai-prices, Google",
       url: "https://github.com/pydantic/genai-prices/blob/main/prices/providers/google.yml",
       kind: "third-party",
       seenOn: "2026-07-22",
     },
-    {
-      id: "omni-preview-tokens",
+    "omni-preview-tokens": {
       title: "Runware on Gemini Omni Flash, token counts",
       url: "https://runware.ai/docs/models/google-gemini-omni-flash.md",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "omni-preview-sum",
+    "omni-preview-sum": {
       title: "An article that prices ten seconds of Gemini Omni Flash",
       url: "https://axbrief.com/en/news/gemini-omni-flash-api-eliminates-video-reshoots-via-conversational-b1boi5",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "omni-preview-migration",
+    "omni-preview-migration": {
       title: "An article on the shutdown of the Omni Flash preview",
       url: "https://dev.to/akaranjkar08/gemini-api-shutdowns-30-sept-omni-flash-preview-migration-guide-2jae",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "omni-preview-removal",
+    "omni-preview-removal": {
       title: "TanStack AI release notes that remove the Omni Flash preview",
       url: "https://github.com/TanStack/ai/releases",
       kind: "code",
       seenOn: "2026-10-08",
     },
-    {
-      id: "veo-guide",
+    "veo-guide": {
       title: "Veo guide of the Gemini API",
       url: "https://ai.google.dev/gemini-api/docs/video",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "changelog",
+    changelog: {
       title: "Gemini API changelog",
       url: "https://ai.google.dev/gemini-api/docs/changelog",
       kind: "primary",
       seenOn: "2026-06-17",
     },
-    {
-      id: "deprecations",
+    deprecations: {
       title: "Gemini API deprecations, copy of 6 October 2026",
       url: "https://ai.google.dev/gemini-api/docs/deprecations",
       kind: "transcribed",
       seenOn: "2026-10-06",
     },
-    {
-      id: "veo-3.1-shutdown",
+    "veo-3.1-shutdown": {
       title: "A reseller's report that the Veo 3.1 previews were shut down",
       url: "https://docs.apiyi.com/en/live/2026-10/veo-3-1-preview-retired.md",
       kind: "third-party",
       seenOn: "2026-10-25",
     },
-    {
-      id: "veo-3.1-sums",
+    "veo-3.1-sums": {
       title: "An article with per-second sums for Veo 3.1, December 2025",
       url: "https://aifreeapi.com/en/posts/veo-3-1-pricing-per-second-gemini-api",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "veo-3.1-4k-sum",
+    "veo-3.1-4k-sum": {
       title: "An article that prices a 4k clip of Veo 3.1",
       url: "https://www.aifreeapi.com/es/posts/veo-3-1-api-rate-limit",
       kind: "third-party",
       seenOn: "2026-03-02",
     },
-    {
-      id: "fast-price-cut",
+    "fast-price-cut": {
       title: "An article that dates the Veo 3.1 Fast price cut",
       url: "https://ddsboston.com/pages/masterclass-video-routing",
       kind: "third-party",
       seenOn: "2026-04-09",
     },
-    {
-      id: "lite-launch",
+    "lite-launch": {
       title: "A directory entry on the launch of Veo 3.1 Lite",
       url: "https://vibecoding.gallery/en/tools/google-veo-3-1-lite/",
       kind: "third-party",
       seenOn: "2026-03-31",
     },
-    {
-      id: "veo-3-price-code",
+    "veo-3-price-code": {
       title: "Echo's Veo 3 prices, which cite the Gemini API page",
       url: "https://github.com/sachigoyal/echo/blob/main/packages/sdk/ts/src/supported-models/video/gemini.ts",
       kind: "code",
       seenOn: "unknown",
     },
-    {
-      id: "litellm",
+    litellm: {
       title: "LiteLLM model prices, mirrored copy",
       url: "https://github.com/RoCry/llm-api-price",
       kind: "third-party",
       seenOn: "2026-07-24",
     },
-    {
-      id: "filtered-answer",
+    "filtered-answer": {
       title: "A raw Gemini API answer to a filtered Veo request",
       url: "https://github.com/googleapis/js-genai/issues/1272",
       kind: "issue",
       seenOn: "2026-01-23",
     },
-    {
-      id: "veo-field-notes",
+    "veo-field-notes": {
       title: "Dated field notes on Google Veo",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/google-veo/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-09",
     },
-    {
-      id: "python-client",
+    "python-client": {
       title: "python-genai README",
       url: "https://github.com/googleapis/python-genai",
       kind: "code",
       seenOn: "2026-08-21",
     },
-  ],
+  },
   billingPolicy: {
     failed: {
       rule: "unknown",
@@ -412,10 +291,7 @@ export const geminiApi = {
       statement: "Nothing was found on blocked Omni jobs; input and thinking tokens may be charged.",
       sourceIds: ["pricing-page"],
     },
-    timeout: {
-      rule: "unknown",
-      statement: "What a job costs that the caller stopped waiting for is not published.",
-    },
+    timeout: { rule: "unknown", statement: "What a job costs that the caller stopped waiting for is not published." },
     cancelled: { rule: "unknown", statement: "What a cancelled job costs is not published." },
   },
   async: {
@@ -445,14 +321,17 @@ export const geminiApi = {
       name: "Gemini Omni 1.2 Flash",
       vendor: "Google",
       status: { stage: "ga", firstDay: "2026-11-05", sourceIds: ["omni-1.2-list-price", "java-client"] },
-      modes: omniModes,
+      modes: ["text-to-video", "image-to-video", "video-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: {
-        ...omniConstraints,
         durations: [
           { kind: "range", min: "3", max: "10", step: "1", when: { mode: "first-last-frame" } },
           { kind: "range", min: "3", max: "15", step: "1" },
         ],
-        resolutions: omniResolutions,
+        resolutions: ["360p", "720p", "1080p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "always",
+        defaults: { resolution: "720p", audio: "on" },
         cautions: [
           {
             when: { mode: "video-to-video" },
@@ -472,15 +351,33 @@ export const geminiApi = {
           },
         ],
       },
-      rates: [
-        { id: "360p", ...perSecond, unitPrice: "0.0232", when: { resolution: "360p" }, ...omni12Listed },
-        { id: "720p", ...perSecond, unitPrice: "0.0695", when: { resolution: "720p" }, ...omni12Listed },
-        { id: "1080p", ...perSecond, unitPrice: "0.1043", when: { resolution: "1080p" }, ...omni12Listed },
-        { id: "4k", ...perSecond, unitPrice: "0.2085", when: { resolution: "4k" }, ...omni12Listed },
+      prices: [
+        {
+          per: "second",
+          sources: ["omni-1.2-list-price"],
+          rows: [
+            { id: "360p", price: "0.0232", resolution: "360p", from: "2026-11-05" },
+            { id: "720p", price: "0.0695", resolution: "720p", from: "2026-11-05" },
+            { id: "1080p", price: "0.1043", resolution: "1080p", from: "2026-11-05" },
+            { id: "4k", price: "0.2085", resolution: "4k", from: "2026-11-05" },
+          ],
+        },
       ],
       gaps: [
-        { ...inputVideoGap, sourceIds: ["omni-1.2-list-price"] },
-        { ...inputImageGap, sourceIds: ["omni-1.2-list-price"] },
+        {
+          meter: "input-video",
+          when: { hasInputVideo: true },
+          reason:
+            "Input video is charged as tokens at 1.50 USD a million; how many tokens a second it makes is not published for this model.",
+          sourceIds: ["omni-1.2-list-price"],
+        },
+        {
+          meter: "input-image",
+          when: { images: { over: "0" } },
+          reason:
+            "Input images are charged as tokens at 1.50 USD a million; how many tokens one makes is not published for this model.",
+          sourceIds: ["omni-1.2-list-price"],
+        },
       ],
       confidence: "medium",
       conflicts: [
@@ -494,15 +391,17 @@ export const geminiApi = {
       id: "gemini-omni-1.1-flash",
       name: "Gemini Omni 1.1 Flash",
       vendor: "Google",
-      status: { stage: "ga" },
-      modes: omniModes,
+      modes: ["text-to-video", "image-to-video", "video-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: {
-        ...omniConstraints,
         durations: [
           { kind: "set", seconds: ["10"], when: { mode: "video-to-video" } },
           { kind: "range", min: "3", max: "10", step: "1" },
         ],
-        resolutions: omniResolutions,
+        resolutions: ["360p", "720p", "1080p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "always",
+        defaults: { resolution: "720p", audio: "on" },
         cautions: [
           {
             when: { mode: "video-to-video" },
@@ -527,39 +426,21 @@ export const geminiApi = {
           },
         ],
       },
-      rates: [
+      prices: [
         {
-          id: "video-tokens",
-          meter: "output",
-          unitPrice: "17.50",
-          denomination: "USD",
-          per: "1000000",
-          quantity: {
-            of: "table-tokens",
-            tokensPerSecond: { "360p": "1931", "720p": "5792", "1080p": "8688", "4k": "17376" },
-          },
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-08-29",
-          confidence: "high",
-          sourceIds: ["omni-pricing", "omni-usage-2026-08-29"],
+          per: "million tokens",
+          tokensPerSecond: { "360p": "1931", "720p": "5792", "1080p": "8688", "4k": "17376" },
+          sources: ["omni-pricing", "omni-usage-2026-08-29"],
+          rows: [{ id: "video-tokens", price: "17.50" }],
         },
         {
-          id: "input-video-tokens",
+          per: "million tokens",
+          of: "input",
+          tokensPerSecond: { "360p": "5792", "720p": "5792", "1080p": "5792", "4k": "5792" },
           meter: "input-video",
-          unitPrice: "1.50",
-          denomination: "USD",
-          per: "1000000",
-          quantity: {
-            of: "table-tokens",
-            from: "input",
-            tokensPerSecond: { "360p": "5792", "720p": "5792", "1080p": "5792", "4k": "5792" },
-          },
-          when: { hasInputVideo: true },
-          effectiveFrom: "unknown",
-          verifiedOn: "unknown",
           confidence: "medium",
-          sourceIds: ["omni-pricing"],
+          sources: ["omni-pricing"],
+          rows: [{ id: "input-video-tokens", price: "1.50", hasInputVideo: true }],
         },
       ],
       gaps: [
@@ -623,28 +504,36 @@ export const geminiApi = {
       },
       modes: ["text-to-video", "image-to-video", "video-to-video", "reference-to-video"],
       constraints: {
-        ...omniConstraints,
-        durations: [{ kind: "range", min: "3", max: "10", step: "1" }],
+        lengths: { from: "3", to: "10" },
         resolutions: ["720p"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "always",
+        defaults: { resolution: "720p", audio: "on" },
       },
-      rates: [
+      prices: [
         {
-          id: "video-tokens",
-          meter: "output",
-          unitPrice: "17.50",
-          denomination: "USD",
-          per: "1000000",
-          quantity: { of: "table-tokens", tokensPerSecond: { "720p": "5792" } },
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-07-22",
-          confidence: "high",
-          sourceIds: ["genai-prices", "omni-preview-tokens"],
+          per: "million tokens",
+          tokensPerSecond: { "720p": "5792" },
+          sources: ["genai-prices", "omni-preview-tokens"],
+          rows: [{ id: "video-tokens", price: "17.50" }],
         },
       ],
       gaps: [
-        { ...inputVideoGap, sourceIds: ["genai-prices"] },
-        { ...inputImageGap, sourceIds: ["genai-prices"] },
+        {
+          meter: "input-video",
+          when: { hasInputVideo: true },
+          reason:
+            "Input video is charged as tokens at 1.50 USD a million; how many tokens a second it makes is not published for this model.",
+          sourceIds: ["genai-prices"],
+        },
+        {
+          meter: "input-image",
+          when: { images: { over: "0" } },
+          reason:
+            "Input images are charged as tokens at 1.50 USD a million; how many tokens one makes is not published for this model.",
+          sourceIds: ["genai-prices"],
+        },
       ],
       confidence: "high",
       conflicts: [promptTokens, "Google quoted about 0.10 USD a second; the bill followed the tokens."],
@@ -664,31 +553,35 @@ export const geminiApi = {
       id: "veo-3.1-generate-preview",
       name: "Veo 3.1 (preview)",
       vendor: "Google",
-      status: { ...veo31Retired, firstDay: "2025-10-15" },
-      modes: veo31Modes,
+      status: {
+        stage: "retired",
+        lastDay: "2026-10-22",
+        replacement: "gemini-api/gemini-omni-1.1-flash",
+        note: "Google's table called 22 October 2026 the earliest date; a reseller reports that the model was shut down on that day.",
+        sourceIds: ["deprecations", "veo-3.1-shutdown"],
+        firstDay: "2025-10-15",
+      },
+      modes: ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: veo31Constraints,
-      rates: [
+      prices: [
         {
-          id: "720p-1080p",
-          ...perSecond,
-          unitPrice: "0.40",
-          when: { resolution: ["720p", "1080p"] },
-          effectiveFrom: "2025-10-15",
-          ...veo31StandardListed,
-          sourceIds: ["pricing-2025-10-15", "pricing-2026-07-31", "pricing-2026-10-07", "pricing-2026-10-09"],
+          per: "second",
+          sources: ["pricing-2025-10-15", "pricing-2026-07-31", "pricing-2026-10-07", "pricing-2026-10-09"],
+          rows: [{ id: "720p-1080p", price: "0.40", resolution: ["720p", "1080p"], from: "2025-10-15" }],
         },
         {
-          id: "4k",
-          ...perSecond,
-          unitPrice: "0.60",
-          when: { resolution: "4k" },
-          effectiveFrom: "unknown",
-          ...veo31StandardListed,
+          per: "second",
+          sources: ["pricing-2026-07-31", "pricing-2026-10-07", "pricing-2026-10-09"],
+          rows: [{ id: "4k", price: "0.60", resolution: "4k" }],
         },
       ],
       confidence: "high",
-      ...veoBehaviour,
-      conflicts: ["4k was added on 13 January 2026; its price was first seen in March 2026.", eightSecondsDisputed],
+      billingPolicy: veoPolicy,
+      async: veoAsync,
+      conflicts: [
+        "4k was added on 13 January 2026; its price was first seen in March 2026.",
+        "Readings of Google's documentation disagree on 4 s and 6 s at 1080p and 4k: some allow only 8 s there, which is used here, others sell them.",
+      ],
       workedExamples: [
         {
           id: "eight-seconds-720p",
@@ -720,66 +613,53 @@ export const geminiApi = {
       id: "veo-3.1-fast-generate-preview",
       name: "Veo 3.1 Fast (preview)",
       vendor: "Google",
-      status: { ...veo31Retired, firstDay: "2025-10-15" },
-      modes: veo31Modes,
+      status: {
+        stage: "retired",
+        lastDay: "2026-10-22",
+        replacement: "gemini-api/gemini-omni-1.1-flash",
+        note: "Google's table called 22 October 2026 the earliest date; a reseller reports that the model was shut down on that day.",
+        sourceIds: ["deprecations", "veo-3.1-shutdown"],
+        firstDay: "2025-10-15",
+      },
+      modes: ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: veo31Constraints,
-      rates: [
+      prices: [
         {
-          id: "720p-1080p-before-cut",
-          ...perSecond,
-          unitPrice: "0.15",
-          when: { resolution: ["720p", "1080p"] },
-          effectiveFrom: "2025-10-15",
-          effectiveUntil: "2026-04-07",
-          verifiedOn: "unknown",
-          confidence: "high",
-          sourceIds: ["pricing-early-2026", "veo-3.1-sums"],
+          per: "second",
+          sources: ["pricing-early-2026", "veo-3.1-sums"],
+          rows: [
+            {
+              id: "720p-1080p-before-cut",
+              price: "0.15",
+              resolution: ["720p", "1080p"],
+              from: "2025-10-15",
+              until: "2026-04-07",
+            },
+          ],
         },
         {
-          id: "4k-before-cut",
-          ...perSecond,
-          unitPrice: "0.35",
-          when: { resolution: "4k" },
-          effectiveFrom: "unknown",
-          effectiveUntil: "2026-04-07",
-          verifiedOn: "unknown",
+          per: "second",
           confidence: "medium",
-          sourceIds: ["pricing-early-2026"],
+          sources: ["pricing-early-2026"],
+          rows: [{ id: "4k-before-cut", price: "0.35", resolution: "4k", until: "2026-04-07" }],
         },
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "0.10",
-          when: { resolution: "720p" },
-          effectiveFrom: "2026-04-07",
-          ...veo31Listed,
-          sourceIds: ["fast-price-cut", "pricing-2026-07-31", "pricing-2026-10-09"],
-        },
-        {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "0.12",
-          when: { resolution: "1080p" },
-          effectiveFrom: "2026-04-07",
-          ...veo31Listed,
-          sourceIds: ["fast-price-cut", "pricing-2026-07-31", "pricing-2026-10-09"],
-        },
-        {
-          id: "4k",
-          ...perSecond,
-          unitPrice: "0.30",
-          when: { resolution: "4k" },
-          effectiveFrom: "2026-04-07",
-          ...veo31Listed,
-          sourceIds: ["fast-price-cut", "pricing-2026-07-31", "pricing-2026-10-09"],
+          per: "second",
+          sources: ["fast-price-cut", "pricing-2026-07-31", "pricing-2026-10-09"],
+          rows: [
+            { id: "720p", price: "0.10", resolution: "720p", from: "2026-04-07" },
+            { id: "1080p", price: "0.12", resolution: "1080p", from: "2026-04-07" },
+            { id: "4k", price: "0.30", resolution: "4k", from: "2026-04-07" },
+          ],
         },
       ],
       confidence: "high",
-      ...veoBehaviour,
+      billingPolicy: veoPolicy,
+      async: veoAsync,
       conflicts: [
         "A public price data set still had 0.15 a second for every resolution in August 2026, the price before the cut of 7 April 2026.",
         "4k was added on 13 January 2026; its price before the cut was first seen in February 2026.",
-        eightSecondsDisputed,
+        "Readings of Google's documentation disagree on 4 s and 6 s at 1080p and 4k: some allow only 8 s there, which is used here, others sell them.",
       ],
       workedExamples: [
         {
@@ -804,35 +684,39 @@ export const geminiApi = {
       id: "veo-3.1-lite-generate-preview",
       name: "Veo 3.1 Lite (preview)",
       vendor: "Google",
-      status: { ...veo31Retired, firstDay: "2026-03-31" },
+      status: {
+        stage: "retired",
+        lastDay: "2026-10-22",
+        replacement: "gemini-api/gemini-omni-1.1-flash",
+        note: "Google's table called 22 October 2026 the earliest date; a reseller reports that the model was shut down on that day.",
+        sourceIds: ["deprecations", "veo-3.1-shutdown"],
+        firstDay: "2026-03-31",
+      },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        ...veoConstraints,
-        durations: [{ kind: "set", seconds: ["8"], when: { resolution: "1080p" } }, fourSixEight],
+        durations: [
+          { kind: "set", seconds: ["8"], when: { resolution: "1080p" } },
+          { kind: "set", seconds: ["4", "6", "8"] },
+        ],
         resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "always",
+        defaults: { audio: "on" },
       },
-      rates: [
+      prices: [
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "0.05",
-          when: { resolution: "720p" },
-          effectiveFrom: "2026-03-31",
-          ...veo31Listed,
-          sourceIds: ["lite-launch", "pricing-2026-07-31", "pricing-2026-10-09"],
-        },
-        {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "0.08",
-          when: { resolution: "1080p" },
-          effectiveFrom: "2026-03-31",
-          ...veo31Listed,
-          sourceIds: ["lite-launch", "pricing-2026-07-31", "pricing-2026-10-09"],
+          per: "second",
+          sources: ["lite-launch", "pricing-2026-07-31", "pricing-2026-10-09"],
+          rows: [
+            { id: "720p", price: "0.05", resolution: "720p", from: "2026-03-31" },
+            { id: "1080p", price: "0.08", resolution: "1080p", from: "2026-03-31" },
+          ],
         },
       ],
       confidence: "high",
-      ...veoBehaviour,
+      billingPolicy: veoPolicy,
+      async: veoAsync,
       conflicts: [
         "Readings of Google's documentation disagree on 4 s and 6 s at 1080p: some allow only 8 s there, which is used here, others sell them.",
       ],
@@ -841,12 +725,22 @@ export const geminiApi = {
       id: "veo-3.0-generate-001",
       name: "Veo 3",
       vendor: "Google",
-      status: veo3Retired,
+      status: { stage: "retired", lastDay: "2026-06-30", sourceIds: ["changelog"] },
       modes: ["text-to-video", "image-to-video"],
-      constraints: { ...veoConstraints, durations: [fourSixEight], resolutions: ["720p", "1080p"] },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.40", when: {}, ...veo3Listed }],
+      constraints: {
+        lengths: ["4", "6", "8"],
+        resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "always",
+        defaults: { audio: "on" },
+      },
+      prices: [
+        { per: "second", sources: ["pricing-early-2026", "veo-3-price-code"], rows: [{ id: "flat", price: "0.40" }] },
+      ],
       confidence: "medium",
-      ...veoBehaviour,
+      billingPolicy: veoPolicy,
+      async: veoAsync,
       conflicts: [
         "The launch price of 2025 was 0.75 a second, and an article of December 2025 still had it; Google's page and the data sets had 0.40 since a cut in 2025 whose day is not known.",
       ],
@@ -855,12 +749,22 @@ export const geminiApi = {
       id: "veo-3.0-fast-generate-001",
       name: "Veo 3 Fast",
       vendor: "Google",
-      status: veo3Retired,
+      status: { stage: "retired", lastDay: "2026-06-30", sourceIds: ["changelog"] },
       modes: ["text-to-video", "image-to-video"],
-      constraints: { ...veoConstraints, durations: [fourSixEight], resolutions: ["720p", "1080p"] },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.15", when: {}, ...veo3Listed }],
+      constraints: {
+        lengths: ["4", "6", "8"],
+        resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "always",
+        defaults: { audio: "on" },
+      },
+      prices: [
+        { per: "second", sources: ["pricing-early-2026", "veo-3-price-code"], rows: [{ id: "flat", price: "0.15" }] },
+      ],
       confidence: "medium",
-      ...veoBehaviour,
+      billingPolicy: veoPolicy,
+      async: veoAsync,
       conflicts: [
         "Portkey's and LiteLLM's data sets also carry 0.15. Google Cloud listed this model at 0.10 (720p) and 0.12 (1080p) after the price cut of April 2026; whether the Gemini API followed before the shutdown is not known.",
       ],
@@ -869,30 +773,21 @@ export const geminiApi = {
       id: "veo-2.0-generate-001",
       name: "Veo 2",
       vendor: "Google",
-      status: veo3Retired,
+      status: { stage: "retired", lastDay: "2026-06-30", sourceIds: ["changelog"] },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        ...veoConstraints,
-        durations: [{ kind: "set", seconds: ["5", "6", "7", "8"] }],
+        lengths: ["5", "6", "7", "8"],
         resolutions: ["720p"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
         audio: "never",
-        defaults: { durationSeconds: "unknown", resolution: "720p", audio: "off" },
+        defaults: { resolution: "720p", audio: "off" },
       },
-      rates: [
-        {
-          id: "flat",
-          ...perSecond,
-          unitPrice: "0.35",
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-07-24",
-          confidence: "high",
-          sourceIds: ["pricing-early-2026", "litellm"],
-        },
-      ],
+      prices: [{ per: "second", sources: ["pricing-early-2026", "litellm"], rows: [{ id: "flat", price: "0.35" }] }],
       confidence: "high",
-      ...veoBehaviour,
+      billingPolicy: veoPolicy,
+      async: veoAsync,
       conflicts: ["Vertex AI charged 0.50 a second for the same model."],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const genmo = {
   id: "genmo",
@@ -6,15 +6,14 @@ export const genmo = {
   pricingUrl: "https://www.genmo.ai/",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "replicate-mochi-1",
+  sources: {
+    "replicate-mochi-1": {
       title: "Replicate's page for Mochi 1, quoted by an article",
       url: "https://replicate.com/genmoai/mochi-1",
       kind: "third-party",
       seenOn: "2026-07-11",
     },
-  ],
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "What a failed job costs was not found." },
     moderated: { rule: "unknown", statement: "What a moderated job costs was not found." },
@@ -44,15 +43,8 @@ export const genmo = {
         note: "Open weights that anybody can run; whether Genmo itself still serves the model was not found.",
       },
       modes: ["text-to-video"],
-      constraints: {
-        durations: [{ kind: "unknown" }],
-        resolutions: "unknown",
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
-      },
-      rates: [],
+      constraints: { lengths: "unknown", resolutions: "unknown", audio: "unknown" },
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -65,4 +57,4 @@ export const genmo = {
       confidence: "low",
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,13 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const avatarConstraints = {
-  durations: [{ kind: "unknown" }],
-  resolutions: ["720p"],
-  aspects: "unknown",
-  fps: "unknown",
-  audio: "always",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
-} as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const hedra = {
   id: "hedra",
@@ -15,15 +6,14 @@ export const hedra = {
   pricingUrl: "https://www.hedra.com/",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "field-notes",
+  sources: {
+    "field-notes": {
       title: "Dated field notes on Hedra, from its video model guide",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/avatar-video/hedra-character-video/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-  ],
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "What a failed video costs was not found." },
     moderated: { rule: "unknown", statement: "What a moderated video costs was not found." },
@@ -48,10 +38,12 @@ export const hedra = {
       id: "hedra-avatar",
       name: "Hedra Avatar",
       vendor: "Hedra",
-      status: { stage: "ga" },
       modes: ["image-to-video"],
       constraints: {
-        ...avatarConstraints,
+        lengths: "unknown",
+        resolutions: ["720p"],
+        audio: "always",
+        defaults: { audio: "on" },
         refusals: [
           {
             when: { durationSeconds: { over: "600" } },
@@ -60,7 +52,7 @@ export const hedra = {
           },
         ],
       },
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -75,10 +67,12 @@ export const hedra = {
       id: "hedra-omnia",
       name: "Hedra Omnia",
       vendor: "Hedra",
-      status: { stage: "ga" },
       modes: ["image-to-video"],
       constraints: {
-        ...avatarConstraints,
+        lengths: "unknown",
+        resolutions: ["720p"],
+        audio: "always",
+        defaults: { audio: "on" },
         refusals: [
           {
             when: { durationSeconds: { over: "8" } },
@@ -87,7 +81,7 @@ export const hedra = {
           },
         ],
       },
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -99,4 +93,4 @@ export const hedra = {
       confidence: "low",
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

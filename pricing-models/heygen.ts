@@ -1,28 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
-
-/** On the price page, and confirmed by a dated reading of it. */
-const listed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-27",
-  confidence: "medium",
-  sourceIds: ["pricing", "pricing-2026-08-27"],
-} as const;
-
-/** On an undated copy of the price page only. */
-const undated = {
-  effectiveFrom: "unknown",
-  verifiedOn: "unknown",
-  sourceIds: ["pricing"],
-} as const;
-
-const avatarPhoto = { avatar: "photo" } as const;
-const avatarFilmed = { avatar: ["digital-twin", "studio"] } as const;
-
-const avatarOptions = [
-  { name: "avatar", label: "Kind of avatar", choices: ["photo", "digital-twin", "studio"], unit: "second" },
-] as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const upToThirtyMinutes = {
   when: { durationSeconds: { over: "1800" } },
@@ -50,100 +26,80 @@ const avatarFee = {
   sourceIds: ["pricing"],
 } as const;
 
-const spoken = {
-  aspects: "unknown",
-  fps: "unknown",
-  audio: "always",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
-} as const;
-
-const anyLength = [{ kind: "unknown" }] as const;
-
 export const heygen = {
   id: "heygen",
   name: "HeyGen API",
   pricingUrl: "https://developers.heygen.com/docs/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing",
+  sources: {
+    pricing: {
       title: "HeyGen API pricing, pay as you go",
       url: "https://developers.heygen.com/docs/pricing",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "pricing-2026-08-27",
+    "pricing-2026-08-27": {
       title: "HeyGen API pricing, dated reading",
       url: "https://developers.heygen.com/docs/pricing",
       kind: "transcribed",
       seenOn: "2026-08-27",
     },
-    {
-      id: "pricing-gone-2026-10-08",
+    "pricing-gone-2026-10-08": {
       title: "A reader's report that the HeyGen price page answers 404",
       url: "https://developers.heygen.com/docs/pricing",
       kind: "third-party",
       seenOn: "2026-10-08",
     },
-    {
-      id: "enterprise-pricing",
+    "enterprise-pricing": {
       title: "HeyGen enterprise pricing",
       url: "https://developers.heygen.com/docs/enterprise-pricing",
       kind: "transcribed",
       seenOn: "2026-09-29",
     },
-    {
-      id: "help-centre",
+    "help-centre": {
       title: "HeyGen API pricing explained, help centre",
       url: "https://help.heygen.com/en/articles/10060327-heygen-api-pricing-explained",
       kind: "transcribed",
       seenOn: "2026-09-26",
     },
-    {
-      id: "limits",
+    limits: {
       title: "API limits and credit costs of HeyGen's older plans",
       url: "https://docs.heygen.com/reference/limits",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "video-detail",
+    "video-detail": {
       title: "HeyGen reference, video status",
       url: "https://docs.heygen.com/reference/get-video-detail",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "troubleshooting",
+    troubleshooting: {
       title: "HeyGen's own troubleshooting notes for its command line",
       url: "https://github.com/heygen-com/skills/blob/main/heygen-avatar/references/troubleshooting.md",
       kind: "primary",
       seenOn: "2026-05-13",
     },
-    {
-      id: "refund-thread",
+    "refund-thread": {
       title: "A user quotes HeyGen's refund message, 2025",
       url: "https://docs.heygen.com/discuss/679e83e20b7921003d4d57ac",
       kind: "issue",
       seenOn: "unknown",
     },
-    {
-      id: "inference-avatar-video",
+    "inference-avatar-video": {
       title: "inference.sh, HeyGen avatar video",
       url: "https://inference.sh/apps/heygen/avatar-video.md",
       kind: "third-party",
       seenOn: "2026-11-11",
     },
-    {
-      id: "wavespeed-avatar-6",
+    "wavespeed-avatar-6": {
       title: "WaveSpeedAI, HeyGen Avatar 6",
       url: "https://wavespeed.ai/heygen-avatar-6-api",
       kind: "third-party",
       seenOn: "unknown",
     },
-  ],
+  },
   credit: {
     name: "USD balance",
     listPrice: "1",
@@ -197,12 +153,12 @@ export const heygen = {
       id: "avatar_iv",
       name: "Avatar IV",
       vendor: "HeyGen",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        ...spoken,
-        durations: anyLength,
+        lengths: "unknown",
         resolutions: ["720p", "1080p", "4k"],
+        audio: "always",
+        defaults: { audio: "on" },
         refusals: [upToThirtyMinutes],
         cautions: [
           pageGone,
@@ -215,44 +171,35 @@ export const heygen = {
             sourceIds: ["pricing", "inference-avatar-video"],
           },
           {
-            when: { options: avatarPhoto },
+            when: { options: { avatar: "photo" } },
             message:
               "HeyGen's help centre gave 2.31 USD a minute for photo avatars on 26 September 2026, less than the price page used here.",
             sourceIds: ["help-centre"],
           },
         ],
       },
-      options: avatarOptions,
-      rates: [
+      options: [
+        { name: "avatar", label: "Kind of avatar", choices: ["photo", "digital-twin", "studio"], unit: "second" },
+      ],
+      prices: [
         {
-          id: "photo",
-          ...perSecond,
-          unitPrice: "0.05",
-          when: { resolution: ["720p", "1080p"], options: avatarPhoto },
-          ...listed,
+          per: "second",
+          sources: ["pricing", "pricing-2026-08-27"],
+          when: { resolution: ["720p", "1080p"] },
+          rows: [
+            { id: "photo", price: "0.05", options: { avatar: "photo" } },
+            { id: "filmed", price: "0.0667", options: { avatar: ["digital-twin", "studio"] } },
+          ],
         },
         {
-          id: "filmed",
-          ...perSecond,
-          unitPrice: "0.0667",
-          when: { resolution: ["720p", "1080p"], options: avatarFilmed },
-          ...listed,
-        },
-        {
-          id: "photo-4k",
-          ...perSecond,
-          unitPrice: "0.0667",
-          when: { resolution: "4k", options: avatarPhoto },
-          ...undated,
+          per: "second",
           confidence: "low",
-        },
-        {
-          id: "filmed-4k",
-          ...perSecond,
-          unitPrice: "0.0833",
-          when: { resolution: "4k", options: avatarFilmed },
-          ...undated,
-          confidence: "low",
+          sources: ["pricing"],
+          when: { resolution: "4k" },
+          rows: [
+            { id: "photo-4k", price: "0.0667", options: { avatar: "photo" } },
+            { id: "filmed-4k", price: "0.0833", options: { avatar: ["digital-twin", "studio"] } },
+          ],
         },
       ],
       confidence: "medium",
@@ -265,16 +212,18 @@ export const heygen = {
       id: "avatar_v",
       name: "Avatar V",
       vendor: "HeyGen",
-      status: { stage: "ga" },
       modes: ["text-to-video"],
       constraints: {
-        ...spoken,
-        durations: anyLength,
+        lengths: "unknown",
         resolutions: ["720p", "1080p"],
+        audio: "always",
+        defaults: { audio: "on" },
         refusals: [upToThirtyMinutes],
         cautions: [pageGone, halfMinuteSteps, avatarFee],
       },
-      rates: [{ id: "digital-twin", ...perSecond, unitPrice: "0.0667", when: {}, ...listed }],
+      prices: [
+        { per: "second", sources: ["pricing", "pricing-2026-08-27"], rows: [{ id: "digital-twin", price: "0.0667" }] },
+      ],
       confidence: "medium",
       conflicts: [
         "It takes digital twins only. An earlier copy of the price page put Avatar IV and V together and had 4K at 0.0833 USD a second; the newest-looking copy has no 4K.",
@@ -291,9 +240,10 @@ export const heygen = {
       },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        ...spoken,
-        durations: anyLength,
+        lengths: "unknown",
         resolutions: ["720p", "1080p"],
+        audio: "always",
+        defaults: { audio: "on" },
         refusals: [upToThirtyMinutes],
         cautions: [
           pageGone,
@@ -306,10 +256,18 @@ export const heygen = {
           },
         ],
       },
-      options: avatarOptions,
-      rates: [
-        { id: "photo", ...perSecond, unitPrice: "0.0433", when: { options: avatarPhoto }, ...listed },
-        { id: "filmed", ...perSecond, unitPrice: "0.0167", when: { options: avatarFilmed }, ...listed },
+      options: [
+        { name: "avatar", label: "Kind of avatar", choices: ["photo", "digital-twin", "studio"], unit: "second" },
+      ],
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing", "pricing-2026-08-27"],
+          rows: [
+            { id: "photo", price: "0.0433", options: { avatar: "photo" } },
+            { id: "filmed", price: "0.0167", options: { avatar: ["digital-twin", "studio"] } },
+          ],
+        },
       ],
       confidence: "medium",
       conflicts: [
@@ -321,42 +279,31 @@ export const heygen = {
       id: "cinematic_avatar",
       name: "Cinematic Avatar",
       vendor: "HeyGen",
-      status: { stage: "ga" },
       modes: ["text-to-video"],
       constraints: {
-        ...spoken,
-        durations: [{ kind: "range", min: "4", max: "15", step: "1" }],
+        lengths: { from: "4", to: "15" },
         resolutions: ["720p", "1080p"],
+        audio: "always",
+        defaults: { audio: "on" },
         cautions: [pageGone, avatarFee],
       },
-      rates: [
-        {
-          id: "clip",
-          meter: "output",
-          denomination: "USD",
-          quantity: { of: "clips" },
-          unitPrice: "7.00",
-          when: {},
-          ...listed,
-          confidence: "high",
-        },
-      ],
+      prices: [{ per: "clip", sources: ["pricing", "pricing-2026-08-27"], rows: [{ id: "clip", price: "7.00" }] }],
       confidence: "high",
     },
     {
       id: "video_agent",
       name: "Video Agent",
       vendor: "HeyGen",
-      status: { stage: "ga" },
       modes: ["text-to-video"],
       constraints: {
-        ...spoken,
-        durations: anyLength,
+        lengths: "unknown",
         resolutions: ["720p", "1080p"],
+        audio: "always",
+        defaults: { audio: "on" },
         refusals: [upToThirtyMinutes],
         cautions: [pageGone, halfMinuteSteps],
       },
-      rates: [{ id: "prompt-to-video", ...perSecond, unitPrice: "0.0333", when: {}, ...undated, confidence: "medium" }],
+      prices: [{ per: "second", sources: ["pricing"], rows: [{ id: "prompt-to-video", price: "0.0333" }] }],
       confidence: "medium",
     },
     {
@@ -370,9 +317,10 @@ export const heygen = {
       },
       modes: ["image-to-video"],
       constraints: {
-        ...spoken,
-        durations: anyLength,
+        lengths: "unknown",
         resolutions: ["1080p", "2k"],
+        audio: "always",
+        defaults: { audio: "on" },
         refusals: [
           {
             when: { durationSeconds: { over: "600" } },
@@ -382,7 +330,7 @@ export const heygen = {
         ],
       },
       options: [{ name: "variant", label: "Variant", choices: ["standard", "turbo"], unit: "second" }],
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -394,4 +342,4 @@ export const heygen = {
       confidence: "low",
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,63 +1,6 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
-
-const perSecondWithVideo = {
-  meter: "output",
-  denomination: "USD",
-  quantity: { of: "seconds", from: "input-and-output" },
-} as const;
-
-const creditsPerSecond = { meter: "output", denomination: "credit", quantity: { of: "seconds" } } as const;
-
-const perVideo = { meter: "output", denomination: "USD", quantity: { of: "clips" } } as const;
-
-const seenInApril = { effectiveFrom: "unknown", verifiedOn: "2026-04-30", sourceIds: ["market-2026-04-30"] } as const;
-
-const seenInAugust = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-22",
-  confidence: "high",
-  sourceIds: ["pricing-2026-08-22"],
-} as const;
-
-const seenInSeptember = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-02",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-09-02"],
-} as const;
-
-const seenInOctober = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-07",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-10-07"],
-} as const;
-
-const inAprilAndSeptember = { ...seenInSeptember, sourceIds: ["market-2026-04-30", "pricing-2026-09-02"] } as const;
-
-const withReferenceVideo = {
-  ...seenInSeptember,
-  sourceIds: ["market-2026-04-30", "pricing-2026-09-02", "seedance-page"],
-} as const;
-
-const nothingKnown = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
-const threeToFifteen = [{ kind: "range", min: "3", max: "15", step: "1" }] as const;
-const fourToFifteen = [{ kind: "range", min: "4", max: "15", step: "1" }] as const;
-const twoToFifteen = [{ kind: "range", min: "2", max: "15", step: "1" }] as const;
-const anyLength = [{ kind: "unknown" }] as const;
-
-const unsaid = { aspects: "unknown", fps: "unknown", audio: "unknown", defaults: nothingKnown } as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const fromTextOrImage = ["text-to-video", "image-to-video"] as const;
-const fromTextImageOrReference = ["text-to-video", "image-to-video", "reference-to-video"] as const;
-
-const veo = {
-  durations: [{ kind: "set", seconds: ["8"] }],
-  resolutions: ["720p", "1080p", "4k"],
-  ...unsaid,
-} as const;
 
 const veoGap = {
   meter: "output",
@@ -65,19 +8,6 @@ const veoGap = {
   reason: "Only the price at 1080p was found; what kie charges at 720p and 4k was not.",
   sourceIds: ["pricing-2026-10-07"],
 } as const;
-
-const veoPerVideo =
-  "A price list of 30 April 2026 in public code holds 0.3 USD (Quality) and 0.1 USD (Fast) a second; kie bills a video as a whole, so those figures are not used.";
-
-const inputRuleOfAnother = {
-  when: { hasInputVideo: true },
-  message:
-    "That input seconds are billed too is stated for Seedance 2.0; it is read as holding here, because the price is listed in the same way.",
-  sourceIds: ["seedance-page"],
-} as const;
-
-const modesUnsaid =
-  "One reading of the price list gives one figure for a resolution; it names no lengths, no modes and no charge for input.";
 
 const imagesUnsaid = {
   when: { mode: "image-to-video" },
@@ -92,71 +22,62 @@ export const kie = {
   currency: "USD",
   reseller: true,
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "market-2026-04-30",
+  sources: {
+    "market-2026-04-30": {
       title: "kie market prices, copied into public code (justintanner/apicity), 30 April 2026",
       url: "https://kie.ai/market",
       kind: "transcribed",
       seenOn: "2026-04-30",
     },
-    {
-      id: "pricing-2026-08-22",
+    "pricing-2026-08-22": {
       title: "kie pricing, read on 22 August 2026",
       url: "https://kie.ai/pricing",
       kind: "transcribed",
       seenOn: "2026-08-22",
     },
-    {
-      id: "pricing-2026-09-02",
+    "pricing-2026-09-02": {
       title: "kie pricing, rates read from its price table on 2 September 2026",
       url: "https://kie.ai/pricing",
       kind: "transcribed",
       seenOn: "2026-09-02",
     },
-    {
-      id: "pricing-2026-10-07",
+    "pricing-2026-10-07": {
       title: "kie pricing, a snapshot of 7 October 2026 in a guide to the API",
       url: "https://kie.ai/pricing",
       kind: "transcribed",
       seenOn: "2026-10-07",
     },
-    {
-      id: "seedance-page",
+    "seedance-page": {
       title: "Seedance 2.0 on kie",
       url: "https://kie.ai/seedance-2-0",
       kind: "transcribed",
       seenOn: "2026-09-02",
     },
-    {
-      id: "seedance-4k-task",
+    "seedance-4k-task": {
       title: "A recorded Seedance 2.0 task at 4k in public code; the link is the price page",
       url: "https://kie.ai/pricing",
       kind: "code",
       seenOn: "unknown",
     },
-    {
-      id: "seedance-1.5-sum",
+    "seedance-1.5-sum": {
       title: "A sum for Seedance 1.5 Pro in public code; the link is the price page",
       url: "https://kie.ai/pricing",
       kind: "code",
       seenOn: "unknown",
     },
-    {
-      id: "duplicate-after-timeout",
+    "duplicate-after-timeout": {
       title: "A timeout read as a failure: the first task was billed as well",
       url: "https://github.com/anomaliaso/anomalia/pull/325",
       kind: "issue",
       seenOn: "2026-09-04",
     },
-    {
-      id: "fail-state",
+    "fail-state": {
       title: "An integration of kie and its task states",
       url: "https://github.com/gitroomhq/postiz-app/pull/1809",
       kind: "issue",
       seenOn: "2026-07-30",
     },
-  ],
+  },
   credit: {
     name: "credit",
     listPrice: "0.005",
@@ -210,34 +131,56 @@ export const kie = {
       id: "veo-3-1-quality",
       name: "Veo 3.1 Quality",
       vendor: "Google",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
-      constraints: veo,
-      rates: [{ id: "1080p", ...perVideo, unitPrice: "1.275", when: { resolution: "1080p" }, ...seenInOctober }],
+      constraints: { lengths: ["8"], resolutions: ["720p", "1080p", "4k"], audio: "unknown" },
+      prices: [
+        {
+          per: "clip",
+          in: "USD",
+          sources: ["pricing-2026-10-07"],
+          rows: [{ id: "1080p", price: "1.275", resolution: "1080p" }],
+        },
+      ],
       gaps: [veoGap],
       confidence: "medium",
-      conflicts: [veoPerVideo],
+      conflicts: [
+        "A price list of 30 April 2026 in public code holds 0.3 USD (Quality) and 0.1 USD (Fast) a second; kie bills a video as a whole, so those figures are not used.",
+      ],
     },
     {
       id: "veo-3-1-fast",
       name: "Veo 3.1 Fast",
       vendor: "Google",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
-      constraints: veo,
-      rates: [{ id: "1080p", ...perVideo, unitPrice: "0.325", when: { resolution: "1080p" }, ...seenInOctober }],
+      constraints: { lengths: ["8"], resolutions: ["720p", "1080p", "4k"], audio: "unknown" },
+      prices: [
+        {
+          per: "clip",
+          in: "USD",
+          sources: ["pricing-2026-10-07"],
+          rows: [{ id: "1080p", price: "0.325", resolution: "1080p" }],
+        },
+      ],
       gaps: [veoGap],
       confidence: "medium",
-      conflicts: [veoPerVideo],
+      conflicts: [
+        "A price list of 30 April 2026 in public code holds 0.3 USD (Quality) and 0.1 USD (Fast) a second; kie bills a video as a whole, so those figures are not used.",
+      ],
     },
     {
       id: "veo-3-1-lite",
       name: "Veo 3.1 Lite",
       vendor: "Google",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
-      constraints: veo,
-      rates: [{ id: "1080p", ...perVideo, unitPrice: "0.175", when: { resolution: "1080p" }, ...seenInOctober }],
+      constraints: { lengths: ["8"], resolutions: ["720p", "1080p", "4k"], audio: "unknown" },
+      prices: [
+        {
+          per: "clip",
+          in: "USD",
+          sources: ["pricing-2026-10-07"],
+          rows: [{ id: "1080p", price: "0.175", resolution: "1080p" }],
+        },
+      ],
       gaps: [veoGap],
       confidence: "medium",
       conflicts: ["Lengths and modes are those of the other Veo 3.1 variants; whether Lite makes 4k was not read."],
@@ -246,56 +189,34 @@ export const kie = {
       id: "kling-3.0",
       name: "Kling 3.0",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
-      constraints: {
-        durations: threeToFifteen,
-        resolutions: ["720p", "1080p", "4k"],
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "optional",
-        defaults: nothingKnown,
-      },
-      rates: [
+      constraints: { lengths: { from: "3", to: "15" }, resolutions: ["720p", "1080p", "4k"], audio: "optional" },
+      prices: [
         {
-          id: "720p-silent",
-          ...perSecond,
-          unitPrice: "0.07",
-          when: { resolution: "720p", audio: "off" },
-          ...seenInApril,
-          confidence: "medium",
+          per: "second",
+          in: "USD",
+          sources: ["market-2026-04-30"],
+          when: { resolution: "720p" },
+          rows: [
+            { id: "720p-silent", price: "0.07", audio: "off" },
+            { id: "720p-audio", price: "0.1", audio: "on" },
+          ],
         },
         {
-          id: "720p-audio",
-          ...perSecond,
-          unitPrice: "0.1",
-          when: { resolution: "720p", audio: "on" },
-          ...seenInApril,
-          confidence: "medium",
+          per: "second",
+          in: "USD",
+          sources: ["market-2026-04-30", "pricing-2026-10-07"],
+          when: { resolution: "1080p" },
+          rows: [
+            { id: "1080p-silent", price: "0.09", audio: "off" },
+            { id: "1080p-audio", price: "0.135", audio: "on" },
+          ],
         },
         {
-          id: "1080p-silent",
-          ...perSecond,
-          unitPrice: "0.09",
-          when: { resolution: "1080p", audio: "off" },
-          ...seenInOctober,
-          sourceIds: ["market-2026-04-30", "pricing-2026-10-07"],
-        },
-        {
-          id: "1080p-audio",
-          ...perSecond,
-          unitPrice: "0.135",
-          when: { resolution: "1080p", audio: "on" },
-          ...seenInOctober,
-          sourceIds: ["market-2026-04-30", "pricing-2026-10-07"],
-        },
-        {
-          id: "4k",
-          ...perSecond,
-          unitPrice: "0.335",
-          when: { resolution: "4k" },
-          ...seenInApril,
-          confidence: "medium",
+          per: "second",
+          in: "USD",
+          sources: ["market-2026-04-30"],
+          rows: [{ id: "4k", price: "0.335", resolution: "4k" }],
         },
       ],
       confidence: "medium",
@@ -308,19 +229,14 @@ export const kie = {
       id: "kling-3.0-turbo",
       name: "Kling 3.0 Turbo",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
-      constraints: { durations: threeToFifteen, resolutions: ["720p", "1080p"], ...unsaid },
-      rates: [
-        { id: "720p", ...creditsPerSecond, unitPrice: "18", when: { resolution: "720p" }, ...seenInAugust },
+      constraints: { lengths: { from: "3", to: "15" }, resolutions: ["720p", "1080p"], audio: "unknown" },
+      prices: [
+        { per: "second", sources: ["pricing-2026-08-22"], rows: [{ id: "720p", price: "18", resolution: "720p" }] },
         {
-          id: "1080p",
-          ...creditsPerSecond,
-          unitPrice: "22.5",
-          when: { resolution: "1080p" },
-          ...seenInAugust,
-          verifiedOn: "2026-10-07",
-          sourceIds: ["pricing-2026-08-22", "pricing-2026-10-07"],
+          per: "second",
+          sources: ["pricing-2026-08-22", "pricing-2026-10-07"],
+          rows: [{ id: "1080p", price: "22.5", resolution: "1080p" }],
         },
       ],
       confidence: "high",
@@ -330,61 +246,52 @@ export const kie = {
       id: "seedance-2",
       name: "Seedance 2.0",
       vendor: "ByteDance",
-      status: { stage: "ga" },
-      modes: fromTextImageOrReference,
-      constraints: { durations: fourToFifteen, resolutions: ["480p", "720p", "1080p", "4k"], ...unsaid },
-      rates: [
+      modes: ["text-to-video", "image-to-video", "reference-to-video"],
+      constraints: { lengths: { from: "4", to: "15" }, resolutions: ["480p", "720p", "1080p", "4k"], audio: "unknown" },
+      prices: [
         {
-          id: "480p",
-          ...perSecond,
-          unitPrice: "0.095",
-          when: { resolution: "480p", hasInputVideo: false },
-          ...inAprilAndSeptember,
+          per: "second",
+          in: "USD",
+          sources: ["market-2026-04-30", "pricing-2026-09-02"],
+          rows: [{ id: "480p", price: "0.095", resolution: "480p", hasInputVideo: false }],
         },
         {
-          id: "480p-with-video",
-          ...perSecondWithVideo,
-          unitPrice: "0.0575",
-          when: { resolution: "480p", hasInputVideo: true },
-          ...withReferenceVideo,
+          per: "second",
+          of: "input-and-output",
+          in: "USD",
+          sources: ["market-2026-04-30", "pricing-2026-09-02", "seedance-page"],
+          rows: [{ id: "480p-with-video", price: "0.0575", resolution: "480p", hasInputVideo: true }],
         },
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "0.205",
-          when: { resolution: "720p", hasInputVideo: false },
-          ...inAprilAndSeptember,
+          per: "second",
+          in: "USD",
+          sources: ["market-2026-04-30", "pricing-2026-09-02"],
+          rows: [{ id: "720p", price: "0.205", resolution: "720p", hasInputVideo: false }],
         },
         {
-          id: "720p-with-video",
-          ...perSecondWithVideo,
-          unitPrice: "0.125",
-          when: { resolution: "720p", hasInputVideo: true },
-          ...withReferenceVideo,
+          per: "second",
+          of: "input-and-output",
+          in: "USD",
+          sources: ["market-2026-04-30", "pricing-2026-09-02", "seedance-page"],
+          rows: [{ id: "720p-with-video", price: "0.125", resolution: "720p", hasInputVideo: true }],
         },
         {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "0.51",
-          when: { resolution: "1080p", hasInputVideo: false },
-          ...inAprilAndSeptember,
+          per: "second",
+          in: "USD",
+          sources: ["market-2026-04-30", "pricing-2026-09-02"],
+          rows: [{ id: "1080p", price: "0.51", resolution: "1080p", hasInputVideo: false }],
         },
         {
-          id: "1080p-with-video",
-          ...perSecondWithVideo,
-          unitPrice: "0.31",
-          when: { resolution: "1080p", hasInputVideo: true },
-          ...withReferenceVideo,
+          per: "second",
+          of: "input-and-output",
+          in: "USD",
+          sources: ["market-2026-04-30", "pricing-2026-09-02", "seedance-page"],
+          rows: [{ id: "1080p-with-video", price: "0.31", resolution: "1080p", hasInputVideo: true }],
         },
         {
-          id: "4k",
-          ...creditsPerSecond,
-          unitPrice: "208",
-          when: { resolution: "4k", hasInputVideo: false },
-          effectiveFrom: "unknown",
-          verifiedOn: "unknown",
-          confidence: "medium",
-          sourceIds: ["seedance-4k-task"],
+          per: "second",
+          sources: ["seedance-4k-task"],
+          rows: [{ id: "4k", price: "208", resolution: "4k", hasInputVideo: false }],
         },
       ],
       gaps: [
@@ -414,43 +321,46 @@ export const kie = {
       id: "seedance-2-fast",
       name: "Seedance 2.0 Fast",
       vendor: "ByteDance",
-      status: { stage: "ga" },
-      modes: fromTextImageOrReference,
+      modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
-        durations: fourToFifteen,
+        lengths: { from: "4", to: "15" },
         resolutions: ["480p", "720p"],
-        ...unsaid,
-        cautions: [inputRuleOfAnother],
+        audio: "unknown",
+        cautions: [
+          {
+            when: { hasInputVideo: true },
+            message:
+              "That input seconds are billed too is stated for Seedance 2.0; it is read as holding here, because the price is listed in the same way.",
+            sourceIds: ["seedance-page"],
+          },
+        ],
       },
-      rates: [
+      prices: [
         {
-          id: "480p",
-          ...perSecond,
-          unitPrice: "0.0585",
-          when: { resolution: "480p", hasInputVideo: false },
-          ...seenInSeptember,
+          per: "second",
+          in: "USD",
+          sources: ["pricing-2026-09-02"],
+          rows: [{ id: "480p", price: "0.0585", resolution: "480p", hasInputVideo: false }],
         },
         {
-          id: "480p-with-video",
-          ...perSecondWithVideo,
-          unitPrice: "0.034",
-          when: { resolution: "480p", hasInputVideo: true },
-          ...seenInSeptember,
+          per: "second",
+          of: "input-and-output",
+          in: "USD",
+          sources: ["pricing-2026-09-02"],
+          rows: [{ id: "480p-with-video", price: "0.034", resolution: "480p", hasInputVideo: true }],
         },
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "0.124",
-          when: { resolution: "720p", hasInputVideo: false },
-          ...seenInOctober,
-          sourceIds: ["pricing-2026-09-02", "pricing-2026-10-07"],
+          per: "second",
+          in: "USD",
+          sources: ["pricing-2026-09-02", "pricing-2026-10-07"],
+          rows: [{ id: "720p", price: "0.124", resolution: "720p", hasInputVideo: false }],
         },
         {
-          id: "720p-with-video",
-          ...perSecondWithVideo,
-          unitPrice: "0.075",
-          when: { resolution: "720p", hasInputVideo: true },
-          ...seenInSeptember,
+          per: "second",
+          of: "input-and-output",
+          in: "USD",
+          sources: ["pricing-2026-09-02"],
+          rows: [{ id: "720p-with-video", price: "0.075", resolution: "720p", hasInputVideo: true }],
         },
       ],
       confidence: "medium",
@@ -462,42 +372,46 @@ export const kie = {
       id: "seedance-2-mini",
       name: "Seedance 2.0 Mini",
       vendor: "ByteDance",
-      status: { stage: "ga" },
-      modes: fromTextImageOrReference,
+      modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
-        durations: anyLength,
+        lengths: "unknown",
         resolutions: ["480p", "720p"],
-        ...unsaid,
-        cautions: [inputRuleOfAnother],
+        audio: "unknown",
+        cautions: [
+          {
+            when: { hasInputVideo: true },
+            message:
+              "That input seconds are billed too is stated for Seedance 2.0; it is read as holding here, because the price is listed in the same way.",
+            sourceIds: ["seedance-page"],
+          },
+        ],
       },
-      rates: [
+      prices: [
         {
-          id: "480p",
-          ...perSecond,
-          unitPrice: "0.019",
-          when: { resolution: "480p", hasInputVideo: false },
-          ...seenInSeptember,
+          per: "second",
+          in: "USD",
+          sources: ["pricing-2026-09-02"],
+          rows: [{ id: "480p", price: "0.019", resolution: "480p", hasInputVideo: false }],
         },
         {
-          id: "480p-with-video",
-          ...perSecondWithVideo,
-          unitPrice: "0.012",
-          when: { resolution: "480p", hasInputVideo: true },
-          ...seenInSeptember,
+          per: "second",
+          of: "input-and-output",
+          in: "USD",
+          sources: ["pricing-2026-09-02"],
+          rows: [{ id: "480p-with-video", price: "0.012", resolution: "480p", hasInputVideo: true }],
         },
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "0.041",
-          when: { resolution: "720p", hasInputVideo: false },
-          ...seenInSeptember,
+          per: "second",
+          in: "USD",
+          sources: ["pricing-2026-09-02"],
+          rows: [{ id: "720p", price: "0.041", resolution: "720p", hasInputVideo: false }],
         },
         {
-          id: "720p-with-video",
-          ...perSecondWithVideo,
-          unitPrice: "0.025",
-          when: { resolution: "720p", hasInputVideo: true },
-          ...seenInSeptember,
+          per: "second",
+          of: "input-and-output",
+          in: "USD",
+          sources: ["pricing-2026-09-02"],
+          rows: [{ id: "720p-with-video", price: "0.025", resolution: "720p", hasInputVideo: true }],
         },
       ],
       confidence: "medium",
@@ -509,32 +423,40 @@ export const kie = {
       id: "seedance-2-5",
       name: "Seedance 2.5",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
       constraints: {
-        durations: anyLength,
+        lengths: "unknown",
         resolutions: ["480p", "720p", "1080p"],
-        ...unsaid,
+        audio: "unknown",
         cautions: [imagesUnsaid],
       },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.14", when: { resolution: "480p" }, ...seenInOctober },
-        { id: "720p", ...perSecond, unitPrice: "0.315", when: { resolution: "720p" }, ...seenInOctober },
-        { id: "1080p", ...perSecond, unitPrice: "0.79", when: { resolution: "1080p" }, ...seenInOctober },
+      prices: [
+        {
+          per: "second",
+          in: "USD",
+          sources: ["pricing-2026-10-07"],
+          rows: [
+            { id: "480p", price: "0.14", resolution: "480p" },
+            { id: "720p", price: "0.315", resolution: "720p" },
+            { id: "1080p", price: "0.79", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "medium",
-      conflicts: [modesUnsaid, "No price with a reference video was found, so that mode is not listed."],
+      conflicts: [
+        "One reading of the price list gives one figure for a resolution; it names no lengths, no modes and no charge for input.",
+        "No price with a reference video was found, so that mode is not listed.",
+      ],
     },
     {
       id: "seedance-1.5-pro",
       name: "Seedance 1.5 Pro",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
       constraints: {
-        durations: [{ kind: "range", min: "4", max: "12", step: "1" }],
+        lengths: { from: "4", to: "12" },
         resolutions: "unknown",
-        ...unsaid,
+        audio: "unknown",
         cautions: [
           {
             when: {},
@@ -543,18 +465,7 @@ export const kie = {
           },
         ],
       },
-      rates: [
-        {
-          id: "flat",
-          ...creditsPerSecond,
-          unitPrice: "3.6",
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "unknown",
-          confidence: "low",
-          sourceIds: ["seedance-1.5-sum"],
-        },
-      ],
+      prices: [{ per: "second", sources: ["seedance-1.5-sum"], rows: [{ id: "flat", price: "3.6" }] }],
       confidence: "low",
       workedExamples: [
         {
@@ -571,10 +482,9 @@ export const kie = {
       id: "wan-2-7",
       name: "Wan 2.7",
       vendor: "Alibaba",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
-      constraints: { durations: twoToFifteen, resolutions: ["720p", "1080p"], ...unsaid },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.1", when: {}, ...seenInApril, confidence: "low" }],
+      constraints: { lengths: { from: "2", to: "15" }, resolutions: ["720p", "1080p"], audio: "unknown" },
+      prices: [{ per: "second", in: "USD", sources: ["market-2026-04-30"], rows: [{ id: "flat", price: "0.1" }] }],
       confidence: "low",
       conflicts: [
         "The figure is of 30 April 2026, when all Wan 2.7 routes had one price. Reference to video has since had a price for each resolution, so this one may be out of date.",
@@ -584,12 +494,11 @@ export const kie = {
       id: "wan-2-7-videoedit",
       name: "Wan 2.7, video edit",
       vendor: "Alibaba",
-      status: { stage: "ga" },
       modes: ["video-to-video"],
       constraints: {
-        durations: twoToFifteen,
+        lengths: { from: "2", to: "15" },
         resolutions: ["720p", "1080p"],
-        ...unsaid,
+        audio: "unknown",
         cautions: [
           {
             when: {},
@@ -599,7 +508,7 @@ export const kie = {
           },
         ],
       },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.1", when: {}, ...seenInApril, confidence: "low" }],
+      prices: [{ per: "second", in: "USD", sources: ["market-2026-04-30"], rows: [{ id: "flat", price: "0.1" }] }],
       confidence: "low",
       conflicts: [
         "The figure is of 30 April 2026, when all Wan 2.7 routes had one price. Reference to video has since had a price for each resolution, so this one may be out of date.",
@@ -609,12 +518,18 @@ export const kie = {
       id: "wan-2-7-r2v",
       name: "Wan 2.7, reference to video",
       vendor: "Alibaba",
-      status: { stage: "ga" },
       modes: ["reference-to-video"],
-      constraints: { durations: twoToFifteen, resolutions: ["720p", "1080p"], ...unsaid },
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.08", when: { resolution: "720p" }, ...seenInSeptember },
-        { id: "1080p", ...perSecond, unitPrice: "0.12", when: { resolution: "1080p" }, ...seenInSeptember },
+      constraints: { lengths: { from: "2", to: "15" }, resolutions: ["720p", "1080p"], audio: "unknown" },
+      prices: [
+        {
+          per: "second",
+          in: "USD",
+          sources: ["pricing-2026-09-02"],
+          rows: [
+            { id: "720p", price: "0.08", resolution: "720p" },
+            { id: "1080p", price: "0.12", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "medium",
       conflicts: [
@@ -625,17 +540,23 @@ export const kie = {
       id: "wan-3.0",
       name: "Wan 3.0",
       vendor: "Alibaba",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
       constraints: {
-        durations: anyLength,
+        lengths: "unknown",
         resolutions: ["480p", "720p", "1080p"],
-        ...unsaid,
+        audio: "unknown",
         cautions: [imagesUnsaid],
       },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.04", when: { resolution: "480p" }, ...seenInOctober },
-        { id: "1080p", ...perSecond, unitPrice: "0.16", when: { resolution: "1080p" }, ...seenInOctober },
+      prices: [
+        {
+          per: "second",
+          in: "USD",
+          sources: ["pricing-2026-10-07"],
+          rows: [
+            { id: "480p", price: "0.04", resolution: "480p" },
+            { id: "1080p", price: "0.16", resolution: "1080p" },
+          ],
+        },
       ],
       gaps: [
         {
@@ -646,60 +567,70 @@ export const kie = {
         },
       ],
       confidence: "medium",
-      conflicts: [modesUnsaid],
+      conflicts: [
+        "One reading of the price list gives one figure for a resolution; it names no lengths, no modes and no charge for input.",
+      ],
     },
     {
       id: "wan-3.0-prime",
       name: "Wan 3.0 Prime",
       vendor: "Alibaba",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
-      constraints: { durations: anyLength, resolutions: ["1080p"], ...unsaid, cautions: [imagesUnsaid] },
-      rates: [{ id: "1080p", ...perSecond, unitPrice: "0.25", when: { resolution: "1080p" }, ...seenInOctober }],
+      constraints: { lengths: "unknown", resolutions: ["1080p"], audio: "unknown", cautions: [imagesUnsaid] },
+      prices: [
+        {
+          per: "second",
+          in: "USD",
+          sources: ["pricing-2026-10-07"],
+          rows: [{ id: "1080p", price: "0.25", resolution: "1080p" }],
+        },
+      ],
       confidence: "medium",
-      conflicts: [modesUnsaid],
+      conflicts: [
+        "One reading of the price list gives one figure for a resolution; it names no lengths, no modes and no charge for input.",
+      ],
     },
     {
       id: "minimax-h3",
       name: "MiniMax H3",
       vendor: "MiniMax",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
-      constraints: { durations: anyLength, resolutions: ["768p", "2k"], ...unsaid, cautions: [imagesUnsaid] },
-      rates: [
-        { id: "768p", ...perSecond, unitPrice: "0.04", when: { resolution: "768p" }, ...seenInOctober },
-        { id: "2k", ...perSecond, unitPrice: "0.065", when: { resolution: "2k" }, ...seenInOctober },
+      constraints: { lengths: "unknown", resolutions: ["768p", "2k"], audio: "unknown", cautions: [imagesUnsaid] },
+      prices: [
+        {
+          per: "second",
+          in: "USD",
+          sources: ["pricing-2026-10-07"],
+          rows: [
+            { id: "768p", price: "0.04", resolution: "768p" },
+            { id: "2k", price: "0.065", resolution: "2k" },
+          ],
+        },
       ],
       confidence: "medium",
-      conflicts: [modesUnsaid],
+      conflicts: [
+        "One reading of the price list gives one figure for a resolution; it names no lengths, no modes and no charge for input.",
+      ],
     },
     {
       id: "grok-imagine",
       name: "Grok Imagine",
       vendor: "xAI",
-      status: { stage: "ga" },
       modes: fromTextOrImage,
-      constraints: { durations: anyLength, resolutions: ["480p", "720p"], ...unsaid },
-      rates: [
+      constraints: { lengths: "unknown", resolutions: ["480p", "720p"], audio: "unknown" },
+      prices: [
         {
-          id: "480p",
-          ...perSecond,
-          unitPrice: "0.008",
-          when: { resolution: "480p" },
-          ...seenInApril,
-          confidence: "low",
-        },
-        {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "0.015",
-          when: { resolution: "720p" },
-          ...seenInApril,
-          confidence: "low",
+          per: "second",
+          in: "USD",
+          sources: ["market-2026-04-30"],
+          rows: [
+            { id: "480p", price: "0.008", resolution: "480p" },
+            { id: "720p", price: "0.015", resolution: "720p" },
+          ],
         },
       ],
       confidence: "low",
       conflicts: ["The figures are far below xAI's own list of 0.05 USD a second. Check the live page."],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,50 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-/** Clips of the current models: the price table in three copies, two of them dated. */
-const listed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-13",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-08-13", "pricing-2026-07-24", "pricing-undated"],
-} as const;
-
-/** Clips of the models before 2.5: the copy of July was not seen to have them. */
-const listedOlder = { ...listed, sourceIds: ["pricing-2026-08-13", "pricing-undated"] } as const;
-
-/** Motion control, multi-element editing and extension: the dated copies leave them out. */
-const undated = { ...listed, verifiedOn: "unknown", sourceIds: ["pricing-undated"] } as const;
-
-/** Kling 3.0 clips stand on the billing page as well. */
-const listedTwice = {
-  ...listed,
-  sourceIds: ["pricing-2026-08-13", "pricing-2026-07-24", "billing-2026-07-10", "pricing-undated"],
-} as const;
-
-const perSecond = { meter: "output", denomination: "credit", quantity: { of: "seconds" } } as const;
-const perClip = { meter: "output", denomination: "credit", quantity: { of: "clips" } } as const;
-
-const unknownDefaults = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
-
-const threeToFifteen = { kind: "range", min: "3", max: "15", step: "1" } as const;
-const fiveOrTen = { kind: "set", seconds: ["5", "10"] } as const;
-const motionLengthUnknown = { kind: "unknown", when: { mode: "video-to-video" } } as const;
-const extensionLengthUnknown = { kind: "unknown", when: { mode: "extend" } } as const;
-
-const newModelConstraints = {
-  durations: [threeToFifteen],
-  aspects: ["16:9", "9:16", "1:1"],
-  fps: "unknown",
-  defaults: unknownDefaults,
-} as const;
-
-const oldModelConstraints = {
-  durations: [fiveOrTen],
-  resolutions: ["720p", "1080p"],
-  aspects: "unknown",
-  fps: "unknown",
-  audio: "unknown",
-  defaults: unknownDefaults,
-} as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const extensionCaution = {
   when: { mode: "extend" },
@@ -53,8 +7,12 @@ const extensionCaution = {
 } as const;
 
 const extendableConstraints = {
-  ...oldModelConstraints,
-  durations: [extensionLengthUnknown, fiveOrTen],
+  durations: [
+    { kind: "unknown", when: { mode: "extend" } },
+    { kind: "set", seconds: ["5", "10"] },
+  ],
+  resolutions: ["720p", "1080p"],
+  audio: "unknown",
   cautions: [extensionCaution],
 } as const;
 
@@ -65,15 +23,6 @@ const shortenedMotion = {
   sourceIds: ["resource-packs-mirror", "field-notes"],
 } as const;
 
-const voiceControl = { name: "voice-control", label: "Voice control", choices: ["off", "on"], unit: "audio" } as const;
-const voiceOff = { "voice-control": "off" } as const;
-const voiceOn = { "voice-control": "on" } as const;
-
-/** Modes that make a clip without an input video: motion control is video-to-video. */
-const clipModes = ["text-to-video", "image-to-video", "first-last-frame"] as const;
-const omniModes = ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"] as const;
-const o1Modes = ["text-to-video", "image-to-video", "reference-to-video"] as const;
-
 const retired = {
   stage: "retired",
   lastDay: "2026-09-15",
@@ -81,125 +30,104 @@ const retired = {
   sourceIds: ["comfy-notice"],
 } as const;
 
-const inputVideoAt4k =
-  "Two transcriptions of the price page print 3.0 units a second for an input video at 4k, without sound; another reading holds that no source prices it. It is not in the estimate.";
-
-const lengthsNotChecked =
-  "The lengths of 5 and 10 s come from general Kling tables and were not checked for this model.";
-
 export const kling = {
   id: "kling",
   name: "Kling AI",
   pricingUrl: "https://kling.ai/document-api/pricing/base/video",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing-2026-08-13",
+  sources: {
+    "pricing-2026-08-13": {
       title: "Kling AI video pricing, units and USD a second",
       url: "https://kling.ai/document-api/pricing/base/video",
       kind: "transcribed",
       seenOn: "2026-08-13",
     },
-    {
-      id: "pricing-2026-07-24",
+    "pricing-2026-07-24": {
       title: "Kling AI video pricing, full table as pasted by a user",
       url: "https://kling.ai/document-api/pricing/base/video",
       kind: "transcribed",
       seenOn: "2026-07-24",
     },
-    {
-      id: "pricing-undated",
+    "pricing-undated": {
       title: "Kling AI video pricing, undated copy",
       url: "https://kling.ai/document-api/pricing/base/video",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "pricing-2026-09-15",
+    "pricing-2026-09-15": {
       title: "Kling AI video pricing, a note of the silent 1080p price of Kling 3.0",
       url: "https://kling.ai/document-api/pricing/base/video",
       kind: "transcribed",
       seenOn: "2026-09-15",
     },
-    {
-      id: "billing-2026-07-10",
+    "billing-2026-07-10": {
       title: "Kling AI billing method",
       url: "https://kling.ai/document-api/productBilling/billingMethod",
       kind: "transcribed",
       seenOn: "2026-07-10",
     },
-    {
-      id: "packs-2026-07-14",
+    "packs-2026-07-14": {
       title: "Kling AI developer pricing, resource packs as quoted by Atlas Cloud",
       url: "https://kling.ai/dev/pricing",
       kind: "transcribed",
       seenOn: "2026-07-14",
     },
-    {
-      id: "dev-pricing",
+    "dev-pricing": {
       title: "Kling AI developer pricing, as read by a market study in September 2026",
       url: "https://kling.ai/dev/pricing",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "resource-packs-mirror",
+    "resource-packs-mirror": {
       title: "Prepaid resource packs, a mirror that is not on Kling's own domain",
       url: "https://docs.klingai2.org/prepaid-resource-packs",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "common-info",
+    "common-info": {
       title: "Kling AI API reference, common information",
       url: "https://kling.ai/document-api/apiReference/commonInfo",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "field-notes",
+    "field-notes": {
       title: "Dated field notes on Kling video",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/kling-video/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-    {
-      id: "comfy-notice",
+    "comfy-notice": {
       title: "Comfy partner node prices, notice of retired Kling models",
       url: "https://docs.comfy.org/tutorials/partner-nodes/pricing",
       kind: "third-party",
       seenOn: "2026-08-21",
     },
-    {
-      id: "fal-kling",
+    "fal-kling": {
       title: "fal on its Kling routes",
       url: "https://fal.ai/learn/tools/kling-api",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "siray-kling-4",
+    "siray-kling-4": {
       title: "A reseller's article on Kling 4.0",
       url: "https://dev.to/sirayb96080876b90914/kling-40-api-pricing-endpoints-tested-prompts-29fe",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "venice-kling-4",
+    "venice-kling-4": {
       title: "Venice on Kling 4.0",
       url: "https://docs.venice.ai/zh/models/kling-4-0",
       kind: "third-party",
       seenOn: "2026-10-24",
     },
-    {
-      id: "venice-kling-4-flash",
+    "venice-kling-4-flash": {
       title: "Venice on Kling 4.0 Flash",
       url: "https://docs.venice.ai/zh/models/kling-4-0-flash",
       kind: "third-party",
       seenOn: "2026-11-05",
     },
-  ],
+  },
   credit: {
     name: "unit",
     listPrice: "0.14",
@@ -286,81 +214,82 @@ export const kling = {
       id: "kling-v3",
       name: "Kling 3.0",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
-      modes: [...clipModes, "video-to-video"],
+      modes: ["text-to-video", "image-to-video", "first-last-frame", "video-to-video"],
       constraints: {
-        ...newModelConstraints,
-        durations: [motionLengthUnknown, threeToFifteen],
+        durations: [
+          { kind: "unknown", when: { mode: "video-to-video" } },
+          { kind: "range", min: "3", max: "15", step: "1" },
+        ],
         resolutions: ["720p", "1080p", "4k"],
+        aspects: ["16:9", "9:16", "1:1"],
         audio: "optional",
         cautions: [shortenedMotion],
       },
-      options: [voiceControl],
-      rates: [
+      options: [{ name: "voice-control", label: "Voice control", choices: ["off", "on"], unit: "audio" }],
+      prices: [
         {
-          id: "720p-silent",
-          ...perSecond,
-          unitPrice: "0.6",
-          when: { mode: clipModes, resolution: "720p", audio: "off", options: voiceOff },
-          ...listedTwice,
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "billing-2026-07-10", "pricing-undated"],
+          when: {
+            mode: ["text-to-video", "image-to-video", "first-last-frame"],
+            resolution: "720p",
+            options: { "voice-control": "off" },
+          },
+          rows: [
+            { id: "720p-silent", price: "0.6", audio: "off" },
+            { id: "720p-audio", price: "0.9", audio: "on" },
+          ],
         },
         {
-          id: "720p-audio",
-          ...perSecond,
-          unitPrice: "0.9",
-          when: { mode: clipModes, resolution: "720p", audio: "on", options: voiceOff },
-          ...listedTwice,
+          per: "second",
+          sources: [
+            "pricing-2026-08-13",
+            "pricing-2026-07-24",
+            "billing-2026-07-10",
+            "pricing-undated",
+            "pricing-2026-09-15",
+          ],
+          rows: [
+            {
+              id: "1080p-silent",
+              price: "0.8",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "1080p",
+              audio: "off",
+              options: { "voice-control": "off" },
+            },
+          ],
         },
         {
-          id: "1080p-silent",
-          ...perSecond,
-          unitPrice: "0.8",
-          when: { mode: clipModes, resolution: "1080p", audio: "off", options: voiceOff },
-          ...listedTwice,
-          verifiedOn: "2026-09-15",
-          sourceIds: [...listedTwice.sourceIds, "pricing-2026-09-15"],
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "billing-2026-07-10", "pricing-undated"],
+          when: { mode: ["text-to-video", "image-to-video", "first-last-frame"], options: { "voice-control": "off" } },
+          rows: [
+            { id: "1080p-audio", price: "1.2", resolution: "1080p", audio: "on" },
+            { id: "4k", price: "3.0", resolution: "4k" },
+          ],
         },
         {
-          id: "1080p-audio",
-          ...perSecond,
-          unitPrice: "1.2",
-          when: { mode: clipModes, resolution: "1080p", audio: "on", options: voiceOff },
-          ...listedTwice,
-        },
-        {
-          id: "4k",
-          ...perSecond,
-          unitPrice: "3.0",
-          when: { mode: clipModes, resolution: "4k", options: voiceOff },
-          ...listedTwice,
-        },
-        {
-          id: "720p-motion-control",
-          ...perSecond,
+          per: "second",
           label: "Motion control",
-          unitPrice: "0.9",
-          when: { mode: "video-to-video", resolution: "720p", options: voiceOff },
-          ...undated,
-        },
-        {
-          id: "1080p-motion-control",
-          ...perSecond,
-          label: "Motion control",
-          unitPrice: "1.2",
-          when: { mode: "video-to-video", resolution: "1080p", options: voiceOff },
-          ...undated,
+          sources: ["pricing-undated"],
+          when: { mode: "video-to-video", options: { "voice-control": "off" } },
+          rows: [
+            { id: "720p-motion-control", price: "0.9", resolution: "720p" },
+            { id: "1080p-motion-control", price: "1.2", resolution: "1080p" },
+          ],
         },
       ],
       gaps: [
         {
           meter: "output",
-          when: { mode: "video-to-video", resolution: "4k", options: voiceOff },
+          when: { mode: "video-to-video", resolution: "4k", options: { "voice-control": "off" } },
           reason: "Motion control is priced at 720p and 1080p; no figure for 4k was found.",
           sourceIds: ["pricing-undated"],
         },
         {
           meter: "output",
-          when: { options: voiceOn },
+          when: { options: { "voice-control": "on" } },
           reason: "Voice control is said to cost more on Kling 3.0, and Kling's price table has no figure for it.",
           sourceIds: ["pricing-2026-08-13", "field-notes"],
         },
@@ -385,12 +314,22 @@ export const kling = {
       id: "kling-3.0-turbo",
       name: "Kling 3.0 Turbo",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: { ...newModelConstraints, resolutions: ["720p", "1080p"], audio: "always" },
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.8", when: { resolution: "720p" }, ...listed },
-        { id: "1080p", ...perSecond, unitPrice: "1.0", when: { resolution: "1080p" }, ...listed },
+      constraints: {
+        lengths: { from: "3", to: "15" },
+        resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16", "1:1"],
+        audio: "always",
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "pricing-undated"],
+          rows: [
+            { id: "720p", price: "0.8", resolution: "720p" },
+            { id: "1080p", price: "1.0", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "medium",
       conflicts: [
@@ -402,11 +341,11 @@ export const kling = {
       id: "kling-v3-omni",
       name: "Kling 3.0 Omni",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
-      modes: [...omniModes, "video-to-video"],
+      modes: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame", "video-to-video"],
       constraints: {
-        ...newModelConstraints,
+        lengths: { from: "3", to: "15" },
         resolutions: ["720p", "1080p", "4k"],
+        aspects: ["16:9", "9:16", "1:1"],
         audio: "optional",
         refusals: [
           {
@@ -421,75 +360,80 @@ export const kling = {
           },
         ],
       },
-      rates: [
+      prices: [
         {
-          id: "720p-silent",
-          ...perSecond,
-          unitPrice: "0.6",
-          when: { mode: omniModes, resolution: "720p", audio: "off", hasInputVideo: false },
-          ...listed,
-        },
-        {
-          id: "720p-audio",
-          ...perSecond,
-          unitPrice: "0.8",
-          when: { mode: omniModes, resolution: "720p", audio: "on", hasInputVideo: false },
-          ...listed,
-        },
-        {
-          id: "1080p-silent",
-          ...perSecond,
-          unitPrice: "0.8",
-          when: { mode: omniModes, resolution: "1080p", audio: "off", hasInputVideo: false },
-          ...listed,
-        },
-        {
-          id: "1080p-audio",
-          ...perSecond,
-          unitPrice: "1.0",
-          when: { mode: omniModes, resolution: "1080p", audio: "on", hasInputVideo: false },
-          ...listed,
-        },
-        {
-          id: "4k",
-          ...perSecond,
-          unitPrice: "3.0",
-          when: { mode: omniModes, resolution: "4k", hasInputVideo: false },
-          ...listed,
-        },
-        {
-          id: "720p-silent-with-video",
-          ...perSecond,
-          unitPrice: "0.9",
-          when: { mode: omniModes, resolution: "720p", audio: "off", hasInputVideo: true },
-          ...listed,
-        },
-        {
-          id: "1080p-silent-with-video",
-          ...perSecond,
-          unitPrice: "1.2",
-          when: { mode: omniModes, resolution: "1080p", audio: "off", hasInputVideo: true },
-          ...listed,
-        },
-        {
-          id: "720p-silent-edit",
-          ...perSecond,
-          unitPrice: "0.9",
-          when: { mode: "video-to-video", resolution: "720p", audio: "off" },
-          ...listed,
-        },
-        {
-          id: "1080p-silent-edit",
-          ...perSecond,
-          unitPrice: "1.2",
-          when: { mode: "video-to-video", resolution: "1080p", audio: "off" },
-          ...listed,
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "pricing-undated"],
+          rows: [
+            {
+              id: "720p-silent",
+              price: "0.6",
+              mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
+              resolution: "720p",
+              audio: "off",
+              hasInputVideo: false,
+            },
+            {
+              id: "720p-audio",
+              price: "0.8",
+              mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
+              resolution: "720p",
+              audio: "on",
+              hasInputVideo: false,
+            },
+            {
+              id: "1080p-silent",
+              price: "0.8",
+              mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
+              resolution: "1080p",
+              audio: "off",
+              hasInputVideo: false,
+            },
+            {
+              id: "1080p-audio",
+              price: "1.0",
+              mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
+              resolution: "1080p",
+              audio: "on",
+              hasInputVideo: false,
+            },
+            {
+              id: "4k",
+              price: "3.0",
+              mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
+              resolution: "4k",
+              hasInputVideo: false,
+            },
+            {
+              id: "720p-silent-with-video",
+              price: "0.9",
+              mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
+              resolution: "720p",
+              audio: "off",
+              hasInputVideo: true,
+            },
+            {
+              id: "1080p-silent-with-video",
+              price: "1.2",
+              mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
+              resolution: "1080p",
+              audio: "off",
+              hasInputVideo: true,
+            },
+            { id: "720p-silent-edit", price: "0.9", mode: "video-to-video", resolution: "720p", audio: "off" },
+            { id: "1080p-silent-edit", price: "1.2", mode: "video-to-video", resolution: "1080p", audio: "off" },
+          ],
         },
       ],
       gaps: [
         {
           meter: "output",
-          when: { mode: omniModes, resolution: ["720p", "1080p"], audio: "on", hasInputVideo: true },
+          when: {
+            mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
+            resolution: ["720p", "1080p"],
+            audio: "on",
+            hasInputVideo: true,
+          },
           reason: "No price was found for an input video together with native audio.",
           sourceIds: ["pricing-2026-08-13"],
         },
@@ -501,14 +445,20 @@ export const kling = {
         },
         {
           meter: "output",
-          when: { mode: omniModes, resolution: "4k", hasInputVideo: true },
-          reason: inputVideoAt4k,
+          when: {
+            mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
+            resolution: "4k",
+            hasInputVideo: true,
+          },
+          reason:
+            "Two transcriptions of the price page print 3.0 units a second for an input video at 4k, without sound; another reading holds that no source prices it. It is not in the estimate.",
           sourceIds: ["pricing-2026-08-13", "pricing-undated"],
         },
         {
           meter: "output",
           when: { mode: "video-to-video", resolution: "4k" },
-          reason: inputVideoAt4k,
+          reason:
+            "Two transcriptions of the price page print 3.0 units a second for an input video at 4k, without sound; another reading holds that no source prices it. It is not in the estimate.",
           sourceIds: ["pricing-2026-08-13", "pricing-undated"],
         },
       ],
@@ -521,58 +471,44 @@ export const kling = {
       id: "kling-video-o1",
       name: "Kling O1",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
-      modes: [...o1Modes, "video-to-video"],
-      constraints: {
-        durations: [{ kind: "unknown" }],
-        resolutions: ["720p", "1080p"],
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: unknownDefaults,
-      },
-      rates: [
+      modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video"],
+      constraints: { lengths: "unknown", resolutions: ["720p", "1080p"], audio: "unknown" },
+      prices: [
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "0.6",
-          when: { mode: o1Modes, resolution: "720p", hasInputVideo: false },
-          ...listed,
-        },
-        {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "0.8",
-          when: { mode: o1Modes, resolution: "1080p", hasInputVideo: false },
-          ...listed,
-        },
-        {
-          id: "720p-with-video",
-          ...perSecond,
-          unitPrice: "0.9",
-          when: { mode: o1Modes, resolution: "720p", hasInputVideo: true },
-          ...listed,
-        },
-        {
-          id: "1080p-with-video",
-          ...perSecond,
-          unitPrice: "1.2",
-          when: { mode: o1Modes, resolution: "1080p", hasInputVideo: true },
-          ...listed,
-        },
-        {
-          id: "720p-edit",
-          ...perSecond,
-          unitPrice: "0.9",
-          when: { mode: "video-to-video", resolution: "720p" },
-          ...listed,
-        },
-        {
-          id: "1080p-edit",
-          ...perSecond,
-          unitPrice: "1.2",
-          when: { mode: "video-to-video", resolution: "1080p" },
-          ...listed,
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "pricing-undated"],
+          rows: [
+            {
+              id: "720p",
+              price: "0.6",
+              mode: ["text-to-video", "image-to-video", "reference-to-video"],
+              resolution: "720p",
+              hasInputVideo: false,
+            },
+            {
+              id: "1080p",
+              price: "0.8",
+              mode: ["text-to-video", "image-to-video", "reference-to-video"],
+              resolution: "1080p",
+              hasInputVideo: false,
+            },
+            {
+              id: "720p-with-video",
+              price: "0.9",
+              mode: ["text-to-video", "image-to-video", "reference-to-video"],
+              resolution: "720p",
+              hasInputVideo: true,
+            },
+            {
+              id: "1080p-with-video",
+              price: "1.2",
+              mode: ["text-to-video", "image-to-video", "reference-to-video"],
+              resolution: "1080p",
+              hasInputVideo: true,
+            },
+            { id: "720p-edit", price: "0.9", mode: "video-to-video", resolution: "720p" },
+            { id: "1080p-edit", price: "1.2", mode: "video-to-video", resolution: "1080p" },
+          ],
         },
       ],
       confidence: "medium",
@@ -581,18 +517,18 @@ export const kling = {
       id: "kling-v2-6",
       name: "Kling 2.6",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
-      modes: [...clipModes, "video-to-video"],
+      modes: ["text-to-video", "image-to-video", "first-last-frame", "video-to-video"],
       constraints: {
-        durations: [motionLengthUnknown, fiveOrTen],
+        durations: [
+          { kind: "unknown", when: { mode: "video-to-video" } },
+          { kind: "set", seconds: ["5", "10"] },
+        ],
         resolutions: ["720p", "1080p"],
         aspects: ["16:9", "9:16", "1:1"],
-        fps: "unknown",
         audio: "optional",
-        defaults: unknownDefaults,
         refusals: [
           {
-            when: { mode: clipModes, resolution: "720p", audio: "on" },
+            when: { mode: ["text-to-video", "image-to-video", "first-last-frame"], resolution: "720p", audio: "on" },
             reason: "Native audio is made at 1080p only.",
             sourceIds: ["pricing-2026-08-13"],
           },
@@ -602,64 +538,57 @@ export const kling = {
             sourceIds: ["pricing-2026-08-13"],
           },
           {
-            when: { mode: clipModes, audio: "off", options: voiceOn },
+            when: {
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              audio: "off",
+              options: { "voice-control": "on" },
+            },
             reason: "Voice control needs native audio.",
             sourceIds: ["pricing-2026-08-13"],
           },
         ],
         cautions: [shortenedMotion],
       },
-      options: [voiceControl],
-      rates: [
+      options: [{ name: "voice-control", label: "Voice control", choices: ["off", "on"], unit: "audio" }],
+      prices: [
         {
-          id: "720p-silent",
-          ...perSecond,
-          unitPrice: "0.3",
-          when: { mode: clipModes, resolution: "720p", audio: "off", options: voiceOff },
-          ...listed,
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "pricing-undated"],
+          when: { mode: ["text-to-video", "image-to-video", "first-last-frame"] },
+          rows: [
+            { id: "720p-silent", price: "0.3", resolution: "720p", audio: "off", options: { "voice-control": "off" } },
+            {
+              id: "1080p-silent",
+              price: "0.5",
+              resolution: "1080p",
+              audio: "off",
+              options: { "voice-control": "off" },
+            },
+            { id: "1080p-audio", price: "1.0", resolution: "1080p", audio: "on", options: { "voice-control": "off" } },
+            {
+              id: "1080p-voice-control",
+              price: "1.2",
+              resolution: "1080p",
+              audio: "on",
+              options: { "voice-control": "on" },
+            },
+          ],
         },
         {
-          id: "1080p-silent",
-          ...perSecond,
-          unitPrice: "0.5",
-          when: { mode: clipModes, resolution: "1080p", audio: "off", options: voiceOff },
-          ...listed,
-        },
-        {
-          id: "1080p-audio",
-          ...perSecond,
-          unitPrice: "1.0",
-          when: { mode: clipModes, resolution: "1080p", audio: "on", options: voiceOff },
-          ...listed,
-        },
-        {
-          id: "1080p-voice-control",
-          ...perSecond,
-          unitPrice: "1.2",
-          when: { mode: clipModes, resolution: "1080p", audio: "on", options: voiceOn },
-          ...listed,
-        },
-        {
-          id: "720p-motion-control",
-          ...perSecond,
+          per: "second",
           label: "Motion control",
-          unitPrice: "0.5",
-          when: { mode: "video-to-video", resolution: "720p", options: voiceOff },
-          ...undated,
-        },
-        {
-          id: "1080p-motion-control",
-          ...perSecond,
-          label: "Motion control",
-          unitPrice: "0.8",
-          when: { mode: "video-to-video", resolution: "1080p", options: voiceOff },
-          ...undated,
+          sources: ["pricing-undated"],
+          when: { mode: "video-to-video", options: { "voice-control": "off" } },
+          rows: [
+            { id: "720p-motion-control", price: "0.5", resolution: "720p" },
+            { id: "1080p-motion-control", price: "0.8", resolution: "1080p" },
+          ],
         },
       ],
       gaps: [
         {
           meter: "output",
-          when: { mode: "video-to-video", options: voiceOn },
+          when: { mode: "video-to-video", options: { "voice-control": "on" } },
           reason:
             "Voice control is priced for clips with native audio; no figure for it with motion control was found.",
           sourceIds: ["pricing-2026-08-13"],
@@ -674,12 +603,17 @@ export const kling = {
       id: "kling-v2-5-turbo",
       name: "Kling 2.5 Turbo",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
-      modes: clipModes,
-      constraints: oldModelConstraints,
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.3", when: { resolution: "720p" }, ...listed },
-        { id: "1080p", ...perSecond, unitPrice: "0.5", when: { resolution: "1080p" }, ...listed },
+      modes: ["text-to-video", "image-to-video", "first-last-frame"],
+      constraints: { lengths: ["5", "10"], resolutions: ["720p", "1080p"], audio: "unknown" },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "pricing-undated"],
+          rows: [
+            { id: "720p", price: "0.3", resolution: "720p" },
+            { id: "1080p", price: "0.5", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "medium",
     },
@@ -689,13 +623,19 @@ export const kling = {
       vendor: "Kuaishou",
       status: retired,
       modes: ["text-to-video", "image-to-video"],
-      constraints: oldModelConstraints,
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.4", when: { resolution: "720p" }, ...listedOlder },
-        { id: "1080p", ...perSecond, unitPrice: "0.7", when: { resolution: "1080p" }, ...listedOlder },
+      constraints: { lengths: ["5", "10"], resolutions: ["720p", "1080p"], audio: "unknown" },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-undated"],
+          rows: [
+            { id: "720p", price: "0.4", resolution: "720p" },
+            { id: "1080p", price: "0.7", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "medium",
-      conflicts: [lengthsNotChecked],
+      conflicts: ["The lengths of 5 and 10 s come from general Kling tables and were not checked for this model."],
     },
     {
       id: "kling-v2-1-master",
@@ -703,10 +643,16 @@ export const kling = {
       vendor: "Kuaishou",
       status: retired,
       modes: ["text-to-video", "image-to-video"],
-      constraints: { ...oldModelConstraints, resolutions: ["1080p"] },
-      rates: [{ id: "1080p", ...perSecond, unitPrice: "2.0", when: { resolution: "1080p" }, ...listedOlder }],
+      constraints: { lengths: ["5", "10"], resolutions: ["1080p"], audio: "unknown" },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-undated"],
+          rows: [{ id: "1080p", price: "2.0", resolution: "1080p" }],
+        },
+      ],
       confidence: "medium",
-      conflicts: [lengthsNotChecked],
+      conflicts: ["The lengths of 5 and 10 s come from general Kling tables and were not checked for this model."],
     },
     {
       id: "kling-v2-master",
@@ -718,10 +664,16 @@ export const kling = {
         sourceIds: ["pricing-2026-08-13", "comfy-notice"],
       },
       modes: ["text-to-video", "image-to-video"],
-      constraints: { ...oldModelConstraints, resolutions: ["1080p"] },
-      rates: [{ id: "1080p", ...perSecond, unitPrice: "2.0", when: { resolution: "1080p" }, ...listedOlder }],
+      constraints: { lengths: ["5", "10"], resolutions: ["1080p"], audio: "unknown" },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-undated"],
+          rows: [{ id: "1080p", price: "2.0", resolution: "1080p" }],
+        },
+      ],
       confidence: "medium",
-      conflicts: [lengthsNotChecked],
+      conflicts: ["The lengths of 5 and 10 s come from general Kling tables and were not checked for this model."],
     },
     {
       id: "kling-v1-6",
@@ -730,42 +682,38 @@ export const kling = {
       status: retired,
       modes: ["text-to-video", "image-to-video", "video-to-video", "extend"],
       constraints: extendableConstraints,
-      rates: [
+      prices: [
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "0.4",
-          when: { mode: ["text-to-video", "image-to-video"], resolution: "720p" },
-          ...listedOlder,
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-undated"],
+          when: { mode: ["text-to-video", "image-to-video"] },
+          rows: [
+            { id: "720p", price: "0.4", resolution: "720p" },
+            { id: "1080p", price: "0.7", resolution: "1080p" },
+          ],
         },
         {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "0.7",
-          when: { mode: ["text-to-video", "image-to-video"], resolution: "1080p" },
-          ...listedOlder,
-        },
-        {
-          id: "720p-edit",
-          ...perSecond,
+          per: "second",
           label: "Multi-element editing",
-          unitPrice: "0.6",
-          when: { mode: "video-to-video", resolution: "720p" },
-          ...undated,
+          sources: ["pricing-undated"],
+          when: { mode: "video-to-video" },
+          rows: [
+            { id: "720p-edit", price: "0.6", resolution: "720p" },
+            { id: "1080p-edit", price: "1.0", resolution: "1080p" },
+          ],
         },
         {
-          id: "1080p-edit",
-          ...perSecond,
-          label: "Multi-element editing",
-          unitPrice: "1.0",
-          when: { mode: "video-to-video", resolution: "1080p" },
-          ...undated,
+          per: "clip",
+          sources: ["pricing-undated"],
+          when: { mode: "extend" },
+          rows: [
+            { id: "720p-extend", price: "2.0", resolution: "720p" },
+            { id: "1080p-extend", price: "3.5", resolution: "1080p" },
+          ],
         },
-        { id: "720p-extend", ...perClip, unitPrice: "2.0", when: { mode: "extend", resolution: "720p" }, ...undated },
-        { id: "1080p-extend", ...perClip, unitPrice: "3.5", when: { mode: "extend", resolution: "1080p" }, ...undated },
       ],
       confidence: "medium",
-      conflicts: [lengthsNotChecked],
+      conflicts: ["The lengths of 5 and 10 s come from general Kling tables and were not checked for this model."],
     },
     {
       id: "kling-v1-5",
@@ -774,26 +722,28 @@ export const kling = {
       status: retired,
       modes: ["text-to-video", "image-to-video", "extend"],
       constraints: extendableConstraints,
-      rates: [
+      prices: [
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "0.4",
-          when: { mode: ["text-to-video", "image-to-video"], resolution: "720p" },
-          ...listedOlder,
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-undated"],
+          when: { mode: ["text-to-video", "image-to-video"] },
+          rows: [
+            { id: "720p", price: "0.4", resolution: "720p" },
+            { id: "1080p", price: "0.7", resolution: "1080p" },
+          ],
         },
         {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "0.7",
-          when: { mode: ["text-to-video", "image-to-video"], resolution: "1080p" },
-          ...listedOlder,
+          per: "clip",
+          sources: ["pricing-undated"],
+          when: { mode: "extend" },
+          rows: [
+            { id: "720p-extend", price: "2.0", resolution: "720p" },
+            { id: "1080p-extend", price: "3.5", resolution: "1080p" },
+          ],
         },
-        { id: "720p-extend", ...perClip, unitPrice: "2.0", when: { mode: "extend", resolution: "720p" }, ...undated },
-        { id: "1080p-extend", ...perClip, unitPrice: "3.5", when: { mode: "extend", resolution: "1080p" }, ...undated },
       ],
       confidence: "medium",
-      conflicts: [lengthsNotChecked],
+      conflicts: ["The lengths of 5 and 10 s come from general Kling tables and were not checked for this model."],
     },
     {
       id: "kling-v1",
@@ -806,26 +756,28 @@ export const kling = {
       },
       modes: ["text-to-video", "image-to-video", "extend"],
       constraints: extendableConstraints,
-      rates: [
+      prices: [
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "0.2",
-          when: { mode: ["text-to-video", "image-to-video"], resolution: "720p" },
-          ...listedOlder,
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-undated"],
+          when: { mode: ["text-to-video", "image-to-video"] },
+          rows: [
+            { id: "720p", price: "0.2", resolution: "720p" },
+            { id: "1080p", price: "0.7", resolution: "1080p" },
+          ],
         },
         {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "0.7",
-          when: { mode: ["text-to-video", "image-to-video"], resolution: "1080p" },
-          ...listedOlder,
+          per: "clip",
+          sources: ["pricing-undated"],
+          when: { mode: "extend" },
+          rows: [
+            { id: "720p-extend", price: "2.0", resolution: "720p" },
+            { id: "1080p-extend", price: "3.5", resolution: "1080p" },
+          ],
         },
-        { id: "720p-extend", ...perClip, unitPrice: "2.0", when: { mode: "extend", resolution: "720p" }, ...undated },
-        { id: "1080p-extend", ...perClip, unitPrice: "3.5", when: { mode: "extend", resolution: "1080p" }, ...undated },
       ],
       confidence: "medium",
-      conflicts: [lengthsNotChecked],
+      conflicts: ["The lengths of 5 and 10 s come from general Kling tables and were not checked for this model."],
     },
     {
       id: "kling-v4",
@@ -839,14 +791,12 @@ export const kling = {
       },
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video"],
       constraints: {
-        durations: [{ kind: "range", min: "3", max: "30", step: "1" }],
+        lengths: { from: "3", to: "30" },
         resolutions: ["720p", "1080p"],
         aspects: ["16:9", "9:16", "1:1", "21:9"],
-        fps: "unknown",
         audio: "always",
-        defaults: unknownDefaults,
       },
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -866,17 +816,14 @@ export const kling = {
       id: "kling-v4-flash",
       name: "Kling 4.0 Flash",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video"],
       constraints: {
-        durations: [{ kind: "range", min: "3", max: "20", step: "1" }],
+        lengths: { from: "3", to: "20" },
         resolutions: ["720p"],
         aspects: ["16:9", "9:16", "1:1", "21:9"],
-        fps: "unknown",
         audio: "always",
-        defaults: unknownDefaults,
       },
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -890,4 +837,4 @@ export const kling = {
       conflicts: ["The limits are those of resellers, whose prices differ."],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,113 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-/** LTX-2.5: three dated readings of the price page agree. */
-const listed25 = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-14",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-08-13", "pricing-2026-09-06", "pricing-2026-09-14"],
-} as const;
-
-/** LTX-2.3 from 1080p: two dated copies of the price page, and notes of July that read it. */
-const listed23 = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-06",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-08-13", "pricing-2026-09-06", "field-notes-2026-07-10"],
-} as const;
-
-/** LTX-2.3 at 720p, which the notes of July do not name. */
-const listed23Small = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-06",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-08-13", "pricing-2026-09-06"],
-} as const;
-
-/** LTX-2.3 Pro driven by the caller's own audio. */
-const listedAudio = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-06",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-09-06"],
-} as const;
-
-/** Retake and extend with LTX-2.3 Pro: a dated copy of the price page, and notes of July that read it. */
-const listedEditing = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-13",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-08-13", "field-notes-2026-07-10"],
-} as const;
-
-/** Conversion to HDR with LTX-2.3 Pro, as read in July. */
-const listedHdr = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-07-10",
-  confidence: "medium",
-  sourceIds: ["field-notes-2026-07-10"],
-} as const;
-
-const listed2 = {
-  effectiveFrom: "unknown",
-  verifiedOn: "unknown",
-  confidence: "high",
-  sourceIds: ["pricing-old"],
-} as const;
-
-const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
-const perInputSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds", from: "input" } } as const;
-
-const audioByDefault = { durationSeconds: "unknown", resolution: "unknown", audio: "on" } as const;
-const unknownDefaults = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
-
-const sixToTen = { kind: "set", seconds: ["6", "8", "10"] } as const;
-const sixToTwenty = ["6", "8", "10", "12", "14", "16", "18", "20"] as const;
-const asLongAsTheInput = { kind: "follows-input", min: "0", max: "unknown", when: { mode: "video-to-video" } } as const;
-
-const constraints25 = {
-  fps: ["24", "25", "48", "50"],
-  aspects: ["16:9", "9:16"],
-  resolutions: ["720p", "1080p", "1440p", "4k"],
-  audio: "always",
-  defaults: audioByDefault,
-} as const;
-
-const constraints23 = { ...constraints25, audio: "optional" } as const;
-
-const constraints2 = {
-  fps: ["25", "50"],
-  aspects: ["16:9"],
-  resolutions: ["1080p", "1440p", "4k"],
-  audio: "unknown",
-  defaults: unknownDefaults,
-} as const;
-
-const clipModes = ["text-to-video", "image-to-video"] as const;
-
-const ownAudio = {
-  name: "own-audio",
-  label: "Driven by your own audio",
-  choices: ["off", "on"],
-  unit: "audio",
-} as const;
-const withoutOwnAudio = { "own-audio": "off" } as const;
-const withOwnAudio = { "own-audio": "on" } as const;
-
-const operation = { name: "operation", label: "Operation", choices: ["retake", "hdr"], unit: "task" } as const;
-const retake = { operation: "retake" } as const;
-const hdr = { operation: "hdr" } as const;
-
-const retakeBillsAll = "A retake is charged for the whole input video, not only for the part that is replaced.";
-const printedFor1080pOnly =
-  "The price page prints this price for 1080p only; that it holds at other resolutions is an assumption. Check before you plan on it.";
-const belowOrAbove1080p = ["720p", "1440p", "4k"] as const;
-
-const audioIncluded = "Sound is included in the price; whether it can be left out was not found.";
-const audioToVideo = "A clip driven by your own audio is charged at the same price for each second of that audio.";
-
-const retiredNote =
-  "Deprecated on 15 July 2026 and removed on 15 August 2026; in between, LTX-2.3 answered at the old price.";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const ltx = {
   id: "ltx",
@@ -115,64 +6,56 @@ export const ltx = {
   pricingUrl: "https://docs.ltx.io/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing-2026-08-13",
+  sources: {
+    "pricing-2026-08-13": {
       title: "LTX API pricing",
       url: "https://docs.ltx.io/pricing",
       kind: "transcribed",
       seenOn: "2026-08-13",
     },
-    {
-      id: "pricing-2026-09-06",
+    "pricing-2026-09-06": {
       title: "LTX API pricing, generation and audio input",
       url: "https://docs.ltx.io/pricing",
       kind: "transcribed",
       seenOn: "2026-09-06",
     },
-    {
-      id: "pricing-2026-09-14",
+    "pricing-2026-09-14": {
       title: "LTX API pricing, LTX-2.5 as read by a market study",
       url: "https://docs.ltx.io/pricing",
       kind: "transcribed",
       seenOn: "2026-09-14",
     },
-    {
-      id: "pricing-old",
+    "pricing-old": {
       title: "LTX API pricing on the former address, LTX-2",
       url: "https://docs.ltx.video/pricing",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "async-jobs",
+    "async-jobs": {
       title: "LTX API, asynchronous jobs",
       url: "https://docs.ltx.io/async-jobs",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "field-notes-2026-07-10",
+    "field-notes-2026-07-10": {
       title: "Dated field notes on LTX video",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/ltx-2-video/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-    {
-      id: "venice-2.5-pro",
+    "venice-2.5-pro": {
       title: "Venice on LTX-2.5 Pro",
       url: "https://docs.venice.ai/es/models/ltx-video-2-5-pro.md",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "venice-2.3-fast",
+    "venice-2.3-fast": {
       title: "Venice on LTX-2.3 Fast",
       url: "https://docs.venice.ai/zh/models/ltx-video-2-3-fast.md",
       kind: "third-party",
       seenOn: "unknown",
     },
-  ],
+  },
   credit: {
     name: "USD balance",
     listPrice: "1",
@@ -211,11 +94,14 @@ export const ltx = {
       id: "ltx-2-5-fast",
       name: "LTX-2.5 Fast",
       vendor: "Lightricks",
-      status: { stage: "ga" },
-      modes: [...clipModes, "first-last-frame"],
+      modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
-        ...constraints25,
-        durations: [{ kind: "set", seconds: ["2", "3", "4", "5", "6", "8", "10", "12", "14", "16", "18", "20"] }],
+        lengths: ["2", "3", "4", "5", "6", "8", "10", "12", "14", "16", "18", "20"],
+        resolutions: ["720p", "1080p", "1440p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24", "25", "48", "50"],
+        audio: "always",
+        defaults: { audio: "on" },
         cautions: [
           {
             when: { durationSeconds: { over: "10" } },
@@ -225,16 +111,22 @@ export const ltx = {
           },
         ],
       },
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.09", when: { resolution: "720p" }, ...listed25 },
-        { id: "1080p", ...perSecond, unitPrice: "0.13", when: { resolution: "1080p" }, ...listed25 },
-        { id: "1440p", ...perSecond, unitPrice: "0.19", when: { resolution: "1440p" }, ...listed25 },
-        { id: "4k", ...perSecond, unitPrice: "0.30", when: { resolution: "4k" }, ...listed25 },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-09-06", "pricing-2026-09-14"],
+          rows: [
+            { id: "720p", price: "0.09", resolution: "720p" },
+            { id: "1080p", price: "0.13", resolution: "1080p" },
+            { id: "1440p", price: "0.19", resolution: "1440p" },
+            { id: "4k", price: "0.30", resolution: "4k" },
+          ],
+        },
       ],
       confidence: "medium",
       conflicts: [
-        audioIncluded,
-        audioToVideo,
+        "Sound is included in the price; whether it can be left out was not found.",
+        "A clip driven by your own audio is charged at the same price for each second of that audio.",
         "A copy of August 2026 prices clips from your own audio at 1080p only, one of September at all four resolutions.",
       ],
     },
@@ -242,12 +134,24 @@ export const ltx = {
       id: "ltx-2-5-pro",
       name: "LTX-2.5 Pro",
       vendor: "Lightricks",
-      status: { stage: "ga" },
-      modes: clipModes,
-      constraints: { ...constraints25, durations: [sixToTen] },
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.12", when: { resolution: "720p" }, ...listed25 },
-        { id: "1080p", ...perSecond, unitPrice: "0.17", when: { resolution: "1080p" }, ...listed25 },
+      modes: ["text-to-video", "image-to-video"],
+      constraints: {
+        lengths: ["6", "8", "10"],
+        resolutions: ["720p", "1080p", "1440p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24", "25", "48", "50"],
+        audio: "always",
+        defaults: { audio: "on" },
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-09-06", "pricing-2026-09-14"],
+          rows: [
+            { id: "720p", price: "0.12", resolution: "720p" },
+            { id: "1080p", price: "0.17", resolution: "1080p" },
+          ],
+        },
       ],
       gaps: [
         {
@@ -260,8 +164,8 @@ export const ltx = {
       ],
       confidence: "medium",
       conflicts: [
-        audioIncluded,
-        audioToVideo,
+        "Sound is included in the price; whether it can be left out was not found.",
+        "A clip driven by your own audio is charged at the same price for each second of that audio.",
         "Whether 1440p and 4K are sold is disputed: they are listed without a price here.",
         "A copy of August 2026 prices clips from your own audio at 1080p only, one of September at all four resolutions.",
       ],
@@ -270,11 +174,21 @@ export const ltx = {
       id: "ltx-2-3-fast",
       name: "LTX-2.3 Fast",
       vendor: "Lightricks",
-      status: { stage: "ga" },
-      modes: [...clipModes, "first-last-frame"],
+      modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
-        ...constraints23,
-        durations: [{ kind: "set", seconds: sixToTwenty, when: { resolution: "1080p", fps: ["24", "25"] } }, sixToTen],
+        durations: [
+          {
+            kind: "set",
+            seconds: ["6", "8", "10", "12", "14", "16", "18", "20"],
+            when: { resolution: "1080p", fps: ["24", "25"] },
+          },
+          { kind: "set", seconds: ["6", "8", "10"] },
+        ],
+        resolutions: ["720p", "1080p", "1440p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24", "25", "48", "50"],
+        audio: "optional",
+        defaults: { audio: "on" },
         cautions: [
           {
             when: { resolution: ["1440p", "4k"] },
@@ -284,11 +198,21 @@ export const ltx = {
           },
         ],
       },
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.03", when: { resolution: "720p" }, ...listed23Small },
-        { id: "1080p", ...perSecond, unitPrice: "0.06", when: { resolution: "1080p" }, ...listed23 },
-        { id: "1440p", ...perSecond, unitPrice: "0.12", when: { resolution: "1440p" }, ...listed23 },
-        { id: "4k", ...perSecond, unitPrice: "0.24", when: { resolution: "4k" }, ...listed23 },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-09-06"],
+          rows: [{ id: "720p", price: "0.03", resolution: "720p" }],
+        },
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-09-06", "field-notes-2026-07-10"],
+          rows: [
+            { id: "1080p", price: "0.06", resolution: "1080p" },
+            { id: "1440p", price: "0.12", resolution: "1440p" },
+            { id: "4k", price: "0.24", resolution: "4k" },
+          ],
+        },
       ],
       confidence: "medium",
       conflicts: ["The price page was read through dated copies, not directly."],
@@ -297,47 +221,52 @@ export const ltx = {
       id: "ltx-2-3-pro",
       name: "LTX-2.3 Pro",
       vendor: "Lightricks",
-      status: { stage: "ga" },
-      modes: [...clipModes, "extend", "video-to-video"],
+      modes: ["text-to-video", "image-to-video", "extend", "video-to-video"],
       constraints: {
-        ...constraints23,
         durations: [
-          { kind: "unknown", when: { mode: clipModes, options: withOwnAudio } },
-          asLongAsTheInput,
+          { kind: "unknown", when: { mode: ["text-to-video", "image-to-video"], options: { "own-audio": "on" } } },
+          { kind: "follows-input", min: "0", max: "unknown", when: { mode: "video-to-video" } },
           { kind: "range", min: "2", max: "20", step: "1", when: { mode: "extend" } },
-          sixToTen,
+          { kind: "set", seconds: ["6", "8", "10"] },
         ],
+        resolutions: ["720p", "1080p", "1440p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24", "25", "48", "50"],
+        audio: "optional",
+        defaults: { audio: "on" },
         refusals: [
           {
-            when: { mode: ["extend", "video-to-video"], options: withOwnAudio },
+            when: { mode: ["extend", "video-to-video"], options: { "own-audio": "on" } },
             reason: "Audio to video is an operation of its own; it neither extends nor edits a video.",
             sourceIds: ["field-notes-2026-07-10"],
           },
         ],
         cautions: [
           {
-            when: { mode: clipModes, options: withOwnAudio },
+            when: { mode: ["text-to-video", "image-to-video"], options: { "own-audio": "on" } },
             message: "Charged by the seconds of the audio (2 to 20 s), not of the clip: enter the length of the audio.",
             sourceIds: ["field-notes-2026-07-10", "pricing-2026-09-06"],
           },
           {
-            when: { mode: "video-to-video", options: retake },
-            message: retakeBillsAll,
+            when: { mode: "video-to-video", options: { operation: "retake" } },
+            message: "A retake is charged for the whole input video, not only for the part that is replaced.",
             sourceIds: ["field-notes-2026-07-10"],
           },
           {
-            when: { mode: "video-to-video", options: retake },
+            when: { mode: "video-to-video", options: { operation: "retake" } },
             message: "A retake needs an input video of at least 73 frames, about 3 s at 24 frames a second.",
             sourceIds: ["field-notes-2026-07-10"],
           },
           {
-            when: { mode: "video-to-video", resolution: belowOrAbove1080p, options: retake },
-            message: printedFor1080pOnly,
+            when: { mode: "video-to-video", resolution: ["720p", "1440p", "4k"], options: { operation: "retake" } },
+            message:
+              "The price page prints this price for 1080p only; that it holds at other resolutions is an assumption. Check before you plan on it.",
             sourceIds: ["pricing-2026-08-13", "field-notes-2026-07-10"],
           },
           {
-            when: { mode: "extend", resolution: belowOrAbove1080p },
-            message: printedFor1080pOnly,
+            when: { mode: "extend", resolution: ["720p", "1440p", "4k"] },
+            message:
+              "The price page prints this price for 1080p only; that it holds at other resolutions is an assumption. Check before you plan on it.",
             sourceIds: ["pricing-2026-08-13", "field-notes-2026-07-10"],
           },
           {
@@ -348,112 +277,100 @@ export const ltx = {
           },
         ],
       },
-      options: [operation, ownAudio],
-      rates: [
+      options: [
+        { name: "operation", label: "Operation", choices: ["retake", "hdr"], unit: "task" },
+        { name: "own-audio", label: "Driven by your own audio", choices: ["off", "on"], unit: "audio" },
+      ],
+      prices: [
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "0.04",
-          when: { mode: clipModes, resolution: "720p", options: withoutOwnAudio },
-          ...listed23Small,
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-09-06"],
+          rows: [
+            {
+              id: "720p",
+              price: "0.04",
+              mode: ["text-to-video", "image-to-video"],
+              resolution: "720p",
+              options: { "own-audio": "off" },
+            },
+          ],
         },
         {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "0.08",
-          when: { mode: clipModes, resolution: "1080p", options: withoutOwnAudio },
-          ...listed23,
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-09-06", "field-notes-2026-07-10"],
+          when: { mode: ["text-to-video", "image-to-video"], options: { "own-audio": "off" } },
+          rows: [
+            { id: "1080p", price: "0.08", resolution: "1080p" },
+            { id: "1440p", price: "0.16", resolution: "1440p" },
+            { id: "4k", price: "0.32", resolution: "4k" },
+          ],
         },
         {
-          id: "1440p",
-          ...perSecond,
-          unitPrice: "0.16",
-          when: { mode: clipModes, resolution: "1440p", options: withoutOwnAudio },
-          ...listed23,
+          per: "second",
+          sources: ["pricing-2026-09-06"],
+          rows: [
+            {
+              id: "720p-own-audio",
+              price: "0.06",
+              mode: ["text-to-video", "image-to-video"],
+              resolution: "720p",
+              options: { "own-audio": "on" },
+            },
+          ],
         },
         {
-          id: "4k",
-          ...perSecond,
-          unitPrice: "0.32",
-          when: { mode: clipModes, resolution: "4k", options: withoutOwnAudio },
-          ...listed23,
+          per: "second",
+          sources: ["pricing-2026-09-06", "field-notes-2026-07-10"],
+          rows: [
+            {
+              id: "1080p-own-audio",
+              price: "0.10",
+              mode: ["text-to-video", "image-to-video"],
+              resolution: "1080p",
+              options: { "own-audio": "on" },
+            },
+          ],
         },
         {
-          id: "720p-own-audio",
-          ...perSecond,
-          unitPrice: "0.06",
-          when: { mode: clipModes, resolution: "720p", options: withOwnAudio },
-          ...listedAudio,
+          per: "second",
+          sources: ["pricing-2026-09-06"],
+          when: { mode: ["text-to-video", "image-to-video"], options: { "own-audio": "on" } },
+          rows: [
+            { id: "1440p-own-audio", price: "0.18", resolution: "1440p" },
+            { id: "4k-own-audio", price: "0.34", resolution: "4k" },
+          ],
         },
         {
-          id: "1080p-own-audio",
-          ...perSecond,
-          unitPrice: "0.10",
-          when: { mode: clipModes, resolution: "1080p", options: withOwnAudio },
-          ...listedAudio,
-          sourceIds: ["pricing-2026-09-06", "field-notes-2026-07-10"],
-        },
-        {
-          id: "1440p-own-audio",
-          ...perSecond,
-          unitPrice: "0.18",
-          when: { mode: clipModes, resolution: "1440p", options: withOwnAudio },
-          ...listedAudio,
-        },
-        {
-          id: "4k-own-audio",
-          ...perSecond,
-          unitPrice: "0.34",
-          when: { mode: clipModes, resolution: "4k", options: withOwnAudio },
-          ...listedAudio,
-        },
-        {
-          id: "retake",
-          ...perInputSecond,
+          per: "second",
+          of: "input",
           label: "Retake, whole input video",
-          unitPrice: "0.10",
-          when: { mode: "video-to-video", options: retake },
-          ...listedEditing,
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [{ id: "retake", price: "0.10", mode: "video-to-video", options: { operation: "retake" } }],
         },
         {
-          id: "extend",
-          meter: "output",
+          per: "second",
+          of: "input-and-output",
           label: "Extension and context",
-          unitPrice: "0.10",
-          denomination: "USD",
-          quantity: { of: "seconds", from: "input-and-output" },
-          when: { mode: "extend" },
-          ...listedEditing,
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [{ id: "extend", price: "0.10", mode: "extend" }],
         },
         {
-          id: "hdr-1080p",
-          ...perInputSecond,
+          per: "second",
+          of: "input",
           label: "Conversion to HDR",
-          unitPrice: "0.20",
-          when: { mode: "video-to-video", resolution: "1080p", options: hdr },
-          ...listedHdr,
-        },
-        {
-          id: "hdr-1440p",
-          ...perInputSecond,
-          label: "Conversion to HDR",
-          unitPrice: "0.40",
-          when: { mode: "video-to-video", resolution: "1440p", options: hdr },
-          ...listedHdr,
-        },
-        {
-          id: "hdr-4k",
-          ...perInputSecond,
-          label: "Conversion to HDR",
-          unitPrice: "0.80",
-          when: { mode: "video-to-video", resolution: "4k", options: hdr },
-          ...listedHdr,
+          sources: ["field-notes-2026-07-10"],
+          when: { mode: "video-to-video", options: { operation: "hdr" } },
+          rows: [
+            { id: "hdr-1080p", price: "0.20", resolution: "1080p" },
+            { id: "hdr-1440p", price: "0.40", resolution: "1440p" },
+            { id: "hdr-4k", price: "0.80", resolution: "4k" },
+          ],
         },
       ],
       gaps: [
         {
           meter: "output",
-          when: { mode: "video-to-video", resolution: "720p", options: hdr },
+          when: { mode: "video-to-video", resolution: "720p", options: { operation: "hdr" } },
           reason: "No price of the conversion to HDR was found at 720p.",
           sourceIds: ["field-notes-2026-07-10"],
         },
@@ -472,15 +389,27 @@ export const ltx = {
         stage: "retired",
         lastDay: "2026-08-14",
         replacement: "ltx/ltx-2-3-fast",
-        note: retiredNote,
+        note: "Deprecated on 15 July 2026 and removed on 15 August 2026; in between, LTX-2.3 answered at the old price.",
         sourceIds: ["field-notes-2026-07-10"],
       },
-      modes: clipModes,
-      constraints: { ...constraints2, durations: [{ kind: "set", seconds: sixToTwenty }] },
-      rates: [
-        { id: "1080p", ...perSecond, unitPrice: "0.04", when: { resolution: "1080p" }, ...listed2 },
-        { id: "1440p", ...perSecond, unitPrice: "0.08", when: { resolution: "1440p" }, ...listed2 },
-        { id: "4k", ...perSecond, unitPrice: "0.16", when: { resolution: "4k" }, ...listed2 },
+      modes: ["text-to-video", "image-to-video"],
+      constraints: {
+        lengths: ["6", "8", "10", "12", "14", "16", "18", "20"],
+        resolutions: ["1080p", "1440p", "4k"],
+        aspects: ["16:9"],
+        fps: ["25", "50"],
+        audio: "unknown",
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-old"],
+          rows: [
+            { id: "1080p", price: "0.04", resolution: "1080p" },
+            { id: "1440p", price: "0.08", resolution: "1440p" },
+            { id: "4k", price: "0.16", resolution: "4k" },
+          ],
+        },
       ],
       confidence: "high",
     },
@@ -492,31 +421,47 @@ export const ltx = {
         stage: "retired",
         lastDay: "2026-08-14",
         replacement: "ltx/ltx-2-3-pro",
-        note: retiredNote,
+        note: "Deprecated on 15 July 2026 and removed on 15 August 2026; in between, LTX-2.3 answered at the old price.",
         sourceIds: ["field-notes-2026-07-10"],
       },
-      modes: [...clipModes, "video-to-video"],
+      modes: ["text-to-video", "image-to-video", "video-to-video"],
       constraints: {
-        ...constraints2,
-        durations: [asLongAsTheInput, sixToTen],
+        durations: [
+          { kind: "follows-input", min: "0", max: "unknown", when: { mode: "video-to-video" } },
+          { kind: "set", seconds: ["6", "8", "10"] },
+        ],
+        resolutions: ["1080p", "1440p", "4k"],
+        aspects: ["16:9"],
+        fps: ["25", "50"],
+        audio: "unknown",
         cautions: [
-          { when: { mode: "video-to-video" }, message: retakeBillsAll, sourceIds: ["field-notes-2026-07-10"] },
+          {
+            when: { mode: "video-to-video" },
+            message: "A retake is charged for the whole input video, not only for the part that is replaced.",
+            sourceIds: ["field-notes-2026-07-10"],
+          },
         ],
       },
-      rates: [
-        { id: "1080p", ...perSecond, unitPrice: "0.06", when: { mode: clipModes, resolution: "1080p" }, ...listed2 },
-        { id: "1440p", ...perSecond, unitPrice: "0.12", when: { mode: clipModes, resolution: "1440p" }, ...listed2 },
-        { id: "4k", ...perSecond, unitPrice: "0.24", when: { mode: clipModes, resolution: "4k" }, ...listed2 },
+      prices: [
         {
-          id: "retake",
-          ...perInputSecond,
+          per: "second",
+          sources: ["pricing-old"],
+          when: { mode: ["text-to-video", "image-to-video"] },
+          rows: [
+            { id: "1080p", price: "0.06", resolution: "1080p" },
+            { id: "1440p", price: "0.12", resolution: "1440p" },
+            { id: "4k", price: "0.24", resolution: "4k" },
+          ],
+        },
+        {
+          per: "second",
+          of: "input",
           label: "Retake, whole input video",
-          unitPrice: "0.10",
-          when: { mode: "video-to-video" },
-          ...listed2,
+          sources: ["pricing-old"],
+          rows: [{ id: "retake", price: "0.10", mode: "video-to-video" }],
         },
       ],
       confidence: "high",
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

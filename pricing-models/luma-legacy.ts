@@ -1,35 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const modified = {
-  meter: "output",
-  label: "Modified video",
-  denomination: "USD",
-  quantity: { of: "pixel-volume", divisor: "1000000", noun: "megapixel" },
-  when: { mode: "video-to-video", resolution: "720p", aspect: "16:9", options: { operation: "modify" } },
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-13",
-  confidence: "medium",
-  sourceIds: ["modify-video-2026-08-13"],
-} as const;
-
-const madeLengths = { kind: "set", seconds: ["5", "9"] } as const;
-const sourceLength = { kind: "follows-input", min: "0", max: "unknown", when: { mode: "video-to-video" } } as const;
-
-const rayConstraints = {
-  resolutions: ["540p", "720p", "1080p", "4k"],
-  aspects: ["1:1", "16:9", "9:16", "4:3", "3:4", "21:9", "9:21"],
-  fps: ["24"],
-  audio: "never",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "off" },
-  /** The one size that Luma's own sum fixes. */
-  pixelSizes: { "720p": { "16:9": "1280x720" } },
-} as const;
-
-const rayOptions = [
-  { name: "operation", label: "What is done to the source video", choices: ["modify", "reframe"], unit: "task" },
-] as const;
-
-const rayModes = ["text-to-video", "image-to-video", "video-to-video", "extend", "first-last-frame"] as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const rayGaps = [
   {
@@ -70,81 +39,57 @@ const rayGaps = [
   },
 ] as const;
 
-const rayStatus = {
-  stage: "deprecated",
-  replacement: "luma/ray-3.2",
-  note: "Luma points new work at Ray 3.2 on its Agents API. One source of September 2026 says that this model is being retired.",
-} as const;
-
-const rayConflicts = [
-  "Luma's API price page now lists only the models of its Agents API.",
-  "For generating, resellers' prices differ: 5 s at 720p cost 0.71 USD in ComfyUI in October 2025 and 0.50 USD on fal.",
-] as const;
-
 export const lumaLegacy = {
   id: "luma-legacy",
   name: "Luma Dream Machine API (legacy)",
   pricingUrl: "https://docs.lumalabs.ai/docs/modify-video",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "modify-video",
+  sources: {
+    "modify-video": {
       title: "Luma's guide to Modify Video",
       url: "https://docs.lumalabs.ai/docs/modify-video",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "modify-video-2026-08-13",
+    "modify-video-2026-08-13": {
       title: "Luma's guide to Modify Video, with its price, as transcribed in cluely/unmodel",
       url: "https://docs.lumalabs.ai/docs/modify-video",
       kind: "transcribed",
       seenOn: "2026-08-13",
     },
-    {
-      id: "comfy-nodes",
+    "comfy-nodes": {
       title: "Prices of ComfyUI's Luma nodes, October 2025",
       url: "https://github.com/Comfy-Org/docs/pull/514",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "video-generation",
+    "video-generation": {
       title: "Luma's guide to video generation",
       url: "https://docs.lumalabs.ai/docs/video-generation",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "faq",
-      title: "Luma API FAQ",
-      url: "https://docs.lumalabs.ai/docs/faq",
-      kind: "primary",
-      seenOn: "unknown",
-    },
-    {
-      id: "callbacks",
+    faq: { title: "Luma API FAQ", url: "https://docs.lumalabs.ai/docs/faq", kind: "primary", seenOn: "unknown" },
+    callbacks: {
       title: "Luma's change log on callbacks",
       url: "https://docs.lumalabs.ai/changelog/callbacks-and-credits-balance",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "ray-field-notes",
+    "ray-field-notes": {
       title: "Dated field notes on Luma Ray",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/luma-ray-video/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-    {
-      id: "lumaai-python",
+    "lumaai-python": {
       title: "Luma's Python client",
       url: "https://github.com/lumalabs/lumaai-python",
       kind: "code",
       seenOn: "2025-10-22",
     },
-  ],
+  },
   credit: {
     name: "USD balance",
     listPrice: "1",
@@ -172,10 +117,7 @@ export const lumaLegacy = {
         "The FAQ refunds any failed generation but was not found to name moderated ones; another reading found nothing.",
       sourceIds: ["faq"],
     },
-    timeout: {
-      rule: "unknown",
-      statement: "What a job costs that the caller stopped waiting for is not published.",
-    },
+    timeout: { rule: "unknown", statement: "What a job costs that the caller stopped waiting for is not published." },
     cancelled: { rule: "unknown", statement: "What a cancelled job costs is not published." },
   },
   async: {
@@ -204,10 +146,13 @@ export const lumaLegacy = {
       id: "ray-2",
       name: "Ray 2",
       vendor: "Luma AI",
-      status: rayStatus,
-      modes: rayModes,
+      status: {
+        stage: "deprecated",
+        replacement: "luma/ray-3.2",
+        note: "Luma points new work at Ray 3.2 on its Agents API. One source of September 2026 says that this model is being retired.",
+      },
+      modes: ["text-to-video", "image-to-video", "video-to-video", "extend", "first-last-frame"],
       constraints: {
-        ...rayConstraints,
         durations: [
           {
             kind: "follows-input",
@@ -215,22 +160,42 @@ export const lumaLegacy = {
             max: "10",
             when: { mode: "video-to-video", options: { operation: "modify" } },
           },
-          sourceLength,
-          madeLengths,
+          { kind: "follows-input", min: "0", max: "unknown", when: { mode: "video-to-video" } },
+          { kind: "set", seconds: ["5", "9"] },
         ],
+        resolutions: ["540p", "720p", "1080p", "4k"],
+        aspects: ["1:1", "16:9", "9:16", "4:3", "3:4", "21:9", "9:21"],
+        fps: ["24"],
+        audio: "never",
+        defaults: { audio: "off" },
+        pixelSizes: { "720p": { "16:9": "1280x720" } },
       },
-      options: rayOptions,
-      rates: [
+      options: [
+        { name: "operation", label: "What is done to the source video", choices: ["modify", "reframe"], unit: "task" },
+      ],
+      prices: [
         {
-          id: "modify-720p",
-          ...modified,
-          unitPrice: "0.01582",
-          sourceIds: ["modify-video", "modify-video-2026-08-13"],
+          per: "megapixel",
+          label: "Modified video",
+          sources: ["modify-video", "modify-video-2026-08-13"],
+          rows: [
+            {
+              id: "modify-720p",
+              price: "0.01582",
+              mode: "video-to-video",
+              resolution: "720p",
+              aspect: "16:9",
+              options: { operation: "modify" },
+            },
+          ],
         },
       ],
       gaps: rayGaps,
       confidence: "medium",
-      conflicts: rayConflicts,
+      conflicts: [
+        "Luma's API price page now lists only the models of its Agents API.",
+        "For generating, resellers' prices differ: 5 s at 720p cost 0.71 USD in ComfyUI in October 2025 and 0.50 USD on fal.",
+      ],
       workedExamples: [
         {
           id: "modify-720p-5s",
@@ -254,11 +219,44 @@ export const lumaLegacy = {
       id: "ray-flash-2",
       name: "Ray 2 Flash",
       vendor: "Luma AI",
-      status: rayStatus,
-      modes: rayModes,
-      constraints: { ...rayConstraints, durations: [sourceLength, madeLengths] },
-      options: rayOptions,
-      rates: [{ id: "modify-720p", ...modified, unitPrice: "0.00544" }],
+      status: {
+        stage: "deprecated",
+        replacement: "luma/ray-3.2",
+        note: "Luma points new work at Ray 3.2 on its Agents API. One source of September 2026 says that this model is being retired.",
+      },
+      modes: ["text-to-video", "image-to-video", "video-to-video", "extend", "first-last-frame"],
+      constraints: {
+        durations: [
+          { kind: "follows-input", min: "0", max: "unknown", when: { mode: "video-to-video" } },
+          { kind: "set", seconds: ["5", "9"] },
+        ],
+        resolutions: ["540p", "720p", "1080p", "4k"],
+        aspects: ["1:1", "16:9", "9:16", "4:3", "3:4", "21:9", "9:21"],
+        fps: ["24"],
+        audio: "never",
+        defaults: { audio: "off" },
+        pixelSizes: { "720p": { "16:9": "1280x720" } },
+      },
+      options: [
+        { name: "operation", label: "What is done to the source video", choices: ["modify", "reframe"], unit: "task" },
+      ],
+      prices: [
+        {
+          per: "megapixel",
+          label: "Modified video",
+          sources: ["modify-video-2026-08-13"],
+          rows: [
+            {
+              id: "modify-720p",
+              price: "0.00544",
+              mode: "video-to-video",
+              resolution: "720p",
+              aspect: "16:9",
+              options: { operation: "modify" },
+            },
+          ],
+        },
+      ],
       gaps: rayGaps,
       confidence: "medium",
       conflicts: [
@@ -285,4 +283,4 @@ export const lumaLegacy = {
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,44 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const clip = { meter: "output", denomination: "USD", quantity: { of: "clips" } } as const;
-
-/** Figures that two dated transcriptions carry. */
-const seenTwice = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-08",
-  confidence: "medium",
-  sourceIds: ["ray-field-notes", "pricing-2026-10-08"],
-} as const;
-
-const seenOnce = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-08",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-10-08"],
-} as const;
-
-const extended = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-08",
-  confidence: "medium",
-  sourceIds: ["generation-guide-2026-06-11", "pricing-2026-10-08"],
-} as const;
-
-const sdr = { hdr: "off" } as const;
-const hdr = { hdr: "on", exr: "off" } as const;
-const hdrExr = { hdr: "on", exr: "on" } as const;
-
-const fiveSeconds = { mode: ["text-to-video", "image-to-video", "first-last-frame"], durationSeconds: "5" } as const;
-const tenSeconds = { mode: "text-to-video", durationSeconds: "10" } as const;
-
-const editFive = { mode: "video-to-video", durationSeconds: "5" } as const;
-const editTen = { mode: "video-to-video", durationSeconds: "10" } as const;
-const editSdr = { operation: "edit", ...sdr } as const;
-const editHdr = { operation: "edit", ...hdr } as const;
-const editHdrExr = { operation: "edit", ...hdrExr } as const;
-
-const perSourceSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds", from: "input" } } as const;
-const reframe = { mode: "video-to-video", options: { operation: "reframe", ...sdr } } as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const luma = {
   id: "luma",
@@ -46,78 +6,68 @@ export const luma = {
   pricingUrl: "https://docs.agents.lumalabs.ai/guides/pricing/",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing",
+  sources: {
+    pricing: {
       title: "Luma Agents API pricing guide",
       url: "https://docs.agents.lumalabs.ai/guides/pricing/",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "pricing-2026-10-08",
+    "pricing-2026-10-08": {
       title: "Luma Agents API pricing guide, full table",
       url: "https://docs.agents.lumalabs.ai/guides/pricing/",
       kind: "transcribed",
       seenOn: "2026-10-08",
     },
-    {
-      id: "ray-field-notes",
+    "ray-field-notes": {
       title: "Dated field notes on Luma Ray",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/luma-ray-video/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-    {
-      id: "generation-guide-2026-06-11",
+    "generation-guide-2026-06-11": {
       title: "Luma Agents API video generation guide",
       url: "https://docs.agents.lumalabs.ai/guides/videos/generation/",
       kind: "transcribed",
       seenOn: "2026-06-11",
     },
-    {
-      id: "fal-ray-3.2-edit",
+    "fal-ray-3.2-edit": {
       title: "fal's page for Ray 3.2 video to video",
       url: "https://fal.ai/models/luma/agent/ray/v3.2/video-to-video/llms.txt",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "faq-2026-09-27",
+    "faq-2026-09-27": {
       title: "Luma Agents API FAQ",
       url: "https://docs.agents.lumalabs.ai/guides/faq/",
       kind: "transcribed",
       seenOn: "2026-09-27",
     },
-    {
-      id: "legacy-faq",
+    "legacy-faq": {
       title: "FAQ of Luma's older API",
       url: "https://docs.lumalabs.ai/docs/faq",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "error-handling",
+    "error-handling": {
       title: "Luma Agents API error handling",
       url: "https://docs.agents.lumalabs.ai/guides/error-handling/",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "rate-limits",
+    "rate-limits": {
       title: "Luma Agents API rate limits",
       url: "https://docs.agents.lumalabs.ai/guides/rate-limits/",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "lumaai-python",
+    "lumaai-python": {
       title: "Luma's Python client",
       url: "https://github.com/lumalabs/lumaai-python",
       kind: "code",
       seenOn: "2025-10-22",
     },
-  ],
+  },
   billingPolicy: {
     failed: {
       rule: "refunded",
@@ -189,7 +139,7 @@ export const luma = {
         aspects: ["9:16", "3:4", "1:1", "4:3", "16:9", "21:9"],
         fps: ["24"],
         audio: "never",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "off" },
+        defaults: { audio: "off" },
         refusals: [
           {
             when: { mode: ["image-to-video", "first-last-frame"], durationSeconds: "10" },
@@ -242,240 +192,237 @@ export const luma = {
         { name: "hdr", label: "HDR", choices: ["off", "on"], unit: "resolution" },
         { name: "exr", label: "EXR export (with HDR)", choices: ["off", "on"], unit: "resolution" },
       ],
-      rates: [
+      prices: [
         {
-          id: "360p-5s",
-          ...clip,
-          unitPrice: "0.06",
-          when: { ...fiveSeconds, resolution: "360p", options: sdr },
-          ...seenOnce,
+          per: "clip",
+          sources: ["pricing-2026-10-08"],
+          rows: [
+            {
+              id: "360p-5s",
+              price: "0.06",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "360p",
+              durationSeconds: "5",
+              options: { hdr: "off" },
+            },
+          ],
         },
         {
-          id: "540p-5s",
-          ...clip,
-          unitPrice: "0.15",
-          when: { ...fiveSeconds, resolution: "540p", options: sdr },
-          ...seenTwice,
+          per: "clip",
+          sources: ["ray-field-notes", "pricing-2026-10-08"],
+          when: {
+            mode: ["text-to-video", "image-to-video", "first-last-frame"],
+            durationSeconds: "5",
+            options: { hdr: "off" },
+          },
+          rows: [
+            { id: "540p-5s", price: "0.15", resolution: "540p" },
+            { id: "720p-5s", price: "0.30", resolution: "720p" },
+            { id: "1080p-5s", price: "1.20", resolution: "1080p" },
+          ],
         },
         {
-          id: "720p-5s",
-          ...clip,
-          unitPrice: "0.30",
-          when: { ...fiveSeconds, resolution: "720p", options: sdr },
-          ...seenTwice,
+          per: "clip",
+          sources: ["pricing-2026-10-08"],
+          rows: [
+            {
+              id: "360p-10s",
+              price: "0.18",
+              mode: "text-to-video",
+              resolution: "360p",
+              durationSeconds: "10",
+              options: { hdr: "off" },
+            },
+          ],
         },
         {
-          id: "1080p-5s",
-          ...clip,
-          unitPrice: "1.20",
-          when: { ...fiveSeconds, resolution: "1080p", options: sdr },
-          ...seenTwice,
+          per: "clip",
+          sources: ["ray-field-notes", "pricing-2026-10-08"],
+          when: { mode: "text-to-video", durationSeconds: "10", options: { hdr: "off" } },
+          rows: [
+            { id: "540p-10s", price: "0.45", resolution: "540p" },
+            { id: "720p-10s", price: "0.90", resolution: "720p" },
+            { id: "1080p-10s", price: "3.60", resolution: "1080p" },
+          ],
         },
         {
-          id: "360p-10s",
-          ...clip,
-          unitPrice: "0.18",
-          when: { ...tenSeconds, resolution: "360p", options: sdr },
-          ...seenOnce,
+          per: "clip",
+          sources: ["pricing-2026-10-08"],
+          when: { durationSeconds: "5" },
+          rows: [
+            {
+              id: "720p-5s-hdr",
+              price: "0.60",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "720p",
+              options: { hdr: "on", exr: "off" },
+            },
+            {
+              id: "1080p-5s-hdr",
+              price: "2.40",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "1080p",
+              options: { hdr: "on", exr: "off" },
+            },
+            {
+              id: "720p-5s-exr",
+              price: "0.90",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "720p",
+              options: { hdr: "on", exr: "on" },
+            },
+            {
+              id: "1080p-5s-exr",
+              price: "3.60",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "1080p",
+              options: { hdr: "on", exr: "on" },
+            },
+            {
+              id: "edit-360p-5s",
+              price: "0.54",
+              mode: "video-to-video",
+              resolution: "360p",
+              options: { operation: "edit", hdr: "off" },
+            },
+          ],
         },
         {
-          id: "540p-10s",
-          ...clip,
-          unitPrice: "0.45",
-          when: { ...tenSeconds, resolution: "540p", options: sdr },
-          ...seenTwice,
+          per: "clip",
+          sources: ["ray-field-notes", "pricing-2026-10-08"],
+          when: { mode: "video-to-video", durationSeconds: "5", options: { operation: "edit", hdr: "off" } },
+          rows: [
+            { id: "edit-540p-5s", price: "0.72", resolution: "540p" },
+            { id: "edit-720p-5s", price: "1.08", resolution: "720p" },
+            { id: "edit-1080p-5s", price: "2.16", resolution: "1080p" },
+          ],
         },
         {
-          id: "720p-10s",
-          ...clip,
-          unitPrice: "0.90",
-          when: { ...tenSeconds, resolution: "720p", options: sdr },
-          ...seenTwice,
+          per: "clip",
+          sources: ["pricing-2026-10-08"],
+          when: { mode: "video-to-video" },
+          rows: [
+            {
+              id: "edit-360p-10s",
+              price: "1.08",
+              resolution: "360p",
+              durationSeconds: "10",
+              options: { operation: "edit", hdr: "off" },
+            },
+            {
+              id: "edit-540p-10s",
+              price: "1.44",
+              resolution: "540p",
+              durationSeconds: "10",
+              options: { operation: "edit", hdr: "off" },
+            },
+            {
+              id: "edit-720p-10s",
+              price: "2.16",
+              resolution: "720p",
+              durationSeconds: "10",
+              options: { operation: "edit", hdr: "off" },
+            },
+            {
+              id: "edit-1080p-10s",
+              price: "4.32",
+              resolution: "1080p",
+              durationSeconds: "10",
+              options: { operation: "edit", hdr: "off" },
+            },
+            {
+              id: "edit-720p-5s-hdr",
+              price: "2.16",
+              resolution: "720p",
+              durationSeconds: "5",
+              options: { operation: "edit", hdr: "on", exr: "off" },
+            },
+            {
+              id: "edit-1080p-5s-hdr",
+              price: "4.32",
+              resolution: "1080p",
+              durationSeconds: "5",
+              options: { operation: "edit", hdr: "on", exr: "off" },
+            },
+            {
+              id: "edit-720p-10s-hdr",
+              price: "4.32",
+              resolution: "720p",
+              durationSeconds: "10",
+              options: { operation: "edit", hdr: "on", exr: "off" },
+            },
+            {
+              id: "edit-1080p-10s-hdr",
+              price: "8.64",
+              resolution: "1080p",
+              durationSeconds: "10",
+              options: { operation: "edit", hdr: "on", exr: "off" },
+            },
+            {
+              id: "edit-720p-5s-exr",
+              price: "3.24",
+              resolution: "720p",
+              durationSeconds: "5",
+              options: { operation: "edit", hdr: "on", exr: "on" },
+            },
+            {
+              id: "edit-1080p-5s-exr",
+              price: "6.48",
+              resolution: "1080p",
+              durationSeconds: "5",
+              options: { operation: "edit", hdr: "on", exr: "on" },
+            },
+            {
+              id: "edit-720p-10s-exr",
+              price: "6.48",
+              resolution: "720p",
+              durationSeconds: "10",
+              options: { operation: "edit", hdr: "on", exr: "on" },
+            },
+            {
+              id: "edit-1080p-10s-exr",
+              price: "12.96",
+              resolution: "1080p",
+              durationSeconds: "10",
+              options: { operation: "edit", hdr: "on", exr: "on" },
+            },
+          ],
         },
         {
-          id: "1080p-10s",
-          ...clip,
-          unitPrice: "3.60",
-          when: { ...tenSeconds, resolution: "1080p", options: sdr },
-          ...seenTwice,
-        },
-
-        {
-          id: "720p-5s-hdr",
-          ...clip,
-          unitPrice: "0.60",
-          when: { ...fiveSeconds, resolution: "720p", options: hdr },
-          ...seenOnce,
-        },
-        {
-          id: "1080p-5s-hdr",
-          ...clip,
-          unitPrice: "2.40",
-          when: { ...fiveSeconds, resolution: "1080p", options: hdr },
-          ...seenOnce,
+          per: "second",
+          of: "input",
+          sources: ["pricing-2026-10-08"],
+          rows: [
+            {
+              id: "reframe-360p",
+              price: "0.03",
+              mode: "video-to-video",
+              resolution: "360p",
+              options: { operation: "reframe", hdr: "off" },
+            },
+          ],
         },
         {
-          id: "720p-5s-exr",
-          ...clip,
-          unitPrice: "0.90",
-          when: { ...fiveSeconds, resolution: "720p", options: hdrExr },
-          ...seenOnce,
+          per: "second",
+          of: "input",
+          sources: ["ray-field-notes", "pricing-2026-10-08"],
+          when: { mode: "video-to-video", options: { operation: "reframe", hdr: "off" } },
+          rows: [
+            { id: "reframe-540p", price: "0.06", resolution: "540p" },
+            { id: "reframe-720p", price: "0.12", resolution: "720p" },
+            { id: "reframe-1080p", price: "0.36", resolution: "1080p" },
+          ],
         },
         {
-          id: "1080p-5s-exr",
-          ...clip,
-          unitPrice: "3.60",
-          when: { ...fiveSeconds, resolution: "1080p", options: hdrExr },
-          ...seenOnce,
+          per: "clip",
+          sources: ["generation-guide-2026-06-11", "pricing-2026-10-08"],
+          when: { mode: "extend" },
+          rows: [
+            { id: "extend-540p", price: "0.15", resolution: "540p" },
+            { id: "extend-720p", price: "0.30", resolution: "720p" },
+            { id: "extend-1080p", price: "1.20", resolution: "1080p" },
+          ],
         },
-
-        {
-          id: "edit-360p-5s",
-          ...clip,
-          unitPrice: "0.54",
-          when: { ...editFive, resolution: "360p", options: editSdr },
-          ...seenOnce,
-        },
-        {
-          id: "edit-540p-5s",
-          ...clip,
-          unitPrice: "0.72",
-          when: { ...editFive, resolution: "540p", options: editSdr },
-          ...seenTwice,
-        },
-        {
-          id: "edit-720p-5s",
-          ...clip,
-          unitPrice: "1.08",
-          when: { ...editFive, resolution: "720p", options: editSdr },
-          ...seenTwice,
-        },
-        {
-          id: "edit-1080p-5s",
-          ...clip,
-          unitPrice: "2.16",
-          when: { ...editFive, resolution: "1080p", options: editSdr },
-          ...seenTwice,
-        },
-        {
-          id: "edit-360p-10s",
-          ...clip,
-          unitPrice: "1.08",
-          when: { ...editTen, resolution: "360p", options: editSdr },
-          ...seenOnce,
-        },
-        {
-          id: "edit-540p-10s",
-          ...clip,
-          unitPrice: "1.44",
-          when: { ...editTen, resolution: "540p", options: editSdr },
-          ...seenOnce,
-        },
-        {
-          id: "edit-720p-10s",
-          ...clip,
-          unitPrice: "2.16",
-          when: { ...editTen, resolution: "720p", options: editSdr },
-          ...seenOnce,
-        },
-        {
-          id: "edit-1080p-10s",
-          ...clip,
-          unitPrice: "4.32",
-          when: { ...editTen, resolution: "1080p", options: editSdr },
-          ...seenOnce,
-        },
-
-        {
-          id: "edit-720p-5s-hdr",
-          ...clip,
-          unitPrice: "2.16",
-          when: { ...editFive, resolution: "720p", options: editHdr },
-          ...seenOnce,
-        },
-        {
-          id: "edit-1080p-5s-hdr",
-          ...clip,
-          unitPrice: "4.32",
-          when: { ...editFive, resolution: "1080p", options: editHdr },
-          ...seenOnce,
-        },
-        {
-          id: "edit-720p-10s-hdr",
-          ...clip,
-          unitPrice: "4.32",
-          when: { ...editTen, resolution: "720p", options: editHdr },
-          ...seenOnce,
-        },
-        {
-          id: "edit-1080p-10s-hdr",
-          ...clip,
-          unitPrice: "8.64",
-          when: { ...editTen, resolution: "1080p", options: editHdr },
-          ...seenOnce,
-        },
-
-        {
-          id: "edit-720p-5s-exr",
-          ...clip,
-          unitPrice: "3.24",
-          when: { ...editFive, resolution: "720p", options: editHdrExr },
-          ...seenOnce,
-        },
-        {
-          id: "edit-1080p-5s-exr",
-          ...clip,
-          unitPrice: "6.48",
-          when: { ...editFive, resolution: "1080p", options: editHdrExr },
-          ...seenOnce,
-        },
-        {
-          id: "edit-720p-10s-exr",
-          ...clip,
-          unitPrice: "6.48",
-          when: { ...editTen, resolution: "720p", options: editHdrExr },
-          ...seenOnce,
-        },
-        {
-          id: "edit-1080p-10s-exr",
-          ...clip,
-          unitPrice: "12.96",
-          when: { ...editTen, resolution: "1080p", options: editHdrExr },
-          ...seenOnce,
-        },
-
-        {
-          id: "reframe-360p",
-          ...perSourceSecond,
-          unitPrice: "0.03",
-          when: { ...reframe, resolution: "360p" },
-          ...seenOnce,
-        },
-        {
-          id: "reframe-540p",
-          ...perSourceSecond,
-          unitPrice: "0.06",
-          when: { ...reframe, resolution: "540p" },
-          ...seenTwice,
-        },
-        {
-          id: "reframe-720p",
-          ...perSourceSecond,
-          unitPrice: "0.12",
-          when: { ...reframe, resolution: "720p" },
-          ...seenTwice,
-        },
-        {
-          id: "reframe-1080p",
-          ...perSourceSecond,
-          unitPrice: "0.36",
-          when: { ...reframe, resolution: "1080p" },
-          ...seenTwice,
-        },
-
-        { id: "extend-540p", ...clip, unitPrice: "0.15", when: { mode: "extend", resolution: "540p" }, ...extended },
-        { id: "extend-720p", ...clip, unitPrice: "0.30", when: { mode: "extend", resolution: "720p" }, ...extended },
-        { id: "extend-1080p", ...clip, unitPrice: "1.20", when: { mode: "extend", resolution: "1080p" }, ...extended },
       ],
       gaps: [
         {
@@ -527,4 +474,4 @@ export const luma = {
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

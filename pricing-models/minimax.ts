@@ -1,69 +1,7 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const clip = { meter: "output", denomination: "USD", quantity: { of: "clips" } } as const;
-const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
-const perSourceSecond = {
-  meter: "input-video",
-  denomination: "USD",
-  quantity: { of: "seconds", from: "input" },
-} as const;
-
-const h3Listed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-24",
-  confidence: "medium",
-  sourceIds: ["paygo-2026-08-18", "paygo-2026-09-14", "paygo-2026-09-26", "h3-announcement"],
-} as const;
-
-const h3Input = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-24",
-  confidence: "medium",
-  sourceIds: ["h3-announcement", "h3-guide"],
-} as const;
-
-const h3MaxListed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-26",
-  confidence: "medium",
-  sourceIds: ["paygo-2026-09-14", "paygo-2026-09-26"],
-} as const;
-
-const listedInAugust = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-18",
-  confidence: "medium",
-  sourceIds: ["paygo-2026-08-18"],
-} as const;
-
-const listedInJuly = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-07-10",
-  confidence: "medium",
-  sourceIds: ["hailuo-field-notes"],
-} as const;
-
-const listedInJulyAndAugust = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-18",
-  confidence: "medium",
-  sourceIds: ["hailuo-field-notes", "paygo-2026-08-18"],
-} as const;
-
-/** 1080p is made for 6 s only. */
-const hailuoConstraints = {
-  durations: [
-    { kind: "set", seconds: ["6"], when: { resolution: "1080p" } },
-    { kind: "set", seconds: ["6", "10"] },
-  ],
-  aspects: "unknown",
-  fps: ["24"],
-  audio: "never",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "off" },
-} as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const packages =
-  "Video packages are another way to pay and are not in the estimate: 1000 USD for 3,760 points (0.266 a point), 2500 (0.252), 4500 (0.238) and 6000 for 26,780 points (0.224), valid for a month by one reading, unstated by another.";
+  "Video packages are another way to pay and are not in the estimate: 1000 USD for 3,760 points (0.266 a point), 2500 (0.252), 4500 (0.238) and 6000 for 26,780 points (0.224), valid for a month by one reading, unstated by another." as const;
 
 export const minimax = {
   id: "minimax",
@@ -71,85 +9,74 @@ export const minimax = {
   pricingUrl: "https://platform.minimax.io/docs/guides/pricing-paygo",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "paygo-2026-08-18",
+  sources: {
+    "paygo-2026-08-18": {
       title: "MiniMax pay-as-you-go prices",
       url: "https://platform.minimax.io/docs/guides/pricing-paygo",
       kind: "transcribed",
       seenOn: "2026-08-18",
     },
-    {
-      id: "paygo-2026-09-14",
+    "paygo-2026-09-14": {
       title: "MiniMax pay-as-you-go prices, second transcription",
       url: "https://platform.minimax.io/docs/guides/pricing-paygo",
       kind: "transcribed",
       seenOn: "2026-09-14",
     },
-    {
-      id: "paygo-2026-09-26",
+    "paygo-2026-09-26": {
       title: "MiniMax pay-as-you-go prices, third transcription",
       url: "https://platform.minimax.io/docs/guides/pricing-paygo",
       kind: "transcribed",
       seenOn: "2026-09-26",
     },
-    {
-      id: "h3-announcement",
+    "h3-announcement": {
       title: "LaoZhang on MiniMax's own H3 prices",
       url: "https://docs.laozhang.ai/en/announcements/minimax-h3-2026-10.md",
       kind: "third-party",
       seenOn: "2026-10-24",
     },
-    {
-      id: "h3-guide",
+    "h3-guide": {
       title: "LaoZhang's guide to MiniMax H3",
       url: "https://docs.laozhang.ai/en/api-capabilities/minimax-h3-video-generation",
       kind: "third-party",
       seenOn: "2026-10-24",
     },
-    {
-      id: "venice-h3",
+    "venice-h3": {
       title: "Venice's page for MiniMax H3",
       url: "https://docs.venice.ai/es/models/minimax-h3.md",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "apiyi-h3",
+    "apiyi-h3": {
       title: "APIYI's overview of MiniMax H3",
       url: "https://docs.apiyi.com/en/api-capabilities/minimax-h3/overview",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "hailuo-field-notes",
+    "hailuo-field-notes": {
       title: "Dated field notes on MiniMax Hailuo",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/minimax-hailuo-video/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-    {
-      id: "hailuo-finops",
+    "hailuo-finops": {
       title: "A third party's summary of Hailuo billing",
       url: "https://raw.githubusercontent.com/api-evangelist/hailuo-ai/refs/heads/main/finops/hailuo-ai-finops.yml",
       kind: "third-party",
       seenOn: "2026-07-11",
     },
-    {
-      id: "token-plan-credits",
+    "token-plan-credits": {
       title: "MiniMax on the credits of its Token Plan",
       url: "https://platform.minimax.io/docs/token-plan/credits",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "video-guide",
+    "video-guide": {
       title: "MiniMax video generation guide",
       url: "https://platform.minimax.io/docs/guides/video-generation",
       kind: "primary",
       seenOn: "unknown",
     },
-  ],
+  },
   credit: {
     name: "USD balance",
     listPrice: "1",
@@ -176,10 +103,7 @@ export const minimax = {
       statement: "The same summary says that blocked jobs are not billed; no such sentence of MiniMax's own was found.",
       sourceIds: ["hailuo-finops"],
     },
-    timeout: {
-      rule: "unknown",
-      statement: "What a job costs that the caller stopped waiting for is not published.",
-    },
+    timeout: { rule: "unknown", statement: "What a job costs that the caller stopped waiting for is not published." },
     cancelled: { rule: "unknown", statement: "What a cancelled job costs is not published." },
   },
   async: {
@@ -207,15 +131,12 @@ export const minimax = {
       id: "MiniMax-H3",
       name: "MiniMax H3 (Hailuo 3.0)",
       vendor: "MiniMax",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video", "video-to-video"],
       constraints: {
-        durations: [{ kind: "range", min: "4", max: "15", step: "1" }],
+        lengths: { from: "4", to: "15" },
         resolutions: ["768p", "2k"],
-        aspects: "unknown",
-        fps: "unknown",
         audio: "always",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
+        defaults: { audio: "on" },
         cautions: [
           {
             when: { durationSeconds: "4" },
@@ -230,34 +151,32 @@ export const minimax = {
           },
         ],
       },
-      rates: [
-        { id: "768p", ...perSecond, unitPrice: "0.08", when: { resolution: "768p" }, ...h3Listed },
-        { id: "2k", ...perSecond, unitPrice: "0.13", when: { resolution: "2k" }, ...h3Listed },
+      prices: [
         {
-          id: "768p-input",
-          ...perSourceSecond,
-          unitPrice: "0.08",
-          when: { resolution: "768p", hasInputVideo: true },
-          ...h3Input,
+          per: "second",
+          sources: ["paygo-2026-08-18", "paygo-2026-09-14", "paygo-2026-09-26", "h3-announcement"],
+          rows: [
+            { id: "768p", price: "0.08", resolution: "768p" },
+            { id: "2k", price: "0.13", resolution: "2k" },
+          ],
         },
         {
-          id: "2k-input",
-          ...perSourceSecond,
-          unitPrice: "0.13",
-          when: { resolution: "2k", hasInputVideo: true },
-          ...h3Input,
+          per: "second",
+          of: "input",
+          meter: "input-video",
+          sources: ["h3-announcement", "h3-guide"],
+          when: { hasInputVideo: true },
+          rows: [
+            { id: "768p-input", price: "0.08", resolution: "768p" },
+            { id: "2k-input", price: "0.13", resolution: "2k" },
+          ],
         },
         {
-          id: "image-beyond-five",
+          per: "image",
+          after: "5",
           meter: "input-image",
-          denomination: "USD",
-          quantity: { of: "images", after: "5" },
-          unitPrice: "0.04",
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-10-24",
-          confidence: "medium",
-          sourceIds: ["paygo-2026-09-14", "h3-announcement"],
+          sources: ["paygo-2026-09-14", "h3-announcement"],
+          rows: [{ id: "image-beyond-five", price: "0.04" }],
         },
       ],
       confidence: "medium",
@@ -284,19 +203,17 @@ export const minimax = {
       id: "MiniMax-H3-Max",
       name: "MiniMax H3-Max",
       vendor: "MiniMax",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: {
-        durations: [{ kind: "range", min: "5", max: "15", step: "1" }],
-        resolutions: ["480p", "768p"],
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
-      },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.05", when: { resolution: "480p" }, ...h3MaxListed },
-        { id: "768p", ...perSecond, unitPrice: "0.08", when: { resolution: "768p" }, ...h3MaxListed },
+      constraints: { lengths: { from: "5", to: "15" }, resolutions: ["480p", "768p"], audio: "unknown" },
+      prices: [
+        {
+          per: "second",
+          sources: ["paygo-2026-09-14", "paygo-2026-09-26"],
+          rows: [
+            { id: "480p", price: "0.05", resolution: "480p" },
+            { id: "768p", price: "0.08", resolution: "768p" },
+          ],
+        },
       ],
       confidence: "medium",
       conflicts: [
@@ -307,30 +224,26 @@ export const minimax = {
       id: "MiniMax-Hailuo-2.3",
       name: "Hailuo 2.3",
       vendor: "MiniMax",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: { ...hailuoConstraints, resolutions: ["768p", "1080p"] },
-      rates: [
+      constraints: {
+        durations: [
+          { kind: "set", seconds: ["6"], when: { resolution: "1080p" } },
+          { kind: "set", seconds: ["6", "10"] },
+        ],
+        resolutions: ["768p", "1080p"],
+        fps: ["24"],
+        audio: "never",
+        defaults: { audio: "off" },
+      },
+      prices: [
         {
-          id: "768p-6s",
-          ...clip,
-          unitPrice: "0.28",
-          when: { resolution: "768p", durationSeconds: "6" },
-          ...listedInAugust,
-        },
-        {
-          id: "768p-10s",
-          ...clip,
-          unitPrice: "0.56",
-          when: { resolution: "768p", durationSeconds: "10" },
-          ...listedInAugust,
-        },
-        {
-          id: "1080p-6s",
-          ...clip,
-          unitPrice: "0.49",
-          when: { resolution: "1080p", durationSeconds: "6" },
-          ...listedInAugust,
+          per: "clip",
+          sources: ["paygo-2026-08-18"],
+          rows: [
+            { id: "768p-6s", price: "0.28", resolution: "768p", durationSeconds: "6" },
+            { id: "768p-10s", price: "0.56", resolution: "768p", durationSeconds: "10" },
+            { id: "1080p-6s", price: "0.49", resolution: "1080p", durationSeconds: "6" },
+          ],
         },
       ],
       confidence: "medium",
@@ -350,30 +263,26 @@ export const minimax = {
       id: "MiniMax-Hailuo-2.3-Fast",
       name: "Hailuo 2.3 Fast",
       vendor: "MiniMax",
-      status: { stage: "ga" },
       modes: ["image-to-video"],
-      constraints: { ...hailuoConstraints, resolutions: ["768p", "1080p"] },
-      rates: [
+      constraints: {
+        durations: [
+          { kind: "set", seconds: ["6"], when: { resolution: "1080p" } },
+          { kind: "set", seconds: ["6", "10"] },
+        ],
+        resolutions: ["768p", "1080p"],
+        fps: ["24"],
+        audio: "never",
+        defaults: { audio: "off" },
+      },
+      prices: [
         {
-          id: "768p-6s",
-          ...clip,
-          unitPrice: "0.19",
-          when: { resolution: "768p", durationSeconds: "6" },
-          ...listedInJulyAndAugust,
-        },
-        {
-          id: "768p-10s",
-          ...clip,
-          unitPrice: "0.32",
-          when: { resolution: "768p", durationSeconds: "10" },
-          ...listedInJulyAndAugust,
-        },
-        {
-          id: "1080p-6s",
-          ...clip,
-          unitPrice: "0.33",
-          when: { resolution: "1080p", durationSeconds: "6" },
-          ...listedInJulyAndAugust,
+          per: "clip",
+          sources: ["hailuo-field-notes", "paygo-2026-08-18"],
+          rows: [
+            { id: "768p-6s", price: "0.19", resolution: "768p", durationSeconds: "6" },
+            { id: "768p-10s", price: "0.32", resolution: "768p", durationSeconds: "10" },
+            { id: "1080p-6s", price: "0.33", resolution: "1080p", durationSeconds: "6" },
+          ],
         },
       ],
       confidence: "medium",
@@ -390,8 +299,14 @@ export const minimax = {
       },
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
-        ...hailuoConstraints,
+        durations: [
+          { kind: "set", seconds: ["6"], when: { resolution: "1080p" } },
+          { kind: "set", seconds: ["6", "10"] },
+        ],
         resolutions: ["512p", "768p", "1080p"],
+        fps: ["24"],
+        audio: "never",
+        defaults: { audio: "off" },
         refusals: [
           {
             when: { mode: ["text-to-video", "first-last-frame"], resolution: "512p" },
@@ -408,41 +323,24 @@ export const minimax = {
           },
         ],
       },
-      rates: [
+      prices: [
         {
-          id: "512p-6s",
-          ...clip,
-          unitPrice: "0.10",
-          when: { mode: "image-to-video", resolution: "512p", durationSeconds: "6" },
-          ...listedInJulyAndAugust,
+          per: "clip",
+          sources: ["hailuo-field-notes", "paygo-2026-08-18"],
+          when: { mode: "image-to-video", resolution: "512p" },
+          rows: [
+            { id: "512p-6s", price: "0.10", durationSeconds: "6" },
+            { id: "512p-10s", price: "0.15", durationSeconds: "10" },
+          ],
         },
         {
-          id: "512p-10s",
-          ...clip,
-          unitPrice: "0.15",
-          when: { mode: "image-to-video", resolution: "512p", durationSeconds: "10" },
-          ...listedInJulyAndAugust,
-        },
-        {
-          id: "768p-6s",
-          ...clip,
-          unitPrice: "0.28",
-          when: { resolution: "768p", durationSeconds: "6" },
-          ...listedInJuly,
-        },
-        {
-          id: "768p-10s",
-          ...clip,
-          unitPrice: "0.56",
-          when: { resolution: "768p", durationSeconds: "10" },
-          ...listedInJuly,
-        },
-        {
-          id: "1080p-6s",
-          ...clip,
-          unitPrice: "0.49",
-          when: { resolution: "1080p", durationSeconds: "6" },
-          ...listedInJuly,
+          per: "clip",
+          sources: ["hailuo-field-notes"],
+          rows: [
+            { id: "768p-6s", price: "0.28", resolution: "768p", durationSeconds: "6" },
+            { id: "768p-10s", price: "0.56", resolution: "768p", durationSeconds: "10" },
+            { id: "1080p-6s", price: "0.49", resolution: "1080p", durationSeconds: "6" },
+          ],
         },
       ],
       confidence: "medium",
@@ -458,15 +356,8 @@ export const minimax = {
       vendor: "MiniMax",
       status: { stage: "deprecated", note: "A legacy model.", sourceIds: ["hailuo-field-notes"] },
       modes: ["reference-to-video"],
-      constraints: {
-        durations: [{ kind: "unknown" }],
-        resolutions: "unknown",
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
-      },
-      rates: [],
+      constraints: { lengths: "unknown", resolutions: "unknown", audio: "unknown" },
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -478,4 +369,4 @@ export const minimax = {
       confidence: "low",
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const moonvalley = {
   id: "moonvalley",
@@ -6,15 +6,14 @@ export const moonvalley = {
   pricingUrl: "https://www.moonvalley.com/",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "field-notes",
+  sources: {
+    "field-notes": {
       title: "Dated field notes on Moonvalley's Marey",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/moonvalley-marey/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-  ],
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "What a failed job costs was not found." },
     moderated: { rule: "unknown", statement: "What a moderated job costs was not found." },
@@ -39,15 +38,14 @@ export const moonvalley = {
       id: "marey-1.5",
       name: "Marey Realism v1.5",
       vendor: "Moonvalley",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "video-to-video"],
       constraints: {
-        durations: [{ kind: "set", seconds: ["5", "10"] }],
+        lengths: ["5", "10"],
         resolutions: ["1080p"],
         aspects: ["16:9"],
         fps: ["24"],
         audio: "never",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "off" },
+        defaults: { audio: "off" },
       },
       options: [
         {
@@ -57,7 +55,7 @@ export const moonvalley = {
           unit: "task",
         },
       ],
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -70,4 +68,4 @@ export const moonvalley = {
       confidence: "low",
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,57 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
-
-const sora720p = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-21",
-  confidence: "high",
-  sourceIds: ["model-page", "portkey"],
-} as const;
-
-const soraLarger = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-21",
-  confidence: "high",
-  sourceIds: ["pricing-2026-08-13", "portkey"],
-} as const;
-
-const soraBatch = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-21",
-  confidence: "high",
-  sourceIds: ["portkey"],
-} as const;
-
-const shutDown = {
-  stage: "retired",
-  lastDay: "2026-09-24",
-  note: "OpenAI shut down the whole Videos API on this day and names no direct replacement.",
-  sourceIds: ["deprecations", "model-page", "shutdown-report"],
-} as const;
-
-const soraModes = ["text-to-video", "image-to-video", "video-to-video", "extend"] as const;
-
-const soraConstraints = {
-  durations: [{ kind: "set", seconds: ["4", "8", "12", "16", "20"] }],
-  aspects: ["16:9", "9:16"],
-  fps: "unknown",
-  audio: "always",
-  tiers: ["standard", "batch"],
-  defaults: { durationSeconds: "4", resolution: "720p", audio: "on" },
-  cautions: [
-    {
-      when: { durationSeconds: ["16", "20"] },
-      message: "OpenAI's guide offered 16 s and 20 s; its own client library knew only 4, 8 and 12 s.",
-      sourceIds: ["video-guide", "python-client"],
-    },
-  ],
-} as const;
-
-const soraConflicts = [
-  "Some resellers still list Sora 2 after the shutdown; that is not OpenAI's API.",
-  "The batch prices are from one public data set; they are half of the standard prices, as OpenAI's batch discount says.",
-] as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const openai = {
   id: "openai",
@@ -59,71 +6,62 @@ export const openai = {
   pricingUrl: "https://developers.openai.com/api/docs/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "model-page",
+  sources: {
+    "model-page": {
       title: "Sora 2 model page with shutdown notice, read in October 2026",
       url: "https://developers.openai.com/de-DE/api/docs/models/sora-2",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "pricing-2026-08-13",
+    "pricing-2026-08-13": {
       title: "OpenAI API pricing, copy of 13 August 2026",
       url: "https://developers.openai.com/api/docs/pricing",
       kind: "transcribed",
       seenOn: "2026-08-13",
     },
-    {
-      id: "portkey",
+    portkey: {
       title: "Portkey model prices, OpenAI",
       url: "https://github.com/Portkey-AI/models",
       kind: "third-party",
       seenOn: "2026-08-21",
     },
-    {
-      id: "deprecations",
+    deprecations: {
       title: "OpenAI deprecations",
       url: "https://developers.openai.com/api/docs/deprecations",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "shutdown-report",
+    "shutdown-report": {
       title: "A reseller's report of the shutdown",
       url: "https://docs.laozhang.ai/ja/api-capabilities/sora2/official-forward.md",
       kind: "third-party",
       seenOn: "2026-10-31",
     },
-    {
-      id: "video-guide",
+    "video-guide": {
       title: "OpenAI video generation guide",
       url: "https://developers.openai.com/api/docs/guides/video-generation",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "python-client",
+    "python-client": {
       title: "openai-python, videos",
       url: "https://github.com/openai/openai-python/blob/main/src/openai/resources/videos.py",
       kind: "code",
       seenOn: "2026-08-21",
     },
-    {
-      id: "moderation-question",
+    "moderation-question": {
       title: "Forum question on the charge of flagged Sora requests, left open",
       url: "https://community.openai.com/t/does-sora-2-api-charges-me-for-a-request-to-got-flagged-for-violation/1368799",
       kind: "issue",
       seenOn: "unknown",
     },
-    {
-      id: "prepaid-help",
+    "prepaid-help": {
       title: "OpenAI help: prepaid billing",
       url: "https://help.openai.com/en/articles/8264644-how",
       kind: "primary",
       seenOn: "unknown",
     },
-  ],
+  },
   credit: {
     name: "credit",
     listPrice: "1",
@@ -184,16 +122,36 @@ export const openai = {
       id: "sora-2",
       name: "Sora 2",
       vendor: "OpenAI",
-      status: shutDown,
-      modes: soraModes,
-      constraints: { ...soraConstraints, resolutions: ["720p"] },
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.10", when: { tier: "standard" }, ...sora720p },
-        { id: "720p-batch", ...perSecond, unitPrice: "0.05", when: { tier: "batch" }, ...soraBatch },
+      status: {
+        stage: "retired",
+        lastDay: "2026-09-24",
+        note: "OpenAI shut down the whole Videos API on this day and names no direct replacement.",
+        sourceIds: ["deprecations", "model-page", "shutdown-report"],
+      },
+      modes: ["text-to-video", "image-to-video", "video-to-video", "extend"],
+      constraints: {
+        lengths: ["4", "8", "12", "16", "20"],
+        resolutions: ["720p"],
+        aspects: ["16:9", "9:16"],
+        audio: "always",
+        defaults: { durationSeconds: "4", resolution: "720p", audio: "on" },
+        tiers: ["standard", "batch"],
+        cautions: [
+          {
+            when: { durationSeconds: ["16", "20"] },
+            message: "OpenAI's guide offered 16 s and 20 s; its own client library knew only 4, 8 and 12 s.",
+            sourceIds: ["video-guide", "python-client"],
+          },
+        ],
+      },
+      prices: [
+        { per: "second", sources: ["model-page", "portkey"], rows: [{ id: "720p", price: "0.10", tier: "standard" }] },
+        { per: "second", sources: ["portkey"], rows: [{ id: "720p-batch", price: "0.05", tier: "batch" }] },
       ],
       confidence: "high",
       conflicts: [
-        ...soraConflicts,
+        "Some resellers still list Sora 2 after the shutdown; that is not OpenAI's API.",
+        "The batch prices are from one public data set; they are half of the standard prices, as OpenAI's batch discount says.",
         "OpenAI names pixel sizes: 720x1280 and 1280x720 are listed here as 720p.",
         "The price had been the same since the launch in October 2025.",
       ],
@@ -202,54 +160,62 @@ export const openai = {
       id: "sora-2-pro",
       name: "Sora 2 Pro",
       vendor: "OpenAI",
-      status: shutDown,
-      modes: soraModes,
-      constraints: { ...soraConstraints, resolutions: ["720p", "1024p", "1080p"] },
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.30", when: { tier: "standard", resolution: "720p" }, ...sora720p },
+      status: {
+        stage: "retired",
+        lastDay: "2026-09-24",
+        note: "OpenAI shut down the whole Videos API on this day and names no direct replacement.",
+        sourceIds: ["deprecations", "model-page", "shutdown-report"],
+      },
+      modes: ["text-to-video", "image-to-video", "video-to-video", "extend"],
+      constraints: {
+        lengths: ["4", "8", "12", "16", "20"],
+        resolutions: ["720p", "1024p", "1080p"],
+        aspects: ["16:9", "9:16"],
+        audio: "always",
+        defaults: { durationSeconds: "4", resolution: "720p", audio: "on" },
+        tiers: ["standard", "batch"],
+        cautions: [
+          {
+            when: { durationSeconds: ["16", "20"] },
+            message: "OpenAI's guide offered 16 s and 20 s; its own client library knew only 4, 8 and 12 s.",
+            sourceIds: ["video-guide", "python-client"],
+          },
+        ],
+      },
+      prices: [
         {
-          id: "1024p",
-          ...perSecond,
-          unitPrice: "0.50",
-          when: { tier: "standard", resolution: "1024p" },
-          ...soraLarger,
+          per: "second",
+          sources: ["model-page", "portkey"],
+          rows: [{ id: "720p", price: "0.30", resolution: "720p", tier: "standard" }],
         },
         {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "0.70",
-          when: { tier: "standard", resolution: "1080p" },
-          ...soraLarger,
+          per: "second",
+          sources: ["pricing-2026-08-13", "portkey"],
+          when: { tier: "standard" },
+          rows: [
+            { id: "1024p", price: "0.50", resolution: "1024p" },
+            { id: "1080p", price: "0.70", resolution: "1080p" },
+          ],
         },
         {
-          id: "720p-batch",
-          ...perSecond,
-          unitPrice: "0.15",
-          when: { tier: "batch", resolution: "720p" },
-          ...soraBatch,
-        },
-        {
-          id: "1024p-batch",
-          ...perSecond,
-          unitPrice: "0.25",
-          when: { tier: "batch", resolution: "1024p" },
-          ...soraBatch,
-        },
-        {
-          id: "1080p-batch",
-          ...perSecond,
-          unitPrice: "0.35",
-          when: { tier: "batch", resolution: "1080p" },
-          ...soraBatch,
+          per: "second",
+          sources: ["portkey"],
+          when: { tier: "batch" },
+          rows: [
+            { id: "720p-batch", price: "0.15", resolution: "720p" },
+            { id: "1024p-batch", price: "0.25", resolution: "1024p" },
+            { id: "1080p-batch", price: "0.35", resolution: "1080p" },
+          ],
         },
       ],
       confidence: "high",
       conflicts: [
-        ...soraConflicts,
+        "Some resellers still list Sora 2 after the shutdown; that is not OpenAI's API.",
+        "The batch prices are from one public data set; they are half of the standard prices, as OpenAI's batch discount says.",
         "OpenAI names pixel sizes: 720x1280 and 1280x720 are listed here as 720p, 1024x1792 and 1792x1024 as 1024p, 1080x1920 and 1920x1080 as 1080p.",
         "Older lists stop at 0.50: the 1080p size and its price were added during 2026, on a day that is not known.",
         "The prices of 720p and 1024p had been the same since the launch in October 2025.",
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,13 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
-
-const textAndImage = ["text-to-video", "image-to-video"] as const;
-
-const nothingKnown = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
-
-const wide = ["16:9", "9:16"] as const;
-const otherAspects = ["21:9", "4:3", "1:1", "3:4"] as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 /** The fee is taken when credit is bought, so that it is on no line of a generation's bill. */
 const purchaseFee = {
@@ -17,23 +8,6 @@ const purchaseFee = {
   sourceIds: ["board-2026-09-15"],
 } as const;
 
-const unknownLimits = {
-  durations: [{ kind: "unknown" }],
-  aspects: "unknown",
-  fps: "unknown",
-  defaults: nothingKnown,
-  cautions: [purchaseFee],
-} as const;
-
-const liveSkus =
-  "OpenRouter lists its exact prices by resolution and sound in a live feed (/api/v1/videos/models) that was not read." as const;
-
-const qualityNames =
-  "OpenRouter was not seen to name a resolution; Kling's own documentation maps standard to 720p and pro to 1080p." as const;
-
-const modesNotNamed =
-  "No modes were named with the price; text and image to video are what the maker sells under this name." as const;
-
 export const openrouter = {
   id: "openrouter",
   name: "OpenRouter",
@@ -41,71 +15,62 @@ export const openrouter = {
   currency: "USD",
   reseller: true,
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "veo-3.1",
+  sources: {
+    "veo-3.1": {
       title: "Veo 3.1 on OpenRouter, copied into public notes",
       url: "https://openrouter.ai/google/veo-3.1",
       kind: "transcribed",
       seenOn: "2026-06-29",
     },
-    {
-      id: "seedance-2.0-tokens",
+    "seedance-2.0-tokens": {
       title: "Seedance 2.0 on OpenRouter, token rule and price in public code",
       url: "https://openrouter.ai/bytedance/seedance-2.0",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "seedance-2.0-2026-06-29",
+    "seedance-2.0-2026-06-29": {
       title: "Seedance 2.0 on OpenRouter, price a second copied into public notes",
       url: "https://openrouter.ai/bytedance/seedance-2.0",
       kind: "transcribed",
       seenOn: "2026-06-29",
     },
-    {
-      id: "feed-fixture",
+    "feed-fixture": {
       title: "A test fixture in public code, shaped like OpenRouter's feed of video models",
       url: "https://openrouter.ai/api/v1/videos/models",
       kind: "code",
       seenOn: "unknown",
     },
-    {
-      id: "kling-v3.0-std",
+    "kling-v3.0-std": {
       title: "Kling 3.0 Standard on OpenRouter",
       url: "https://openrouter.ai/kwaivgi/kling-v3.0-std-20260429",
       kind: "primary",
       seenOn: "2026-04-29",
     },
-    {
-      id: "board-2026-09-15",
+    "board-2026-09-15": {
       title: "A public price board of 15 September 2026; the link is OpenRouter's own list of models",
       url: "https://openrouter.ai/models",
       kind: "third-party",
       seenOn: "2026-09-15",
     },
-    {
-      id: "video-skill",
+    "video-skill": {
       title: "OpenRouter's own guide to its video API",
       url: "https://skills.sh/openrouterteam/skills/openrouter-video",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "usage-reference",
+    "usage-reference": {
       title: "OpenRouter TypeScript client, video generation usage",
       url: "https://openrouter.ai/docs/client-sdks/typescript/models/videogenerationusage.md",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "veo-3.1-card",
+    "veo-3.1-card": {
       title: "Google's Veo 3.1 model card",
       url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/veo/3-1-generate",
       kind: "primary",
       seenOn: "unknown",
     },
-  ],
+  },
   credit: {
     name: "credit",
     listPrice: "1",
@@ -154,15 +119,13 @@ export const openrouter = {
       id: "veo-3.1",
       name: "Veo 3.1",
       vendor: "Google",
-      status: { stage: "ga" },
-      modes: textAndImage,
+      modes: ["text-to-video", "image-to-video"],
       constraints: {
-        durations: [{ kind: "set", seconds: ["4", "6", "8"] }],
+        lengths: ["4", "6", "8"],
         resolutions: ["720p", "1080p"],
-        aspects: wide,
+        aspects: ["16:9", "9:16"],
         fps: ["24"],
         audio: "optional",
-        defaults: nothingKnown,
         cautions: [
           purchaseFee,
           {
@@ -173,18 +136,7 @@ export const openrouter = {
           },
         ],
       },
-      rates: [
-        {
-          id: "audio",
-          ...perSecond,
-          unitPrice: "0.40",
-          when: { audio: "on" },
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-06-29",
-          confidence: "medium",
-          sourceIds: ["veo-3.1"],
-        },
-      ],
+      prices: [{ per: "second", sources: ["veo-3.1"], rows: [{ id: "audio", price: "0.40", audio: "on" }] }],
       gaps: [
         {
           meter: "output",
@@ -194,26 +146,19 @@ export const openrouter = {
         },
       ],
       confidence: "medium",
-      conflicts: ["The page gives it as the lowest price (from 0.40 a second).", liveSkus],
+      conflicts: [
+        "The page gives it as the lowest price (from 0.40 a second).",
+        "OpenRouter lists its exact prices by resolution and sound in a live feed (/api/v1/videos/models) that was not read.",
+      ],
     },
     {
       id: "veo-3.1-lite",
       name: "Veo 3.1 Lite",
       vendor: "Google",
-      status: { stage: "ga" },
-      modes: textAndImage,
-      constraints: { ...unknownLimits, resolutions: ["720p"], audio: "optional" },
-      rates: [
-        {
-          id: "720p-silent",
-          ...perSecond,
-          unitPrice: "0.03",
-          when: { audio: "off" },
-          effectiveFrom: "unknown",
-          verifiedOn: "unknown",
-          confidence: "low",
-          sourceIds: ["feed-fixture"],
-        },
+      modes: ["text-to-video", "image-to-video"],
+      constraints: { lengths: "unknown", resolutions: ["720p"], audio: "optional", cautions: [purchaseFee] },
+      prices: [
+        { per: "second", sources: ["feed-fixture"], rows: [{ id: "720p-silent", price: "0.03", audio: "off" }] },
       ],
       gaps: [
         {
@@ -226,24 +171,23 @@ export const openrouter = {
       confidence: "low",
       conflicts: [
         "The figure is from somebody's test fixture in the shape of OpenRouter's feed, at no known date; it equals Google's own price.",
-        liveSkus,
+        "OpenRouter lists its exact prices by resolution and sound in a live feed (/api/v1/videos/models) that was not read.",
       ],
     },
     {
       id: "seedance-2.0",
       name: "Seedance 2.0",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
-        ...unknownLimits,
+        lengths: "unknown",
         resolutions: ["480p", "720p", "1080p", "4k"],
         fps: ["24"],
         audio: "unknown",
         cautions: [
           purchaseFee,
           {
-            when: { resolution: "480p", aspect: wide },
+            when: { resolution: "480p", aspect: ["16:9", "9:16"] },
             message:
               "OpenRouter publishes no pixel size: 854x480 is what its lowest price of 0.06726 a second comes from. At the 864x496 that the maker prints, the bill would be about 4.5% higher.",
             sourceIds: ["seedance-2.0-2026-06-29"],
@@ -254,25 +198,25 @@ export const openrouter = {
           "720p": { "16:9": "1280x720", "9:16": "720x1280" },
         },
       },
-      rates: [
+      prices: [
         {
-          id: "480p-720p",
-          meter: "output",
-          unitPrice: "7",
-          denomination: "USD",
-          per: "1000000",
-          quantity: { of: "pixel-volume", divisor: "1024", noun: "token" },
-          when: { resolution: ["480p", "720p"], aspect: wide, hasInputVideo: false },
-          effectiveFrom: "unknown",
-          verifiedOn: "unknown",
-          confidence: "medium",
-          sourceIds: ["seedance-2.0-tokens"],
+          per: "million tokens",
+          sources: ["seedance-2.0-tokens"],
+          rows: [
+            {
+              id: "480p-720p",
+              price: "7",
+              resolution: ["480p", "720p"],
+              aspect: ["16:9", "9:16"],
+              hasInputVideo: false,
+            },
+          ],
         },
       ],
       gaps: [
         {
           meter: "output",
-          when: { resolution: ["480p", "720p"], aspect: otherAspects, hasInputVideo: false },
+          when: { resolution: ["480p", "720p"], aspect: ["21:9", "4:3", "1:1", "3:4"], hasInputVideo: false },
           reason: "OpenRouter bills by tokens and publishes no pixel size for this aspect ratio.",
           sourceIds: ["seedance-2.0-tokens"],
         },
@@ -302,48 +246,26 @@ export const openrouter = {
       id: "kling-v3.0-std",
       name: "Kling 3.0 Standard",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
-      modes: textAndImage,
-      constraints: { ...unknownLimits, resolutions: ["720p"], audio: "unknown" },
-      rates: [
-        {
-          id: "lowest",
-          ...perSecond,
-          unitPrice: "0.126",
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-04-29",
-          confidence: "low",
-          sourceIds: ["kling-v3.0-std"],
-        },
-      ],
+      modes: ["text-to-video", "image-to-video"],
+      constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown", cautions: [purchaseFee] },
+      prices: [{ per: "second", sources: ["kling-v3.0-std"], rows: [{ id: "lowest", price: "0.126" }] }],
       confidence: "low",
       conflicts: [
         "The page gives it as the lowest price (from 0.126 a second) and does not say whether sound is in it; it equals another reseller's price with sound.",
         "The figure is at least as old as the page's version of 29 April 2026.",
-        liveSkus,
-        qualityNames,
-        modesNotNamed,
+        "OpenRouter lists its exact prices by resolution and sound in a live feed (/api/v1/videos/models) that was not read.",
+        "OpenRouter was not seen to name a resolution; Kling's own documentation maps standard to 720p and pro to 1080p.",
+        "No modes were named with the price; text and image to video are what the maker sells under this name.",
       ],
     },
     {
       id: "kling-v3.0-pro",
       name: "Kling 3.0 Pro",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
-      modes: textAndImage,
-      constraints: { ...unknownLimits, resolutions: ["1080p"], audio: "optional" },
-      rates: [
-        {
-          id: "silent",
-          ...perSecond,
-          unitPrice: "0.112",
-          when: { audio: "off" },
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-09-15",
-          confidence: "medium",
-          sourceIds: ["board-2026-09-15"],
-        },
+      modes: ["text-to-video", "image-to-video"],
+      constraints: { lengths: "unknown", resolutions: ["1080p"], audio: "optional", cautions: [purchaseFee] },
+      prices: [
+        { per: "second", sources: ["board-2026-09-15"], rows: [{ id: "silent", price: "0.112", audio: "off" }] },
       ],
       gaps: [
         {
@@ -356,10 +278,10 @@ export const openrouter = {
       confidence: "medium",
       conflicts: [
         "The price is from one public price board; it is below the lowest price that OpenRouter's page showed for the lesser quality.",
-        liveSkus,
-        qualityNames,
-        modesNotNamed,
+        "OpenRouter lists its exact prices by resolution and sound in a live feed (/api/v1/videos/models) that was not read.",
+        "OpenRouter was not seen to name a resolution; Kling's own documentation maps standard to 720p and pro to 1080p.",
+        "No modes were named with the price; text and image to video are what the maker sells under this name.",
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,33 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-/** Without input video this is the seconds of the output. */
-const perSecond = {
-  meter: "output",
-  denomination: "USD",
-  quantity: { of: "seconds", from: "input-and-output" },
-} as const;
-
-const undated = { effectiveFrom: "unknown", verifiedOn: "unknown", confidence: "medium" } as const;
-const ofSeedance25 = { ...undated, sourceIds: ["seedance-2.5"] } as const;
-const ofSeedance2 = { ...undated, sourceIds: ["seedance-2"] } as const;
-
-const modes = ["text-to-video", "image-to-video", "reference-to-video"] as const;
-
-const seedance = {
-  aspects: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
-  fps: ["24"],
-  audio: "unknown",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
-} as const;
-
-const fourToFifteen = [{ kind: "range", min: "4", max: "15", step: "1" }] as const;
-
-const noResolution =
-  "The page has one price and no resolutions; whether every resolution of the model is offered at it was not read.";
-
-const undatedPages = "The pages of Seedance 2.0 and 2.5 are undated and of different times.";
-
-const notRead = "Nothing was found on this.";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const piapi = {
   id: "piapi",
@@ -36,27 +7,25 @@ export const piapi = {
   currency: "USD",
   reseller: true,
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "seedance-2.5",
+  sources: {
+    "seedance-2.5": {
       title: "Seedance 2.5 on PiAPI",
       url: "https://piapi.ai/pipeline-seedance-2-5-fixture",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "seedance-2",
+    "seedance-2": {
       title: "Seedance 2 on PiAPI",
       url: "https://piapi.ai/docs/seedance-api/seedance-2",
       kind: "primary",
       seenOn: "unknown",
     },
-  ],
+  },
   billingPolicy: {
-    failed: { rule: "unknown", statement: notRead },
-    moderated: { rule: "unknown", statement: notRead },
-    timeout: { rule: "unknown", statement: notRead },
-    cancelled: { rule: "unknown", statement: notRead },
+    failed: { rule: "unknown", statement: "Nothing was found on this." },
+    moderated: { rule: "unknown", statement: "Nothing was found on this." },
+    timeout: { rule: "unknown", statement: "Nothing was found on this." },
+    cancelled: { rule: "unknown", statement: "Nothing was found on this." },
   },
   async: {
     pollIntervalSeconds: "unknown",
@@ -75,12 +44,13 @@ export const piapi = {
       id: "seedance-2.5",
       name: "Seedance 2.5",
       vendor: "ByteDance",
-      status: { stage: "ga" },
-      modes,
+      modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
-        durations: [{ kind: "unknown" }],
+        lengths: "unknown",
         resolutions: ["480p", "720p", "1080p"],
-        ...seedance,
+        aspects: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
+        fps: ["24"],
+        audio: "unknown",
         cautions: [
           {
             when: { hasInputVideo: true },
@@ -89,14 +59,21 @@ export const piapi = {
           },
         ],
       },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.15", when: { resolution: "480p" }, ...ofSeedance25 },
-        { id: "720p", ...perSecond, unitPrice: "0.35", when: { resolution: "720p" }, ...ofSeedance25 },
-        { id: "1080p", ...perSecond, unitPrice: "0.80", when: { resolution: "1080p" }, ...ofSeedance25 },
+      prices: [
+        {
+          per: "second",
+          of: "input-and-output",
+          sources: ["seedance-2.5"],
+          rows: [
+            { id: "480p", price: "0.15", resolution: "480p" },
+            { id: "720p", price: "0.35", resolution: "720p" },
+            { id: "1080p", price: "0.80", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "medium",
       conflicts: [
-        undatedPages,
+        "The pages of Seedance 2.0 and 2.5 are undated and of different times.",
         "The address of the page looks like a test page of PiAPI's own.",
         "Lengths of 4 to 15 s are those of 2.0; 2.5 takes others, which were not found.",
       ],
@@ -105,23 +82,43 @@ export const piapi = {
       id: "seedance-2",
       name: "Seedance 2.0",
       vendor: "ByteDance",
-      status: { stage: "ga" },
-      modes,
-      constraints: { durations: fourToFifteen, resolutions: "unknown", ...seedance },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.10", when: {}, ...ofSeedance2 }],
+      modes: ["text-to-video", "image-to-video", "reference-to-video"],
+      constraints: {
+        lengths: { from: "4", to: "15" },
+        resolutions: "unknown",
+        aspects: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
+        fps: ["24"],
+        audio: "unknown",
+      },
+      prices: [
+        { per: "second", of: "input-and-output", sources: ["seedance-2"], rows: [{ id: "flat", price: "0.10" }] },
+      ],
       confidence: "medium",
-      conflicts: [undatedPages, noResolution],
+      conflicts: [
+        "The pages of Seedance 2.0 and 2.5 are undated and of different times.",
+        "The page has one price and no resolutions; whether every resolution of the model is offered at it was not read.",
+      ],
     },
     {
       id: "seedance-2-fast",
       name: "Seedance 2.0 Fast",
       vendor: "ByteDance",
-      status: { stage: "ga" },
-      modes,
-      constraints: { durations: fourToFifteen, resolutions: "unknown", ...seedance },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "0.08", when: {}, ...ofSeedance2 }],
+      modes: ["text-to-video", "image-to-video", "reference-to-video"],
+      constraints: {
+        lengths: { from: "4", to: "15" },
+        resolutions: "unknown",
+        aspects: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
+        fps: ["24"],
+        audio: "unknown",
+      },
+      prices: [
+        { per: "second", of: "input-and-output", sources: ["seedance-2"], rows: [{ id: "flat", price: "0.08" }] },
+      ],
       confidence: "medium",
-      conflicts: [undatedPages, noResolution],
+      conflicts: [
+        "The pages of Seedance 2.0 and 2.5 are undated and of different times.",
+        "The page has one price and no resolutions; whether every resolution of the model is offered at it was not read.",
+      ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,12 +1,9 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const editConstraints = {
-  durations: [{ kind: "unknown" }],
+  lengths: "unknown",
   resolutions: "unknown",
-  aspects: "unknown",
-  fps: "unknown",
   audio: "unknown",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
   cautions: [
     {
       when: {},
@@ -17,62 +14,44 @@ const editConstraints = {
   ],
 } as const;
 
-const editRate = {
-  id: "clip",
-  meter: "output",
-  unitPrice: "0.03",
-  denomination: "USD",
-  quantity: { of: "clips" },
-  when: {},
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-29",
-  confidence: "low",
-  sourceIds: ["catalogue-2026-09-29"],
-} as const;
-
 export const pika = {
   id: "pika",
   name: "Pika API",
   pricingUrl: "https://dev.pika.art/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "catalogue-2026-09-14",
+  sources: {
+    "catalogue-2026-09-14": {
       title: "Pika's public API catalogue, read through a market study",
       url: "https://api.dev.pika.art/catalog/apis",
       kind: "transcribed",
       seenOn: "2026-09-14",
     },
-    {
-      id: "catalogue-2026-09-29",
+    "catalogue-2026-09-29": {
       title: "Pika's public API catalogue, second reading",
       url: "https://api.dev.pika.art/catalog/apis",
       kind: "transcribed",
       seenOn: "2026-09-29",
     },
-    {
-      id: "developer-site",
+    "developer-site": {
       title: "Pika for developers",
       url: "https://dev.pika.art/",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "h3-flex-readme",
+    "h3-flex-readme": {
       title: "Pika's own page on Pika H3 Flex",
       url: "https://github.com/Pika-Labs/Pika-H3-Flex",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "inference-pika",
+    "inference-pika": {
       title: "inference.sh, Pika",
       url: "https://inference.sh/apps/pika.md",
       kind: "third-party",
       seenOn: "unknown",
     },
-  ],
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "What a failed job costs was not found." },
     moderated: { rule: "unknown", statement: "What a moderated job costs was not found." },
@@ -97,15 +76,12 @@ export const pika = {
       id: "pika-2.5",
       name: "Pika 2.5",
       vendor: "Pika",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        durations: [{ kind: "set", seconds: ["5", "10"] }],
+        lengths: ["5", "10"],
         resolutions: ["480p", "720p", "1080p"],
         aspects: ["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
-        fps: "unknown",
         audio: "unknown",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
         cautions: [
           {
             when: {},
@@ -115,19 +91,8 @@ export const pika = {
           },
         ],
       },
-      rates: [
-        {
-          id: "720p",
-          meter: "output",
-          unitPrice: "0.04",
-          denomination: "USD",
-          quantity: { of: "seconds" },
-          when: { resolution: "720p" },
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-09-14",
-          confidence: "medium",
-          sourceIds: ["catalogue-2026-09-14"],
-        },
+      prices: [
+        { per: "second", sources: ["catalogue-2026-09-14"], rows: [{ id: "720p", price: "0.04", resolution: "720p" }] },
       ],
       gaps: [
         {
@@ -157,14 +122,12 @@ export const pika = {
       status: { stage: "ga", note: "Pika says that its hosted API offers it.", sourceIds: ["h3-flex-readme"] },
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
-        durations: [{ kind: "unknown" }],
+        lengths: "unknown",
         resolutions: ["480p", "768p", "1080p", "2k", "4k"],
-        aspects: "unknown",
-        fps: "unknown",
         audio: "always",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
+        defaults: { audio: "on" },
       },
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -179,21 +142,19 @@ export const pika = {
       id: "pikadditions",
       name: "Pikadditions",
       vendor: "Pika",
-      status: { stage: "ga" },
       modes: ["video-to-video"],
       constraints: editConstraints,
-      rates: [editRate],
+      prices: [{ per: "clip", sources: ["catalogue-2026-09-29"], rows: [{ id: "clip", price: "0.03" }] }],
       confidence: "low",
     },
     {
       id: "pikaswaps",
       name: "Pikaswaps",
       vendor: "Pika",
-      status: { stage: "ga" },
       modes: ["video-to-video"],
       constraints: editConstraints,
-      rates: [editRate],
+      prices: [{ per: "clip", sources: ["catalogue-2026-09-29"], rows: [{ id: "clip", price: "0.03" }] }],
       confidence: "low",
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,79 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const perSecond = { meter: "output", denomination: "credit", quantity: { of: "seconds" } } as const;
-const perInputSecond = { meter: "output", denomination: "credit", quantity: { of: "seconds", from: "input" } } as const;
-const perImage = { meter: "input-image", denomination: "credit", quantity: { of: "images" } } as const;
-
-const runwayModels = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-25",
-  confidence: "high",
-  sourceIds: ["pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13", "video-skill", "runway-skills"],
-} as const;
-
-const veoModels = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-25",
-  confidence: "high",
-  sourceIds: ["pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13"],
-} as const;
-
-const partnerModels = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-13",
-  confidence: "medium",
-  sourceIds: ["docs-copy-video", "pricing-2026-08-13"],
-} as const;
-
-const october = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-03",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-10-03"],
-} as const;
-
-const unstatedDefaults = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
-
-const gen4Aspects = ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"] as const;
-const seedanceAspects = ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] as const;
-
-const seedanceConstraints = {
-  durations: [{ kind: "range", min: "4", max: "15", step: "1" }],
-  aspects: seedanceAspects,
-  fps: "unknown",
-  audio: "unknown",
-  defaults: unstatedDefaults,
-} as const;
-
-const veoConstraints = {
-  durations: [{ kind: "set", seconds: ["4", "6", "8"] }],
-  resolutions: ["720p", "1080p"],
-  aspects: ["16:9", "9:16"],
-  fps: "unknown",
-  audio: "optional",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
-} as const;
-
-const outputFormat = {
-  name: "output-format",
-  label: "File format",
-  choices: ["mp4", "other"],
-  unit: "second",
-} as const;
-
-const outputFormatSurcharge = {
-  id: "output-format",
-  meter: "surcharge",
-  label: "File format other than mp4",
-  unitPrice: "5",
-  denomination: "credit",
-  quantity: { of: "seconds" },
-  when: { options: { "output-format": "other" } },
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-13",
-  confidence: "medium",
-  sourceIds: ["openapi-2026-08-13"],
-} as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const outputFormatCaution = {
   when: { options: { "output-format": "other" } },
@@ -89,183 +14,158 @@ export const runway = {
   currency: "USD",
   reseller: true,
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing-2026-09-25",
+  sources: {
+    "pricing-2026-09-25": {
       title: "Runway API pricing",
       url: "https://docs.dev.runwayml.com/guides/pricing/",
       kind: "transcribed",
       seenOn: "2026-09-25",
     },
-    {
-      id: "pricing-2026-09-24",
+    "pricing-2026-09-24": {
       title: "Runway API pricing, transcription of the day before",
       url: "https://docs.dev.runwayml.com/guides/pricing/",
       kind: "transcribed",
       seenOn: "2026-09-24",
     },
-    {
-      id: "pricing-2026-09-17",
+    "pricing-2026-09-17": {
       title: "Runway API pricing and API description, checked in public code",
       url: "https://docs.dev.runwayml.com/guides/pricing/",
       kind: "transcribed",
       seenOn: "2026-09-17",
     },
-    {
-      id: "pricing-2026-10-03",
+    "pricing-2026-10-03": {
       title: "Runway API pricing, summarised in October 2026",
       url: "https://docs.dev.runwayml.com/guides/pricing/",
       kind: "transcribed",
       seenOn: "2026-10-03",
     },
-    {
-      id: "model-list-2026-10-08",
+    "model-list-2026-10-08": {
       title: "Runway API model list, read in public code",
       url: "https://docs.dev.runwayml.com/guides/models/",
       kind: "transcribed",
       seenOn: "2026-10-08",
     },
-    {
-      id: "pricing-2026-09",
+    "pricing-2026-09": {
       title: "Runway API prices as carried in public code in September 2026",
       url: "https://docs.dev.runwayml.com/guides/pricing/",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "pricing-2026-08-13",
+    "pricing-2026-08-13": {
       title: "Runway API pricing, as transcribed in cluely/unmodel",
       url: "https://docs.dev.runwayml.com/guides/pricing/",
       kind: "transcribed",
       seenOn: "2026-08-13",
     },
-    {
-      id: "openapi-2026-08-13",
+    "openapi-2026-08-13": {
       title: "Runway API description, output format field, as transcribed in cluely/unmodel",
       url: "https://docs.dev.runwayml.com/openapi.json",
       kind: "transcribed",
       seenOn: "2026-08-13",
     },
-    {
-      id: "pricing-2026-07-11",
+    "pricing-2026-07-11": {
       title: "Runway API pricing, transcription of July 2026",
       url: "https://docs.dev.runwayml.com/guides/pricing/",
       kind: "transcribed",
       seenOn: "2026-07-11",
     },
-    {
-      id: "sunset-banner",
+    "sunset-banner": {
       title: "Runway API pricing, banner on models that end, quoted in July 2026",
       url: "https://docs.dev.runwayml.com/guides/pricing/",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "docs-copy-video",
+    "docs-copy-video": {
       title: "Rewritten copy of Runway's video prices",
       url: "https://github.com/Docsbook-Websites/runway-api/blob/14af13f8da11441db8257dfe0ef89c6abfc0e028/pricing/video.md",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "docs-copy-overview",
+    "docs-copy-overview": {
       title: "Rewritten copy of Runway's price overview",
       url: "https://github.com/Docsbook-Websites/runway-api/blob/14af13f8da11441db8257dfe0ef89c6abfc0e028/pricing/README.md",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "docs-copy-models",
+    "docs-copy-models": {
       title: "Rewritten copy of Runway's video model list",
       url: "https://github.com/Docsbook-Websites/runway-api/blob/0ad2dd1e158810f0d8744301257b0f1d252e410a/models/video.md",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "video-skill",
+    "video-skill": {
       title: "Dated field notes on Runway video (runway-video)",
       url: "https://github.com/calesthio/generative-media-skills",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-    {
-      id: "runway-skills",
+    "runway-skills": {
       title: "Runway's own skills repository",
       url: "https://github.com/runwayml/skills",
       kind: "primary",
       seenOn: "2026-04-21",
     },
-    {
-      id: "runway-skills-reference",
+    "runway-skills-reference": {
       title: "Runway's own skills repository, API reference",
       url: "https://github.com/runwayml/skills/blob/main/skills/rw-api-reference/SKILL.md",
       kind: "primary",
       seenOn: "2026-04-21",
     },
-    {
-      id: "price-notes",
+    "price-notes": {
       title: "Undated sums made from Runway's price page",
       url: "https://docs.dev.runwayml.com/guides/pricing/",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "price-notes-2026-08-18",
+    "price-notes-2026-08-18": {
       title: "Sum made from Runway's price page in August 2026",
       url: "https://docs.dev.runwayml.com/guides/pricing/",
       kind: "transcribed",
       seenOn: "2026-08-18",
     },
-    {
-      id: "moderation",
+    moderation: {
       title: "Runway API, content moderation",
       url: "https://docs.dev.runwayml.com/api-details/moderation",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "task-failures",
+    "task-failures": {
       title: "Runway API, task failures",
       url: "https://docs.dev.runwayml.com/errors/task-failures/",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "outputs",
+    outputs: {
       title: "Runway API, task outputs",
       url: "https://docs.dev.runwayml.com/assets/outputs",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "setup",
+    setup: {
       title: "Runway API, setup guide",
       url: "https://docs.dev.runwayml.com/guides/setup",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "tiers",
+    tiers: {
       title: "Runway API, usage tiers",
       url: "https://docs.dev.runwayml.com/usage/tiers",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "sdk-node",
+    "sdk-node": {
       title: "Runway's Node client, polling",
       url: "https://github.com/runwayml/sdk-node/blob/main/src/lib/polling.ts",
       kind: "code",
       seenOn: "unknown",
     },
-    {
-      id: "sdk-python",
+    "sdk-python": {
       title: "Runway's Python client, retries",
       url: "https://github.com/runwayml/sdk-python/blob/main/src/runwayml/_base_client.py",
       kind: "code",
       seenOn: "2026-07-27",
     },
-  ],
+  },
   credit: {
     name: "credit",
     listPrice: "0.01",
@@ -336,15 +236,12 @@ export const runway = {
       id: "gen4.5",
       name: "Gen-4.5",
       vendor: "Runway",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        durations: [{ kind: "range", min: "2", max: "10", step: "1" }],
+        lengths: { from: "2", to: "10" },
         resolutions: ["720p"],
-        aspects: gen4Aspects,
-        fps: "unknown",
+        aspects: ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"],
         audio: "unknown",
-        defaults: unstatedDefaults,
         refusals: [
           {
             when: { mode: "text-to-video", aspect: ["4:3", "3:4", "1:1", "21:9"] },
@@ -354,8 +251,22 @@ export const runway = {
         ],
         cautions: [outputFormatCaution],
       },
-      options: [outputFormat],
-      rates: [{ id: "flat", ...perSecond, unitPrice: "12", when: {}, ...runwayModels }, outputFormatSurcharge],
+      options: [{ name: "output-format", label: "File format", choices: ["mp4", "other"], unit: "second" }],
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13", "video-skill", "runway-skills"],
+          rows: [{ id: "flat", price: "12" }],
+        },
+        {
+          per: "second",
+          meter: "surcharge",
+          confidence: "medium",
+          label: "File format other than mp4",
+          sources: ["openapi-2026-08-13"],
+          rows: [{ id: "output-format", price: "5", options: { "output-format": "other" } }],
+        },
+      ],
       confidence: "high",
       conflicts: [
         "One article of 2026 gives about 25 credits a second, a figure of the web app's time; Runway's repository and the dated copies of its price page say 12.",
@@ -385,17 +296,20 @@ export const runway = {
       id: "gen4_turbo",
       name: "Gen-4 Turbo",
       vendor: "Runway",
-      status: { stage: "ga" },
       modes: ["image-to-video"],
       constraints: {
-        durations: [{ kind: "range", min: "2", max: "10", step: "1" }],
+        lengths: { from: "2", to: "10" },
         resolutions: ["720p"],
-        aspects: gen4Aspects,
-        fps: "unknown",
+        aspects: ["16:9", "9:16", "4:3", "3:4", "1:1", "21:9"],
         audio: "unknown",
-        defaults: unstatedDefaults,
       },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "5", when: {}, ...runwayModels }],
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13", "video-skill", "runway-skills"],
+          rows: [{ id: "flat", price: "5" }],
+        },
+      ],
       confidence: "high",
       conflicts: [
         "Runway's documentation and client take every whole second from 2 to 10; one source of September 2026, which rests on a help page of the web app, says 5 or 10 s only.",
@@ -431,36 +345,28 @@ export const runway = {
       id: "aleph2",
       name: "Aleph 2.0",
       vendor: "Runway",
-      status: { stage: "ga" },
       modes: ["video-to-video"],
       constraints: {
         durations: [{ kind: "follows-input", min: "2", max: "30", when: { mode: "video-to-video" } }],
         resolutions: ["480p", "720p", "1080p"],
-        aspects: "unknown",
-        fps: "unknown",
         audio: "unknown",
-        defaults: unstatedDefaults,
         cautions: [outputFormatCaution],
       },
-      options: [outputFormat],
-      rates: [
+      options: [{ name: "output-format", label: "File format", choices: ["mp4", "other"], unit: "second" }],
+      prices: [
         {
-          id: "source-seconds",
-          ...perInputSecond,
-          unitPrice: "28",
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-09-25",
-          confidence: "medium",
-          sourceIds: [
-            "pricing-2026-09-24",
-            "pricing-2026-09-25",
-            "docs-copy-video",
-            "pricing-2026-08-13",
-            "video-skill",
-          ],
+          per: "second",
+          of: "input",
+          sources: ["pricing-2026-09-24", "pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13", "video-skill"],
+          rows: [{ id: "source-seconds", price: "28" }],
         },
-        outputFormatSurcharge,
+        {
+          per: "second",
+          meter: "surcharge",
+          label: "File format other than mp4",
+          sources: ["openapi-2026-08-13"],
+          rows: [{ id: "output-format", price: "5", options: { "output-format": "other" } }],
+        },
       ],
       minimumCosts: [
         {
@@ -469,7 +375,6 @@ export const runway = {
           denomination: "credit",
           when: {},
           effectiveFrom: "unknown",
-          verifiedOn: "2026-09-25",
           sourceIds: [
             "pricing-2026-09-24",
             "pricing-2026-09-25",
@@ -500,34 +405,25 @@ export const runway = {
       id: "act_two",
       name: "Act-Two",
       vendor: "Runway",
-      status: { stage: "ga" },
       modes: ["video-to-video"],
       constraints: {
         durations: [{ kind: "follows-input", min: "3", max: "30", when: { mode: "video-to-video" } }],
         resolutions: "unknown",
-        aspects: "unknown",
-        fps: "unknown",
         audio: "unknown",
-        defaults: unstatedDefaults,
       },
-      rates: [
+      prices: [
         {
-          id: "driving-seconds",
-          meter: "output",
-          unitPrice: "5",
-          denomination: "credit",
-          quantity: { of: "seconds", from: "input", minimum: "3" },
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-10-08",
-          confidence: "high",
-          sourceIds: [
+          per: "second",
+          of: "input",
+          minimum: "3",
+          sources: [
             "model-list-2026-10-08",
             "pricing-2026-09-25",
             "docs-copy-video",
             "video-skill",
             "runway-skills-reference",
           ],
+          rows: [{ id: "driving-seconds", price: "5" }],
         },
       ],
       confidence: "high",
@@ -552,26 +448,8 @@ export const runway = {
       vendor: "Runway",
       status: { stage: "retired", lastDay: "2026-07-30", replacement: "runway/aleph2", sourceIds: ["sunset-banner"] },
       modes: ["video-to-video"],
-      constraints: {
-        durations: [{ kind: "set", seconds: ["5"] }],
-        resolutions: ["720p"],
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: unstatedDefaults,
-      },
-      rates: [
-        {
-          id: "flat",
-          ...perSecond,
-          unitPrice: "15",
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-04-21",
-          confidence: "high",
-          sourceIds: ["runway-skills"],
-        },
-      ],
+      constraints: { lengths: ["5"], resolutions: ["720p"], audio: "unknown" },
+      prices: [{ per: "second", sources: ["runway-skills"], rows: [{ id: "flat", price: "15" }] }],
       confidence: "high",
       workedExamples: [
         {
@@ -590,26 +468,8 @@ export const runway = {
       vendor: "Runway",
       status: { stage: "retired", lastDay: "2026-07-30", sourceIds: ["pricing-2026-07-11", "sunset-banner"] },
       modes: ["image-to-video"],
-      constraints: {
-        durations: [{ kind: "set", seconds: ["5", "10"] }],
-        resolutions: ["768p"],
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: unstatedDefaults,
-      },
-      rates: [
-        {
-          id: "flat",
-          ...perSecond,
-          unitPrice: "5",
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-07-11",
-          confidence: "medium",
-          sourceIds: ["pricing-2026-07-11"],
-        },
-      ],
+      constraints: { lengths: ["5", "10"], resolutions: ["768p"], audio: "unknown" },
+      prices: [{ per: "second", sources: ["pricing-2026-07-11"], rows: [{ id: "flat", price: "5" }] }],
       confidence: "medium",
       conflicts: ["Runway sold the sizes 1280x768 and 768x1280; they are listed here as 768p."],
     },
@@ -619,26 +479,8 @@ export const runway = {
       vendor: "Google",
       status: { stage: "retired", lastDay: "2026-08-04", sourceIds: ["sunset-banner"] },
       modes: ["text-to-video", "image-to-video"],
-      constraints: {
-        durations: [{ kind: "set", seconds: ["8"] }],
-        resolutions: "unknown",
-        aspects: ["16:9", "9:16"],
-        fps: "unknown",
-        audio: "always",
-        defaults: unstatedDefaults,
-      },
-      rates: [
-        {
-          id: "flat",
-          ...perSecond,
-          unitPrice: "40",
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-04-21",
-          confidence: "high",
-          sourceIds: ["runway-skills"],
-        },
-      ],
+      constraints: { lengths: ["8"], resolutions: "unknown", aspects: ["16:9", "9:16"], audio: "always" },
+      prices: [{ per: "second", sources: ["runway-skills"], rows: [{ id: "flat", price: "40" }] }],
       confidence: "high",
       conflicts: ["Only one price was published, with sound; whether sound could be switched off is not stated."],
     },
@@ -646,12 +488,23 @@ export const runway = {
       id: "veo3.1",
       name: "Veo 3.1",
       vendor: "Google",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: veoConstraints,
-      rates: [
-        { id: "audio", ...perSecond, unitPrice: "40", when: { audio: "on" }, ...veoModels },
-        { id: "silent", ...perSecond, unitPrice: "20", when: { audio: "off" }, ...veoModels },
+      constraints: {
+        lengths: ["4", "6", "8"],
+        resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16"],
+        audio: "optional",
+        defaults: { audio: "on" },
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13"],
+          rows: [
+            { id: "audio", price: "40", audio: "on" },
+            { id: "silent", price: "20", audio: "off" },
+          ],
+        },
       ],
       confidence: "high",
       conflicts: [
@@ -662,12 +515,23 @@ export const runway = {
       id: "veo3.1_fast",
       name: "Veo 3.1 Fast",
       vendor: "Google",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: veoConstraints,
-      rates: [
-        { id: "audio", ...perSecond, unitPrice: "15", when: { audio: "on" }, ...veoModels },
-        { id: "silent", ...perSecond, unitPrice: "10", when: { audio: "off" }, ...veoModels },
+      constraints: {
+        lengths: ["4", "6", "8"],
+        resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16"],
+        audio: "optional",
+        defaults: { audio: "on" },
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13"],
+          rows: [
+            { id: "audio", price: "15", audio: "on" },
+            { id: "silent", price: "10", audio: "off" },
+          ],
+        },
       ],
       confidence: "high",
       conflicts: ["Google itself charges 0.10 USD a second with sound at 720p, less than Runway."],
@@ -676,20 +540,27 @@ export const runway = {
       id: "seedance2",
       name: "Seedance 2.0",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "video-to-video", "reference-to-video"],
-      constraints: { ...seedanceConstraints, resolutions: ["480p", "720p", "1080p", "4k"] },
-      rates: [
+      constraints: {
+        lengths: { from: "4", to: "15" },
+        resolutions: ["480p", "720p", "1080p", "4k"],
+        aspects: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
+        audio: "unknown",
+      },
+      prices: [
         {
-          id: "480p-720p",
-          ...perSecond,
-          unitPrice: "36",
-          when: { resolution: ["480p", "720p"] },
-          ...veoModels,
-          sourceIds: ["pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13", "runway-skills"],
+          per: "second",
+          sources: ["pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13", "runway-skills"],
+          rows: [{ id: "480p-720p", price: "36", resolution: ["480p", "720p"] }],
         },
-        { id: "1080p", ...perSecond, unitPrice: "40", when: { resolution: "1080p" }, ...veoModels },
-        { id: "4k", ...perSecond, unitPrice: "150", when: { resolution: "4k" }, ...veoModels },
+        {
+          per: "second",
+          sources: ["pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13"],
+          rows: [
+            { id: "1080p", price: "40", resolution: "1080p" },
+            { id: "4k", price: "150", resolution: "4k" },
+          ],
+        },
       ],
       confidence: "high",
       conflicts: [
@@ -700,10 +571,16 @@ export const runway = {
       id: "seedance2_fast",
       name: "Seedance 2.0 Fast",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "video-to-video"],
-      constraints: { ...seedanceConstraints, resolutions: ["480p", "720p"] },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "29", when: {}, ...partnerModels }],
+      constraints: {
+        lengths: { from: "4", to: "15" },
+        resolutions: ["480p", "720p"],
+        aspects: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
+        audio: "unknown",
+      },
+      prices: [
+        { per: "second", sources: ["docs-copy-video", "pricing-2026-08-13"], rows: [{ id: "flat", price: "29" }] },
+      ],
       confidence: "medium",
       workedExamples: [
         {
@@ -720,10 +597,16 @@ export const runway = {
       id: "seedance2_mini",
       name: "Seedance 2.0 Mini",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "video-to-video"],
-      constraints: { ...seedanceConstraints, resolutions: ["480p", "720p"] },
-      rates: [{ id: "flat", ...perSecond, unitPrice: "16", when: {}, ...partnerModels }],
+      constraints: {
+        lengths: { from: "4", to: "15" },
+        resolutions: ["480p", "720p"],
+        aspects: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
+        audio: "unknown",
+      },
+      prices: [
+        { per: "second", sources: ["docs-copy-video", "pricing-2026-08-13"], rows: [{ id: "flat", price: "16" }] },
+      ],
       minimumCosts: [
         {
           id: "per-generation",
@@ -731,7 +614,6 @@ export const runway = {
           denomination: "credit",
           when: {},
           effectiveFrom: "unknown",
-          verifiedOn: "2026-08-13",
           sourceIds: ["docs-copy-video", "pricing-2026-08-13"],
         },
       ],
@@ -741,58 +623,34 @@ export const runway = {
       id: "seedance2_5",
       name: "Seedance 2.5",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "video-to-video", "reference-to-video", "extend"],
       constraints: {
-        ...seedanceConstraints,
-        durations: [{ kind: "range", min: "4", max: "30", step: "1" }],
+        lengths: { from: "4", to: "30" },
         resolutions: ["480p", "720p", "1080p"],
+        aspects: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
+        audio: "unknown",
         maxImages: 30,
       },
-      rates: [
+      prices: [
         {
-          id: "480p",
-          ...perSecond,
-          unitPrice: "20",
-          when: { resolution: "480p" },
-          ...partnerModels,
-          sourceIds: ["docs-copy-video", "pricing-2026-08-13", "pricing-2026-09"],
+          per: "second",
+          sources: ["docs-copy-video", "pricing-2026-08-13", "pricing-2026-09"],
+          rows: [
+            { id: "480p", price: "20", resolution: "480p" },
+            { id: "720p", price: "30", resolution: "720p" },
+          ],
         },
+        { per: "second", sources: ["pricing-2026-09"], rows: [{ id: "1080p", price: "68", resolution: "1080p" }] },
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "30",
-          when: { resolution: "720p" },
-          ...partnerModels,
-          sourceIds: ["docs-copy-video", "pricing-2026-08-13", "pricing-2026-09"],
-        },
-        {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "68",
-          when: { resolution: "1080p" },
-          effectiveFrom: "unknown",
-          verifiedOn: "unknown",
-          confidence: "medium",
-          sourceIds: ["pricing-2026-09"],
-        },
-        {
-          id: "480p-input-video",
+          per: "second",
+          of: "input",
+          cap: "30",
           meter: "input-video",
-          unitPrice: "10",
-          denomination: "credit",
-          quantity: { of: "seconds", from: "input", cap: "30" },
-          when: { resolution: "480p" },
-          ...partnerModels,
-        },
-        {
-          id: "720p-input-video",
-          meter: "input-video",
-          unitPrice: "15",
-          denomination: "credit",
-          quantity: { of: "seconds", from: "input", cap: "30" },
-          when: { resolution: "720p" },
-          ...partnerModels,
+          sources: ["docs-copy-video", "pricing-2026-08-13"],
+          rows: [
+            { id: "480p-input-video", price: "10", resolution: "480p" },
+            { id: "720p-input-video", price: "15", resolution: "720p" },
+          ],
         },
       ],
       gaps: [
@@ -810,7 +668,6 @@ export const runway = {
           denomination: "credit",
           when: {},
           effectiveFrom: "unknown",
-          verifiedOn: "2026-08-13",
           sourceIds: ["docs-copy-video", "pricing-2026-08-13", "pricing-2026-09"],
         },
       ],
@@ -843,15 +700,11 @@ export const runway = {
       id: "hailuo3",
       name: "Hailuo 3.0 (MiniMax H3)",
       vendor: "MiniMax",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "video-to-video", "reference-to-video"],
       constraints: {
-        durations: [{ kind: "range", min: "5", max: "15", step: "1" }],
+        lengths: { from: "5", to: "15" },
         resolutions: ["768p", "2k"],
-        aspects: "unknown",
-        fps: "unknown",
         audio: "unknown",
-        defaults: unstatedDefaults,
         cautions: [
           {
             when: { mode: "image-to-video" },
@@ -867,35 +720,32 @@ export const runway = {
           },
         ],
       },
-      rates: [
-        { id: "768p", ...perSecond, unitPrice: "10", when: { resolution: "768p" }, ...partnerModels },
-        { id: "2k", ...perSecond, unitPrice: "15", when: { resolution: "2k" }, ...partnerModels },
-        { id: "reference-image", ...perImage, unitPrice: "2", when: {}, ...partnerModels },
+      prices: [
         {
-          id: "768p-reference-video",
-          meter: "input-video",
-          label: "Reference video",
-          unitPrice: "10",
-          denomination: "credit",
-          quantity: { of: "seconds", from: "input", cap: "15" },
-          when: { resolution: "768p" },
-          effectiveFrom: "unknown",
-          verifiedOn: "unknown",
-          confidence: "medium",
-          sourceIds: ["docs-copy-video"],
+          per: "second",
+          sources: ["docs-copy-video", "pricing-2026-08-13"],
+          rows: [
+            { id: "768p", price: "10", resolution: "768p" },
+            { id: "2k", price: "15", resolution: "2k" },
+          ],
         },
         {
-          id: "2k-reference-video",
+          per: "image",
+          meter: "input-image",
+          sources: ["docs-copy-video", "pricing-2026-08-13"],
+          rows: [{ id: "reference-image", price: "2" }],
+        },
+        {
+          per: "second",
+          of: "input",
+          cap: "15",
           meter: "input-video",
           label: "Reference video",
-          unitPrice: "15",
-          denomination: "credit",
-          quantity: { of: "seconds", from: "input", cap: "15" },
-          when: { resolution: "2k" },
-          effectiveFrom: "unknown",
-          verifiedOn: "unknown",
-          confidence: "medium",
-          sourceIds: ["docs-copy-video"],
+          sources: ["docs-copy-video"],
+          rows: [
+            { id: "768p-reference-video", price: "10", resolution: "768p" },
+            { id: "2k-reference-video", price: "15", resolution: "2k" },
+          ],
         },
       ],
       confidence: "medium",
@@ -905,27 +755,10 @@ export const runway = {
       id: "h3_max",
       name: "MiniMax H3 Max",
       vendor: "MiniMax",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: {
-        durations: [{ kind: "range", min: "5", max: "15", step: "1" }],
-        resolutions: ["768p"],
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: unstatedDefaults,
-      },
-      rates: [
-        {
-          id: "768p",
-          ...perSecond,
-          unitPrice: "8",
-          when: { resolution: "768p" },
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-09-17",
-          confidence: "medium",
-          sourceIds: ["pricing-2026-09-17"],
-        },
+      constraints: { lengths: { from: "5", to: "15" }, resolutions: ["768p"], audio: "unknown" },
+      prices: [
+        { per: "second", sources: ["pricing-2026-09-17"], rows: [{ id: "768p", price: "8", resolution: "768p" }] },
       ],
       confidence: "medium",
     },
@@ -933,20 +766,22 @@ export const runway = {
       id: "wan3",
       name: "Wan 3.0",
       vendor: "Alibaba",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: {
-        durations: [{ kind: "range", min: "2", max: "30", step: "1" }],
-        resolutions: ["480p", "720p", "1080p"],
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: unstatedDefaults,
-      },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "5", when: { resolution: "480p" }, ...october, confidence: "low" },
-        { id: "720p", ...perSecond, unitPrice: "10", when: { resolution: "720p" }, ...october },
-        { id: "1080p", ...perSecond, unitPrice: "20", when: { resolution: "1080p" }, ...october, confidence: "low" },
+      constraints: { lengths: { from: "2", to: "30" }, resolutions: ["480p", "720p", "1080p"], audio: "unknown" },
+      prices: [
+        {
+          per: "second",
+          confidence: "low",
+          sources: ["pricing-2026-10-03"],
+          rows: [{ id: "480p", price: "5", resolution: "480p" }],
+        },
+        { per: "second", sources: ["pricing-2026-10-03"], rows: [{ id: "720p", price: "10", resolution: "720p" }] },
+        {
+          per: "second",
+          confidence: "low",
+          sources: ["pricing-2026-10-03"],
+          rows: [{ id: "1080p", price: "20", resolution: "1080p" }],
+        },
       ],
       confidence: "medium",
       conflicts: [
@@ -958,15 +793,11 @@ export const runway = {
       id: "grok_imagine_1_5",
       name: "Grok Imagine Video 1.5",
       vendor: "xAI",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        durations: [{ kind: "unknown" }],
+        lengths: "unknown",
         resolutions: ["480p", "720p", "1080p"],
-        aspects: "unknown",
-        fps: "unknown",
         audio: "unknown",
-        defaults: unstatedDefaults,
         cautions: [
           {
             when: { durationSeconds: { over: "15" } },
@@ -975,11 +806,22 @@ export const runway = {
           },
         ],
       },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "10", when: { resolution: "480p" }, ...partnerModels },
-        { id: "720p", ...perSecond, unitPrice: "16", when: { resolution: "720p" }, ...partnerModels },
-        { id: "1080p", ...perSecond, unitPrice: "29", when: { resolution: "1080p" }, ...partnerModels },
-        { id: "image", ...perImage, unitPrice: "1", when: {}, ...partnerModels },
+      prices: [
+        {
+          per: "second",
+          sources: ["docs-copy-video", "pricing-2026-08-13"],
+          rows: [
+            { id: "480p", price: "10", resolution: "480p" },
+            { id: "720p", price: "16", resolution: "720p" },
+            { id: "1080p", price: "29", resolution: "1080p" },
+          ],
+        },
+        {
+          per: "image",
+          meter: "input-image",
+          sources: ["docs-copy-video", "pricing-2026-08-13"],
+          rows: [{ id: "image", price: "1" }],
+        },
       ],
       confidence: "medium",
       conflicts: [
@@ -991,19 +833,17 @@ export const runway = {
       id: "happyhorse_1_0",
       name: "HappyHorse 1.0",
       vendor: "Alibaba",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
-      constraints: {
-        durations: [{ kind: "unknown" }],
-        resolutions: ["720p", "1080p"],
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: unstatedDefaults,
-      },
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "15", when: { resolution: "720p" }, ...partnerModels },
-        { id: "1080p", ...perSecond, unitPrice: "30", when: { resolution: "1080p" }, ...partnerModels },
+      constraints: { lengths: "unknown", resolutions: ["720p", "1080p"], audio: "unknown" },
+      prices: [
+        {
+          per: "second",
+          sources: ["docs-copy-video", "pricing-2026-08-13"],
+          rows: [
+            { id: "720p", price: "15", resolution: "720p" },
+            { id: "1080p", price: "30", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "medium",
     },
@@ -1011,7 +851,6 @@ export const runway = {
       id: "gemini_omni_flash",
       name: "Gemini Omni Flash",
       vendor: "Google",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "video-to-video"],
       constraints: {
         durations: [
@@ -1020,48 +859,35 @@ export const runway = {
         ],
         resolutions: ["720p"],
         aspects: ["16:9", "9:16"],
-        fps: "unknown",
         audio: "unknown",
-        defaults: unstatedDefaults,
       },
-      rates: [
+      prices: [
         {
-          id: "flat",
-          ...perSecond,
-          unitPrice: "10",
-          when: { mode: ["text-to-video", "image-to-video"] },
-          ...partnerModels,
+          per: "second",
+          sources: ["docs-copy-video", "pricing-2026-08-13"],
+          rows: [{ id: "flat", price: "10", mode: ["text-to-video", "image-to-video"] }],
         },
         {
-          id: "first-frame",
-          ...perImage,
+          per: "image",
+          meter: "input-image",
           label: "First frame",
-          unitPrice: "1",
-          when: { mode: "image-to-video" },
-          ...partnerModels,
+          sources: ["docs-copy-video", "pricing-2026-08-13"],
+          rows: [{ id: "first-frame", price: "1", mode: "image-to-video" }],
         },
         {
-          id: "source-seconds",
-          meter: "output",
-          unitPrice: "11",
-          denomination: "credit",
-          quantity: { of: "seconds", from: "input", cap: "10" },
-          when: { mode: "video-to-video" },
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-09-24",
-          confidence: "medium",
-          sourceIds: ["docs-copy-video", "pricing-2026-08-13", "pricing-2026-09-24"],
+          per: "second",
+          of: "input",
+          cap: "10",
+          sources: ["docs-copy-video", "pricing-2026-08-13", "pricing-2026-09-24"],
+          rows: [{ id: "source-seconds", price: "11", mode: "video-to-video" }],
         },
         {
-          id: "reference-image",
-          ...perImage,
-          label: "Reference image",
-          unitPrice: "1",
-          when: { mode: "video-to-video" },
-          effectiveFrom: "unknown",
-          verifiedOn: "unknown",
+          per: "image",
+          meter: "input-image",
           confidence: "low",
-          sourceIds: ["docs-copy-video"],
+          label: "Reference image",
+          sources: ["docs-copy-video"],
+          rows: [{ id: "reference-image", price: "1", mode: "video-to-video" }],
         },
       ],
       confidence: "medium",
@@ -1074,17 +900,9 @@ export const runway = {
       id: "ruby",
       name: "Ruby (SDR to HDR)",
       vendor: "Runway",
-      status: { stage: "ga" },
       modes: ["video-to-video"],
-      constraints: {
-        durations: [{ kind: "unknown" }],
-        resolutions: "unknown",
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: unstatedDefaults,
-      },
-      rates: [],
+      constraints: { lengths: "unknown", resolutions: "unknown", audio: "unknown" },
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -1099,39 +917,19 @@ export const runway = {
       id: "multi_shot_video",
       name: "Multi-shot video (recipe)",
       vendor: "Runway",
-      status: { stage: "ga" },
       modes: ["text-to-video"],
-      constraints: {
-        durations: [{ kind: "range", min: "5", max: "15", step: "1" }],
-        resolutions: ["720p", "1080p"],
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: unstatedDefaults,
-      },
-      rates: [
+      constraints: { lengths: { from: "5", to: "15" }, resolutions: ["720p", "1080p"], audio: "unknown" },
+      prices: [
         {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "13",
-          when: { resolution: "720p" },
-          effectiveFrom: "unknown",
-          verifiedOn: "unknown",
-          confidence: "medium",
-          sourceIds: ["docs-copy-video"],
-        },
-        {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "17",
-          when: { resolution: "1080p" },
-          effectiveFrom: "unknown",
-          verifiedOn: "unknown",
-          confidence: "medium",
-          sourceIds: ["docs-copy-video"],
+          per: "second",
+          sources: ["docs-copy-video"],
+          rows: [
+            { id: "720p", price: "13", resolution: "720p" },
+            { id: "1080p", price: "17", resolution: "1080p" },
+          ],
         },
       ],
       confidence: "medium",
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

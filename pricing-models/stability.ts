@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const stability = {
   id: "stability",
@@ -6,22 +6,20 @@ export const stability = {
   pricingUrl: "https://platform.stability.ai/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "guide",
+  sources: {
+    guide: {
       title: "Stability AI, getting started with Stable Video Diffusion",
       url: "https://platform.stability.ai/docs/getting-started/stable-video-diffusion",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "apis-io",
+    "apis-io": {
       title: "APIs.io on the Stable Video Diffusion API",
       url: "https://apis.apis.io/apis/stability-ai/stable-video-diffusion/",
       kind: "third-party",
       seenOn: "unknown",
     },
-  ],
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "No statement on failed jobs was found." },
     moderated: { rule: "unknown", statement: "No statement on moderated jobs was found." },
@@ -52,14 +50,12 @@ export const stability = {
       },
       modes: ["image-to-video"],
       constraints: {
-        durations: [{ kind: "unknown" }],
+        lengths: "unknown",
         resolutions: ["576p", "768p"],
         aspects: ["16:9", "9:16", "1:1"],
-        fps: "unknown",
         audio: "unknown",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
       },
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -72,4 +68,4 @@ export const stability = {
       conflicts: ["Stability names pixel sizes: 1024x576 and 576x1024 are listed here as 576p, 768x768 as 768p."],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const synthesia = {
   id: "synthesia",
@@ -6,22 +6,20 @@ export const synthesia = {
   pricingUrl: "https://www.synthesia.io/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing-2026-09-29",
+  sources: {
+    "pricing-2026-09-29": {
       title: "Synthesia plans and prices",
       url: "https://www.synthesia.io/pricing",
       kind: "transcribed",
       seenOn: "2026-09-29",
     },
-    {
-      id: "docs",
+    docs: {
       title: "Synthesia API documentation",
       url: "https://docs.synthesia.io/",
       kind: "primary",
       seenOn: "unknown",
     },
-  ],
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "What a failed video costs was not found." },
     moderated: { rule: "unknown", statement: "What a moderated video costs was not found." },
@@ -49,24 +47,15 @@ export const synthesia = {
       id: "video-api",
       name: "Synthesia Video API",
       vendor: "Synthesia",
-      status: { stage: "ga" },
       modes: ["text-to-video"],
       constraints: {
-        durations: [{ kind: "unknown" }],
+        lengths: "unknown",
         resolutions: "unknown",
-        aspects: "unknown",
-        fps: "unknown",
         audio: "always",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
-        cautions: [
-          {
-            when: {},
-            message: "The script of one scene may last 5 minutes at most.",
-            sourceIds: ["docs"],
-          },
-        ],
+        defaults: { audio: "on" },
+        cautions: [{ when: {}, message: "The script of one scene may last 5 minutes at most.", sourceIds: ["docs"] }],
       },
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -80,4 +69,4 @@ export const synthesia = {
       conflicts: ["Dubbing is an enterprise add-on, and dubbing with lip sync uses twice the credits."],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const tavus = {
   id: "tavus",
@@ -6,22 +6,15 @@ export const tavus = {
   pricingUrl: "https://www.tavus.io/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing",
+  sources: {
+    pricing: {
       title: "Tavus plans and prices, quoted by an article",
       url: "https://www.tavus.io/pricing",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "docs",
-      title: "Tavus API documentation",
-      url: "https://docs.tavus.io/",
-      kind: "primary",
-      seenOn: "unknown",
-    },
-  ],
+    docs: { title: "Tavus API documentation", url: "https://docs.tavus.io/", kind: "primary", seenOn: "unknown" },
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "What a failed video costs was not found." },
     moderated: { rule: "unknown", statement: "What a moderated video costs was not found." },
@@ -46,17 +39,9 @@ export const tavus = {
       id: "replica-video",
       name: "Tavus video generation",
       vendor: "Tavus",
-      status: { stage: "ga" },
       modes: ["text-to-video"],
-      constraints: {
-        durations: [{ kind: "unknown" }],
-        resolutions: "unknown",
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "always",
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
-      },
-      rates: [],
+      constraints: { lengths: "unknown", resolutions: "unknown", audio: "always", defaults: { audio: "on" } },
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -72,4 +57,4 @@ export const tavus = {
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,16 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const perCall = { meter: "output", denomination: "USD", quantity: { of: "clips" } } as const;
-
-const listed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "unknown",
-  confidence: "medium",
-  sourceIds: ["image-animate-pricing"],
-} as const;
-
-const unpublished = { aspects: "unknown", fps: "unknown", audio: "unknown" } as const;
-const unknownDefaults = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const tencent = {
   id: "tencent",
@@ -18,29 +6,26 @@ export const tencent = {
   pricingUrl: "https://www.tencentcloud.com/document/product/1248/66165",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "image-animate-pricing",
+  sources: {
+    "image-animate-pricing": {
       title: "Tencent Cloud international, prices of Image Animate",
       url: "https://www.tencentcloud.com/document/product/1248/66165",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "billing-overview",
+    "billing-overview": {
       title: "Tencent Cloud China, billing overview of Hunyuan video, as cited in public code without an exact address",
       url: "https://cloud.tencent.com/",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "field-notes",
+    "field-notes": {
       title: "Dated field notes on video generation providers",
       url: "https://github.com/calesthio/generative-media-skills",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-  ],
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "Nothing was found on the charge of failed tasks." },
     moderated: { rule: "unknown", statement: "Nothing was found on the charge of tasks that a filter stops." },
@@ -67,13 +52,8 @@ export const tencent = {
       vendor: "Tencent",
       status: { stage: "ga", note: "No source says in which stage this product is; it is taken for available." },
       modes: ["text-to-video", "image-to-video"],
-      constraints: {
-        ...unpublished,
-        durations: [{ kind: "set", seconds: ["5"] }],
-        resolutions: ["720p"],
-        defaults: unknownDefaults,
-      },
-      rates: [],
+      constraints: { lengths: ["5"], resolutions: ["720p"], audio: "unknown" },
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -92,13 +72,11 @@ export const tencent = {
       id: "image-animate",
       name: "Image Animate (international)",
       vendor: "Tencent",
-      status: { stage: "ga" },
       modes: ["image-to-video"],
       constraints: {
-        ...unpublished,
-        durations: [{ kind: "unknown" }],
+        lengths: "unknown",
         resolutions: "unknown",
-        defaults: unknownDefaults,
+        audio: "unknown",
         cautions: [
           {
             when: {},
@@ -115,28 +93,16 @@ export const tencent = {
           unit: "task",
         },
       ],
-      rates: [
+      prices: [
         {
-          id: "below-100",
-          ...perCall,
-          unitPrice: "4.8",
-          when: { options: { "monthly-calls": "below-100" } },
-          ...listed,
-        },
-        { id: "from-100", ...perCall, unitPrice: "4.2", when: { options: { "monthly-calls": "from-100" } }, ...listed },
-        {
-          id: "from-1000",
-          ...perCall,
-          unitPrice: "3.8",
-          when: { options: { "monthly-calls": "from-1000" } },
-          ...listed,
-        },
-        {
-          id: "from-10000",
-          ...perCall,
-          unitPrice: "3.5",
-          when: { options: { "monthly-calls": "from-10000" } },
-          ...listed,
+          per: "clip",
+          sources: ["image-animate-pricing"],
+          rows: [
+            { id: "below-100", price: "4.8", options: { "monthly-calls": "below-100" } },
+            { id: "from-100", price: "4.2", options: { "monthly-calls": "from-100" } },
+            { id: "from-1000", price: "3.8", options: { "monthly-calls": "from-1000" } },
+            { id: "from-10000", price: "3.5", options: { "monthly-calls": "from-10000" } },
+          ],
         },
       ],
       confidence: "medium",
@@ -146,4 +112,4 @@ export const tencent = {
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

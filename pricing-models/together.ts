@@ -1,4 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const together = {
   id: "together",
@@ -7,15 +7,14 @@ export const together = {
   currency: "USD",
   reseller: true,
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "videos-overview",
+  sources: {
+    "videos-overview": {
       title: "Together AI documentation, video generation",
       url: "https://docs.together.ai/docs/videos-overview",
       kind: "primary",
       seenOn: "2025-10-20",
     },
-  ],
+  },
   billingPolicy: {
     failed: { rule: "unknown", statement: "Nothing was found on failed jobs." },
     moderated: { rule: "unknown", statement: "Nothing was found on moderated jobs." },
@@ -50,27 +49,12 @@ export const together = {
       },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        durations: [{ kind: "set", seconds: ["6"] }],
+        lengths: ["6"],
         resolutions: ["768p"],
-        aspects: "unknown",
-        fps: "unknown",
         audio: "unknown",
-        defaults: { durationSeconds: "6", resolution: "768p", audio: "unknown" },
+        defaults: { durationSeconds: "6", resolution: "768p" },
       },
-      rates: [
-        {
-          id: "clip",
-          meter: "output",
-          unitPrice: "0.28",
-          denomination: "USD",
-          quantity: { of: "clips" },
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2025-10-20",
-          confidence: "medium",
-          sourceIds: ["videos-overview"],
-        },
-      ],
+      prices: [{ per: "clip", sources: ["videos-overview"], rows: [{ id: "clip", price: "0.28" }] }],
       confidence: "medium",
       conflicts: [
         "The figure is the cost of the documentation's sample job; Together's price table was not read.",
@@ -88,4 +72,4 @@ export const together = {
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

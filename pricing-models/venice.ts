@@ -1,18 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const perClip = { meter: "output", denomination: "USD", quantity: { of: "clips" } } as const;
-
-const listed = { effectiveFrom: "unknown", verifiedOn: "unknown", confidence: "high" } as const;
-
-const seedancePrice = { ...perClip, ...listed, sourceIds: ["seedance-2-0"] } as const;
-const grokPrice = { ...perClip, ...listed, sourceIds: ["grok-imagine-video"] } as const;
-const klingPrice = { ...perClip, ...listed, sourceIds: ["kling-4-0"] } as const;
-
-const noVideo = { hasInputVideo: false } as const;
-
-const nothingKnown = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
-
-const publishedTable = { on: "2026-11-22", kind: "published", sourceIds: ["seedance-2-0"] } as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const venice = {
   id: "venice",
@@ -21,29 +7,26 @@ export const venice = {
   currency: "USD",
   reseller: true,
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "seedance-2-0",
+  sources: {
+    "seedance-2-0": {
       title: "Venice model page, Seedance 2.0",
       url: "https://docs.venice.ai/models/seedance-2-0.md",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "grok-imagine-video",
+    "grok-imagine-video": {
       title: "Venice model page, Grok Imagine",
       url: "https://docs.venice.ai/models/grok-imagine-video.md",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "kling-4-0",
+    "kling-4-0": {
       title: "Venice model page, Kling 4.0, read after 24 October 2026",
       url: "https://docs.venice.ai/zh/models/kling-4-0",
       kind: "primary",
       seenOn: "unknown",
     },
-  ],
+  },
   billingPolicy: {
     failed: {
       rule: "unknown",
@@ -74,61 +57,27 @@ export const venice = {
       status: { stage: "ga", firstDay: "2026-10-24", sourceIds: ["kling-4-0"] },
       modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
-        durations: [{ kind: "range", min: "3", max: "30", step: "1" }],
+        lengths: { from: "3", to: "30" },
         resolutions: ["720p", "1080p"],
         aspects: ["16:9", "9:16", "1:1", "21:9"],
-        fps: "unknown",
         audio: "always",
-        defaults: { ...nothingKnown, audio: "on" },
+        defaults: { audio: "on" },
       },
-      rates: [
+      prices: [
         {
-          id: "720p-5s",
-          ...klingPrice,
-          unitPrice: "0.98",
-          when: { resolution: "720p", durationSeconds: "5", ...noVideo },
-        },
-        {
-          id: "720p-10s",
-          ...klingPrice,
-          unitPrice: "1.96",
-          when: { resolution: "720p", durationSeconds: "10", ...noVideo },
-        },
-        {
-          id: "720p-15s",
-          ...klingPrice,
-          unitPrice: "2.94",
-          when: { resolution: "720p", durationSeconds: "15", ...noVideo },
-        },
-        {
-          id: "720p-30s",
-          ...klingPrice,
-          unitPrice: "5.89",
-          when: { resolution: "720p", durationSeconds: "30", ...noVideo },
-        },
-        {
-          id: "1080p-5s",
-          ...klingPrice,
-          unitPrice: "1.47",
-          when: { resolution: "1080p", durationSeconds: "5", ...noVideo },
-        },
-        {
-          id: "1080p-10s",
-          ...klingPrice,
-          unitPrice: "2.94",
-          when: { resolution: "1080p", durationSeconds: "10", ...noVideo },
-        },
-        {
-          id: "1080p-15s",
-          ...klingPrice,
-          unitPrice: "4.41",
-          when: { resolution: "1080p", durationSeconds: "15", ...noVideo },
-        },
-        {
-          id: "1080p-30s",
-          ...klingPrice,
-          unitPrice: "8.81",
-          when: { resolution: "1080p", durationSeconds: "30", ...noVideo },
+          per: "clip",
+          sources: ["kling-4-0"],
+          when: { hasInputVideo: false },
+          rows: [
+            { id: "720p-5s", price: "0.98", resolution: "720p", durationSeconds: "5" },
+            { id: "720p-10s", price: "1.96", resolution: "720p", durationSeconds: "10" },
+            { id: "720p-15s", price: "2.94", resolution: "720p", durationSeconds: "15" },
+            { id: "720p-30s", price: "5.89", resolution: "720p", durationSeconds: "30" },
+            { id: "1080p-5s", price: "1.47", resolution: "1080p", durationSeconds: "5" },
+            { id: "1080p-10s", price: "2.94", resolution: "1080p", durationSeconds: "10" },
+            { id: "1080p-15s", price: "4.41", resolution: "1080p", durationSeconds: "15" },
+            { id: "1080p-30s", price: "8.81", resolution: "1080p", durationSeconds: "30" },
+          ],
         },
       ],
       gaps: [
@@ -136,10 +85,32 @@ export const venice = {
           meter: "output",
           when: {
             durationSeconds: [
-              ...["3", "4", "6", "7", "8", "9", "11", "12", "13", "14", "16", "17", "18", "19", "20", "21", "22"],
-              ...["23", "24", "25", "26", "27", "28", "29"],
+              "3",
+              "4",
+              "6",
+              "7",
+              "8",
+              "9",
+              "11",
+              "12",
+              "13",
+              "14",
+              "16",
+              "17",
+              "18",
+              "19",
+              "20",
+              "21",
+              "22",
+              "23",
+              "24",
+              "25",
+              "26",
+              "27",
+              "28",
+              "29",
             ],
-            ...noVideo,
+            hasInputVideo: false,
           },
           reason: "Venice prints a price for every second from 3 to 30; only those of 5, 10, 15 and 30 s were read.",
           sourceIds: ["kling-4-0"],
@@ -158,190 +129,54 @@ export const venice = {
       id: "seedance-2-0",
       name: "Seedance 2.0",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
-        durations: [{ kind: "range", min: "4", max: "15", step: "1" }],
+        lengths: { from: "4", to: "15" },
         resolutions: ["480p", "720p", "1080p", "4k"],
-        aspects: "unknown",
         fps: ["24"],
         audio: "unknown",
-        defaults: nothingKnown,
       },
-      rates: [
+      prices: [
         {
-          id: "480p-4s",
-          ...seedancePrice,
-          unitPrice: "0.35",
-          when: { resolution: "480p", durationSeconds: "4", ...noVideo },
-        },
-        {
-          id: "480p-5s",
-          ...seedancePrice,
-          unitPrice: "0.44",
-          when: { resolution: "480p", durationSeconds: "5", ...noVideo },
-        },
-        {
-          id: "480p-6s",
-          ...seedancePrice,
-          unitPrice: "0.53",
-          when: { resolution: "480p", durationSeconds: "6", ...noVideo },
-        },
-        {
-          id: "480p-7s",
-          ...seedancePrice,
-          unitPrice: "0.62",
-          when: { resolution: "480p", durationSeconds: "7", ...noVideo },
-        },
-        {
-          id: "480p-8s",
-          ...seedancePrice,
-          unitPrice: "0.70",
-          when: { resolution: "480p", durationSeconds: "8", ...noVideo },
-        },
-        {
-          id: "480p-9s",
-          ...seedancePrice,
-          unitPrice: "0.79",
-          when: { resolution: "480p", durationSeconds: "9", ...noVideo },
-        },
-        {
-          id: "480p-10s",
-          ...seedancePrice,
-          unitPrice: "0.88",
-          when: { resolution: "480p", durationSeconds: "10", ...noVideo },
-        },
-        {
-          id: "720p-4s",
-          ...seedancePrice,
-          unitPrice: "0.76",
-          when: { resolution: "720p", durationSeconds: "4", ...noVideo },
-        },
-        {
-          id: "720p-5s",
-          ...seedancePrice,
-          unitPrice: "0.95",
-          when: { resolution: "720p", durationSeconds: "5", ...noVideo },
-        },
-        {
-          id: "720p-6s",
-          ...seedancePrice,
-          unitPrice: "1.14",
-          when: { resolution: "720p", durationSeconds: "6", ...noVideo },
-        },
-        {
-          id: "720p-7s",
-          ...seedancePrice,
-          unitPrice: "1.33",
-          when: { resolution: "720p", durationSeconds: "7", ...noVideo },
-        },
-        {
-          id: "720p-8s",
-          ...seedancePrice,
-          unitPrice: "1.52",
-          when: { resolution: "720p", durationSeconds: "8", ...noVideo },
-        },
-        {
-          id: "720p-9s",
-          ...seedancePrice,
-          unitPrice: "1.71",
-          when: { resolution: "720p", durationSeconds: "9", ...noVideo },
-        },
-        {
-          id: "720p-10s",
-          ...seedancePrice,
-          unitPrice: "1.90",
-          when: { resolution: "720p", durationSeconds: "10", ...noVideo },
-        },
-        {
-          id: "1080p-4s",
-          ...seedancePrice,
-          unitPrice: "1.88",
-          when: { resolution: "1080p", durationSeconds: "4", ...noVideo },
-        },
-        {
-          id: "1080p-5s",
-          ...seedancePrice,
-          unitPrice: "2.35",
-          when: { resolution: "1080p", durationSeconds: "5", ...noVideo },
-        },
-        {
-          id: "1080p-6s",
-          ...seedancePrice,
-          unitPrice: "2.82",
-          when: { resolution: "1080p", durationSeconds: "6", ...noVideo },
-        },
-        {
-          id: "1080p-7s",
-          ...seedancePrice,
-          unitPrice: "3.30",
-          when: { resolution: "1080p", durationSeconds: "7", ...noVideo },
-        },
-        {
-          id: "1080p-8s",
-          ...seedancePrice,
-          unitPrice: "3.77",
-          when: { resolution: "1080p", durationSeconds: "8", ...noVideo },
-        },
-        {
-          id: "1080p-9s",
-          ...seedancePrice,
-          unitPrice: "4.24",
-          when: { resolution: "1080p", durationSeconds: "9", ...noVideo },
-        },
-        {
-          id: "1080p-10s",
-          ...seedancePrice,
-          unitPrice: "4.71",
-          when: { resolution: "1080p", durationSeconds: "10", ...noVideo },
-        },
-        {
-          id: "4k-4s",
-          ...seedancePrice,
-          unitPrice: "3.91",
-          when: { resolution: "4k", durationSeconds: "4", ...noVideo },
-        },
-        {
-          id: "4k-5s",
-          ...seedancePrice,
-          unitPrice: "4.89",
-          when: { resolution: "4k", durationSeconds: "5", ...noVideo },
-        },
-        {
-          id: "4k-6s",
-          ...seedancePrice,
-          unitPrice: "5.87",
-          when: { resolution: "4k", durationSeconds: "6", ...noVideo },
-        },
-        {
-          id: "4k-7s",
-          ...seedancePrice,
-          unitPrice: "6.85",
-          when: { resolution: "4k", durationSeconds: "7", ...noVideo },
-        },
-        {
-          id: "4k-8s",
-          ...seedancePrice,
-          unitPrice: "7.83",
-          when: { resolution: "4k", durationSeconds: "8", ...noVideo },
-        },
-        {
-          id: "4k-9s",
-          ...seedancePrice,
-          unitPrice: "8.80",
-          when: { resolution: "4k", durationSeconds: "9", ...noVideo },
-        },
-        {
-          id: "4k-10s",
-          ...seedancePrice,
-          unitPrice: "9.78",
-          when: { resolution: "4k", durationSeconds: "10", ...noVideo },
+          per: "clip",
+          sources: ["seedance-2-0"],
+          when: { hasInputVideo: false },
+          rows: [
+            { id: "480p-4s", price: "0.35", resolution: "480p", durationSeconds: "4" },
+            { id: "480p-5s", price: "0.44", resolution: "480p", durationSeconds: "5" },
+            { id: "480p-6s", price: "0.53", resolution: "480p", durationSeconds: "6" },
+            { id: "480p-7s", price: "0.62", resolution: "480p", durationSeconds: "7" },
+            { id: "480p-8s", price: "0.70", resolution: "480p", durationSeconds: "8" },
+            { id: "480p-9s", price: "0.79", resolution: "480p", durationSeconds: "9" },
+            { id: "480p-10s", price: "0.88", resolution: "480p", durationSeconds: "10" },
+            { id: "720p-4s", price: "0.76", resolution: "720p", durationSeconds: "4" },
+            { id: "720p-5s", price: "0.95", resolution: "720p", durationSeconds: "5" },
+            { id: "720p-6s", price: "1.14", resolution: "720p", durationSeconds: "6" },
+            { id: "720p-7s", price: "1.33", resolution: "720p", durationSeconds: "7" },
+            { id: "720p-8s", price: "1.52", resolution: "720p", durationSeconds: "8" },
+            { id: "720p-9s", price: "1.71", resolution: "720p", durationSeconds: "9" },
+            { id: "720p-10s", price: "1.90", resolution: "720p", durationSeconds: "10" },
+            { id: "1080p-4s", price: "1.88", resolution: "1080p", durationSeconds: "4" },
+            { id: "1080p-5s", price: "2.35", resolution: "1080p", durationSeconds: "5" },
+            { id: "1080p-6s", price: "2.82", resolution: "1080p", durationSeconds: "6" },
+            { id: "1080p-7s", price: "3.30", resolution: "1080p", durationSeconds: "7" },
+            { id: "1080p-8s", price: "3.77", resolution: "1080p", durationSeconds: "8" },
+            { id: "1080p-9s", price: "4.24", resolution: "1080p", durationSeconds: "9" },
+            { id: "1080p-10s", price: "4.71", resolution: "1080p", durationSeconds: "10" },
+            { id: "4k-4s", price: "3.91", resolution: "4k", durationSeconds: "4" },
+            { id: "4k-5s", price: "4.89", resolution: "4k", durationSeconds: "5" },
+            { id: "4k-6s", price: "5.87", resolution: "4k", durationSeconds: "6" },
+            { id: "4k-7s", price: "6.85", resolution: "4k", durationSeconds: "7" },
+            { id: "4k-8s", price: "7.83", resolution: "4k", durationSeconds: "8" },
+            { id: "4k-9s", price: "8.80", resolution: "4k", durationSeconds: "9" },
+            { id: "4k-10s", price: "9.78", resolution: "4k", durationSeconds: "10" },
+          ],
         },
       ],
       gaps: [
         {
           meter: "output",
-          when: { durationSeconds: ["11", "12", "13", "14", "15"], ...noVideo },
+          when: { durationSeconds: ["11", "12", "13", "14", "15"], hasInputVideo: false },
           reason: "Venice prints prices for 11 to 15 s; they were not read.",
           sourceIds: ["seedance-2-0"],
         },
@@ -362,25 +197,33 @@ export const venice = {
           id: "four-seconds-480p",
           job: { durationSeconds: "4", resolution: "480p" },
           expected: { cost: "0.35", currency: "USD" },
-          ...publishedTable,
+          on: "2026-11-22",
+          kind: "published",
+          sourceIds: ["seedance-2-0"],
         },
         {
           id: "four-seconds-720p",
           job: { durationSeconds: "4", resolution: "720p" },
           expected: { cost: "0.76", currency: "USD" },
-          ...publishedTable,
+          on: "2026-11-22",
+          kind: "published",
+          sourceIds: ["seedance-2-0"],
         },
         {
           id: "four-seconds-1080p",
           job: { durationSeconds: "4", resolution: "1080p" },
           expected: { cost: "1.88", currency: "USD" },
-          ...publishedTable,
+          on: "2026-11-22",
+          kind: "published",
+          sourceIds: ["seedance-2-0"],
         },
         {
           id: "four-seconds-4k",
           job: { durationSeconds: "4", resolution: "4k" },
           expected: { cost: "3.91", currency: "USD" },
-          ...publishedTable,
+          on: "2026-11-22",
+          kind: "published",
+          sourceIds: ["seedance-2-0"],
         },
       ],
     },
@@ -388,7 +231,6 @@ export const venice = {
       id: "grok-imagine",
       name: "Grok Imagine",
       vendor: "xAI",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video"],
       constraints: {
         durations: [
@@ -396,41 +238,28 @@ export const venice = {
           { kind: "range", min: "1", max: "15", step: "1" },
         ],
         resolutions: ["480p", "720p"],
-        aspects: "unknown",
-        fps: "unknown",
         audio: "unknown",
-        defaults: nothingKnown,
       },
-      rates: [
+      prices: [
         {
-          id: "480p-5s",
-          ...grokPrice,
-          unitPrice: "0.32",
-          when: { resolution: "480p", durationSeconds: "5", ...noVideo },
-        },
-        {
-          id: "720p-5s",
-          ...grokPrice,
-          unitPrice: "0.44",
-          when: { resolution: "720p", durationSeconds: "5", ...noVideo },
-        },
-        {
-          id: "480p-10s",
-          ...grokPrice,
-          unitPrice: "0.63",
-          when: { resolution: "480p", durationSeconds: "10", ...noVideo },
-        },
-        {
-          id: "720p-10s",
-          ...grokPrice,
-          unitPrice: "0.89",
-          when: { resolution: "720p", durationSeconds: "10", ...noVideo },
+          per: "clip",
+          sources: ["grok-imagine-video"],
+          when: { hasInputVideo: false },
+          rows: [
+            { id: "480p-5s", price: "0.32", resolution: "480p", durationSeconds: "5" },
+            { id: "720p-5s", price: "0.44", resolution: "720p", durationSeconds: "5" },
+            { id: "480p-10s", price: "0.63", resolution: "480p", durationSeconds: "10" },
+            { id: "720p-10s", price: "0.89", resolution: "720p", durationSeconds: "10" },
+          ],
         },
       ],
       gaps: [
         {
           meter: "output",
-          when: { durationSeconds: ["1", "2", "3", "4", "6", "7", "8", "9", "11", "12", "13", "14", "15"], ...noVideo },
+          when: {
+            durationSeconds: ["1", "2", "3", "4", "6", "7", "8", "9", "11", "12", "13", "14", "15"],
+            hasInputVideo: false,
+          },
           reason: "Venice offers 1 to 15 s; only its prices of 5 and 10 s were read.",
           sourceIds: ["grok-imagine-video"],
         },
@@ -445,4 +274,4 @@ export const venice = {
       conflicts: ["Venice also prints a lowest price of 0.0633 a second; the prices of whole clips are used."],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,100 +1,9 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
-
-const tokens = {
-  meter: "output",
-  denomination: "USD",
-  per: "1000000",
-  quantity: { of: "pixel-volume", divisor: "1024", noun: "token" },
-} as const;
-
-const tokensWithVideo = {
-  meter: "output",
-  denomination: "USD",
-  per: "1000000",
-  quantity: { of: "pixel-volume", from: "input-and-output", divisor: "1024", noun: "token" },
-} as const;
-
-const seenInSeptember = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-02",
-  confidence: "medium",
-  sourceIds: ["feed-2026-09-02"],
-} as const;
-
-const seenInAugust = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-05",
-  confidence: "medium",
-  sourceIds: ["feed-2026-08-05"],
-} as const;
-
-const seenTwice = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-02",
-  confidence: "high",
-  sourceIds: ["feed-2026-08-05", "feed-2026-09-02"],
-} as const;
-
-const confirmedInAugust = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-05",
-  confidence: "medium",
-  sourceIds: ["feed-undated", "feed-2026-08-05"],
-} as const;
-
-const undated = {
-  effectiveFrom: "unknown",
-  verifiedOn: "unknown",
-  confidence: "medium",
-  sourceIds: ["feed-undated"],
-} as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const textAndImage = ["text-to-video", "image-to-video"] as const;
-const seedanceModes = ["text-to-video", "image-to-video", "reference-to-video"] as const;
-
-const nothingKnown = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
-
-const unknownLimits = {
-  durations: [{ kind: "unknown" }],
-  aspects: "unknown",
-  fps: "unknown",
-  audio: "unknown",
-  defaults: nothingKnown,
-} as const;
-
-const wide = ["16:9", "9:16"] as const;
-const otherAspects = ["21:9", "4:3", "1:1", "3:4"] as const;
-const hd = { "16:9": "1280x720", "9:16": "720x1280" } as const;
-const fullHd = { "16:9": "1920x1080", "9:16": "1080x1920" } as const;
-const ultraHd = { "16:9": "3840x2160", "9:16": "2160x3840" } as const;
-
-const noPixelSizes =
-  "Vercel bills by tokens and publishes no pixel size for this resolution and aspect ratio." as const;
 
 const nominalPixels =
   "Vercel's feed has a token price and no table of pixel sizes. The estimate takes the sizes that the names 720p, 1080p and 4k stand for, for 16:9 and 9:16 only, at 24 frames a second." as const;
-
-const oneMoreFrame =
-  "Other sellers' Seedance bills without input video counted one frame more than the published token rule." as const;
-
-const modesNotNamed =
-  "The copies of the feed name no modes; text and image to video are what the maker sells under this name." as const;
-
-const qualityNames =
-  "Vercel's feed names the qualities standard and pro and no resolutions; Kling's own documentation maps standard to 720p and pro to 1080p." as const;
-
-const minimumWithVideo = {
-  when: { hasInputVideo: true },
-  message:
-    "The feed mentions a least number of tokens with input video, which depends on the output length. The figures were not found: short inputs can cost more than shown.",
-  sourceIds: ["feed-2026-09-02"],
-} as const;
-
-const voiceControl = { name: "voice-control", label: "Voice control", choices: ["off", "on"], unit: "audio" } as const;
-const voiceOff = { "voice-control": "off" } as const;
-const voiceOn = { "voice-control": "on" } as const;
 
 export const vercelAiGateway = {
   id: "vercel-ai-gateway",
@@ -103,50 +12,44 @@ export const vercelAiGateway = {
   currency: "USD",
   reseller: true,
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "feed-2026-09-02",
+  sources: {
+    "feed-2026-09-02": {
       title: "AI Gateway model feed, copied into public notes on 2 September 2026",
       url: "https://ai-gateway.vercel.sh/v1/models",
       kind: "transcribed",
       seenOn: "2026-09-02",
     },
-    {
-      id: "feed-2026-08-05",
+    "feed-2026-08-05": {
       title: "AI Gateway model feed, copied into public code on 5 August 2026",
       url: "https://ai-gateway.vercel.sh/v1/models",
       kind: "transcribed",
       seenOn: "2026-08-05",
     },
-    {
-      id: "feed-undated",
+    "feed-undated": {
       title: "AI Gateway model feed, an undated copy in public code",
       url: "https://ai-gateway.vercel.sh/v1/models",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "ai-sdk-docs",
+    "ai-sdk-docs": {
       title: "Vercel AI SDK documentation, video generation",
       url: "https://github.com/vercel/ai",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "ai-sdk-start-token",
+    "ai-sdk-start-token": {
       title: "A change to the AI SDK: one token for each started generation",
       url: "https://github.com/vercel/ai/pull/18384",
       kind: "issue",
       seenOn: "2026-08-06",
     },
-    {
-      id: "veo-3.1-card",
+    "veo-3.1-card": {
       title: "Google's Veo 3.1 model card",
       url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/veo/3-1-generate",
       kind: "primary",
       seenOn: "unknown",
     },
-  ],
+  },
   billingPolicy: {
     failed: {
       rule: "unknown",
@@ -180,15 +83,13 @@ export const vercelAiGateway = {
       id: "veo-3.1-generate-001",
       name: "Veo 3.1",
       vendor: "Google",
-      status: { stage: "ga" },
       modes: textAndImage,
       constraints: {
-        durations: [{ kind: "set", seconds: ["4", "6", "8"] }],
+        lengths: ["4", "6", "8"],
         resolutions: ["720p", "1080p", "4k"],
-        aspects: wide,
+        aspects: ["16:9", "9:16"],
         fps: ["24"],
         audio: "optional",
-        defaults: nothingKnown,
         cautions: [
           {
             when: { resolution: ["1080p", "4k"], durationSeconds: ["4", "6"] },
@@ -198,36 +99,24 @@ export const vercelAiGateway = {
           },
         ],
       },
-      rates: [
+      prices: [
         {
-          id: "silent",
-          ...perSecond,
-          unitPrice: "0.20",
-          when: { resolution: ["720p", "1080p"], audio: "off" },
-          ...seenTwice,
-          confidence: "medium",
+          per: "second",
+          sources: ["feed-2026-08-05", "feed-2026-09-02"],
+          when: { resolution: ["720p", "1080p"] },
+          rows: [
+            { id: "silent", price: "0.20", audio: "off" },
+            { id: "audio", price: "0.40", audio: "on" },
+          ],
         },
         {
-          id: "audio",
-          ...perSecond,
-          unitPrice: "0.40",
-          when: { resolution: ["720p", "1080p"], audio: "on" },
-          ...seenTwice,
-          confidence: "medium",
-        },
-        {
-          id: "4k-silent",
-          ...perSecond,
-          unitPrice: "0.40",
-          when: { resolution: "4k", audio: "off" },
-          ...seenInSeptember,
-        },
-        {
-          id: "4k-audio",
-          ...perSecond,
-          unitPrice: "0.60",
-          when: { resolution: "4k", audio: "on" },
-          ...seenInSeptember,
+          per: "second",
+          sources: ["feed-2026-09-02"],
+          when: { resolution: "4k" },
+          rows: [
+            { id: "4k-silent", price: "0.40", audio: "off" },
+            { id: "4k-audio", price: "0.60", audio: "on" },
+          ],
         },
       ],
       confidence: "medium",
@@ -239,28 +128,26 @@ export const vercelAiGateway = {
       id: "seedance-2.5",
       name: "Seedance 2.5",
       vendor: "ByteDance",
-      status: { stage: "ga" },
-      modes: seedanceModes,
+      modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
-        ...unknownLimits,
+        lengths: "unknown",
         resolutions: ["480p", "720p", "1080p"],
         fps: ["24"],
-        pixelSizes: { "720p": hd, "1080p": fullHd },
-      },
-      rates: [
-        {
-          id: "720p",
-          ...tokens,
-          unitPrice: "10.70",
-          when: { resolution: "720p", aspect: wide, hasInputVideo: false },
-          ...seenInSeptember,
+        audio: "unknown",
+        pixelSizes: {
+          "720p": { "16:9": "1280x720", "9:16": "720x1280" },
+          "1080p": { "16:9": "1920x1080", "9:16": "1080x1920" },
         },
+      },
+      prices: [
         {
-          id: "1080p",
-          ...tokens,
-          unitPrice: "11.70",
-          when: { resolution: "1080p", aspect: wide, hasInputVideo: false },
-          ...seenInSeptember,
+          per: "million tokens",
+          sources: ["feed-2026-09-02"],
+          when: { aspect: ["16:9", "9:16"], hasInputVideo: false },
+          rows: [
+            { id: "720p", price: "10.70", resolution: "720p" },
+            { id: "1080p", price: "11.70", resolution: "1080p" },
+          ],
         },
       ],
       gaps: [
@@ -272,8 +159,8 @@ export const vercelAiGateway = {
         },
         {
           meter: "output",
-          when: { resolution: ["720p", "1080p"], aspect: otherAspects, hasInputVideo: false },
-          reason: noPixelSizes,
+          when: { resolution: ["720p", "1080p"], aspect: ["21:9", "4:3", "1:1", "3:4"], hasInputVideo: false },
+          reason: "Vercel bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
           sourceIds: ["feed-2026-09-02"],
         },
         {
@@ -286,7 +173,7 @@ export const vercelAiGateway = {
       confidence: "medium",
       conflicts: [
         nominalPixels,
-        oneMoreFrame,
+        "Other sellers' Seedance bills without input video counted one frame more than the published token rule.",
         "That references are taken is read from the separate price without input video; limits were not found.",
       ],
     },
@@ -294,46 +181,48 @@ export const vercelAiGateway = {
       id: "seedance-2.0",
       name: "Seedance 2.0",
       vendor: "ByteDance",
-      status: { stage: "ga" },
-      modes: seedanceModes,
+      modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
-        ...unknownLimits,
+        lengths: "unknown",
         resolutions: ["480p", "720p", "1080p", "4k"],
         fps: ["24"],
-        cautions: [minimumWithVideo],
-        pixelSizes: { "720p": hd, "1080p": fullHd, "4k": ultraHd },
+        audio: "unknown",
+        cautions: [
+          {
+            when: { hasInputVideo: true },
+            message:
+              "The feed mentions a least number of tokens with input video, which depends on the output length. The figures were not found: short inputs can cost more than shown.",
+            sourceIds: ["feed-2026-09-02"],
+          },
+        ],
+        pixelSizes: {
+          "720p": { "16:9": "1280x720", "9:16": "720x1280" },
+          "1080p": { "16:9": "1920x1080", "9:16": "1080x1920" },
+          "4k": { "16:9": "3840x2160", "9:16": "2160x3840" },
+        },
       },
-      rates: [
+      prices: [
         {
-          id: "720p",
-          ...tokens,
-          unitPrice: "7.00",
-          when: { resolution: "720p", aspect: wide, hasInputVideo: false },
-          ...seenTwice,
+          per: "million tokens",
+          sources: ["feed-2026-08-05", "feed-2026-09-02"],
+          rows: [{ id: "720p", price: "7.00", resolution: "720p", aspect: ["16:9", "9:16"], hasInputVideo: false }],
         },
         {
-          id: "1080p",
-          ...tokens,
-          unitPrice: "7.70",
-          when: { resolution: "1080p", aspect: wide, hasInputVideo: false },
-          ...seenInSeptember,
-          confidence: "high",
+          per: "million tokens",
+          sources: ["feed-2026-09-02"],
+          when: { aspect: ["16:9", "9:16"], hasInputVideo: false },
+          rows: [
+            { id: "1080p", price: "7.70", resolution: "1080p" },
+            { id: "4k", price: "4.00", resolution: "4k" },
+          ],
         },
         {
-          id: "4k",
-          ...tokens,
-          unitPrice: "4.00",
-          when: { resolution: "4k", aspect: wide, hasInputVideo: false },
-          ...seenInSeptember,
-          confidence: "high",
-        },
-        {
-          id: "720p-with-video",
-          ...tokensWithVideo,
-          unitPrice: "4.30",
-          when: { resolution: "720p", aspect: wide, hasInputVideo: true },
-          ...seenInAugust,
-          confidence: "high",
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["feed-2026-08-05"],
+          rows: [
+            { id: "720p-with-video", price: "4.30", resolution: "720p", aspect: ["16:9", "9:16"], hasInputVideo: true },
+          ],
         },
       ],
       gaps: [
@@ -346,14 +235,14 @@ export const vercelAiGateway = {
         },
         {
           meter: "output",
-          when: { resolution: "720p", aspect: otherAspects },
-          reason: noPixelSizes,
+          when: { resolution: "720p", aspect: ["21:9", "4:3", "1:1", "3:4"] },
+          reason: "Vercel bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
           sourceIds: ["feed-2026-09-02"],
         },
         {
           meter: "output",
-          when: { resolution: ["1080p", "4k"], aspect: otherAspects, hasInputVideo: false },
-          reason: noPixelSizes,
+          when: { resolution: ["1080p", "4k"], aspect: ["21:9", "4:3", "1:1", "3:4"], hasInputVideo: false },
+          reason: "Vercel bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
           sourceIds: ["feed-2026-09-02"],
         },
         {
@@ -366,7 +255,7 @@ export const vercelAiGateway = {
       confidence: "high",
       conflicts: [
         nominalPixels,
-        oneMoreFrame,
+        "Other sellers' Seedance bills without input video counted one frame more than the published token rule.",
         "An earlier price card of 0.092 a second at 480p and 0.199 at 720p was withdrawn by its author as invented.",
         "That references are taken is read from the price with input video; limits were not found.",
       ],
@@ -375,28 +264,27 @@ export const vercelAiGateway = {
       id: "seedance-2.0-fast",
       name: "Seedance 2.0 Fast",
       vendor: "ByteDance",
-      status: { stage: "ga" },
-      modes: seedanceModes,
+      modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
-        ...unknownLimits,
+        lengths: "unknown",
         resolutions: ["480p", "720p"],
         fps: ["24"],
-        pixelSizes: { "720p": hd },
+        audio: "unknown",
+        pixelSizes: { "720p": { "16:9": "1280x720", "9:16": "720x1280" } },
       },
-      rates: [
+      prices: [
         {
-          id: "720p",
-          ...tokens,
-          unitPrice: "5.6",
-          when: { resolution: "720p", aspect: wide, hasInputVideo: false },
-          ...confirmedInAugust,
+          per: "million tokens",
+          sources: ["feed-undated", "feed-2026-08-05"],
+          rows: [{ id: "720p", price: "5.6", resolution: "720p", aspect: ["16:9", "9:16"], hasInputVideo: false }],
         },
         {
-          id: "720p-with-video",
-          ...tokensWithVideo,
-          unitPrice: "3.3",
-          when: { resolution: "720p", aspect: wide, hasInputVideo: true },
-          ...confirmedInAugust,
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["feed-undated", "feed-2026-08-05"],
+          rows: [
+            { id: "720p-with-video", price: "3.3", resolution: "720p", aspect: ["16:9", "9:16"], hasInputVideo: true },
+          ],
         },
       ],
       gaps: [
@@ -409,15 +297,15 @@ export const vercelAiGateway = {
         },
         {
           meter: "output",
-          when: { resolution: "720p", aspect: otherAspects },
-          reason: noPixelSizes,
+          when: { resolution: "720p", aspect: ["21:9", "4:3", "1:1", "3:4"] },
+          reason: "Vercel bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
           sourceIds: ["feed-undated"],
         },
       ],
       confidence: "medium",
       conflicts: [
         nominalPixels,
-        oneMoreFrame,
+        "Other sellers' Seedance bills without input video counted one frame more than the published token rule.",
         "The copies of the feed name no resolutions for this model; 480p and 720p are what its maker offers.",
         "With input video the maker bills a least number of tokens; Vercel's figures were not found.",
       ],
@@ -426,108 +314,78 @@ export const vercelAiGateway = {
       id: "seedance-v1.5-pro",
       name: "Seedance 1.5 Pro",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: textAndImage,
-      constraints: { ...unknownLimits, resolutions: ["720p", "1080p"], audio: "optional" },
-      rates: [
+      constraints: { lengths: "unknown", resolutions: ["720p", "1080p"], audio: "optional" },
+      prices: [
         {
-          id: "720p-silent",
-          ...perSecond,
-          unitPrice: "0.0259",
-          when: { resolution: "720p", audio: "off" },
-          ...seenInAugust,
-        },
-        {
-          id: "720p-audio",
-          ...perSecond,
-          unitPrice: "0.0518",
-          when: { resolution: "720p", audio: "on" },
-          ...seenInAugust,
-        },
-        {
-          id: "1080p-silent",
-          ...perSecond,
-          unitPrice: "0.0583",
-          when: { resolution: "1080p", audio: "off" },
-          ...seenInAugust,
-        },
-        {
-          id: "1080p-audio",
-          ...perSecond,
-          unitPrice: "0.1166",
-          when: { resolution: "1080p", audio: "on" },
-          ...seenInAugust,
+          per: "second",
+          sources: ["feed-2026-08-05"],
+          rows: [
+            { id: "720p-silent", price: "0.0259", resolution: "720p", audio: "off" },
+            { id: "720p-audio", price: "0.0518", resolution: "720p", audio: "on" },
+            { id: "1080p-silent", price: "0.0583", resolution: "1080p", audio: "off" },
+            { id: "1080p-audio", price: "0.1166", resolution: "1080p", audio: "on" },
+          ],
         },
       ],
       confidence: "medium",
-      conflicts: [modesNotNamed],
+      conflicts: [
+        "The copies of the feed name no modes; text and image to video are what the maker sells under this name.",
+      ],
     },
     {
       id: "kling-v3.0",
       name: "Kling 3.0",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
       modes: textAndImage,
       constraints: {
-        ...unknownLimits,
+        lengths: "unknown",
         resolutions: ["720p", "1080p"],
         audio: "optional",
         refusals: [
           {
-            when: { audio: "off", options: voiceOn },
+            when: { audio: "off", options: { "voice-control": "on" } },
             reason: "Voice control is sold with audio only.",
             sourceIds: ["feed-2026-08-05"],
           },
         ],
       },
-      options: [voiceControl],
-      rates: [
+      options: [{ name: "voice-control", label: "Voice control", choices: ["off", "on"], unit: "audio" }],
+      prices: [
         {
-          id: "standard-silent",
-          ...perSecond,
-          unitPrice: "0.168",
-          when: { resolution: "720p", audio: "off" },
-          ...seenInAugust,
-        },
-        {
-          id: "standard-audio",
-          ...perSecond,
-          unitPrice: "0.252",
-          when: { resolution: "720p", audio: "on", options: voiceOff },
-          ...seenInAugust,
-        },
-        {
-          id: "standard-voice-control",
-          ...perSecond,
-          unitPrice: "0.308",
-          when: { resolution: "720p", audio: "on", options: voiceOn },
-          ...seenInAugust,
-        },
-        {
-          id: "pro-silent",
-          ...perSecond,
-          unitPrice: "0.224",
-          when: { resolution: "1080p", audio: "off" },
-          ...seenInAugust,
-        },
-        {
-          id: "pro-audio",
-          ...perSecond,
-          unitPrice: "0.336",
-          when: { resolution: "1080p", audio: "on", options: voiceOff },
-          ...seenInAugust,
-        },
-        {
-          id: "pro-voice-control",
-          ...perSecond,
-          unitPrice: "0.392",
-          when: { resolution: "1080p", audio: "on", options: voiceOn },
-          ...seenInAugust,
+          per: "second",
+          sources: ["feed-2026-08-05"],
+          rows: [
+            { id: "standard-silent", price: "0.168", resolution: "720p", audio: "off" },
+            {
+              id: "standard-audio",
+              price: "0.252",
+              resolution: "720p",
+              audio: "on",
+              options: { "voice-control": "off" },
+            },
+            {
+              id: "standard-voice-control",
+              price: "0.308",
+              resolution: "720p",
+              audio: "on",
+              options: { "voice-control": "on" },
+            },
+            { id: "pro-silent", price: "0.224", resolution: "1080p", audio: "off" },
+            { id: "pro-audio", price: "0.336", resolution: "1080p", audio: "on", options: { "voice-control": "off" } },
+            {
+              id: "pro-voice-control",
+              price: "0.392",
+              resolution: "1080p",
+              audio: "on",
+              options: { "voice-control": "on" },
+            },
+          ],
         },
       ],
       confidence: "medium",
       conflicts: [
-        qualityNames,
+        "Vercel's feed names the qualities standard and pro and no resolutions; Kling's own documentation maps standard to 720p and pro to 1080p.",
         "Vercel lists two ids, one for text and one for image to video, at one price.",
         "All six prices are exactly twice those of another reseller.",
       ],
@@ -536,10 +394,9 @@ export const vercelAiGateway = {
       id: "kling-v2.6-standard",
       name: "Kling 2.6 Standard",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
       modes: textAndImage,
-      constraints: { ...unknownLimits, resolutions: ["720p"], audio: "optional" },
-      rates: [{ id: "silent", ...perSecond, unitPrice: "0.042", when: { audio: "off" }, ...seenInAugust }],
+      constraints: { lengths: "unknown", resolutions: ["720p"], audio: "optional" },
+      prices: [{ per: "second", sources: ["feed-2026-08-05"], rows: [{ id: "silent", price: "0.042", audio: "off" }] }],
       gaps: [
         {
           meter: "output",
@@ -549,35 +406,45 @@ export const vercelAiGateway = {
         },
       ],
       confidence: "medium",
-      conflicts: [modesNotNamed, qualityNames],
+      conflicts: [
+        "The copies of the feed name no modes; text and image to video are what the maker sells under this name.",
+        "Vercel's feed names the qualities standard and pro and no resolutions; Kling's own documentation maps standard to 720p and pro to 1080p.",
+      ],
     },
     {
       id: "kling-v2.5-turbo",
       name: "Kling 2.5 Turbo",
       vendor: "Kuaishou",
-      status: { stage: "ga" },
       modes: textAndImage,
-      constraints: { ...unknownLimits, resolutions: ["720p", "1080p"] },
-      rates: [
-        { id: "standard", ...perSecond, unitPrice: "0.042", when: { resolution: "720p" }, ...seenInAugust },
-        { id: "pro", ...perSecond, unitPrice: "0.07", when: { resolution: "1080p" }, ...seenInAugust },
+      constraints: { lengths: "unknown", resolutions: ["720p", "1080p"], audio: "unknown" },
+      prices: [
+        {
+          per: "second",
+          sources: ["feed-2026-08-05"],
+          rows: [
+            { id: "standard", price: "0.042", resolution: "720p" },
+            { id: "pro", price: "0.07", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "medium",
-      conflicts: [modesNotNamed, qualityNames],
+      conflicts: [
+        "The copies of the feed name no modes; text and image to video are what the maker sells under this name.",
+        "Vercel's feed names the qualities standard and pro and no resolutions; Kling's own documentation maps standard to 720p and pro to 1080p.",
+      ],
     },
     {
       id: "wan-3.0",
       name: "Wan 3.0",
       vendor: "Alibaba",
-      status: { stage: "ga" },
       modes: textAndImage,
       constraints: {
-        ...unknownLimits,
-        durations: [{ kind: "range", min: "2", max: "30", step: "1" }],
+        lengths: { from: "2", to: "30" },
         resolutions: ["480p", "720p", "1080p"],
         aspects: ["16:9", "9:16", "1:1", "4:3", "3:4"],
+        audio: "unknown",
       },
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -593,29 +460,43 @@ export const vercelAiGateway = {
       id: "wan-v2.7",
       name: "Wan 2.7",
       vendor: "Alibaba",
-      status: { stage: "ga" },
       modes: textAndImage,
-      constraints: { ...unknownLimits, resolutions: ["720p", "1080p"] },
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.10", when: { resolution: "720p" }, ...seenInAugust },
-        { id: "1080p", ...perSecond, unitPrice: "0.15", when: { resolution: "1080p" }, ...seenInAugust },
+      constraints: { lengths: "unknown", resolutions: ["720p", "1080p"], audio: "unknown" },
+      prices: [
+        {
+          per: "second",
+          sources: ["feed-2026-08-05"],
+          rows: [
+            { id: "720p", price: "0.10", resolution: "720p" },
+            { id: "1080p", price: "0.15", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "medium",
-      conflicts: [modesNotNamed],
+      conflicts: [
+        "The copies of the feed name no modes; text and image to video are what the maker sells under this name.",
+      ],
     },
     {
       id: "wan-v2.6",
       name: "Wan 2.6",
       vendor: "Alibaba",
-      status: { stage: "ga" },
       modes: textAndImage,
-      constraints: { ...unknownLimits, resolutions: ["720p", "1080p"] },
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "0.10", when: { resolution: "720p" }, ...seenInAugust },
-        { id: "1080p", ...perSecond, unitPrice: "0.15", when: { resolution: "1080p" }, ...seenInAugust },
+      constraints: { lengths: "unknown", resolutions: ["720p", "1080p"], audio: "unknown" },
+      prices: [
+        {
+          per: "second",
+          sources: ["feed-2026-08-05"],
+          rows: [
+            { id: "720p", price: "0.10", resolution: "720p" },
+            { id: "1080p", price: "0.15", resolution: "1080p" },
+          ],
+        },
       ],
       confidence: "medium",
-      conflicts: [modesNotNamed],
+      conflicts: [
+        "The copies of the feed name no modes; text and image to video are what the maker sells under this name.",
+      ],
     },
     {
       id: "wan-v2.5-t2v-preview",
@@ -623,10 +504,14 @@ export const vercelAiGateway = {
       vendor: "Alibaba",
       status: { stage: "ga", note: "The maker's name for the model says preview." },
       modes: ["text-to-video"],
-      constraints: { ...unknownLimits, resolutions: ["480p", "720p", "1080p"] },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.05", when: { resolution: "480p" }, ...undated },
-        { id: "720p", ...perSecond, unitPrice: "0.1", when: { resolution: "720p" }, ...confirmedInAugust },
+      constraints: { lengths: "unknown", resolutions: ["480p", "720p", "1080p"], audio: "unknown" },
+      prices: [
+        { per: "second", sources: ["feed-undated"], rows: [{ id: "480p", price: "0.05", resolution: "480p" }] },
+        {
+          per: "second",
+          sources: ["feed-undated", "feed-2026-08-05"],
+          rows: [{ id: "720p", price: "0.1", resolution: "720p" }],
+        },
       ],
       gaps: [
         {
@@ -643,35 +528,39 @@ export const vercelAiGateway = {
       id: "minimax-h3",
       name: "MiniMax H3",
       vendor: "MiniMax",
-      status: { stage: "ga" },
       modes: textAndImage,
-      constraints: { ...unknownLimits, resolutions: ["2k"] },
-      rates: [{ id: "2k", ...perSecond, unitPrice: "0.13", when: {}, ...seenInAugust }],
+      constraints: { lengths: "unknown", resolutions: ["2k"], audio: "unknown" },
+      prices: [{ per: "second", sources: ["feed-2026-08-05"], rows: [{ id: "2k", price: "0.13" }] }],
       confidence: "medium",
-      conflicts: [modesNotNamed, "Only the 2K price was copied; what other resolutions cost at Vercel is not known."],
+      conflicts: [
+        "The copies of the feed name no modes; text and image to video are what the maker sells under this name.",
+        "Only the 2K price was copied; what other resolutions cost at Vercel is not known.",
+      ],
     },
     {
       id: "grok-imagine-video-1.5",
       name: "Grok Imagine Video 1.5",
       vendor: "xAI",
-      status: { stage: "ga" },
       modes: ["image-to-video"],
-      constraints: { ...unknownLimits, resolutions: ["480p", "720p", "1080p"] },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.08", when: { resolution: "480p" }, ...seenInSeptember },
-        { id: "720p", ...perSecond, unitPrice: "0.14", when: { resolution: "720p" }, ...seenInSeptember },
-        { id: "1080p", ...perSecond, unitPrice: "0.25", when: { resolution: "1080p" }, ...seenInSeptember },
+      constraints: { lengths: "unknown", resolutions: ["480p", "720p", "1080p"], audio: "unknown" },
+      prices: [
         {
-          id: "input-image",
+          per: "second",
+          sources: ["feed-2026-09-02"],
+          rows: [
+            { id: "480p", price: "0.08", resolution: "480p" },
+            { id: "720p", price: "0.14", resolution: "720p" },
+            { id: "1080p", price: "0.25", resolution: "1080p" },
+          ],
+        },
+        {
+          per: "image",
           meter: "input-image",
-          denomination: "USD",
-          quantity: { of: "images" },
-          unitPrice: "0.01",
-          when: {},
-          ...seenInSeptember,
+          sources: ["feed-2026-09-02"],
+          rows: [{ id: "input-image", price: "0.01" }],
         },
       ],
       confidence: "medium",
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

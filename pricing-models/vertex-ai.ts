@@ -1,28 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const listed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-25",
-  confidence: "high",
-  sourceIds: ["pricing-2026-09-08", "pricing-2026-09-25"],
-} as const;
-
-const listedBefore = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-08",
-  confidence: "high",
-  sourceIds: ["pricing-2026-09-08"],
-} as const;
-
-const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
-
-const veoConstraints = {
-  durations: [{ kind: "set", seconds: ["4", "6", "8"] }],
-  aspects: ["16:9", "9:16"],
-  fps: ["24"],
-  audio: "optional",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
-} as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const eightSecondsOnly = {
   when: { resolution: ["1080p", "4k"], durationSeconds: ["4", "6"] },
@@ -36,15 +12,6 @@ const eightSecondsWithReferences = {
   message:
     "One reading of Google's documentation allows only 8 s with reference images. Try one short clip before you plan on 4 s or 6 s.",
   sourceIds: ["eight-seconds-rule"],
-} as const;
-
-const cut = { ...listed, sourceIds: [...listed.sourceIds, "routing-article"], effectiveFrom: "2026-04-07" } as const;
-
-const omniConstraints = {
-  aspects: ["16:9", "9:16"],
-  fps: ["24"],
-  audio: "always",
-  defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "on" },
 } as const;
 
 const omniAsync = {
@@ -77,141 +44,122 @@ export const vertexAi = {
   pricingUrl: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing-2026-09-08",
+  sources: {
+    "pricing-2026-09-08": {
       title: "Vertex AI pricing, Veo section",
       url: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
       kind: "transcribed",
       seenOn: "2026-09-08",
     },
-    {
-      id: "pricing-2026-09-25",
+    "pricing-2026-09-25": {
       title: "Vertex AI pricing",
       url: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
       kind: "transcribed",
       seenOn: "2026-09-25",
     },
-    {
-      id: "video-guide",
+    "video-guide": {
       title: "Generate videos from text, supported models",
       url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/video/generate-videos-from-text.md.txt",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "veo-3.1-card",
+    "veo-3.1-card": {
       title: "Veo 3.1 model card",
       url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/veo/3-1-generate",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "veo-3.0-card",
+    "veo-3.0-card": {
       title: "Veo 3 model card",
       url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/veo/3-0-generate",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "veo-2.0-card",
+    "veo-2.0-card": {
       title: "Veo 2 model card",
       url: "https://docs.cloud.google.com/vertex-ai/generative-ai/docs/models/veo/2-0-generate",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "pricing-before-cut",
+    "pricing-before-cut": {
       title: "Vertex AI pricing as carried in public code, undated, before the price cut of April 2026",
       url: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "portkey",
+    portkey: {
       title: "Portkey model prices, Vertex AI",
       url: "https://github.com/Portkey-AI/models",
       kind: "third-party",
       seenOn: "2026-08-14",
     },
-    {
-      id: "routing-article",
+    "routing-article": {
       title: "An article that dates the Veo 3.1 Fast price cut",
       url: "https://ddsboston.com/pages/masterclass-video-routing",
       kind: "third-party",
       seenOn: "2026-04-09",
     },
-    {
-      id: "eight-seconds-rule",
+    "eight-seconds-rule": {
       title: "ArcReel on the lengths of Veo, read from Google's documentation of Vertex AI and AI Studio",
       url: "https://github.com/ArcReel/ArcReel/issues/1333",
       kind: "issue",
       seenOn: "2026-07-26",
     },
-    {
-      id: "krea-veo-lite",
+    "krea-veo-lite": {
       title: "Krea on Veo 3.1 Lite, sold at 4, 6 and 8 s",
       url: "https://docs.krea.ai/api-reference/video/veo-31-lite.md",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "filtered-response",
+    "filtered-response": {
       title: "A raw Vertex answer to a filtered Veo request",
       url: "https://github.com/DaWe35/image-router/issues/41",
       kind: "issue",
       seenOn: "2025-09-09",
     },
-    {
-      id: "filtered-question",
+    "filtered-question": {
       title: "Unanswered forum question on partly filtered requests",
       url: "https://discuss.google.dev/t/veo-3-1-fast-billing-and-http-response-codes-when-safety-filters-trigger/300275",
       kind: "issue",
       seenOn: "unknown",
     },
-    {
-      id: "omni-preview-card",
+    "omni-preview-card": {
       title: "Gemini Omni Flash (preview) model card",
       url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/gemini/omni-flash-preview.md.txt",
       kind: "primary",
       seenOn: "2026-11-06",
     },
-    {
-      id: "omni-preview-card-s3ns",
+    "omni-preview-card-s3ns": {
       title: "Gemini Omni Flash (preview) model card, as S3NS publishes it",
       url: "https://documentation.s3ns.fr/gemini-enterprise-agent-platform/models/gemini/omni-flash-preview",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "omni-field-notes",
+    "omni-field-notes": {
       title: "Dated field notes on Gemini Omni video",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/google-gemini-omni-video/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-    {
-      id: "omni-1.1-card",
+    "omni-1.1-card": {
       title: "Gemini Omni 1.1 Flash model card",
       url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/gemini/omni-1-1-flash",
       kind: "transcribed",
       seenOn: "2026-09-22",
     },
-    {
-      id: "gemini-api-pricing",
+    "gemini-api-pricing": {
       title: "Gemini API pricing",
       url: "https://ai.google.dev/gemini-api/docs/pricing",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "veo-field-notes",
+    "veo-field-notes": {
       title: "Dated field notes on Google Veo",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/google-veo/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-09",
     },
-  ],
+  },
   billingPolicy: {
     failed: {
       rule: "unknown",
@@ -225,10 +173,7 @@ export const vertexAi = {
         "One API answer of September 2025 said that a filtered request was not charged; the price page does not say, and the question for partly filtered requests went unanswered.",
       sourceIds: ["filtered-response", "filtered-question"],
     },
-    timeout: {
-      rule: "unknown",
-      statement: "What a job costs that the caller stopped waiting for is not published.",
-    },
+    timeout: { rule: "unknown", statement: "What a job costs that the caller stopped waiting for is not published." },
     cancelled: { rule: "unknown", statement: "What a cancelled job costs is not published." },
     partial: {
       rule: "unknown",
@@ -258,30 +203,26 @@ export const vertexAi = {
       id: "veo-3.1-generate-001",
       name: "Veo 3.1",
       vendor: "Google",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: {
-        ...veoConstraints,
+        lengths: ["4", "6", "8"],
         resolutions: ["720p", "1080p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "optional",
         cautions: [eightSecondsOnly, eightSecondsWithReferences],
       },
-      rates: [
+      prices: [
         {
-          id: "silent",
-          ...perSecond,
-          unitPrice: "0.20",
-          when: { resolution: ["720p", "1080p"], audio: "off" },
-          ...listed,
+          per: "second",
+          sources: ["pricing-2026-09-08", "pricing-2026-09-25"],
+          rows: [
+            { id: "silent", price: "0.20", resolution: ["720p", "1080p"], audio: "off" },
+            { id: "audio", price: "0.40", resolution: ["720p", "1080p"], audio: "on" },
+            { id: "4k-silent", price: "0.40", resolution: "4k", audio: "off" },
+            { id: "4k-audio", price: "0.60", resolution: "4k", audio: "on" },
+          ],
         },
-        {
-          id: "audio",
-          ...perSecond,
-          unitPrice: "0.40",
-          when: { resolution: ["720p", "1080p"], audio: "on" },
-          ...listed,
-        },
-        { id: "4k-silent", ...perSecond, unitPrice: "0.40", when: { resolution: "4k", audio: "off" }, ...listed },
-        { id: "4k-audio", ...perSecond, unitPrice: "0.60", when: { resolution: "4k", audio: "on" }, ...listed },
       ],
       confidence: "high",
       conflicts: [
@@ -292,66 +233,45 @@ export const vertexAi = {
       id: "veo-3.1-fast-generate-001",
       name: "Veo 3.1 Fast",
       vendor: "Google",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: {
-        ...veoConstraints,
+        lengths: ["4", "6", "8"],
         resolutions: ["720p", "1080p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "optional",
         cautions: [eightSecondsOnly, eightSecondsWithReferences],
       },
-      rates: [
+      prices: [
         {
-          id: "silent-before-cut",
-          ...perSecond,
-          unitPrice: "0.10",
-          when: { resolution: ["720p", "1080p"], audio: "off" },
-          effectiveFrom: "unknown",
-          effectiveUntil: "2026-04-07",
-          verifiedOn: "unknown",
+          per: "second",
           confidence: "low",
-          sourceIds: ["pricing-before-cut"],
+          sources: ["pricing-before-cut"],
+          when: { resolution: ["720p", "1080p"] },
+          rows: [
+            { id: "silent-before-cut", price: "0.10", audio: "off", until: "2026-04-07" },
+            { id: "audio-before-cut", price: "0.15", audio: "on", until: "2026-04-07" },
+          ],
         },
         {
-          id: "audio-before-cut",
-          ...perSecond,
-          unitPrice: "0.15",
-          when: { resolution: ["720p", "1080p"], audio: "on" },
-          effectiveFrom: "unknown",
-          effectiveUntil: "2026-04-07",
-          verifiedOn: "unknown",
-          confidence: "low",
-          sourceIds: ["pricing-before-cut"],
+          per: "second",
+          sources: ["pricing-2026-09-08", "pricing-2026-09-25", "routing-article"],
+          rows: [
+            { id: "720p-silent", price: "0.08", resolution: "720p", audio: "off", from: "2026-04-07" },
+            { id: "720p-audio", price: "0.10", resolution: "720p", audio: "on", from: "2026-04-07" },
+            { id: "1080p-silent", price: "0.10", resolution: "1080p", audio: "off", from: "2026-04-07" },
+            { id: "1080p-audio", price: "0.12", resolution: "1080p", audio: "on", from: "2026-04-07" },
+          ],
         },
         {
-          id: "720p-silent",
-          ...perSecond,
-          unitPrice: "0.08",
-          when: { resolution: "720p", audio: "off" },
-          ...cut,
+          per: "second",
+          sources: ["pricing-2026-09-08", "pricing-2026-09-25"],
+          when: { resolution: "4k" },
+          rows: [
+            { id: "4k-silent", price: "0.25", audio: "off" },
+            { id: "4k-audio", price: "0.30", audio: "on" },
+          ],
         },
-        {
-          id: "720p-audio",
-          ...perSecond,
-          unitPrice: "0.10",
-          when: { resolution: "720p", audio: "on" },
-          ...cut,
-        },
-        {
-          id: "1080p-silent",
-          ...perSecond,
-          unitPrice: "0.10",
-          when: { resolution: "1080p", audio: "off" },
-          ...cut,
-        },
-        {
-          id: "1080p-audio",
-          ...perSecond,
-          unitPrice: "0.12",
-          when: { resolution: "1080p", audio: "on" },
-          ...cut,
-        },
-        { id: "4k-silent", ...perSecond, unitPrice: "0.25", when: { resolution: "4k", audio: "off" }, ...listed },
-        { id: "4k-audio", ...perSecond, unitPrice: "0.30", when: { resolution: "4k", audio: "on" }, ...listed },
       ],
       confidence: "high",
       conflicts: [
@@ -365,10 +285,18 @@ export const vertexAi = {
       status: { stage: "preview" },
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
-        ...veoConstraints,
+        lengths: ["4", "6", "8"],
         resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "optional",
         cautions: [
-          { ...eightSecondsOnly, when: { resolution: "1080p", durationSeconds: ["4", "6"] } },
+          {
+            when: { resolution: "1080p", durationSeconds: ["4", "6"] },
+            message:
+              "Some readings of Google's documentation allow only 8 s at 1080p and 4k; others sell 4 s and 6 s. Try one short clip before you plan on it.",
+            sourceIds: ["veo-3.1-card", "eight-seconds-rule", "krea-veo-lite"],
+          },
           {
             when: { mode: "first-last-frame" },
             message: "Resellers expose first and last frame for Lite; Google's own list was not seen to name it.",
@@ -376,11 +304,17 @@ export const vertexAi = {
           },
         ],
       },
-      rates: [
-        { id: "720p-silent", ...perSecond, unitPrice: "0.03", when: { resolution: "720p", audio: "off" }, ...listed },
-        { id: "720p-audio", ...perSecond, unitPrice: "0.05", when: { resolution: "720p", audio: "on" }, ...listed },
-        { id: "1080p-silent", ...perSecond, unitPrice: "0.05", when: { resolution: "1080p", audio: "off" }, ...listed },
-        { id: "1080p-audio", ...perSecond, unitPrice: "0.08", when: { resolution: "1080p", audio: "on" }, ...listed },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-09-08", "pricing-2026-09-25"],
+          rows: [
+            { id: "720p-silent", price: "0.03", resolution: "720p", audio: "off" },
+            { id: "720p-audio", price: "0.05", resolution: "720p", audio: "on" },
+            { id: "1080p-silent", price: "0.05", resolution: "1080p", audio: "off" },
+            { id: "1080p-audio", price: "0.08", resolution: "1080p", audio: "on" },
+          ],
+        },
       ],
       confidence: "high",
     },
@@ -395,10 +329,22 @@ export const vertexAi = {
         sourceIds: ["veo-3.0-card"],
       },
       modes: ["text-to-video", "image-to-video"],
-      constraints: { ...veoConstraints, resolutions: ["720p", "1080p"] },
-      rates: [
-        { id: "silent", ...perSecond, unitPrice: "0.20", when: { audio: "off" }, ...listedBefore },
-        { id: "audio", ...perSecond, unitPrice: "0.40", when: { audio: "on" }, ...listedBefore },
+      constraints: {
+        lengths: ["4", "6", "8"],
+        resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "optional",
+      },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-09-08"],
+          rows: [
+            { id: "silent", price: "0.20", audio: "off" },
+            { id: "audio", price: "0.40", audio: "on" },
+          ],
+        },
       ],
       confidence: "high",
       conflicts: ["The launch price of 2025 was 0.75 with audio and 0.50 without; the day of the change is not known."],
@@ -414,39 +360,23 @@ export const vertexAi = {
         sourceIds: ["veo-3.0-card"],
       },
       modes: ["text-to-video", "image-to-video"],
-      constraints: { ...veoConstraints, resolutions: ["720p", "1080p"] },
-      rates: [
+      constraints: {
+        lengths: ["4", "6", "8"],
+        resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "optional",
+      },
+      prices: [
         {
-          id: "720p-silent",
-          ...perSecond,
-          unitPrice: "0.08",
-          when: { resolution: "720p", audio: "off" },
-          ...listedBefore,
-          confidence: "medium",
-        },
-        {
-          id: "720p-audio",
-          ...perSecond,
-          unitPrice: "0.10",
-          when: { resolution: "720p", audio: "on" },
-          ...listedBefore,
-          confidence: "medium",
-        },
-        {
-          id: "1080p-silent",
-          ...perSecond,
-          unitPrice: "0.10",
-          when: { resolution: "1080p", audio: "off" },
-          ...listedBefore,
-          confidence: "medium",
-        },
-        {
-          id: "1080p-audio",
-          ...perSecond,
-          unitPrice: "0.12",
-          when: { resolution: "1080p", audio: "on" },
-          ...listedBefore,
-          confidence: "medium",
+          per: "second",
+          sources: ["pricing-2026-09-08"],
+          rows: [
+            { id: "720p-silent", price: "0.08", resolution: "720p", audio: "off" },
+            { id: "720p-audio", price: "0.10", resolution: "720p", audio: "on" },
+            { id: "1080p-silent", price: "0.10", resolution: "1080p", audio: "off" },
+            { id: "1080p-audio", price: "0.12", resolution: "1080p", audio: "on" },
+          ],
         },
       ],
       confidence: "medium",
@@ -464,23 +394,13 @@ export const vertexAi = {
       },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        ...veoConstraints,
-        durations: [{ kind: "set", seconds: ["5", "6", "7", "8"] }],
+        lengths: ["5", "6", "7", "8"],
         resolutions: ["720p"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
         audio: "never",
       },
-      rates: [
-        {
-          id: "flat",
-          ...perSecond,
-          unitPrice: "0.50",
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-08-14",
-          confidence: "medium",
-          sourceIds: ["portkey"],
-        },
-      ],
+      prices: [{ per: "second", sources: ["portkey"], rows: [{ id: "flat", price: "0.50" }] }],
       confidence: "medium",
       conflicts: ["Another data set says 0.35, but cites the Gemini API page; 0.50 is the Vertex AI price."],
     },
@@ -488,14 +408,16 @@ export const vertexAi = {
       id: "gemini-omni-1.2-flash",
       name: "Gemini Omni 1.2 Flash",
       vendor: "Google",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "video-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
-        ...omniConstraints,
-        durations: [{ kind: "range", min: "3", max: "15", step: "1" }],
+        lengths: { from: "3", to: "15" },
         resolutions: ["360p", "720p", "1080p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "always",
+        defaults: { audio: "on" },
       },
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -520,9 +442,12 @@ export const vertexAi = {
       },
       modes: ["text-to-video", "image-to-video", "video-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: {
-        ...omniConstraints,
-        durations: [{ kind: "range", min: "3", max: "10", step: "1" }],
+        lengths: { from: "3", to: "10" },
         resolutions: ["360p", "720p", "1080p", "4k"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "always",
+        defaults: { audio: "on" },
         cautions: [
           {
             when: {},
@@ -532,22 +457,12 @@ export const vertexAi = {
           },
         ],
       },
-      rates: [
+      prices: [
         {
-          id: "video-tokens",
-          meter: "output",
-          unitPrice: "17.50",
-          denomination: "USD",
-          per: "1000000",
-          quantity: {
-            of: "table-tokens",
-            tokensPerSecond: { "360p": "1931", "720p": "5792", "1080p": "8688", "4k": "17376" },
-          },
-          when: {},
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-09-25",
-          confidence: "medium",
-          sourceIds: ["pricing-2026-09-25"],
+          per: "million tokens",
+          tokensPerSecond: { "360p": "1931", "720p": "5792", "1080p": "8688", "4k": "17376" },
+          sources: ["pricing-2026-09-25"],
+          rows: [{ id: "video-tokens", price: "17.50" }],
         },
       ],
       gaps: [
@@ -567,11 +482,11 @@ export const vertexAi = {
         },
       ],
       confidence: "medium",
+      billingPolicy: omniPolicy,
+      async: omniAsync,
       conflicts: [
         "Prompt and thinking tokens are charged on top; their number is not known before the job and is not in the estimate.",
       ],
-      billingPolicy: omniPolicy,
-      async: omniAsync,
     },
     {
       id: "gemini-omni-flash-preview",
@@ -585,12 +500,15 @@ export const vertexAi = {
       },
       modes: ["text-to-video", "image-to-video", "video-to-video", "reference-to-video"],
       constraints: {
-        ...omniConstraints,
-        durations: [{ kind: "range", min: "3", max: "10", step: "1" }],
+        lengths: { from: "3", to: "10" },
         resolutions: ["720p"],
+        aspects: ["16:9", "9:16"],
+        fps: ["24"],
+        audio: "always",
+        defaults: { audio: "on" },
         maxImages: 10,
       },
-      rates: [],
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -601,12 +519,12 @@ export const vertexAi = {
         },
       ],
       confidence: "low",
+      billingPolicy: omniPolicy,
+      async: omniAsync,
       conflicts: [
         "In July 2026 the model card marked pay-as-you-go as not supported and listed it all the same.",
         "The modes, 24 frames a second and the least length of 3 s are those of the same model on the Gemini API.",
       ],
-      billingPolicy: omniPolicy,
-      async: omniAsync,
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

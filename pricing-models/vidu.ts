@@ -1,57 +1,10 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-/** The price page in a dated copy of August, and notes of July that read the same page. */
-const listed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-13",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-08-13", "field-notes-2026-07-10"],
-} as const;
-
-/** What only the copy of August carries. */
-const listedOnce = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-13",
-  confidence: "medium",
-  sourceIds: ["pricing-2026-08-13"],
-} as const;
-
-/** From the price page of the Chinese site. */
-const chineseSite = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-08",
-  confidence: "low",
-  sourceIds: ["pricing-cn-2026-10-08"],
-} as const;
-
-const perSecond = { meter: "output", denomination: "credit", quantity: { of: "seconds" } } as const;
-const perClip = { meter: "output", denomination: "credit", quantity: { of: "clips" } } as const;
-const perClipInDollars = { meter: "output", denomination: "USD", quantity: { of: "clips" } } as const;
-
-const unknownDefaults = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
-
-const oneToSixteen = { kind: "range", min: "1", max: "16", step: "1" } as const;
-const threeToSixteen = { kind: "range", min: "3", max: "16", step: "1" } as const;
-const oneToEight = { kind: "range", min: "1", max: "8", step: "1" } as const;
-
-const q3Constraints = {
-  durations: [oneToSixteen],
-  resolutions: ["540p", "720p", "1080p"],
-  aspects: ["16:9", "9:16", "3:4", "4:3", "1:1"],
-  fps: ["24"],
-  audio: "optional",
-  tiers: ["standard", "off-peak"],
-  defaults: unknownDefaults,
-} as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 const q2Constraints = {
-  durations: [oneToEight],
+  lengths: { from: "1", to: "8" },
   resolutions: ["540p", "720p", "1080p"],
-  aspects: "unknown",
-  fps: "unknown",
   audio: "unknown",
   tiers: ["standard", "off-peak"],
-  defaults: unknownDefaults,
 } as const;
 
 const promptRecommendation = {
@@ -60,27 +13,6 @@ const promptRecommendation = {
   choices: ["off", "on"],
   unit: "task",
 } as const;
-
-const promptRecommendationSurcharge = {
-  id: "prompt-recommendation",
-  meter: "surcharge",
-  label: "Prompt recommendation",
-  unitPrice: "10",
-  denomination: "credit",
-  quantity: { of: "clips" },
-  when: { options: { "prompt-recommendation": "on" } },
-  ...listed,
-} as const;
-
-const clipModes = ["text-to-video", "image-to-video", "first-last-frame"] as const;
-const pictureModes = ["image-to-video", "first-last-frame"] as const;
-
-const copiesOnly = "The price page was read through two dated copies, not directly.";
-const audioSamePrice =
-  "No price of its own is published for sound on Q3. Whether sound is on when the field is omitted differs by endpoint: set it.";
-const promptEndpoints =
-  "Prompt recommendation (is_rec) adds 10 credits a task; which endpoints take it was not found for each model.";
-const offPeakIsSilent = "Off-peak tasks of this model must be silent.";
 
 const referenceVideos = {
   when: { mode: "reference-to-video", hasInputVideo: true },
@@ -102,64 +34,56 @@ export const vidu = {
   pricingUrl: "https://platform.vidu.com/docs/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing-2026-08-13",
+  sources: {
+    "pricing-2026-08-13": {
       title: "Vidu pricing, credits and USD by model",
       url: "https://platform.vidu.com/docs/pricing",
       kind: "transcribed",
       seenOn: "2026-08-13",
     },
-    {
-      id: "pricing-cn-2026-10-08",
+    "pricing-cn-2026-10-08": {
       title: "Vidu pricing on the Chinese site, an example for Q2",
       url: "https://platform.vidu.cn/docs/overview/pricing",
       kind: "transcribed",
       seenOn: "2026-10-08",
     },
-    {
-      id: "field-notes-2026-07-10",
+    "field-notes-2026-07-10": {
       title: "Dated field notes on Vidu video",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/vidu-video/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-    {
-      id: "get-generation",
+    "get-generation": {
       title: "Vidu API, get generation",
       url: "https://platform.vidu.com/docs/get-generation",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "account-info",
+    "account-info": {
       title: "Vidu API, get account info",
       url: "https://platform.vidu.com/docs/get-account-info",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "usage-and-limits",
+    "usage-and-limits": {
       title: "Vidu API, usage and limits",
       url: "https://platform.vidu.com/docs/usage-and-limits",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "rivus",
+    rivus: {
       title: "A reseller's page on Vidu tasks",
       url: "https://docs.rivus.cn/vidu/video-query",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "muapi",
+    muapi: {
       title: "A reseller's list of Vidu models",
       url: "https://muapi.ai/hi/vidu",
       kind: "third-party",
       seenOn: "unknown",
     },
-  ],
+  },
   credit: {
     name: "credit",
     listPrice: "0.005",
@@ -221,42 +145,42 @@ export const vidu = {
       id: "viduq3-pro",
       name: "Vidu Q3 Pro",
       vendor: "ShengShu",
-      status: { stage: "ga" },
-      modes: clipModes,
-      constraints: q3Constraints,
+      modes: ["text-to-video", "image-to-video", "first-last-frame"],
+      constraints: {
+        lengths: { from: "1", to: "16" },
+        resolutions: ["540p", "720p", "1080p"],
+        aspects: ["16:9", "9:16", "3:4", "4:3", "1:1"],
+        fps: ["24"],
+        audio: "optional",
+        tiers: ["standard", "off-peak"],
+      },
       options: [promptRecommendation],
-      rates: [
-        { id: "540p", ...perSecond, unitPrice: "9", when: { resolution: "540p", tier: "standard" }, ...listed },
+      prices: [
         {
-          id: "540p-off-peak",
-          ...perSecond,
-          unitPrice: "5",
-          when: { resolution: "540p", tier: "off-peak" },
-          ...listed,
+          per: "second",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [
+            { id: "540p", price: "9", resolution: "540p", tier: "standard" },
+            { id: "540p-off-peak", price: "5", resolution: "540p", tier: "off-peak" },
+            { id: "720p", price: "20", resolution: "720p", tier: "standard" },
+            { id: "720p-off-peak", price: "10", resolution: "720p", tier: "off-peak" },
+            { id: "1080p", price: "24", resolution: "1080p", tier: "standard" },
+            { id: "1080p-off-peak", price: "12", resolution: "1080p", tier: "off-peak" },
+          ],
         },
-        { id: "720p", ...perSecond, unitPrice: "20", when: { resolution: "720p", tier: "standard" }, ...listed },
         {
-          id: "720p-off-peak",
-          ...perSecond,
-          unitPrice: "10",
-          when: { resolution: "720p", tier: "off-peak" },
-          ...listed,
+          per: "clip",
+          meter: "surcharge",
+          label: "Prompt recommendation",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [{ id: "prompt-recommendation", price: "10", options: { "prompt-recommendation": "on" } }],
         },
-        { id: "1080p", ...perSecond, unitPrice: "24", when: { resolution: "1080p", tier: "standard" }, ...listed },
-        {
-          id: "1080p-off-peak",
-          ...perSecond,
-          unitPrice: "12",
-          when: { resolution: "1080p", tier: "off-peak" },
-          ...listed,
-        },
-        promptRecommendationSurcharge,
       ],
       confidence: "medium",
       conflicts: [
-        copiesOnly,
-        audioSamePrice,
-        promptEndpoints,
+        "The price page was read through two dated copies, not directly.",
+        "No price of its own is published for sound on Q3. Whether sound is on when the field is omitted differs by endpoint: set it.",
+        "Prompt recommendation (is_rec) adds 10 credits a task; which endpoints take it was not found for each model.",
         "A public data set says 0.125 USD a second at 720p, which is the 1080p price of Q3 Pro Fast.",
       ],
       workedExamples: [
@@ -274,106 +198,106 @@ export const vidu = {
       id: "viduq3-turbo",
       name: "Vidu Q3 Turbo",
       vendor: "ShengShu",
-      status: { stage: "ga" },
-      modes: [...clipModes, "reference-to-video"],
+      modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
-        ...q3Constraints,
-        durations: [{ ...threeToSixteen, when: { mode: "reference-to-video" } }, oneToSixteen],
+        durations: [
+          { kind: "range", min: "3", max: "16", step: "1", when: { mode: "reference-to-video" } },
+          { kind: "range", min: "1", max: "16", step: "1" },
+        ],
+        resolutions: ["540p", "720p", "1080p"],
+        aspects: ["16:9", "9:16", "3:4", "4:3", "1:1"],
+        fps: ["24"],
+        audio: "optional",
+        tiers: ["standard", "off-peak"],
         cautions: [referenceVideos],
       },
       options: [promptRecommendation],
-      rates: [
+      prices: [
         {
-          id: "540p",
-          ...perSecond,
-          unitPrice: "7",
-          when: { mode: clipModes, resolution: "540p", tier: "standard" },
-          ...listed,
+          per: "second",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [
+            {
+              id: "540p",
+              price: "7",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "540p",
+              tier: "standard",
+            },
+            {
+              id: "540p-off-peak",
+              price: "4",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "540p",
+              tier: "off-peak",
+            },
+            {
+              id: "720p",
+              price: "11",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "720p",
+              tier: "standard",
+            },
+            {
+              id: "720p-off-peak",
+              price: "6",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "720p",
+              tier: "off-peak",
+            },
+            {
+              id: "1080p",
+              price: "13",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "1080p",
+              tier: "standard",
+            },
+            {
+              id: "1080p-off-peak",
+              price: "7",
+              mode: ["text-to-video", "image-to-video", "first-last-frame"],
+              resolution: "1080p",
+              tier: "off-peak",
+            },
+            { id: "reference-540p", price: "4", mode: "reference-to-video", resolution: "540p", tier: "standard" },
+            {
+              id: "reference-540p-off-peak",
+              price: "2",
+              mode: "reference-to-video",
+              resolution: "540p",
+              tier: "off-peak",
+            },
+            { id: "reference-720p", price: "10", mode: "reference-to-video", resolution: "720p", tier: "standard" },
+            {
+              id: "reference-720p-off-peak",
+              price: "5",
+              mode: "reference-to-video",
+              resolution: "720p",
+              tier: "off-peak",
+            },
+            { id: "reference-1080p", price: "13", mode: "reference-to-video", resolution: "1080p", tier: "standard" },
+            {
+              id: "reference-1080p-off-peak",
+              price: "7",
+              mode: "reference-to-video",
+              resolution: "1080p",
+              tier: "off-peak",
+            },
+          ],
         },
         {
-          id: "540p-off-peak",
-          ...perSecond,
-          unitPrice: "4",
-          when: { mode: clipModes, resolution: "540p", tier: "off-peak" },
-          ...listed,
+          per: "clip",
+          meter: "surcharge",
+          label: "Prompt recommendation",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [{ id: "prompt-recommendation", price: "10", options: { "prompt-recommendation": "on" } }],
         },
-        {
-          id: "720p",
-          ...perSecond,
-          unitPrice: "11",
-          when: { mode: clipModes, resolution: "720p", tier: "standard" },
-          ...listed,
-        },
-        {
-          id: "720p-off-peak",
-          ...perSecond,
-          unitPrice: "6",
-          when: { mode: clipModes, resolution: "720p", tier: "off-peak" },
-          ...listed,
-        },
-        {
-          id: "1080p",
-          ...perSecond,
-          unitPrice: "13",
-          when: { mode: clipModes, resolution: "1080p", tier: "standard" },
-          ...listed,
-        },
-        {
-          id: "1080p-off-peak",
-          ...perSecond,
-          unitPrice: "7",
-          when: { mode: clipModes, resolution: "1080p", tier: "off-peak" },
-          ...listed,
-        },
-        {
-          id: "reference-540p",
-          ...perSecond,
-          unitPrice: "4",
-          when: { mode: "reference-to-video", resolution: "540p", tier: "standard" },
-          ...listed,
-        },
-        {
-          id: "reference-540p-off-peak",
-          ...perSecond,
-          unitPrice: "2",
-          when: { mode: "reference-to-video", resolution: "540p", tier: "off-peak" },
-          ...listed,
-        },
-        {
-          id: "reference-720p",
-          ...perSecond,
-          unitPrice: "10",
-          when: { mode: "reference-to-video", resolution: "720p", tier: "standard" },
-          ...listed,
-        },
-        {
-          id: "reference-720p-off-peak",
-          ...perSecond,
-          unitPrice: "5",
-          when: { mode: "reference-to-video", resolution: "720p", tier: "off-peak" },
-          ...listed,
-        },
-        {
-          id: "reference-1080p",
-          ...perSecond,
-          unitPrice: "13",
-          when: { mode: "reference-to-video", resolution: "1080p", tier: "standard" },
-          ...listed,
-        },
-        {
-          id: "reference-1080p-off-peak",
-          ...perSecond,
-          unitPrice: "7",
-          when: { mode: "reference-to-video", resolution: "1080p", tier: "off-peak" },
-          ...listed,
-        },
-        promptRecommendationSurcharge,
       ],
       confidence: "medium",
       conflicts: [
-        copiesOnly,
-        audioSamePrice,
-        promptEndpoints,
+        "The price page was read through two dated copies, not directly.",
+        "No price of its own is published for sound on Q3. Whether sound is on when the field is omitted differs by endpoint: set it.",
+        "Prompt recommendation (is_rec) adds 10 credits a task; which endpoints take it was not found for each model.",
         "A price table of the Chinese site has 12 credits a second at 720p where this page has 11.",
       ],
       workedExamples: [
@@ -391,56 +315,79 @@ export const vidu = {
       id: "viduq3-pro-fast",
       name: "Vidu Q3 Pro Fast",
       vendor: "ShengShu",
-      status: { stage: "ga" },
       modes: ["image-to-video"],
-      constraints: { ...q3Constraints, resolutions: ["720p", "1080p"] },
+      constraints: {
+        lengths: { from: "1", to: "16" },
+        resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16", "3:4", "4:3", "1:1"],
+        fps: ["24"],
+        audio: "optional",
+        tiers: ["standard", "off-peak"],
+      },
       options: [promptRecommendation],
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "20", when: { resolution: "720p", tier: "standard" }, ...listed },
+      prices: [
         {
-          id: "720p-off-peak",
-          ...perSecond,
-          unitPrice: "10",
-          when: { resolution: "720p", tier: "off-peak" },
-          ...listed,
+          per: "second",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [
+            { id: "720p", price: "20", resolution: "720p", tier: "standard" },
+            { id: "720p-off-peak", price: "10", resolution: "720p", tier: "off-peak" },
+            { id: "1080p", price: "25", resolution: "1080p", tier: "standard" },
+            { id: "1080p-off-peak", price: "13", resolution: "1080p", tier: "off-peak" },
+          ],
         },
-        { id: "1080p", ...perSecond, unitPrice: "25", when: { resolution: "1080p", tier: "standard" }, ...listed },
         {
-          id: "1080p-off-peak",
-          ...perSecond,
-          unitPrice: "13",
-          when: { resolution: "1080p", tier: "off-peak" },
-          ...listed,
+          per: "clip",
+          meter: "surcharge",
+          label: "Prompt recommendation",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [{ id: "prompt-recommendation", price: "10", options: { "prompt-recommendation": "on" } }],
         },
-        promptRecommendationSurcharge,
       ],
       confidence: "medium",
-      conflicts: [copiesOnly, audioSamePrice, promptEndpoints],
+      conflicts: [
+        "The price page was read through two dated copies, not directly.",
+        "No price of its own is published for sound on Q3. Whether sound is on when the field is omitted differs by endpoint: set it.",
+        "Prompt recommendation (is_rec) adds 10 credits a task; which endpoints take it was not found for each model.",
+      ],
     },
     {
       id: "viduq3-mix",
       name: "Vidu Q3 Mix",
       vendor: "ShengShu",
-      status: { stage: "ga" },
       modes: ["reference-to-video"],
       constraints: {
-        ...q3Constraints,
-        durations: [threeToSixteen],
+        lengths: { from: "3", to: "16" },
         resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16", "3:4", "4:3", "1:1"],
+        fps: ["24"],
+        audio: "optional",
         tiers: ["standard"],
         cautions: [referenceVideos],
       },
       options: [promptRecommendation],
-      rates: [
-        { id: "720p", ...perSecond, unitPrice: "24", when: { resolution: "720p" }, ...listed },
-        { id: "1080p", ...perSecond, unitPrice: "29", when: { resolution: "1080p" }, ...listed },
-        promptRecommendationSurcharge,
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [
+            { id: "720p", price: "24", resolution: "720p" },
+            { id: "1080p", price: "29", resolution: "1080p" },
+          ],
+        },
+        {
+          per: "clip",
+          meter: "surcharge",
+          label: "Prompt recommendation",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [{ id: "prompt-recommendation", price: "10", options: { "prompt-recommendation": "on" } }],
+        },
       ],
       confidence: "medium",
       conflicts: [
-        copiesOnly,
-        audioSamePrice,
-        promptEndpoints,
+        "The price page was read through two dated copies, not directly.",
+        "No price of its own is published for sound on Q3. Whether sound is on when the field is omitted differs by endpoint: set it.",
+        "Prompt recommendation (is_rec) adds 10 credits a task; which endpoints take it was not found for each model.",
         "The price table says 3 to 16 s, the endpoint's text 1 to 16 s; the range that both allow is used. There is no off-peak price.",
         "The request of this model documents no sound field, although its description speaks of sound.",
       ],
@@ -459,42 +406,43 @@ export const vidu = {
       id: "viduq3",
       name: "Vidu Q3",
       vendor: "ShengShu",
-      status: { stage: "ga" },
       modes: ["reference-to-video"],
-      constraints: { ...q3Constraints, durations: [threeToSixteen], cautions: [referenceVideos] },
+      constraints: {
+        lengths: { from: "3", to: "16" },
+        resolutions: ["540p", "720p", "1080p"],
+        aspects: ["16:9", "9:16", "3:4", "4:3", "1:1"],
+        fps: ["24"],
+        audio: "optional",
+        tiers: ["standard", "off-peak"],
+        cautions: [referenceVideos],
+      },
       options: [promptRecommendation],
-      rates: [
-        { id: "540p", ...perSecond, unitPrice: "7", when: { resolution: "540p", tier: "standard" }, ...listed },
+      prices: [
         {
-          id: "540p-off-peak",
-          ...perSecond,
-          unitPrice: "4",
-          when: { resolution: "540p", tier: "off-peak" },
-          ...listed,
+          per: "second",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [
+            { id: "540p", price: "7", resolution: "540p", tier: "standard" },
+            { id: "540p-off-peak", price: "4", resolution: "540p", tier: "off-peak" },
+            { id: "720p", price: "12", resolution: "720p", tier: "standard" },
+            { id: "720p-off-peak", price: "6", resolution: "720p", tier: "off-peak" },
+            { id: "1080p", price: "15", resolution: "1080p", tier: "standard" },
+            { id: "1080p-off-peak", price: "7", resolution: "1080p", tier: "off-peak" },
+          ],
         },
-        { id: "720p", ...perSecond, unitPrice: "12", when: { resolution: "720p", tier: "standard" }, ...listed },
         {
-          id: "720p-off-peak",
-          ...perSecond,
-          unitPrice: "6",
-          when: { resolution: "720p", tier: "off-peak" },
-          ...listed,
+          per: "clip",
+          meter: "surcharge",
+          label: "Prompt recommendation",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [{ id: "prompt-recommendation", price: "10", options: { "prompt-recommendation": "on" } }],
         },
-        { id: "1080p", ...perSecond, unitPrice: "15", when: { resolution: "1080p", tier: "standard" }, ...listed },
-        {
-          id: "1080p-off-peak",
-          ...perSecond,
-          unitPrice: "7",
-          when: { resolution: "1080p", tier: "off-peak" },
-          ...listed,
-        },
-        promptRecommendationSurcharge,
       ],
       confidence: "medium",
       conflicts: [
-        copiesOnly,
-        audioSamePrice,
-        promptEndpoints,
+        "The price page was read through two dated copies, not directly.",
+        "No price of its own is published for sound on Q3. Whether sound is on when the field is omitted differs by endpoint: set it.",
+        "Prompt recommendation (is_rec) adds 10 credits a task; which endpoints take it was not found for each model.",
         "Off-peak is a column of the table, not half of the normal price: at 1080p it is 7 for 15, rounded down, elsewhere it is rounded up.",
       ],
     },
@@ -502,11 +450,12 @@ export const vidu = {
       id: "viduq2",
       name: "Vidu Q2",
       vendor: "ShengShu",
-      status: { stage: "ga" },
       modes: ["text-to-video", "reference-to-video"],
       constraints: {
-        ...q2Constraints,
+        lengths: { from: "1", to: "8" },
+        resolutions: ["540p", "720p", "1080p"],
         audio: "optional",
+        tiers: ["standard", "off-peak"],
         cautions: [
           referenceVideos,
           {
@@ -522,37 +471,27 @@ export const vidu = {
           },
         ],
       },
-      rates: [
+      prices: [
         {
-          id: "720p-first-second",
-          ...perClip,
+          per: "clip",
           label: "First second",
-          unitPrice: "15",
-          when: { resolution: "720p", tier: "standard" },
-          ...chineseSite,
+          sources: ["pricing-cn-2026-10-08"],
+          rows: [{ id: "720p-first-second", price: "15", resolution: "720p", tier: "standard" }],
         },
         {
-          id: "720p-further-seconds",
+          per: "second",
+          after: "1",
           meter: "surcharge",
           label: "Each further second",
-          unitPrice: "10",
-          denomination: "credit",
-          quantity: { of: "seconds", after: "1" },
-          when: { resolution: "720p", tier: "standard" },
-          ...chineseSite,
+          sources: ["pricing-cn-2026-10-08"],
+          rows: [{ id: "720p-further-seconds", price: "10", resolution: "720p", tier: "standard" }],
         },
         {
-          id: "audio",
+          per: "clip",
           meter: "audio",
           label: "Sound, per task",
-          unitPrice: "15",
-          denomination: "credit",
-          quantity: { of: "clips" },
-          when: { mode: "reference-to-video", audio: "on" },
-          effectiveFrom: "unknown",
-          verifiedOn: "2026-10-08",
-          confidence: "low",
-          sourceIds: ["pricing-2026-08-13", "field-notes-2026-07-10", "pricing-cn-2026-10-08"],
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10", "pricing-cn-2026-10-08"],
+          rows: [{ id: "audio", price: "15", mode: "reference-to-video", audio: "on" }],
         },
       ],
       gaps: [
@@ -586,10 +525,9 @@ export const vidu = {
       id: "viduq2-pro",
       name: "Vidu Q2 Pro",
       vendor: "ShengShu",
-      status: { stage: "ga" },
       modes: ["image-to-video", "first-last-frame", "reference-to-video"],
       constraints: q2Constraints,
-      rates: [],
+      prices: [],
       gaps: [q2Unpriced],
       confidence: "low",
       conflicts: [
@@ -600,10 +538,9 @@ export const vidu = {
       id: "viduq2-turbo",
       name: "Vidu Q2 Turbo",
       vendor: "ShengShu",
-      status: { stage: "ga" },
-      modes: pictureModes,
+      modes: ["image-to-video", "first-last-frame"],
       constraints: q2Constraints,
-      rates: [],
+      prices: [],
       gaps: [q2Unpriced],
       confidence: "low",
       conflicts: [
@@ -615,10 +552,9 @@ export const vidu = {
       id: "viduq2-pro-fast",
       name: "Vidu Q2 Pro Fast",
       vendor: "ShengShu",
-      status: { stage: "ga" },
-      modes: pictureModes,
+      modes: ["image-to-video", "first-last-frame"],
       constraints: q2Constraints,
-      rates: [],
+      prices: [],
       gaps: [q2Unpriced],
       confidence: "low",
       conflicts: ["Sound adds 15 credits to image tasks of the Q2 family, on top of what is unpriced here."],
@@ -627,28 +563,36 @@ export const vidu = {
       id: "viduq1",
       name: "Vidu Q1 and Q1 Classic",
       vendor: "ShengShu",
-      status: { stage: "ga" },
-      modes: [...clipModes, "reference-to-video"],
+      modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
-        durations: [{ kind: "set", seconds: ["5"] }],
+        lengths: ["5"],
         resolutions: ["1080p"],
-        aspects: "unknown",
-        fps: "unknown",
         audio: "unknown",
         tiers: ["standard", "off-peak"],
-        defaults: unknownDefaults,
         cautions: [referenceVideos],
       },
       options: [promptRecommendation],
-      rates: [
-        { id: "clip", ...perClip, unitPrice: "80", when: { tier: "standard" }, ...listedOnce },
-        { id: "clip-off-peak", ...perClip, unitPrice: "40", when: { tier: "off-peak" }, ...listedOnce },
-        promptRecommendationSurcharge,
+      prices: [
+        {
+          per: "clip",
+          sources: ["pricing-2026-08-13"],
+          rows: [
+            { id: "clip", price: "80", tier: "standard" },
+            { id: "clip-off-peak", price: "40", tier: "off-peak" },
+          ],
+        },
+        {
+          per: "clip",
+          meter: "surcharge",
+          label: "Prompt recommendation",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [{ id: "prompt-recommendation", price: "10", options: { "prompt-recommendation": "on" } }],
+        },
       ],
       confidence: "medium",
       conflicts: [
-        promptEndpoints,
-        offPeakIsSilent,
+        "Prompt recommendation (is_rec) adds 10 credits a task; which endpoints take it was not found for each model.",
+        "Off-peak tasks of this model must be silent.",
         "viduq1-classic has the same price; notes of July 2026 name it for first and last frames only.",
       ],
     },
@@ -656,66 +600,76 @@ export const vidu = {
       id: "vidu2.0",
       name: "Vidu 2.0",
       vendor: "ShengShu",
-      status: { stage: "ga" },
-      modes: [...pictureModes, "reference-to-video"],
+      modes: ["image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
-        durations: [{ kind: "set", seconds: ["4", "8"] }],
+        lengths: ["4", "8"],
         resolutions: ["360p", "720p", "1080p"],
-        aspects: "unknown",
-        fps: "unknown",
         audio: "unknown",
         tiers: ["standard", "off-peak"],
-        defaults: unknownDefaults,
         cautions: [referenceVideos],
       },
       options: [promptRecommendation],
-      rates: [
+      prices: [
         {
-          id: "4s-360p",
-          ...perClipInDollars,
-          unitPrice: "0.10",
-          when: { mode: pictureModes, resolution: "360p", durationSeconds: "4", tier: "standard" },
-          ...listedOnce,
+          per: "clip",
+          in: "USD",
+          sources: ["pricing-2026-08-13"],
+          when: { tier: "standard" },
+          rows: [
+            {
+              id: "4s-360p",
+              price: "0.10",
+              mode: ["image-to-video", "first-last-frame"],
+              resolution: "360p",
+              durationSeconds: "4",
+            },
+            {
+              id: "4s-720p",
+              price: "0.20",
+              mode: ["image-to-video", "first-last-frame"],
+              resolution: "720p",
+              durationSeconds: "4",
+            },
+            {
+              id: "4s-1080p",
+              price: "0.50",
+              mode: ["image-to-video", "first-last-frame"],
+              resolution: "1080p",
+              durationSeconds: "4",
+            },
+            {
+              id: "8s-720p",
+              price: "0.50",
+              mode: ["image-to-video", "first-last-frame"],
+              resolution: "720p",
+              durationSeconds: "8",
+            },
+            {
+              id: "reference-4s",
+              price: "0.40",
+              mode: "reference-to-video",
+              resolution: ["360p", "720p"],
+              durationSeconds: "4",
+            },
+          ],
         },
         {
-          id: "4s-720p",
-          ...perClipInDollars,
-          unitPrice: "0.20",
-          when: { mode: pictureModes, resolution: "720p", durationSeconds: "4", tier: "standard" },
-          ...listedOnce,
+          per: "clip",
+          meter: "surcharge",
+          label: "Prompt recommendation",
+          sources: ["pricing-2026-08-13", "field-notes-2026-07-10"],
+          rows: [{ id: "prompt-recommendation", price: "10", options: { "prompt-recommendation": "on" } }],
         },
-        {
-          id: "4s-1080p",
-          ...perClipInDollars,
-          unitPrice: "0.50",
-          when: { mode: pictureModes, resolution: "1080p", durationSeconds: "4", tier: "standard" },
-          ...listedOnce,
-        },
-        {
-          id: "8s-720p",
-          ...perClipInDollars,
-          unitPrice: "0.50",
-          when: { mode: pictureModes, resolution: "720p", durationSeconds: "8", tier: "standard" },
-          ...listedOnce,
-        },
-        {
-          id: "reference-4s",
-          ...perClipInDollars,
-          unitPrice: "0.40",
-          when: {
-            mode: "reference-to-video",
-            resolution: ["360p", "720p"],
-            durationSeconds: "4",
-            tier: "standard",
-          },
-          ...listedOnce,
-        },
-        promptRecommendationSurcharge,
       ],
       gaps: [
         {
           meter: "output",
-          when: { mode: pictureModes, resolution: ["360p", "1080p"], durationSeconds: "8", tier: "standard" },
+          when: {
+            mode: ["image-to-video", "first-last-frame"],
+            resolution: ["360p", "1080p"],
+            durationSeconds: "8",
+            tier: "standard",
+          },
           reason: "8 s is listed at 720p only; whether it is sold at other resolutions was not found.",
           sourceIds: ["pricing-2026-08-13"],
         },
@@ -739,7 +693,10 @@ export const vidu = {
         },
       ],
       confidence: "medium",
-      conflicts: [promptEndpoints, offPeakIsSilent],
+      conflicts: [
+        "Prompt recommendation (is_rec) adds 10 credits a task; which endpoints take it was not found for each model.",
+        "Off-peak tasks of this model must be silent.",
+      ],
     },
     {
       id: "vidu-q4",
@@ -751,15 +708,8 @@ export const vidu = {
         sourceIds: ["muapi"],
       },
       modes: ["image-to-video", "reference-to-video"],
-      constraints: {
-        durations: [threeToSixteen],
-        resolutions: "unknown",
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: unknownDefaults,
-      },
-      rates: [],
+      constraints: { lengths: { from: "3", to: "16" }, resolutions: "unknown", audio: "unknown" },
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -772,4 +722,4 @@ export const vidu = {
       conflicts: ["Lengths are those that resellers list, who also name resolutions up to 4K."],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

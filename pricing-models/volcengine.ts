@@ -1,65 +1,11 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const tokens = {
-  meter: "output",
-  denomination: "CNY",
-  per: "1000000",
-  quantity: { of: "pixel-volume", divisor: "1024", noun: "token" },
-} as const;
-
-const tokensWithVideo = {
-  meter: "output",
-  denomination: "CNY",
-  per: "1000000",
-  quantity: { of: "pixel-volume", from: "input-and-output", divisor: "1024", noun: "token" },
-} as const;
-
-const listed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-08-27",
-  confidence: "high",
-  sourceIds: ["price-page-2026-08-27"],
-} as const;
-
-const listedInSeptember = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-19",
-  confidence: "high",
-  sourceIds: ["price-page-2026-08-27", "price-table-2026-09-19"],
-} as const;
-
-const listedSinceJune = { ...listed, sourceIds: ["price-file-2026-06-15", "price-page-2026-08-27"] } as const;
-
-const listedSinceApril = {
-  ...listed,
-  effectiveFrom: "2026-04-16",
-  sourceIds: ["commit-2026-04-16", "price-file-2026-06-15", "price-page-2026-08-27"],
-} as const;
-
-const listedInArticle = { ...listed, sourceIds: ["fast-article", "price-page-2026-08-27"] } as const;
-
-const listedTwice = { ...listed, sourceIds: ["price-table-undated", "price-page-2026-08-27"] } as const;
-
-const listedSince2025 = { ...listed, sourceIds: ["price-page-2025-12-19", "price-page-2026-08-27"] } as const;
-
-const litePrice = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2025-12-19",
-  confidence: "medium",
-  sourceIds: ["price-page-2025-12-19", "price-table-undated"],
-} as const;
-
-const published = { on: "2026-08-27", kind: "published", sourceIds: ["price-page-2026-08-27"] } as const;
-
-/** Before the summer offer on 2.0 Fast and 2.0 Mini. */
-const publishedBeforeOffer = { ...published, on: "2026-08-01" } as const;
-
-const publishedIn2025 = { on: "2025-12-19", kind: "published", sourceIds: ["price-page-2025-12-19"] } as const;
-
-const shortInputMinimum =
-  "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.";
-
-const misprintedTokens = "The page prints 97,000 tokens; its own rule gives 97,200.";
+import type { ProviderCards } from "@/lib/catalogue/cards";
+import {
+  seedance25Sizes,
+  seedance20Sizes,
+  seedance20FastSizes,
+  seedance15Sizes,
+  seedance10Sizes,
+} from "./shapes/pixel-sizes";
 
 const aspects = ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] as const;
 
@@ -72,60 +18,6 @@ const twoSeriesModes = [
   "extend",
 ] as const;
 
-const pixels480 = {
-  "16:9": "864x496",
-  "4:3": "752x560",
-  "1:1": "640x640",
-  "3:4": "560x752",
-  "9:16": "496x864",
-  "21:9": "992x432",
-} as const;
-
-const pixels720 = {
-  "16:9": "1280x720",
-  "4:3": "1112x834",
-  "1:1": "960x960",
-  "3:4": "834x1112",
-  "9:16": "720x1280",
-  "21:9": "1470x630",
-} as const;
-
-const pixels1080 = {
-  "16:9": "1920x1080",
-  "4:3": "1664x1248",
-  "1:1": "1440x1440",
-  "3:4": "1248x1664",
-  "9:16": "1080x1920",
-  "21:9": "2206x946",
-} as const;
-
-const oneSeriesPixels = {
-  "480p": {
-    "16:9": "864x480",
-    "4:3": "736x544",
-    "1:1": "640x640",
-    "3:4": "544x736",
-    "9:16": "480x864",
-    "21:9": "960x416",
-  },
-  "720p": {
-    "16:9": "1248x704",
-    "4:3": "1120x832",
-    "1:1": "960x960",
-    "3:4": "832x1120",
-    "9:16": "704x1248",
-    "21:9": "1504x640",
-  },
-  "1080p": {
-    "16:9": "1920x1088",
-    "4:3": "1664x1248",
-    "1:1": "1440x1440",
-    "3:4": "1248x1664",
-    "9:16": "1088x1920",
-    "21:9": "2176x928",
-  },
-} as const;
-
 const minimumWithVideo = {
   when: { hasInputVideo: true },
   message:
@@ -133,33 +25,26 @@ const minimumWithVideo = {
   sourceIds: ["price-page-2026-08-27"],
 } as const;
 
-const soundByDefault = { durationSeconds: "unknown", resolution: "unknown", audio: "on" } as const;
-
 const smallTwoSeries = {
-  durations: [{ kind: "range", min: "4", max: "15", step: "1" }],
+  lengths: { from: "4", to: "15" },
   resolutions: ["480p", "720p"],
-  aspects,
+  aspects: aspects,
   fps: ["24"],
   audio: "optional",
-  defaults: soundByDefault,
+  defaults: { audio: "on" },
   cautions: [minimumWithVideo],
-  pixelSizes: { "480p": pixels480, "720p": pixels720 },
+  pixelSizes: seedance20FastSizes,
 } as const;
 
 const oneSeries = {
-  durations: [{ kind: "range", min: "2", max: "12", step: "1" }],
+  lengths: { from: "2", to: "12" },
   resolutions: ["480p", "720p", "1080p"],
-  aspects,
+  aspects: aspects,
   fps: ["24"],
   audio: "never",
+  defaults: { resolution: "1080p", audio: "off" },
   tiers: ["standard", "flex"],
-  defaults: { durationSeconds: "unknown", resolution: "1080p", audio: "off" },
-  pixelSizes: oneSeriesPixels,
-} as const;
-
-const lite = {
-  ...oneSeries,
-  defaults: { durationSeconds: "unknown", resolution: "720p", audio: "off" },
+  pixelSizes: seedance10Sizes,
 } as const;
 
 const withdrawn = {
@@ -170,19 +55,8 @@ const withdrawn = {
   sourceIds: ["krea", "price-page-2026-08-27"],
 } as const;
 
-const resellerAgrees =
-  "The prices of a reseller that states its multiple of the list were unchanged on 14 October 2026 and imply the same list price.";
-
-const longestInput = "How long input videos may be was not found for this model.";
-
 const leastBalance =
-  "A third party's digest of 2026 says that an account needs a balance above 200 CNY or a resource pack to open the 2.0 series. Resource packs are sold; their prices were not found.";
-
-const inputFollowsRule =
-  "One measured bill with input video, of Seedance 2.5 on the sister site BytePlus, followed the published rule exactly.";
-
-const noBillSeen =
-  "Bills of other Seedance models without input video count one frame more than the published rule; no bill of this model was seen.";
+  "A third party's digest of 2026 says that an account needs a balance above 200 CNY or a resource pack to open the 2.0 series. Resource packs are sold; their prices were not found." as const;
 
 const sampleAnswer = {
   finding:
@@ -191,100 +65,86 @@ const sampleAnswer = {
   sourceIds: ["api-reference", "byteplus-tutorial"],
 } as const;
 
-const freeTokens = "In December 2025 each model came with 2,000,000 free tokens on the standard tier, none on flex.";
-
 export const volcengine = {
   id: "volcengine",
   name: "Volcengine Ark",
   pricingUrl: "https://www.volcengine.com/docs/82379/1544106",
   currency: "CNY",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "price-page-2025-12-19",
+  sources: {
+    "price-page-2025-12-19": {
       title: "Volcengine Ark model prices, a mirror of 19 December 2025",
       url: "https://www.volcengine.com/docs/82379/1544106",
       kind: "transcribed",
       seenOn: "2025-12-19",
     },
-    {
-      id: "price-page-2026-08-27",
+    "price-page-2026-08-27": {
       title: "Volcengine Ark model prices, read on 27 August 2026",
       url: "https://www.volcengine.com/docs/82379/1544106",
       kind: "transcribed",
       seenOn: "2026-08-27",
     },
-    {
-      id: "price-file-2026-06-15",
+    "price-file-2026-06-15": {
       title: "Volcengine Ark model prices, the official PDF as copied in June 2026; the link is the price page",
       url: "https://www.volcengine.com/docs/82379/1544106",
       kind: "transcribed",
       seenOn: "2026-06-15",
     },
-    {
-      id: "price-table-2026-09-19",
+    "price-table-2026-09-19": {
       title: "Seedance list prices in public code, revision of 19 September 2026; the link is the price page",
       url: "https://www.volcengine.com/docs/82379/1544106",
       kind: "third-party",
       seenOn: "2026-09-19",
     },
-    {
-      id: "price-table-undated",
+    "price-table-undated": {
       title: "Seedance list prices of 2026 in public code that names the price page",
       url: "https://www.volcengine.com/docs/82379/1544106",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "example-in-code",
+    "example-in-code": {
       title: "A price example for 2.0 Mini with input video in public code; the link is the price page",
       url: "https://www.volcengine.com/docs/82379/1544106",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "commit-2026-04-16",
+    "commit-2026-04-16": {
       title: "A change of 16 April 2026 in public code that adds the 1080p price of Seedance 2.0 (fc61650)",
       url: "https://gitea.airlabs.art",
       kind: "code",
       seenOn: "2026-04-16",
     },
-    {
-      id: "fast-article",
+    "fast-article": {
       title: "Volcengine's article on the price of Seedance 2.0 Fast",
       url: "https://www.volcengine.com/article/2687010",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "api-reference",
+    "api-reference": {
       title: "Volcengine Ark video generation API, a mirror of 19 December 2025",
       url: "https://github.com/Hajimi-Commune/VolcanoArkDocs",
       kind: "transcribed",
       seenOn: "2025-12-19",
     },
-    {
-      id: "byteplus-tutorial",
+    "byteplus-tutorial": {
       title: "Video generation tutorial of BytePlus, the sister site, a copy",
       url: "https://ai.byteplus.com/ark/region:ap-southeast-1/docs/ModelArk/video-generation-tutorial",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "laozhang",
+    laozhang: {
       title: "Seedance prices of a reseller that states its multiple of Volcengine's list",
       url: "https://docs.laozhang.ai/announcements/seedance-pricing-2026-10.md",
       kind: "third-party",
       seenOn: "2026-10-14",
     },
-    {
-      id: "krea",
+    krea: {
       title: "Krea deprecations",
       url: "https://docs.krea.ai/developers/deprecations",
       kind: "third-party",
       seenOn: "2026-04-27",
     },
-  ],
+  },
   billingPolicy: {
     failed: {
       rule: "not-billed",
@@ -337,16 +197,14 @@ export const volcengine = {
       id: "doubao-seedance-2-5-260628",
       name: "Doubao Seedance 2.5",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: twoSeriesModes,
       constraints: {
-        durations: [{ kind: "range", min: "4", max: "30", step: "1" }],
+        lengths: { from: "4", to: "30" },
         resolutions: ["480p", "720p", "1080p"],
-        aspects,
+        aspects: aspects,
         fps: ["24"],
         audio: "optional",
         maxImages: 30,
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
         refusals: [
           {
             when: { inputVideoSeconds: { over: "30" } },
@@ -355,69 +213,66 @@ export const volcengine = {
           },
         ],
         cautions: [minimumWithVideo],
-        pixelSizes: {
-          "480p": { ...pixels480, "16:9": "854x480", "9:16": "480x854" },
-          "720p": pixels720,
-          "1080p": pixels1080,
-        },
+        pixelSizes: seedance25Sizes,
       },
-      rates: [
+      prices: [
         {
-          id: "480p-720p",
-          ...tokens,
-          unitPrice: "70.00",
-          when: { resolution: ["480p", "720p"], hasInputVideo: false },
-          ...listedInSeptember,
+          per: "million tokens",
+          sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
+          rows: [{ id: "480p-720p", price: "70.00", resolution: ["480p", "720p"], hasInputVideo: false }],
         },
         {
-          id: "480p-720p-with-video",
-          ...tokensWithVideo,
-          unitPrice: "42.00",
-          when: { resolution: ["480p", "720p"], hasInputVideo: true },
-          ...listedInSeptember,
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
+          rows: [{ id: "480p-720p-with-video", price: "42.00", resolution: ["480p", "720p"], hasInputVideo: true }],
         },
         {
-          id: "1080p",
-          ...tokens,
-          unitPrice: "77.00",
-          when: { resolution: "1080p", hasInputVideo: false },
-          ...listedInSeptember,
+          per: "million tokens",
+          sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
+          rows: [{ id: "1080p", price: "77.00", resolution: "1080p", hasInputVideo: false }],
         },
         {
-          id: "1080p-with-video",
-          ...tokensWithVideo,
-          unitPrice: "46.00",
-          when: { resolution: "1080p", hasInputVideo: true },
-          ...listedInSeptember,
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
+          rows: [{ id: "1080p-with-video", price: "46.00", resolution: "1080p", hasInputVideo: true }],
         },
       ],
       confidence: "high",
       conflicts: [
         "From 14 August to 17 September 2026 an offer of 28 % off held at 1080p; the reduced figures are not printed, so those days are shown at the list price.",
         "Articles that give 70 and 42 for every resolution leave out the 1080p price.",
-        resellerAgrees,
-        noBillSeen,
-        inputFollowsRule,
+        "The prices of a reseller that states its multiple of the list were unchanged on 14 October 2026 and imply the same list price.",
+        "Bills of other Seedance models without input video count one frame more than the published rule; no bill of this model was seen.",
+        "One measured bill with input video, of Seedance 2.5 on the sister site BytePlus, followed the published rule exactly.",
       ],
       workedExamples: [
         {
           id: "480p",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "3.36", currency: "CNY" },
-          ...published,
+          on: "2026-08-27",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
         {
           id: "720p-30s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "30" },
           expected: { cost: "31.75", currency: "CNY" },
-          ...published,
+          on: "2026-08-27",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
         {
           id: "720p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "2" },
           expected: { cost: "8.16", currency: "CNY" },
-          contradiction: shortInputMinimum,
-          ...published,
+          contradiction:
+            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
+          on: "2026-08-27",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
       ],
     },
@@ -425,75 +280,61 @@ export const volcengine = {
       id: "doubao-seedance-2-0-260128",
       name: "Doubao Seedance 2.0",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: twoSeriesModes,
       constraints: {
-        durations: [{ kind: "range", min: "4", max: "15", step: "1" }],
+        lengths: { from: "4", to: "15" },
         resolutions: ["480p", "720p", "1080p", "4k"],
-        aspects,
+        aspects: aspects,
         fps: ["24"],
         audio: "optional",
-        defaults: soundByDefault,
+        defaults: { audio: "on" },
         cautions: [minimumWithVideo],
-        pixelSizes: {
-          "480p": pixels480,
-          "720p": pixels720,
-          "1080p": pixels1080,
-          "4k": {
-            "16:9": "3840x2160",
-            "4:3": "3326x2494",
-            "1:1": "2880x2880",
-            "3:4": "2494x3326",
-            "9:16": "2160x3840",
-            "21:9": "4398x1886",
-          },
-        },
+        pixelSizes: seedance20Sizes,
       },
-      rates: [
+      prices: [
         {
-          id: "480p-720p",
-          ...tokens,
-          unitPrice: "46.00",
-          when: { resolution: ["480p", "720p"], hasInputVideo: false },
-          ...listedSinceJune,
+          per: "million tokens",
+          sources: ["price-file-2026-06-15", "price-page-2026-08-27"],
+          rows: [{ id: "480p-720p", price: "46.00", resolution: ["480p", "720p"], hasInputVideo: false }],
         },
         {
-          id: "480p-720p-with-video",
-          ...tokensWithVideo,
-          unitPrice: "28.00",
-          when: { resolution: ["480p", "720p"], hasInputVideo: true },
-          ...listedSinceJune,
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-file-2026-06-15", "price-page-2026-08-27"],
+          rows: [{ id: "480p-720p-with-video", price: "28.00", resolution: ["480p", "720p"], hasInputVideo: true }],
         },
         {
-          id: "1080p",
-          ...tokens,
-          unitPrice: "51.00",
-          when: { resolution: "1080p", hasInputVideo: false },
-          ...listedSinceApril,
+          per: "million tokens",
+          sources: ["commit-2026-04-16", "price-file-2026-06-15", "price-page-2026-08-27"],
+          rows: [{ id: "1080p", price: "51.00", resolution: "1080p", hasInputVideo: false, from: "2026-04-16" }],
         },
         {
-          id: "1080p-with-video",
-          ...tokensWithVideo,
-          unitPrice: "31.00",
-          when: { resolution: "1080p", hasInputVideo: true },
-          ...listedSinceApril,
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["commit-2026-04-16", "price-file-2026-06-15", "price-page-2026-08-27"],
+          rows: [
+            { id: "1080p-with-video", price: "31.00", resolution: "1080p", hasInputVideo: true, from: "2026-04-16" },
+          ],
         },
-        { id: "4k", ...tokens, unitPrice: "26.00", when: { resolution: "4k", hasInputVideo: false }, ...listed },
         {
-          id: "4k-with-video",
-          ...tokensWithVideo,
-          unitPrice: "16.00",
-          when: { resolution: "4k", hasInputVideo: true },
-          ...listed,
+          per: "million tokens",
+          sources: ["price-page-2026-08-27"],
+          rows: [{ id: "4k", price: "26.00", resolution: "4k", hasInputVideo: false }],
+        },
+        {
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-page-2026-08-27"],
+          rows: [{ id: "4k-with-video", price: "16.00", resolution: "4k", hasInputVideo: true }],
         },
       ],
       confidence: "high",
       conflicts: [
         "1080p came on 16 April 2026, and 4k was on the list by 27 August; older lists have 46 and 28 only.",
         "The reseller's prices of 14 October 2026 imply the same list price at 480p to 1080p; 4k has one source.",
-        longestInput,
+        "How long input videos may be was not found for this model.",
         leastBalance,
-        inputFollowsRule,
+        "One measured bill with input video, of Seedance 2.5 on the sister site BytePlus, followed the published rule exactly.",
       ],
       measured: [
         {
@@ -508,13 +349,17 @@ export const volcengine = {
           id: "480p",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "2.31", currency: "CNY" },
-          ...published,
+          on: "2026-08-27",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
         {
           id: "1080p",
           job: { durationSeconds: "5", resolution: "1080p" },
           expected: { cost: "12.39", currency: "CNY" },
-          ...published,
+          on: "2026-08-27",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
       ],
     },
@@ -522,40 +367,46 @@ export const volcengine = {
       id: "doubao-seedance-2-0-fast-260128",
       name: "Doubao Seedance 2.0 Fast",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: twoSeriesModes,
       constraints: smallTwoSeries,
-      rates: [
-        { id: "flat", ...tokens, unitPrice: "37.00", when: { hasInputVideo: false }, ...listedInArticle },
+      prices: [
         {
-          id: "with-video",
-          ...tokensWithVideo,
-          unitPrice: "22.00",
-          when: { hasInputVideo: true },
-          ...listedInArticle,
+          per: "million tokens",
+          sources: ["fast-article", "price-page-2026-08-27"],
+          rows: [{ id: "flat", price: "37.00", hasInputVideo: false }],
+        },
+        {
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["fast-article", "price-page-2026-08-27"],
+          rows: [{ id: "with-video", price: "22.00", hasInputVideo: true }],
         },
       ],
       confidence: "high",
       conflicts: [
         "From 7 August to 7 September 2026 an offer of 25 % off held; it still showed on 19 September and was over by 14 October. The reduced figures are not printed, so those days are shown at the list price.",
-        resellerAgrees,
-        longestInput,
+        "The prices of a reseller that states its multiple of the list were unchanged on 14 October 2026 and imply the same list price.",
+        "How long input videos may be was not found for this model.",
         leastBalance,
-        noBillSeen,
-        inputFollowsRule,
+        "Bills of other Seedance models without input video count one frame more than the published rule; no bill of this model was seen.",
+        "One measured bill with input video, of Seedance 2.5 on the sister site BytePlus, followed the published rule exactly.",
       ],
       workedExamples: [
         {
           id: "480p",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "1.86", currency: "CNY" },
-          ...publishedBeforeOffer,
+          on: "2026-08-01",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
         {
           id: "720p",
           job: { durationSeconds: "5", resolution: "720p" },
           expected: { cost: "4.00", currency: "CNY" },
-          ...publishedBeforeOffer,
+          on: "2026-08-01",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
       ],
     },
@@ -563,35 +414,47 @@ export const volcengine = {
       id: "doubao-seedance-2-0-mini-260615",
       name: "Doubao Seedance 2.0 Mini",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: twoSeriesModes,
       constraints: smallTwoSeries,
-      rates: [
-        { id: "flat", ...tokens, unitPrice: "23.00", when: { hasInputVideo: false }, ...listed },
-        { id: "with-video", ...tokensWithVideo, unitPrice: "14.00", when: { hasInputVideo: true }, ...listed },
+      prices: [
+        {
+          per: "million tokens",
+          sources: ["price-page-2026-08-27"],
+          rows: [{ id: "flat", price: "23.00", hasInputVideo: false }],
+        },
+        {
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["price-page-2026-08-27"],
+          rows: [{ id: "with-video", price: "14.00", hasInputVideo: true }],
+        },
       ],
       confidence: "high",
       conflicts: [
         "From 7 August to 7 September 2026 an offer of 60 % off held, and it still showed on 19 September. The reduced figures are not printed, so those days are shown at the list price.",
-        resellerAgrees,
+        "The prices of a reseller that states its multiple of the list were unchanged on 14 October 2026 and imply the same list price.",
         "A least number of tokens with input video is named for 2.5, 2.0 and 2.0 Fast; for Mini only an example shows it.",
-        longestInput,
+        "How long input videos may be was not found for this model.",
         leastBalance,
-        noBillSeen,
-        inputFollowsRule,
+        "Bills of other Seedance models without input video count one frame more than the published rule; no bill of this model was seen.",
+        "One measured bill with input video, of Seedance 2.5 on the sister site BytePlus, followed the published rule exactly.",
       ],
       workedExamples: [
         {
           id: "480p",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "1.16", currency: "CNY" },
-          ...publishedBeforeOffer,
+          on: "2026-08-01",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
         {
           id: "720p",
           job: { durationSeconds: "5", resolution: "720p" },
           expected: { cost: "2.48", currency: "CNY" },
-          ...publishedBeforeOffer,
+          on: "2026-08-01",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
         {
           id: "480p-4s-input",
@@ -607,7 +470,8 @@ export const volcengine = {
           on: "2026-08-01",
           expected: { cost: "1.27", currency: "CNY" },
           kind: "third-party",
-          contradiction: shortInputMinimum,
+          contradiction:
+            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
           sourceIds: ["example-in-code"],
         },
       ],
@@ -616,47 +480,57 @@ export const volcengine = {
       id: "doubao-seedance-1-5-pro-251215",
       name: "Doubao Seedance 1.5 Pro",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
-        durations: [{ kind: "range", min: "4", max: "12", step: "1" }],
+        lengths: { from: "4", to: "12" },
         resolutions: ["480p", "720p", "1080p"],
-        aspects,
+        aspects: aspects,
         fps: ["24"],
         audio: "optional",
         tiers: ["standard", "flex"],
-        defaults: { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" },
-        pixelSizes: { "480p": pixels480, "720p": pixels720, "1080p": pixels1080 },
+        pixelSizes: seedance15Sizes,
       },
-      rates: [
-        { id: "audio", ...tokens, unitPrice: "16.00", when: { audio: "on", tier: "standard" }, ...listedTwice },
-        { id: "silent", ...tokens, unitPrice: "8.00", when: { audio: "off", tier: "standard" }, ...listedTwice },
-        { id: "flex-audio", ...tokens, unitPrice: "8.00", when: { audio: "on", tier: "flex" }, ...listedTwice },
-        { id: "flex-silent", ...tokens, unitPrice: "4.00", when: { audio: "off", tier: "flex" }, ...listedTwice },
+      prices: [
+        {
+          per: "million tokens",
+          sources: ["price-table-undated", "price-page-2026-08-27"],
+          rows: [
+            { id: "audio", price: "16.00", audio: "on", tier: "standard" },
+            { id: "silent", price: "8.00", audio: "off", tier: "standard" },
+            { id: "flex-audio", price: "8.00", audio: "on", tier: "flex" },
+            { id: "flex-silent", price: "4.00", audio: "off", tier: "flex" },
+          ],
+        },
       ],
       confidence: "high",
       conflicts: [
         "Draft mode (480p) is not in the estimate: Volcengine publishes no price for it, only that 0.7 of the tokens count without sound and 0.6 with.",
-        noBillSeen,
+        "Bills of other Seedance models without input video count one frame more than the published rule; no bill of this model was seen.",
       ],
       workedExamples: [
         {
           id: "480p-audio",
           job: { durationSeconds: "5", resolution: "480p", audio: "on" },
           expected: { cost: "0.80", currency: "CNY" },
-          ...published,
+          on: "2026-08-27",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
         {
           id: "720p-audio",
           job: { durationSeconds: "5", resolution: "720p", audio: "on" },
           expected: { cost: "1.73", currency: "CNY" },
-          ...published,
+          on: "2026-08-27",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
         {
           id: "1080p-audio",
           job: { durationSeconds: "5", resolution: "1080p", audio: "on" },
           expected: { cost: "3.89", currency: "CNY" },
-          ...published,
+          on: "2026-08-27",
+          kind: "published",
+          sourceIds: ["price-page-2026-08-27"],
         },
       ],
     },
@@ -664,48 +538,66 @@ export const volcengine = {
       id: "doubao-seedance-1-0-pro-250528",
       name: "Doubao Seedance 1.0 Pro",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: oneSeries,
-      rates: [
-        { id: "standard", ...tokens, unitPrice: "15.00", when: { tier: "standard" }, ...listedSince2025 },
-        { id: "flex", ...tokens, unitPrice: "7.50", when: { tier: "flex" }, ...listedSince2025 },
+      prices: [
+        {
+          per: "million tokens",
+          sources: ["price-page-2025-12-19", "price-page-2026-08-27"],
+          rows: [
+            { id: "standard", price: "15.00", tier: "standard" },
+            { id: "flex", price: "7.50", tier: "flex" },
+          ],
+        },
       ],
       confidence: "high",
       async: { concurrency: 10 },
-      conflicts: ["The page prints 97,000 tokens for 10 s at 864x480; its own rule gives 97,200.", freeTokens],
+      conflicts: [
+        "The page prints 97,000 tokens for 10 s at 864x480; its own rule gives 97,200.",
+        "In December 2025 each model came with 2,000,000 free tokens on the standard tier, none on flex.",
+      ],
       measured: [sampleAnswer],
       workedExamples: [
         {
           id: "480p-5s",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "0.73", currency: "CNY", tokens: "48600" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
         {
           id: "480p-10s-tokens",
           job: { durationSeconds: "10", resolution: "480p" },
           expected: { tokens: "97000" },
-          contradiction: misprintedTokens,
-          ...publishedIn2025,
+          contradiction: "The page prints 97,000 tokens; its own rule gives 97,200.",
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
         {
           id: "720p-5s",
           job: { durationSeconds: "5", resolution: "720p" },
           expected: { cost: "1.54", currency: "CNY", tokens: "102960" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
         {
           id: "1080p-5s",
           job: { durationSeconds: "5", resolution: "1080p" },
           expected: { cost: "3.67", currency: "CNY", tokens: "244800" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
         {
           id: "1080p-10s",
           job: { durationSeconds: "10", resolution: "1080p" },
           expected: { cost: "7.34", currency: "CNY", tokens: "489600" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
       ],
     },
@@ -713,48 +605,66 @@ export const volcengine = {
       id: "doubao-seedance-1-0-pro-fast-251015",
       name: "Doubao Seedance 1.0 Pro Fast",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
       constraints: oneSeries,
-      rates: [
-        { id: "standard", ...tokens, unitPrice: "4.20", when: { tier: "standard" }, ...listedSince2025 },
-        { id: "flex", ...tokens, unitPrice: "2.10", when: { tier: "flex" }, ...listedSince2025 },
+      prices: [
+        {
+          per: "million tokens",
+          sources: ["price-page-2025-12-19", "price-page-2026-08-27"],
+          rows: [
+            { id: "standard", price: "4.20", tier: "standard" },
+            { id: "flex", price: "2.10", tier: "flex" },
+          ],
+        },
       ],
       confidence: "high",
       async: { concurrency: 10 },
-      conflicts: ["The page prints 97,000 tokens for 10 s at 864x480; its own rule gives 97,200.", freeTokens],
+      conflicts: [
+        "The page prints 97,000 tokens for 10 s at 864x480; its own rule gives 97,200.",
+        "In December 2025 each model came with 2,000,000 free tokens on the standard tier, none on flex.",
+      ],
       measured: [sampleAnswer],
       workedExamples: [
         {
           id: "480p-5s",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "0.20", currency: "CNY", tokens: "48600" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
         {
           id: "480p-10s-tokens",
           job: { durationSeconds: "10", resolution: "480p" },
           expected: { tokens: "97000" },
-          contradiction: misprintedTokens,
-          ...publishedIn2025,
+          contradiction: "The page prints 97,000 tokens; its own rule gives 97,200.",
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
         {
           id: "720p-5s",
           job: { durationSeconds: "5", resolution: "720p" },
           expected: { cost: "0.43", currency: "CNY", tokens: "102960" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
         {
           id: "1080p-5s",
           job: { durationSeconds: "5", resolution: "1080p" },
           expected: { cost: "1.03", currency: "CNY", tokens: "244800" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
         {
           id: "1080p-10s",
           job: { durationSeconds: "10", resolution: "1080p" },
           expected: { cost: "2.06", currency: "CNY", tokens: "489600" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
       ],
     },
@@ -764,34 +674,58 @@ export const volcengine = {
       vendor: "ByteDance",
       status: withdrawn,
       modes: ["text-to-video"],
-      constraints: lite,
-      rates: [
-        { id: "standard", ...tokens, unitPrice: "10.00", when: { tier: "standard" }, ...litePrice },
-        { id: "flex", ...tokens, unitPrice: "5.00", when: { tier: "flex" }, ...litePrice },
+      constraints: {
+        lengths: { from: "2", to: "12" },
+        resolutions: ["480p", "720p", "1080p"],
+        aspects: aspects,
+        fps: ["24"],
+        audio: "never",
+        defaults: { resolution: "720p", audio: "off" },
+        tiers: ["standard", "flex"],
+        pixelSizes: seedance10Sizes,
+      },
+      prices: [
+        {
+          per: "million tokens",
+          sources: ["price-page-2025-12-19", "price-table-undated"],
+          rows: [
+            { id: "standard", price: "10.00", tier: "standard" },
+            { id: "flex", price: "5.00", tier: "flex" },
+          ],
+        },
       ],
       confidence: "medium",
       async: { concurrency: 5 },
-      conflicts: ["The page prints 97,000 tokens for 10 s at 864x480; its own rule gives 97,200.", freeTokens],
+      conflicts: [
+        "The page prints 97,000 tokens for 10 s at 864x480; its own rule gives 97,200.",
+        "In December 2025 each model came with 2,000,000 free tokens on the standard tier, none on flex.",
+      ],
       measured: [sampleAnswer],
       workedExamples: [
         {
           id: "480p-5s",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "0.49", currency: "CNY", tokens: "48600" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
         {
           id: "480p-10s-tokens",
           job: { durationSeconds: "10", resolution: "480p" },
           expected: { tokens: "97000" },
-          contradiction: misprintedTokens,
-          ...publishedIn2025,
+          contradiction: "The page prints 97,000 tokens; its own rule gives 97,200.",
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
         {
           id: "1080p-5s",
           job: { durationSeconds: "5", resolution: "1080p" },
           expected: { cost: "2.45", currency: "CNY", tokens: "244800" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
       ],
     },
@@ -802,7 +736,14 @@ export const volcengine = {
       status: withdrawn,
       modes: ["image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
-        ...lite,
+        lengths: { from: "2", to: "12" },
+        resolutions: ["480p", "720p", "1080p"],
+        aspects: aspects,
+        fps: ["24"],
+        audio: "never",
+        defaults: { resolution: "720p", audio: "off" },
+        tiers: ["standard", "flex"],
+        pixelSizes: seedance10Sizes,
         cautions: [
           {
             when: { mode: "reference-to-video", resolution: "1080p" },
@@ -817,28 +758,41 @@ export const volcengine = {
           },
         ],
       },
-      rates: [
-        { id: "standard", ...tokens, unitPrice: "10.00", when: { tier: "standard" }, ...litePrice },
-        { id: "flex", ...tokens, unitPrice: "5.00", when: { tier: "flex" }, ...litePrice },
+      prices: [
+        {
+          per: "million tokens",
+          sources: ["price-page-2025-12-19", "price-table-undated"],
+          rows: [
+            { id: "standard", price: "10.00", tier: "standard" },
+            { id: "flex", price: "5.00", tier: "flex" },
+          ],
+        },
       ],
       confidence: "medium",
       async: { concurrency: 5 },
-      conflicts: ["The page prints 97,000 tokens for 10 s at 864x480; its own rule gives 97,200.", freeTokens],
+      conflicts: [
+        "The page prints 97,000 tokens for 10 s at 864x480; its own rule gives 97,200.",
+        "In December 2025 each model came with 2,000,000 free tokens on the standard tier, none on flex.",
+      ],
       measured: [sampleAnswer],
       workedExamples: [
         {
           id: "480p-5s",
           job: { mode: "image-to-video", durationSeconds: "5", resolution: "480p" },
           expected: { cost: "0.49", currency: "CNY", tokens: "48600" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
         {
           id: "1080p-5s",
           job: { mode: "image-to-video", durationSeconds: "5", resolution: "1080p" },
           expected: { cost: "2.45", currency: "CNY", tokens: "244800" },
-          ...publishedIn2025,
+          on: "2025-12-19",
+          kind: "published",
+          sourceIds: ["price-page-2025-12-19"],
         },
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -1,18 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const perClip = {
-  meter: "output",
-  denomination: "USD",
-  quantity: { of: "clips" },
-  effectiveFrom: "unknown",
-  verifiedOn: "unknown",
-  confidence: "low",
-  sourceIds: ["preset-price-list"],
-} as const;
-
-const nothingKnown = { durationSeconds: "unknown", resolution: "unknown", audio: "unknown" } as const;
-
-const notRead = "Nothing was found on this.";
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const wavespeed = {
   id: "wavespeed",
@@ -21,27 +7,25 @@ export const wavespeed = {
   currency: "USD",
   reseller: true,
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing",
+  sources: {
+    pricing: {
       title: "WaveSpeedAI pricing, starting prices as copied in 2026",
       url: "https://wavespeed.ai/pricing",
       kind: "transcribed",
       seenOn: "unknown",
     },
-    {
-      id: "preset-price-list",
+    "preset-price-list": {
       title: "A project's list of WaveSpeed prices, misdated by its author",
       url: "https://github.com/jewwiid/preset.ie",
       kind: "third-party",
       seenOn: "unknown",
     },
-  ],
+  },
   billingPolicy: {
-    failed: { rule: "unknown", statement: notRead },
-    moderated: { rule: "unknown", statement: notRead },
-    timeout: { rule: "unknown", statement: notRead },
-    cancelled: { rule: "unknown", statement: notRead },
+    failed: { rule: "unknown", statement: "Nothing was found on this." },
+    moderated: { rule: "unknown", statement: "Nothing was found on this." },
+    timeout: { rule: "unknown", statement: "Nothing was found on this." },
+    cancelled: { rule: "unknown", statement: "Nothing was found on this." },
   },
   async: {
     pollIntervalSeconds: "unknown",
@@ -60,17 +44,9 @@ export const wavespeed = {
       id: "seedance-2.0-image-to-video-spicy",
       name: "Seedance 2.0 (spicy), image to video",
       vendor: "ByteDance",
-      status: { stage: "ga" },
       modes: ["image-to-video"],
-      constraints: {
-        durations: [{ kind: "unknown" }],
-        resolutions: "unknown",
-        aspects: "unknown",
-        fps: "unknown",
-        audio: "unknown",
-        defaults: nothingKnown,
-      },
-      rates: [],
+      constraints: { lengths: "unknown", resolutions: "unknown", audio: "unknown" },
+      prices: [],
       gaps: [
         {
           meter: "output",
@@ -86,23 +62,18 @@ export const wavespeed = {
       id: "seedance-v1-pro-i2v",
       name: "Seedance 1.0 Pro, image to video",
       vendor: "ByteDance",
-      status: {
-        stage: "ga",
-        note: "Whether it can still be ordered was not found.",
-        sourceIds: ["preset-price-list"],
-      },
+      status: { stage: "ga", note: "Whether it can still be ordered was not found.", sourceIds: ["preset-price-list"] },
       modes: ["image-to-video"],
-      constraints: {
-        durations: [{ kind: "set", seconds: ["5"] }],
-        resolutions: ["480p", "720p", "1080p"],
-        aspects: "unknown",
-        fps: ["24"],
-        audio: "unknown",
-        defaults: nothingKnown,
-      },
-      rates: [
-        { id: "480p", ...perClip, unitPrice: "0.15", when: { resolution: "480p" } },
-        { id: "1080p", ...perClip, unitPrice: "0.60", when: { resolution: "1080p" } },
+      constraints: { lengths: ["5"], resolutions: ["480p", "720p", "1080p"], fps: ["24"], audio: "unknown" },
+      prices: [
+        {
+          per: "clip",
+          sources: ["preset-price-list"],
+          rows: [
+            { id: "480p", price: "0.15", resolution: "480p" },
+            { id: "1080p", price: "0.60", resolution: "1080p" },
+          ],
+        },
       ],
       gaps: [
         {
@@ -119,4 +90,4 @@ export const wavespeed = {
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

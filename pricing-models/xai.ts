@@ -1,38 +1,4 @@
-import type { ProviderFile } from "@/lib/catalogue/schema";
-
-const listed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-09-29",
-  confidence: "high",
-  sourceIds: ["pricing-2026-09-29"],
-} as const;
-
-const liteListed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-10-08",
-  confidence: "high",
-  sourceIds: ["pricing-2026-09-29", "imagine-post"],
-} as const;
-
-const shopListed = {
-  effectiveFrom: "unknown",
-  verifiedOn: "2026-11-06",
-  confidence: "high",
-  sourceIds: ["pricing-2026-09-29", "inference-1.5"],
-} as const;
-
-const perSecond = { meter: "output", denomination: "USD", quantity: { of: "seconds" } } as const;
-
-const perInputImage = { meter: "input-image", denomination: "USD", quantity: { of: "images" } } as const;
-
-const grokConstraints = {
-  aspects: ["1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3", "21:9", "5:2"],
-  fps: "unknown",
-  audio: "optional",
-  defaults: { durationSeconds: "8", resolution: "480p", audio: "on" },
-} as const;
-
-const oneToFifteen = { kind: "range", min: "1", max: "15", step: "1" } as const;
+import type { ProviderCards } from "@/lib/catalogue/cards";
 
 export const xai = {
   id: "xai",
@@ -40,78 +6,68 @@ export const xai = {
   pricingUrl: "https://docs.x.ai/docs/pricing",
   currency: "USD",
   recordedOn: "2026-11-22",
-  sources: [
-    {
-      id: "pricing-2026-09-29",
+  sources: {
+    "pricing-2026-09-29": {
       title: "xAI models and pricing, copy of 29 September 2026",
       url: "https://docs.x.ai/docs/pricing",
       kind: "transcribed",
       seenOn: "2026-09-29",
     },
-    {
-      id: "pricing-page",
+    "pricing-page": {
       title: "xAI pricing, read in August 2026",
       url: "https://docs.x.ai/developers/pricing",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "imagine-post",
+    "imagine-post": {
       title: "Launch post of Grok Imagine Video 1.5 Lite",
       url: "https://x.com/imagine/status/2108280250673352929",
       kind: "transcribed",
       seenOn: "2026-10-08",
     },
-    {
-      id: "inference-1.5",
+    "inference-1.5": {
       title: "inference.sh on Grok Imagine Video 1.5, sold at list price",
       url: "https://inference.sh/apps/xai/grok-imagine-video-1-5.md",
       kind: "third-party",
       seenOn: "2026-11-06",
     },
-    {
-      id: "video-guide",
+    "video-guide": {
       title: "xAI video generation guide",
       url: "https://docs.x.ai/developers/model-capabilities/video/generation",
       kind: "primary",
       seenOn: "unknown",
     },
-    {
-      id: "video-overview",
+    "video-overview": {
       title: "xAI video overview, capabilities by model",
       url: "https://docs.x.ai/developers/model-capabilities/video/overview",
       kind: "transcribed",
       seenOn: "2026-10-09",
     },
-    {
-      id: "apiyi-overview",
+    "apiyi-overview": {
       title: "APIYI on Grok Imagine Video, resold at xAI's list price",
       url: "https://docs.apiyi.com/api-capabilities/grok-imagine-video/overview",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "creeta-guide",
+    "creeta-guide": {
       title: "An article that prices one Grok Imagine Video 1.5 clip",
       url: "https://news.creeta.com/en/grok-imagine-video-1-5-guide-2026/",
       kind: "third-party",
       seenOn: "unknown",
     },
-    {
-      id: "gateway-issue",
+    "gateway-issue": {
       title: "A gateway that keeps the charge of failed xAI video jobs",
       url: "https://github.com/Wei-Shaw/sub2api/issues/4837",
       kind: "issue",
       seenOn: "2026-07-24",
     },
-    {
-      id: "grok-field-notes",
+    "grok-field-notes": {
       title: "Dated field notes on Grok Imagine Video",
       url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/xai-grok-imagine-video/SKILL.md",
       kind: "third-party",
       seenOn: "2026-07-10",
     },
-  ],
+  },
   billingPolicy: {
     failed: {
       rule: "unknown",
@@ -157,16 +113,17 @@ export const xai = {
       id: "grok-imagine-video",
       name: "Grok Imagine Video",
       vendor: "xAI",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "video-to-video", "extend", "reference-to-video"],
       constraints: {
-        ...grokConstraints,
         durations: [
           { kind: "follows-input", min: "0", max: "8.7", when: { mode: "video-to-video" } },
           { kind: "range", min: "1", max: "10", step: "1", when: { mode: "reference-to-video" } },
-          oneToFifteen,
+          { kind: "range", min: "1", max: "15", step: "1" },
         ],
         resolutions: ["480p", "720p"],
+        aspects: ["1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3", "21:9", "5:2"],
+        audio: "optional",
+        defaults: { durationSeconds: "8", resolution: "480p", audio: "on" },
         tiers: ["standard", "batch"],
         cautions: [
           {
@@ -183,18 +140,27 @@ export const xai = {
           },
         ],
       },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.05", when: { resolution: "480p" }, ...listed },
-        { id: "720p", ...perSecond, unitPrice: "0.07", when: { resolution: "720p" }, ...listed },
-        { id: "input-image", ...perInputImage, unitPrice: "0.002", when: {}, ...listed },
+      prices: [
         {
-          id: "input-video",
+          per: "second",
+          sources: ["pricing-2026-09-29"],
+          rows: [
+            { id: "480p", price: "0.05", resolution: "480p" },
+            { id: "720p", price: "0.07", resolution: "720p" },
+          ],
+        },
+        {
+          per: "image",
+          meter: "input-image",
+          sources: ["pricing-2026-09-29"],
+          rows: [{ id: "input-image", price: "0.002" }],
+        },
+        {
+          per: "second",
+          of: "input",
           meter: "input-video",
-          unitPrice: "0.01",
-          denomination: "USD",
-          quantity: { of: "seconds", from: "input" },
-          when: { hasInputVideo: true },
-          ...listed,
+          sources: ["pricing-2026-09-29"],
+          rows: [{ id: "input-video", price: "0.01", hasInputVideo: true }],
         },
       ],
       confidence: "high",
@@ -225,12 +191,13 @@ export const xai = {
       id: "grok-imagine-video-1.5",
       name: "Grok Imagine Video 1.5",
       vendor: "xAI",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
-        ...grokConstraints,
-        durations: [oneToFifteen],
+        lengths: { from: "1", to: "15" },
         resolutions: ["480p", "720p", "1080p"],
+        aspects: ["1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3", "21:9", "5:2"],
+        audio: "optional",
+        defaults: { durationSeconds: "8", resolution: "480p", audio: "on" },
         tiers: ["standard", "batch"],
         maxImages: 14,
         refusals: [
@@ -249,11 +216,22 @@ export const xai = {
           },
         ],
       },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.08", when: { resolution: "480p" }, ...shopListed },
-        { id: "720p", ...perSecond, unitPrice: "0.14", when: { resolution: "720p" }, ...shopListed },
-        { id: "1080p", ...perSecond, unitPrice: "0.25", when: { resolution: "1080p" }, ...shopListed },
-        { id: "input-image", ...perInputImage, unitPrice: "0.01", when: {}, ...shopListed },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-09-29", "inference-1.5"],
+          rows: [
+            { id: "480p", price: "0.08", resolution: "480p" },
+            { id: "720p", price: "0.14", resolution: "720p" },
+            { id: "1080p", price: "0.25", resolution: "1080p" },
+          ],
+        },
+        {
+          per: "image",
+          meter: "input-image",
+          sources: ["pricing-2026-09-29", "inference-1.5"],
+          rows: [{ id: "input-image", price: "0.01" }],
+        },
       ],
       confidence: "high",
       conflicts: [
@@ -277,26 +255,34 @@ export const xai = {
       id: "grok-imagine-video-1.5-lite",
       name: "Grok Imagine Video 1.5 Lite",
       vendor: "xAI",
-      status: { stage: "ga" },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        ...grokConstraints,
-        durations: [oneToFifteen],
+        lengths: { from: "1", to: "15" },
         resolutions: ["480p", "720p", "1080p"],
+        aspects: ["1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3", "21:9", "5:2"],
+        audio: "optional",
+        defaults: { durationSeconds: "8", resolution: "480p", audio: "on" },
         maxImages: 1,
         cautions: [
-          {
-            when: { resolution: "1080p" },
-            message: "1080p is a 720p clip scaled up.",
-            sourceIds: ["video-guide"],
-          },
+          { when: { resolution: "1080p" }, message: "1080p is a 720p clip scaled up.", sourceIds: ["video-guide"] },
         ],
       },
-      rates: [
-        { id: "480p", ...perSecond, unitPrice: "0.02", when: { resolution: "480p" }, ...liteListed },
-        { id: "720p", ...perSecond, unitPrice: "0.03", when: { resolution: "720p" }, ...liteListed },
-        { id: "1080p", ...perSecond, unitPrice: "0.14", when: { resolution: "1080p" }, ...liteListed },
-        { id: "input-image", ...perInputImage, unitPrice: "0.01", when: {}, ...liteListed },
+      prices: [
+        {
+          per: "second",
+          sources: ["pricing-2026-09-29", "imagine-post"],
+          rows: [
+            { id: "480p", price: "0.02", resolution: "480p" },
+            { id: "720p", price: "0.03", resolution: "720p" },
+            { id: "1080p", price: "0.14", resolution: "1080p" },
+          ],
+        },
+        {
+          per: "image",
+          meter: "input-image",
+          sources: ["pricing-2026-09-29", "imagine-post"],
+          rows: [{ id: "input-image", price: "0.01" }],
+        },
       ],
       confidence: "high",
       conflicts: [
@@ -304,4 +290,4 @@ export const xai = {
       ],
     },
   ],
-} as const satisfies ProviderFile;
+} as const satisfies ProviderCards;

@@ -24,25 +24,32 @@ const current = new Map(
   catalogue.models.flatMap(({ key, rates }) => rates.map((rate) => [`${key}/${rate.id}`, record(rate)] as const)),
 );
 
+/** A recorded figure as it stands now: under its id, or in the past of the row that has it. */
+function standing(id: string, { price, from }: Recorded, now: ReadonlyMap<string, Recorded>): Recorded | undefined {
+  const past = [...now].filter(([other]) => other.startsWith(`${id}-until-`) || other.startsWith(`${id}-wrong-`));
+  const all = [now.get(id), ...past.map(([, is]) => is)];
+  return all.find((is) => is?.price === price && is.from === from);
+}
+
 /** What may not happen to a recorded figure, each with its remedy. */
 function faults(recorded: Record<string, Recorded>, now: ReadonlyMap<string, Recorded>): string[] {
   return Object.entries(recorded).flatMap(([id, was]) => {
+    const kept = standing(id, was, now);
     const is = now.get(id);
-    const place = `pricing-models/${id.split("/")[0]}.ts, ${id}`;
-    if (!is)
-      return [
-        `${place}: a recorded rate is gone. Put it back; close it with effectiveUntil, or mark it with supersededOn.`,
-      ];
+    const place = `pricing-models/${id.split("/")[0]}, ${id}`;
+    if (kept) {
+      return was.until !== undefined && kept.until !== was.until
+        ? [`${place}: a closed price was opened or moved. Put its until back.`]
+        : [];
+    }
+    if (!is) return [`${place}: a recorded price is gone. Put it back, and close it with until.`];
     if (is.price !== was.price) {
       return [
-        `${place}: a recorded figure was edited, from «${was.price}» to «${is.price}». Put it back and append a new rate.`,
+        `${place}: a recorded figure was edited, from «${was.price}» to «${is.price}». ` +
+          "Keep the old one in the row: was: [{ price, until }], or [{ price, wrong }] where it never held.",
       ];
     }
-    if (is.from !== was.from)
-      return [`${place}: the first day of a recorded rate moved. Put it back and append a new rate.`];
-    if (was.until !== undefined && is.until !== was.until)
-      return [`${place}: a closed rate was opened or moved. Put its effectiveUntil back.`];
-    return [];
+    return [`${place}: the first day of a recorded price moved. Put it back.`];
   });
 }
 
@@ -68,9 +75,9 @@ describe("the past", () => {
   const [id, was] = [...current].find(([, { until }]) => until !== undefined)!;
   it.each([
     ["an edited figure", { ...was, price: was.price.replace(/\d/, "9") }, "a recorded figure was edited"],
-    ["a moved first day", { ...was, from: "2020-01-01" }, "the first day of a recorded rate moved"],
-    ["a reopened rate", { price: was.price, from: was.from }, "a closed rate was opened"],
-    ["a deleted rate", undefined, "a recorded rate is gone"],
+    ["a moved first day", { ...was, from: "2020-01-01" }, "the first day of a recorded price moved"],
+    ["a reopened price", { price: was.price, from: was.from }, "a closed price was opened"],
+    ["a deleted price", undefined, "a recorded price is gone"],
   ])("does not take %s", (_, changed, message) => {
     const edited = new Map(current);
     if (changed) edited.set(id, changed);
@@ -78,5 +85,15 @@ describe("the past", () => {
     const [fault] = faults({ [id]: was }, edited);
     expect(fault).toContain(message);
     expect(fault).toContain(id);
+  });
+
+  it("goes on in a row that keeps its id: the old price is in its past", () => {
+    const [open, price] = [...current].find(([, { until }]) => until === undefined)!;
+    const moved = new Map(current)
+      .set(open, { ...price, price: price.price.replace(/\d/, "9"), from: "2026-12-01" })
+      .set(`${open}-until-2026-12-01`, { ...price, until: "2026-12-01" });
+    expect(faults({ [open]: price }, moved)).toEqual([]);
+    moved.delete(`${open}-until-2026-12-01`);
+    expect(faults({ [open]: price }, moved)).toEqual([expect.stringContaining("was: [{ price, until }]")]);
   });
 });

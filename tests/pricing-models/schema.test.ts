@@ -2,18 +2,23 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { durationRule } from "@/lib/catalogue/schema/model";
-import { provider } from "@/lib/catalogue/schema/provider";
+import { readCards } from "@/lib/catalogue/cards";
 
-const files = import.meta.glob<Record<string, unknown>>("../../pricing-models/*.ts", { eager: true });
+const files = import.meta.glob<Record<string, unknown>>(
+  ["../../pricing-models/*.ts", "../../pricing-models/*/index.ts"],
+  { eager: true },
+);
 
-describe("every file of pricing-models has the shape of the schema", () => {
-  const providers = Object.entries(files).filter(([path]) => !path.endsWith("/index.ts"));
+describe("every provider of pricing-models has the shape of price cards", () => {
+  const providers = Object.entries(files).filter(([path]) => !path.endsWith("pricing-models/index.ts"));
   it.each(providers)("%s", (path, exports) => {
     const values = Object.values(exports);
     expect(values, `${path} exports one provider and nothing else`).toHaveLength(1);
-    const parsed = provider.safeParse(values[0]);
-    expect(parsed.error ? z.prettifyError(parsed.error) : "", path).toBe("");
-    expect(parsed.data?.id, `${path} is named after its provider's id`).toBe(path.match(/([^/]+)\.ts$/)?.[1]);
+    const read = readCards(values[0]);
+    expect(read.success ? "" : z.prettifyError(read.error), path).toBe("");
+    expect(read.success && read.data.id, `${path} is named after its provider's id`).toBe(
+      path.match(/([^/]+?)(\/index)?\.ts$/)?.[1],
+    );
     expect(JSON.parse(JSON.stringify(values[0])), `${path} survives a JSON round trip`).toEqual(values[0]);
   });
 });

@@ -2,6 +2,6 @@
 export type { AsyncBehaviour, BillingPolicy, Policy, PolicyRule } from "./behaviour";
 export type { Conditions, NumberCondition } from "./conditions";
 export type { DurationRule, MeasuredEffect, Model, WorkedExample } from "./model";
-export type { Credit, CreditPack, Provider, ProviderFile, Source } from "./provider";
+export type { Credit, CreditPack, Provider, Source } from "./provider";
 export type { Quantity, Rate } from "./rate";
 export type { Meter, Mode, OnOff, Resolution, UnitKind } from "../vocabulary";

@@ -41,7 +41,7 @@ export const durationRule = z.discriminatedUnion("kind", [
 ]);
 export type DurationRule = z.infer<typeof durationRule>;
 
-const constraints = z.strictObject({
+export const constraints = z.strictObject({
   durations: some(durationRule),
   /** "unknown": the price does not depend on it and no source names it; any wanted resolution is priced, and said. */
   resolutions: z.union([some(resolution), unknown]),
@@ -78,7 +78,7 @@ const option = z.strictObject({
 const gap = z.strictObject({ meter, when: conditions, reason: z.string(), sourceIds });
 
 /** The least one generation costs, whatever the meters say. */
-const minimumCost = z.strictObject({
+export const minimumCost = z.strictObject({
   id: slug,
   amount: decimal,
   denomination,

@@ -1,10 +1,10 @@
-/** Who sends the bill, and how they treat what goes wrong. One file of `pricing-models` is one of these. */
+/** Who sends the bill, and how they treat what goes wrong. */
 import { z } from "zod";
 import { currency, day, decimal, slug, some, sourceIds, unknown } from "./primitives";
 import { answer, asyncBehaviour, billingPolicy } from "./behaviour";
 import { model } from "./model";
 
-const source = z.strictObject({
+export const source = z.strictObject({
   id: slug,
   title: z.string(),
   /** The page the fact is on. For a transcription: the page that was transcribed. */
@@ -66,10 +66,3 @@ export const provider = z.strictObject({
 
 /** A provider as read: every default filled in. */
 export type Provider = z.infer<typeof provider>;
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
-/** A provider as written in `pricing-models`: what has a default may be left out. */
-export type ProviderFile = Frozen<z.input<typeof provider>>;

@@ -7,40 +7,21 @@ type Dated = {
   effectiveFrom: string;
   effectiveUntil?: string | undefined;
   verifiedOn: string;
-  sourceIds: readonly string[];
 };
 
-/** The newest day on which one of the sources was seen; "unknown" where none is dated. */
-function newestSighting(provider: Provider, sourceIds: readonly string[]): string {
-  const days = provider.sources.filter(({ id, seenOn }) => sourceIds.includes(id) && seenOn !== "unknown");
-  return (
-    days
-      .map(({ seenOn }) => seenOn)
-      .sort()
-      .at(-1) ?? "unknown"
-  );
-}
-
 function faultsOf(provider: Provider, dated: Dated, place: string): string[] {
-  const { effectiveFrom, effectiveUntil, verifiedOn, sourceIds } = dated;
-  const newest = newestSighting(provider, sourceIds);
+  const { effectiveFrom, effectiveUntil, verifiedOn } = dated;
   const faults: string[] = [];
-  if (verifiedOn !== newest) {
-    faults.push(
-      `${place}: verifiedOn is "${verifiedOn}", but the newest seenOn among its sources (${sourceIds.join(", ")}) is "${newest}". ` +
-        `Write verifiedOn: "${newest}", or cite the source on which it was seen that day.`,
-    );
-  }
   if (verifiedOn !== "unknown" && verifiedOn > provider.recordedOn) {
     faults.push(
-      `${place}: verifiedOn "${verifiedOn}" lies after recordedOn "${provider.recordedOn}". ` +
+      `${place}: its source was seen on ${verifiedOn}, after recordedOn ${provider.recordedOn}. ` +
         "Set the provider's recordedOn to the day you recorded this.",
     );
   }
   if (effectiveUntil !== undefined && effectiveFrom !== "unknown" && effectiveFrom >= effectiveUntil) {
     faults.push(
-      `${place}: effectiveFrom "${effectiveFrom}" is not before effectiveUntil "${effectiveUntil}", so it never held. ` +
-        "effectiveUntil is the first day on which it no longer held: write the later day.",
+      `${place}: from "${effectiveFrom}" is not before until "${effectiveUntil}", so it never held. ` +
+        "until is the first day on which it no longer held: write the later day.",
     );
   }
   return faults;
@@ -48,8 +29,7 @@ function faultsOf(provider: Provider, dated: Dated, place: string): string[] {
 
 export const datesAgree: ProviderRule = {
   id: "dates-agree",
-  description:
-    "verifiedOn is the newest day on which a cited source was seen, nothing was seen in the future, and a price begins before it ends",
+  description: "nothing was seen after the day on which it was recorded, and a price begins before it ends",
   scope: "provider",
   check: (provider) => [
     ...provider.sources

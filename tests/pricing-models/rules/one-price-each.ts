@@ -34,7 +34,7 @@ function addOverlap(faults: Grouped, model: CatalogueModel, at: Moment, live: st
   if (entries.length < 2) return;
   const remedy =
     live.length > 1
-      ? 'Narrow the "when" of one, or close the older one with effectiveUntil'
+      ? 'Narrow the "when" of one, or close the older one with until'
       : 'Narrow the "when" of the gap to what has no figure';
   faults.add(
     `overlap ${at.meter} ${entries.join()}`,
@@ -56,7 +56,7 @@ function addHole(faults: Grouped, model: CatalogueModel, at: Moment, published: 
       : {
           why: `has no price that day, although ${known.join(" and ")} cover it on others`,
           remedy:
-            "Let the newer rate begin on the day the older one ends: effectiveUntil is the first day on which it no longer held",
+            "Let the newer rate begin on the day the older one ends: until is the first day on which it no longer held",
         };
   faults.add(
     `hole ${at.job.mode} ${at.job.resolution} ${known.join()}`,
@@ -81,7 +81,7 @@ function addMinimumFault(faults: Grouped, model: CatalogueModel, job: Job, day: 
     `minimum ${live.join()}`,
     (more) =>
       `${placeOf(model, live.join(" and "))}: overlap, all of them hold for ${describeJob(job)} on ${day}${more}. ` +
-      'Narrow the "when" of one, or close the older one with effectiveUntil.',
+      'Narrow the "when" of one, or close the older one with until.',
   );
 }
 

@@ -2,17 +2,26 @@
 /// <reference types="vite/client" />
 import { indexCatalogue, type CatalogueModel } from "@/lib/catalogue";
 import type { Provider } from "@/lib/catalogue/schema";
-import { provider } from "@/lib/catalogue/schema/provider";
+import { readCards } from "@/lib/catalogue/cards";
 import * as index from "@/pricing-models";
 import { lengthsAreSound } from "../rules/lengths-are-sound";
 import type { CatalogueFiles } from "./rule";
 
-const modules = import.meta.glob<Record<string, unknown>>("../../../pricing-models/*.ts", { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(
+  ["../../../pricing-models/*.ts", "../../../pricing-models/*/index.ts"],
+  {
+    eager: true,
+  },
+);
 
 const idOf = (file: unknown): string =>
   typeof file === "object" && file !== null && "id" in file ? String(file.id) : "(a file without a provider)";
 
-export const providers: readonly Provider[] = Object.values(index).map((file) => provider.parse(file));
+export const providers: readonly Provider[] = Object.values(index).map((file) => {
+  const read = readCards(file);
+  if (read.success) return read.data;
+  throw read.error;
+});
 
 export const catalogueFiles: CatalogueFiles = {
   files: Object.entries(modules)

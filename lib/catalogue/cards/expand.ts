@@ -1,0 +1,116 @@
+/** From price cards to the form that everything else reads: one rate a price, each complete in itself. */
+import type { z } from "zod";
+import { own } from "../../numbers/list";
+import type { model } from "../schema/model";
+import type { rate } from "../schema/rate";
+import type { ReadCards } from "./schema";
+
+type ReadModel = ReadCards["models"][number];
+type Card = ReadModel["prices"][number];
+type Row = Card["rows"][number];
+type Past = NonNullable<Row["was"]>[number];
+type WrittenRate = z.input<typeof rate>;
+type WrittenModel = z.input<typeof model>;
+
+/** Without what is not said. */
+const said = <T extends object>(entry: T): T =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as T;
+
+const tokens = { of: "pixel-volume", noun: "token", divisor: "1024" } as const;
+
+/** What is counted, and how many of it one price is for. */
+const amounts = {
+  second: [{ of: "seconds" }, "1"],
+  minute: [{ of: "seconds" }, "60"],
+  hour: [{ of: "seconds" }, "3600"],
+  clip: [{ of: "clips" }, "1"],
+  image: [{ of: "images" }, "1"],
+  frame: [{ of: "frames" }, "1"],
+  "thousand tokens": [tokens, "1000"],
+  "million tokens": [tokens, "1000000"],
+  megapixel: [{ of: "pixel-volume", noun: "megapixel", divisor: "1000000" }, "1"],
+} as const;
+
+function quantityOf({ per, of: from, tokensPerSecond, step, minimum, after, cap }: Card): WrittenRate["quantity"] {
+  const shaping = said({ step, minimum, after, cap });
+  if (tokensPerSecond) return said({ of: "table-tokens", tokensPerSecond, from, ...shaping });
+  const [counted] = amounts[per];
+  return counted.of === "clips" || counted.of === "images"
+    ? { ...counted, ...shaping }
+    : said({ ...counted, from, ...shaping });
+}
+
+/** The newest day of some sources. */
+function seenOn(ids: readonly string[], sources: ReadCards["sources"]): string {
+  const days = ids.map((id) => own(sources, id)?.seenOn ?? "unknown").filter((day) => day !== "unknown");
+  return days.sort().at(-1) ?? "unknown";
+}
+
+/** What the provider's prices are written in: its credit where that is not money, else its currency. */
+const usual = ({ credit, currency }: ReadCards): WrittenRate["denomination"] =>
+  credit !== undefined && credit.listPrice !== "1" ? "credit" : currency;
+
+type Owner = { file: ReadCards; model: ReadModel; card: Card };
+
+function pastRate(is: WrittenRate, was: Past, sources: ReadCards["sources"]): WrittenRate {
+  const sourceIds = was.sources ?? is.sourceIds;
+  const figures = { unitPrice: was.price, sourceIds, verifiedOn: seenOn(sourceIds, sources) };
+  if ("wrong" in was) {
+    return { ...is, id: was.id ?? `${is.id}-wrong-${was.wrong}`, ...figures, supersededOn: was.wrong };
+  }
+  const { from = "unknown", until } = was;
+  return { ...is, id: was.id ?? `${is.id}-until-${until}`, ...figures, effectiveFrom: from, effectiveUntil: until };
+}
+
+const began = (past: Row["was"]): string | undefined =>
+  past?.flatMap((was) => ("until" in was ? [was.until] : [])).at(-1);
+
+/** The rates of one row: those of the past, and that of today. */
+function ratesOfRow({ file, model, card }: Owner, row: Row): WrittenRate[] {
+  const [, per] = amounts[card.per];
+  const { id, price, label = card.label, from, until, was, ...when } = row;
+  const is: WrittenRate = said({
+    id,
+    meter: card.meter ?? "output",
+    label,
+    unitPrice: price,
+    denomination: card.in ?? usual(file),
+    per,
+    quantity: quantityOf(card),
+    when: { ...card.when, ...when },
+    effectiveFrom: from ?? began(was) ?? "unknown",
+    effectiveUntil: until,
+    verifiedOn: seenOn(card.sources, file.sources),
+    confidence: card.confidence ?? model.confidence,
+    sourceIds: card.sources,
+  });
+  return [...(was ?? []).map((one) => pastRate(is, one, file.sources)), is];
+}
+
+function durationsOf(lengths: ReadModel["constraints"]["lengths"]): WrittenModel["constraints"]["durations"] {
+  if (lengths === undefined || lengths === "unknown") return [{ kind: "unknown" }];
+  if (!("from" in lengths)) return [{ kind: "set", seconds: lengths }];
+  return [{ kind: "range", min: lengths.from, max: lengths.to, step: lengths.step }];
+}
+
+function expandModel(file: ReadCards, model: ReadModel): WrittenModel {
+  const { prices, minimumCosts, constraints, ...rest } = model;
+  const { lengths, durations = durationsOf(lengths), ...limits } = constraints;
+  return {
+    ...rest,
+    constraints: { ...limits, durations },
+    rates: prices.flatMap((card) => card.rows.flatMap((row) => ratesOfRow({ file, model, card }, row))),
+    minimumCosts: minimumCosts.map((cost) => ({ ...cost, verifiedOn: seenOn(cost.sourceIds, file.sources) })),
+  };
+}
+
+/**
+ * A provider with every price as a rate of its own. The day seen is the newest of a rate's sources, the confidence the
+ * model's, the denomination the provider's where the card says nothing else. A card of $0.20 silent and $0.40 with sound
+ * a second gives two rates; a row that cost $0.10 until 2026-04-07 gives that one too, closed on that day.
+ */
+export const expand = (file: ReadCards) => ({
+  ...file,
+  sources: Object.entries(file.sources).map(([id, source]) => ({ id, ...source })),
+  models: file.models.map((model) => expandModel(file, model)),
+});

@@ -1,0 +1,129 @@
+/**
+ * How a provider is written down in `pricing-models`: as price cards. A card is one table of a price page and its rows
+ * are the prices in it; what is common to them stands on the card, once.
+ */
+import { z } from "zod";
+import { conditions } from "../schema/conditions";
+import { constraints, minimumCost, model } from "../schema/model";
+import { confidence, day, decimal, denomination, positive, resolution, slug, some } from "../schema/primitives";
+import { provider, source } from "../schema/provider";
+import { meter } from "../schema/rate";
+
+/** What one price is paid for, as price pages count. */
+const per = z.enum([
+  "second",
+  "minute",
+  "hour",
+  "clip",
+  "image",
+  "frame",
+  "thousand tokens",
+  "million tokens",
+  "megapixel",
+]);
+
+const earlier = { price: decimal, id: slug.optional(), sources: some(slug).optional() };
+
+/** A price that held until a day, or a figure that was found to be wrong on one: else as the row that has it. */
+const past = z.union([
+  z.strictObject({ ...earlier, from: day.optional(), until: day }),
+  z.strictObject({ ...earlier, wrong: day }),
+]);
+
+/** One price. Its conditions stand beside it, and go before those of the card. */
+const row = z.strictObject({
+  /** Unique within the model, and for ever: links name it. */
+  id: slug,
+  price: decimal,
+  label: z.string().optional(),
+  ...conditions.shape,
+  /** First day of the price: that on which the last of the past ones ended, else in force when first seen. */
+  from: day.optional(),
+  /** First day on which it no longer held. */
+  until: day.optional(),
+  was: some(past).optional(),
+});
+
+const card = z
+  .strictObject({
+    per,
+    /** Whose seconds, frames or pixels, where they are not the clip's alone. */
+    of: z.enum(["input", "input-and-output"]).optional(),
+    /** Tokens a second by resolution, where they are published instead of a formula. */
+    tokensPerSecond: z.partialRecord(resolution, decimal).optional(),
+    step: positive.optional(),
+    minimum: decimal.optional(),
+    after: decimal.optional(),
+    cap: decimal.optional(),
+    /** What is charged for, where it is not the clip. */
+    meter: meter.optional(),
+    /** What the line is called on the bill, when the meter's own name says too little. */
+    label: z.string().optional(),
+    /** What the figures count, where it is not the provider's credit, or its currency where it has none. */
+    in: denomination.optional(),
+    /** Where it is not the model's. */
+    confidence: confidence.optional(),
+    sources: some(slug),
+    when: conditions.optional(),
+    rows: some(row),
+  })
+  .refine(({ per: unit, of }) => of === undefined || !["clip", "image"].includes(unit), {
+    path: ["of"],
+    error: "clips and images are counted as they are: leave `of` out",
+  })
+  .refine(({ per: unit, tokensPerSecond }) => tokensPerSecond === undefined || unit.endsWith("tokens"), {
+    path: ["tokensPerSecond"],
+    error: 'only a card per "thousand tokens" or "million tokens" has a table of them',
+  });
+
+/** One of a list, or whole steps from one to another; any other rule is written as `durations`. */
+const lengths = z.union([
+  some(decimal),
+  z.strictObject({ from: decimal, to: decimal, step: positive.default("1") }),
+  z.literal("unknown"),
+]);
+
+const { durations, aspects, fps, defaults } = constraints.shape;
+const limits = constraints
+  .extend({
+    lengths: lengths.optional(),
+    durations: durations.optional(),
+    aspects: aspects.default("unknown"),
+    fps: fps.default("unknown"),
+    defaults: z
+      .strictObject({
+        durationSeconds: defaults.shape.durationSeconds.default("unknown"),
+        resolution: defaults.shape.resolution.default("unknown"),
+        audio: defaults.shape.audio.default("unknown"),
+      })
+      .prefault({}),
+  })
+  .refine((limit) => (limit.lengths === undefined) !== (limit.durations === undefined), {
+    path: ["lengths"],
+    error: "write either `lengths` or `durations`",
+  });
+
+const cardModel = model.omit({ rates: true }).extend({
+  status: model.shape.status.default({ stage: "ga" }),
+  constraints: limits,
+  prices: z.array(card),
+  minimumCosts: z.array(minimumCost.omit({ verifiedOn: true })).default([]),
+});
+
+export const providerCards = provider.extend({
+  /** By id. */
+  sources: z.record(slug, source.omit({ id: true })),
+  models: z.array(cardModel).min(1),
+});
+
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+/** A provider as written in `pricing-models`: what has a default may be left out. */
+export type ProviderCards = Frozen<z.input<typeof providerCards>>;
+/** Some of a provider's models, where a file of their own holds them. */
+export type ModelCards = ProviderCards["models"];
+export type ReadCards = z.infer<typeof providerCards>;

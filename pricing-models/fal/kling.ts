@@ -1,0 +1,340 @@
+import type { ModelCards } from "@/lib/catalogue/cards";
+
+export const kling = [
+  {
+    id: "kling-v4",
+    name: "Kling 4.0",
+    vendor: "Kuaishou",
+    modes: ["text-to-video", "image-to-video"],
+    constraints: { lengths: { from: "3", to: "30" }, resolutions: ["720p", "1080p"], audio: "unknown" },
+    prices: [
+      {
+        per: "second",
+        sources: ["kling-v4"],
+        rows: [
+          { id: "720p", price: "0.157", resolution: "720p" },
+          { id: "1080p", price: "0.235", resolution: "1080p" },
+        ],
+      },
+    ],
+    confidence: "high",
+    conflicts: ["fal's page carries no date; the model came out late in October 2026."],
+  },
+  {
+    id: "kling-v4-reference",
+    name: "Kling 4.0 reference to video",
+    vendor: "Kuaishou",
+    modes: ["reference-to-video"],
+    constraints: {
+      lengths: { from: "3", to: "30" },
+      resolutions: ["720p", "1080p"],
+      audio: "unknown",
+      cautions: [
+        {
+          when: { hasInputVideo: true },
+          message:
+            "At least twice the output seconds are billed. Where the input video is shorter than the output, the bill is higher than the figure shown.",
+          sourceIds: ["kling-v4"],
+        },
+      ],
+    },
+    prices: [
+      {
+        per: "second",
+        sources: ["kling-v4"],
+        when: { hasInputVideo: false },
+        rows: [
+          { id: "720p", price: "0.157", resolution: "720p" },
+          { id: "1080p", price: "0.235", resolution: "1080p" },
+        ],
+      },
+      {
+        per: "second",
+        of: "input-and-output",
+        sources: ["kling-v4"],
+        when: { hasInputVideo: true },
+        rows: [
+          { id: "720p-input-video", price: "0.094", resolution: "720p" },
+          { id: "1080p-input-video", price: "0.141", resolution: "1080p" },
+        ],
+      },
+    ],
+    confidence: "high",
+    conflicts: ["fal's page carries no date; the model came out late in October 2026."],
+  },
+  {
+    id: "kling-v4-edit",
+    name: "Kling 4.0 video edit",
+    vendor: "Kuaishou",
+    modes: ["video-to-video"],
+    constraints: {
+      lengths: { from: "3", to: "30" },
+      resolutions: ["720p", "1080p"],
+      audio: "unknown",
+      cautions: [
+        {
+          when: {},
+          message:
+            "At least twice the output seconds are billed. Where the input video is shorter than the output, the bill is higher than the figure shown.",
+          sourceIds: ["kling-v4"],
+        },
+      ],
+    },
+    prices: [
+      {
+        per: "second",
+        of: "input-and-output",
+        sources: ["kling-v4"],
+        rows: [
+          { id: "720p", price: "0.094", resolution: "720p" },
+          { id: "1080p", price: "0.141", resolution: "1080p" },
+        ],
+      },
+    ],
+    confidence: "high",
+    conflicts: ["fal's page carries no date; the model came out late in October 2026."],
+  },
+  {
+    id: "kling-video-v3-standard",
+    name: "Kling 3.0 Standard",
+    vendor: "Kuaishou",
+    modes: ["text-to-video", "image-to-video", "first-last-frame"],
+    constraints: {
+      lengths: { from: "3", to: "15" },
+      resolutions: ["720p"],
+      aspects: ["16:9", "9:16", "1:1"],
+      audio: "optional",
+      defaults: { audio: "on" },
+    },
+    options: [{ name: "voice-control", label: "Voice control", choices: ["off", "on"], unit: "audio" }],
+    prices: [
+      {
+        per: "second",
+        sources: ["kling-v3-standard"],
+        rows: [
+          { id: "silent", price: "0.084", audio: "off" },
+          { id: "audio", price: "0.126", audio: "on", options: { "voice-control": "off" } },
+          { id: "voice-control", price: "0.154", audio: "on", options: { "voice-control": "on" } },
+        ],
+      },
+    ],
+    confidence: "high",
+    conflicts: [
+      "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p.",
+      "fal's price was about twice as high in sources of May 2026; the day of the change is not known.",
+    ],
+  },
+  {
+    id: "kling-video-v3-pro",
+    name: "Kling 3.0 Pro",
+    vendor: "Kuaishou",
+    modes: ["text-to-video", "image-to-video", "first-last-frame"],
+    constraints: {
+      lengths: { from: "3", to: "15" },
+      resolutions: ["1080p"],
+      aspects: ["16:9", "9:16", "1:1"],
+      audio: "optional",
+      defaults: { audio: "on" },
+    },
+    options: [{ name: "voice-control", label: "Voice control", choices: ["off", "on"], unit: "audio" }],
+    prices: [
+      {
+        per: "second",
+        sources: ["kling-v3-pro"],
+        rows: [
+          { id: "silent", price: "0.112", audio: "off" },
+          { id: "audio", price: "0.168", audio: "on", options: { "voice-control": "off" } },
+          { id: "voice-control", price: "0.196", audio: "on", options: { "voice-control": "on" } },
+        ],
+      },
+    ],
+    confidence: "high",
+    conflicts: [
+      "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p.",
+      "An article of 1 May 2026 has 0.224 a second for image to video; the day of the change is not known.",
+    ],
+  },
+  {
+    id: "kling-video-v3-turbo-standard",
+    name: "Kling 3.0 Turbo Standard",
+    vendor: "Kuaishou",
+    modes: ["text-to-video", "image-to-video"],
+    constraints: {
+      lengths: { from: "3", to: "15" },
+      resolutions: ["720p"],
+      aspects: ["16:9", "9:16", "1:1"],
+      audio: "unknown",
+    },
+    prices: [{ per: "second", sources: ["kling-v3-turbo-standard"], rows: [{ id: "flat", price: "0.112" }] }],
+    confidence: "high",
+  },
+  {
+    id: "kling-video-v3-turbo-pro",
+    name: "Kling 3.0 Turbo Pro",
+    vendor: "Kuaishou",
+    modes: ["text-to-video", "image-to-video"],
+    constraints: {
+      lengths: { from: "3", to: "15" },
+      resolutions: ["1080p"],
+      aspects: ["16:9", "9:16", "1:1"],
+      audio: "unknown",
+    },
+    prices: [
+      {
+        per: "second",
+        sources: ["kling-v3-turbo-pro", "kling-v3-turbo-pro-2026-10-04"],
+        rows: [{ id: "flat", price: "0.14" }],
+      },
+    ],
+    confidence: "high",
+    workedExamples: [
+      {
+        id: "five-seconds",
+        job: { durationSeconds: "5", resolution: "1080p" },
+        on: "2026-10-04",
+        expected: { cost: "0.70", currency: "USD" },
+        kind: "published",
+        sourceIds: ["kling-v3-turbo-pro"],
+      },
+    ],
+  },
+  {
+    id: "kling-video-v3-4k",
+    name: "Kling 3.0 4K",
+    vendor: "Kuaishou",
+    modes: ["text-to-video", "image-to-video"],
+    constraints: {
+      lengths: { from: "3", to: "15" },
+      resolutions: ["4k"],
+      aspects: ["16:9", "9:16", "1:1"],
+      audio: "optional",
+      defaults: { audio: "on" },
+    },
+    prices: [{ per: "second", sources: ["kling-v3-4k"], rows: [{ id: "flat", price: "0.42" }] }],
+    confidence: "high",
+  },
+  {
+    id: "kling-video-o3-standard",
+    name: "Kling O3 Standard",
+    vendor: "Kuaishou",
+    modes: ["image-to-video", "first-last-frame"],
+    constraints: { lengths: { from: "3", to: "15" }, resolutions: ["720p"], audio: "optional" },
+    prices: [
+      {
+        per: "second",
+        sources: ["kling-o3-standard-toolkit", "kling-o3-standard"],
+        rows: [
+          { id: "silent", price: "0.084", audio: "off" },
+          { id: "audio", price: "0.112", audio: "on" },
+        ],
+      },
+    ],
+    confidence: "medium",
+    conflicts: [
+      "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p.",
+    ],
+  },
+  {
+    id: "kling-video-o3-pro",
+    name: "Kling O3 Pro",
+    vendor: "Kuaishou",
+    modes: ["image-to-video"],
+    constraints: { lengths: "unknown", resolutions: ["1080p"], audio: "optional" },
+    prices: [
+      {
+        per: "second",
+        sources: ["kling-o3-pro"],
+        rows: [
+          { id: "silent", price: "0.112", audio: "off" },
+          { id: "audio", price: "0.14", audio: "on" },
+        ],
+      },
+    ],
+    confidence: "medium",
+    conflicts: [
+      "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p.",
+      "Only copies of the price were found; they do not list the lengths, nor other routes than image to video.",
+    ],
+  },
+  {
+    id: "kling-video-o3-4k",
+    name: "Kling O3 4K",
+    vendor: "Kuaishou",
+    modes: ["text-to-video", "image-to-video"],
+    constraints: { lengths: "unknown", resolutions: ["4k"], audio: "optional" },
+    prices: [{ per: "second", sources: ["kling-o3-4k"], rows: [{ id: "flat", price: "0.42" }] }],
+    confidence: "medium",
+    conflicts: ["The price is the same with and without audio. The lengths were not found."],
+  },
+  {
+    id: "kling-video-v2.6-pro",
+    name: "Kling 2.6 Pro",
+    vendor: "Kuaishou",
+    modes: ["text-to-video", "image-to-video"],
+    constraints: { lengths: ["5", "10"], resolutions: ["1080p"], audio: "optional", defaults: { audio: "on" } },
+    options: [{ name: "voice-control", label: "Voice control", choices: ["off", "on"], unit: "audio" }],
+    prices: [
+      {
+        per: "second",
+        sources: ["kling-v2.6-pro"],
+        rows: [
+          { id: "silent", price: "0.07", audio: "off" },
+          { id: "audio", price: "0.14", audio: "on", options: { "voice-control": "off" } },
+          { id: "voice-control", price: "0.168", audio: "on", options: { "voice-control": "on" } },
+        ],
+      },
+    ],
+    confidence: "high",
+    conflicts: [
+      "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p.",
+    ],
+  },
+  {
+    id: "kling-video-v2.5-turbo-pro",
+    name: "Kling 2.5 Turbo Pro",
+    vendor: "Kuaishou",
+    modes: ["text-to-video", "image-to-video", "first-last-frame"],
+    constraints: { lengths: ["5", "10"], resolutions: ["1080p"], aspects: ["16:9", "9:16", "1:1"], audio: "unknown" },
+    prices: [
+      { per: "clip", sources: ["kling-v2.5-turbo-pro"], rows: [{ id: "first-five-seconds", price: "0.35" }] },
+      {
+        per: "second",
+        after: "5",
+        meter: "surcharge",
+        label: "seconds beyond five",
+        sources: ["kling-v2.5-turbo-pro", "kling-v2.5-turbo-pro-2026-08-05"],
+        rows: [{ id: "beyond-five-seconds", price: "0.07" }],
+      },
+    ],
+    confidence: "high",
+    workedExamples: [
+      {
+        id: "five-seconds",
+        job: { mode: "image-to-video", durationSeconds: "5", resolution: "1080p", images: 1 },
+        on: "2026-08-05",
+        expected: { cost: "0.35", currency: "USD" },
+        kind: "published",
+        sourceIds: ["kling-v2.5-turbo-pro"],
+      },
+    ],
+  },
+  {
+    id: "kling-video-v2.5-turbo-standard",
+    name: "Kling 2.5 Turbo Standard",
+    vendor: "Kuaishou",
+    modes: ["image-to-video"],
+    constraints: { lengths: ["5", "10"], resolutions: ["720p"], audio: "unknown" },
+    prices: [
+      { per: "clip", sources: ["kling-v2.5-turbo-standard"], rows: [{ id: "first-five-seconds", price: "0.21" }] },
+      {
+        per: "second",
+        after: "5",
+        meter: "surcharge",
+        label: "seconds beyond five",
+        sources: ["kling-v2.5-turbo-standard"],
+        rows: [{ id: "beyond-five-seconds", price: "0.042" }],
+      },
+    ],
+    confidence: "high",
+  },
+] as const satisfies ModelCards;

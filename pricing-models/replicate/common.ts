@@ -1,0 +1,3 @@
+/** What models of several makers share. */
+
+export const seedanceModes = ["text-to-video", "image-to-video", "first-last-frame"] as const;

@@ -1,0 +1,357 @@
+import type { ProviderCards } from "@/lib/catalogue/cards";
+import { veo } from "./veo";
+import { sora } from "./sora";
+import { kling } from "./kling";
+import { seedance } from "./seedance";
+import { wan } from "./wan";
+import { others } from "./others";
+
+export const replicate = {
+  id: "replicate",
+  name: "Replicate",
+  pricingUrl: "https://replicate.com/pricing",
+  currency: "USD",
+  reseller: true,
+  recordedOn: "2026-11-22",
+  sources: {
+    deadlines: {
+      title: "Replicate changelog, prediction deadlines",
+      url: "https://replicate.com/changelog/2025-10-16-prediction-deadlines",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    lifecycle: {
+      title: "Replicate prediction lifecycle",
+      url: "https://replicate.com/docs/topics/predictions/lifecycle",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    webhooks: {
+      title: "Replicate webhooks",
+      url: "https://replicate.com/docs/topics/webhooks.md",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    "receive-webhook": {
+      title: "Replicate, receiving webhooks",
+      url: "https://replicate.com/docs/topics/webhooks/receive-webhook",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    "python-client": {
+      title: "Replicate Python client",
+      url: "https://github.com/replicate/replicate-python/blob/main/replicate/client.py",
+      kind: "code",
+      seenOn: "2025-06-02",
+    },
+    "terms-change": {
+      title: "An article on Replicate's changed terms for failed calls",
+      url: "https://intel.stackdrift.app/p/replicate-now-charges-you-for-failed-api-calls-and-disputing-that-just-got-harder",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+    "gateway-field-notes": {
+      title: "Dated field notes on video gateways",
+      url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/video-generation-gateways/SKILL.md",
+      kind: "third-party",
+      seenOn: "2026-07-10",
+    },
+    "google-veo-3.1": {
+      title: "Veo 3.1 on Replicate",
+      url: "https://replicate.com/google/veo-3.1",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "google-veo-3.1-inputs": {
+      title: "Veo 3.1 on Replicate, input form",
+      url: "https://replicate.com/google/veo-3.1/versions/ed5b1767b711dd15d954b162af1e890d27882680f463a85e94f02d604012b972/api",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    "google-veo-3.1-fast": {
+      title: "Veo 3.1 Fast on Replicate",
+      url: "https://replicate.com/google/veo-3.1-fast",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "google-veo-3.1-fast-2026-04-06": {
+      title: "Veo 3.1 Fast on Replicate, earlier transcription",
+      url: "https://replicate.com/google/veo-3.1-fast",
+      kind: "transcribed",
+      seenOn: "2026-04-06",
+    },
+    "veo-3.1-card": {
+      title: "Veo 3.1 model card of Google Cloud",
+      url: "https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/veo/3-1-generate",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    "eight-seconds-rule": {
+      title: "ArcReel on the lengths of Veo, read from Google's documentation",
+      url: "https://github.com/ArcReel/ArcReel/issues/1333",
+      kind: "issue",
+      seenOn: "2026-07-26",
+    },
+    "google-veo-3.1-lite": {
+      title: "Veo 3.1 Lite on Replicate",
+      url: "https://replicate.com/google/veo-3.1-lite",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "openai-notice": {
+      title: "OpenAI's page for Sora 2",
+      url: "https://developers.openai.com/de-DE/api/docs/models/sora-2",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    "sora-gone": {
+      title: "An article on moving away from the Sora API",
+      url: "https://dev.to/uplinkswitch/sora-2-api-is-gone-porting-v1videos-code-to-another-video-model-53aa",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+    "sora-shutdown-report": {
+      title: "A reseller's report of the Sora shutdown",
+      url: "https://docs.laozhang.ai/ja/api-capabilities/sora2/official-forward.md",
+      kind: "third-party",
+      seenOn: "2026-10-31",
+    },
+    "openai-sora-2": {
+      title: "Sora 2 on Replicate",
+      url: "https://replicate.com/openai/sora-2",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "openai-sora-2-pro": {
+      title: "Sora 2 Pro on Replicate",
+      url: "https://replicate.com/openai/sora-2-pro",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "lumenfall-sora-2-pro": {
+      title: "Lumenfall's list of provider prices for Sora 2 Pro",
+      url: "https://lumenfall.ai/models/openai/sora-2-pro",
+      kind: "third-party",
+      seenOn: "2026-01-21",
+    },
+    "kwaivgi-kling-v2.5-turbo-pro": {
+      title: "Kling 2.5 Turbo Pro on Replicate",
+      url: "https://replicate.com/kwaivgi/kling-v2.5-turbo-pro",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "kwaivgi-kling-v2.6": {
+      title: "Kling 2.6 on Replicate",
+      url: "https://replicate.com/kwaivgi/kling-v2.6",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "kwaivgi-kling-v3-video": {
+      title: "Kling 3.0 on Replicate",
+      url: "https://replicate.com/kwaivgi/kling-v3-video",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "kwaivgi-kling-v3-video-2026-04-06": {
+      title: "Kling 3.0 on Replicate, earlier transcription",
+      url: "https://replicate.com/kwaivgi/kling-v3-video",
+      kind: "transcribed",
+      seenOn: "2026-04-06",
+    },
+    "kwaivgi-kling-v3-video-lower": {
+      title: "Kling 3.0 on Replicate, another reading of October 2026 with lower prices",
+      url: "https://replicate.com/kwaivgi/kling-v3-video",
+      kind: "transcribed",
+      seenOn: "unknown",
+    },
+    "kwaivgi-kling-v3-omni-video": {
+      title: "Kling 3.0 Omni on Replicate",
+      url: "https://replicate.com/kwaivgi/kling-v3-omni-video",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "kwaivgi-kling-v3-omni-video-inputs": {
+      title: "Kling 3.0 Omni on Replicate, input form",
+      url: "https://replicate.com/kwaivgi/kling-v3-omni-video/versions/1d449e255319a7c07feca688cf0596cb82cc8a96ceddff6c44fd0d090b4e830c/api",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    "kwaivgi-kling-o1": {
+      title: "Kling O1 on Replicate",
+      url: "https://replicate.com/kwaivgi/kling-o1",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "kwaivgi-kling-o1-inputs": {
+      title: "Kling O1 on Replicate, input form",
+      url: "https://replicate.com/kwaivgi/kling-o1/versions/6d5f2d4becc7f734d190d17f13f776229c359cafc1c1898d78945e8d87c57538/api",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    "bytedance-seedance-1-pro": {
+      title: "Seedance 1.0 Pro on Replicate",
+      url: "https://replicate.com/bytedance/seedance-1-pro",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "bytedance-seedance-1-lite-bill": {
+      title: "A user's bill and output for Seedance 1.0 Lite on Replicate; the link is the model",
+      url: "https://replicate.com/bytedance/seedance-1-lite",
+      kind: "third-party",
+      seenOn: "2026-08-23",
+    },
+    "krea-deprecations": {
+      title: "Krea deprecations, end of Seedance 1.0 Lite upstream",
+      url: "https://docs.krea.ai/developers/deprecations",
+      kind: "third-party",
+      seenOn: "2026-04-27",
+    },
+    "bytedance-seedance-1.5-pro": {
+      title: "Seedance 1.5 Pro on Replicate",
+      url: "https://replicate.com/bytedance/seedance-1.5-pro",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "bytedance-seedance-1.5-pro-2026-10-08": {
+      title: "Seedance 1.5 Pro on Replicate, second transcription",
+      url: "https://replicate.com/bytedance/seedance-1.5-pro",
+      kind: "transcribed",
+      seenOn: "2026-10-08",
+    },
+    "bytedance-seedance-2.0": {
+      title: "Seedance 2.0 on Replicate",
+      url: "https://replicate.com/bytedance/seedance-2.0",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "bytedance-seedance-2.0-inputs": {
+      title: "Seedance 2.0 on Replicate, input form",
+      url: "https://replicate.com/bytedance/seedance-2.0/versions/d456b64a60da3903c3692f7128d491004d021bbc2e1e19c63bccb117d3f4ab7b/api",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    "bytedance-seedance-2.0-fast": {
+      title: "Seedance 2.0 Fast on Replicate",
+      url: "https://replicate.com/bytedance/seedance-2.0-fast",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "bytedance-seedance-2.0-fast-inputs": {
+      title: "Seedance 2.0 Fast on Replicate, input form",
+      url: "https://replicate.com/bytedance/seedance-2.0-fast/versions/90388a62748fab7edda739f1df78e8cbc66cc9275cfe232888ce53dea3d5e7b5/api",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    "wan-video-wan-2.2-i2v-fast": {
+      title: "Wan 2.2 I2V Fast on Replicate",
+      url: "https://replicate.com/wan-video/wan-2.2-i2v-fast",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "wan-video-wan-2.2-t2v-fast": {
+      title: "Wan 2.2 T2V Fast on Replicate",
+      url: "https://replicate.com/wan-video/wan-2.2-t2v-fast",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "wan-video-wan-2.7-i2v": {
+      title: "Wan 2.7 I2V on Replicate",
+      url: "https://replicate.com/wan-video/wan-2.7-i2v",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "alibaba-wan-3": {
+      title: "Wan 3.0 on Replicate",
+      url: "https://replicate.com/alibaba/wan-3",
+      kind: "transcribed",
+      seenOn: "2026-10-06",
+    },
+    "alibaba-wan-3-2026-10-08": {
+      title: "Wan 3.0 on Replicate, readme and billing figures",
+      url: "https://replicate.com/alibaba/wan-3",
+      kind: "transcribed",
+      seenOn: "2026-10-08",
+    },
+    "wavespeedai-wan-2.1-i2v-480p": {
+      title: "Wan 2.1 I2V 480p on Replicate",
+      url: "https://replicate.com/wavespeedai/wan-2.1-i2v-480p",
+      kind: "transcribed",
+      seenOn: "2026-04-06",
+    },
+    "wavespeedai-wan-2.1-i2v-720p": {
+      title: "Wan 2.1 I2V 720p on Replicate",
+      url: "https://replicate.com/wavespeedai/wan-2.1-i2v-720p",
+      kind: "transcribed",
+      seenOn: "unknown",
+    },
+    "minimax-hailuo-2.3": {
+      title: "Hailuo 2.3 on Replicate",
+      url: "https://replicate.com/minimax/hailuo-2.3",
+      kind: "transcribed",
+      seenOn: "2026-04-06",
+    },
+    "minimax-hailuo-2.3-inputs": {
+      title: "Hailuo 2.3 on Replicate, input form",
+      url: "https://replicate.com/minimax/hailuo-2.3/versions/23a02633b5a44780345a59d4d43f8bd510efa239c56f08f29639ff24fa6615e1/api",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    "minimax-hailuo-2.3-fast": {
+      title: "Hailuo 2.3 Fast on Replicate",
+      url: "https://replicate.com/minimax/hailuo-2.3-fast",
+      kind: "transcribed",
+      seenOn: "2026-04-06",
+    },
+    "xai-grok-imagine-video": {
+      title: "Grok Imagine Video on Replicate",
+      url: "https://replicate.com/xai/grok-imagine-video",
+      kind: "transcribed",
+      seenOn: "2026-10-08",
+    },
+  },
+  billingPolicy: {
+    failed: {
+      rule: "unknown",
+      statement:
+        "No Replicate page was found that says what a failed run of a model priced by its output costs. Models billed by machine time are charged until the failure, by a third party's account.",
+      sourceIds: ["lifecycle", "terms-change"],
+    },
+    moderated: { rule: "unknown", statement: "Nothing was found on runs that a filter stops." },
+    timeout: {
+      rule: "depends",
+      statement:
+        "A run whose deadline passes before it starts is aborted and free; one stopped while it runs counts as cancelled and is charged.",
+      sourceIds: ["deadlines", "lifecycle"],
+    },
+    cancelled: {
+      rule: "depends",
+      statement:
+        "Cancelled before it started, a run is aborted and free; after that it is charged for the time it ran. How that is counted for a model priced by the second of output is not said.",
+      sourceIds: ["deadlines", "lifecycle"],
+    },
+  },
+  async: {
+    pollIntervalSeconds: "0.5",
+    pollLimitPerSecond: "unknown",
+    webhook: {
+      offered: "yes",
+      retryWindowSeconds: "60",
+      note: "Signed. Only the last event is sent again, until about a minute after the end, and it can come twice; events on the way are not repeated.",
+    },
+    idempotency: { offered: "no", note: "No idempotency key is documented." },
+    clientSubmitRetries: 0,
+    clientTimeoutSeconds: "unknown",
+    outputExpiryHours: "1",
+    latencySeconds: "unknown",
+    concurrency: "unknown",
+    notes: [
+      "The half second between checks is the default of the Python client; Replicate recommends no interval.",
+      "The Python client repeats reads, but not the request that starts a run.",
+      "A run is stopped after 30 minutes; a Cancel-After header sets an earlier deadline.",
+      "Inputs, outputs, files and logs of runs started through the API are deleted after one hour.",
+      "A model priced by the second is billed on the length the finished video reports, not on the length asked for.",
+    ],
+    sourceIds: ["lifecycle", "webhooks", "receive-webhook", "python-client", "gateway-field-notes"],
+  },
+  models: [...veo, ...sora, ...kling, ...seedance, ...wan, ...others],
+} as const satisfies ProviderCards;
