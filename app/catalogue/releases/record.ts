@@ -2,7 +2,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { jsonFile, type JsonFile } from "@/app/json-file";
+import { known, learnt, type Known } from "@/lib/catalogue/learnt";
 import { moved, movedInWords, type Moved, type Release } from "@/lib/catalogue/release";
+import { viewLearnt, type LearntGroup } from "@/lib/views/page/learnt";
 
 const folder = join(process.cwd(), "pricing-models", "releases");
 
@@ -18,6 +20,8 @@ function readOnce(day: string): JsonFile {
   if (!file) files.set(day, (file = jsonFile(readFileSync(join(folder, `${day}.json`), "utf8"))));
   return file;
 }
+
+const releaseOf = (day: string): Release => JSON.parse(readOnce(day).text) as Release;
 
 /** The release of a day as it was written; nothing where there is none of that day. */
 export const releaseFile = (day: string): JsonFile | undefined =>
@@ -46,8 +50,8 @@ function movedSince(since: string, before: Release, after: Release): NonNullable
 function entriesOf(): Entry[] {
   let last: { day: string; release: Release } | undefined;
   return releaseDays.map((day) => {
-    const { text, sha256 } = readOnce(day);
-    const release = JSON.parse(text) as Release;
+    const { sha256 } = readOnce(day);
+    const release = releaseOf(day);
     const models = release.providers.flatMap((provider) => provider.models);
     const entry = {
       day,
@@ -68,3 +72,21 @@ let index: JsonFile | undefined;
 /** The index of all releases, the newest first: worked out when it is first asked for, because it reads all of them. */
 export const releaseIndex = (): JsonFile =>
   (index ??= jsonFile(JSON.stringify({ version: 1, releases: entriesOf().reverse() })));
+
+/** What one release knows that the one before did not. */
+export type ReleaseNews = { day: string; since: string; groups: LearntGroup[] };
+
+function newsOf(): ReleaseNews[] {
+  let last: { day: string; was: Known } | undefined;
+  return releaseDays.flatMap((day) => {
+    const is = known(releaseOf(day));
+    const news = last ? [{ day, since: last.day, groups: viewLearnt(learnt(last.was, is)) }] : [];
+    last = { day, was: is };
+    return news;
+  });
+}
+
+let news: readonly ReleaseNews[] | undefined;
+
+/** What each release learnt, the newest first: worked out when it is first asked for, because it reads all of them. */
+export const releaseNews = (): readonly ReleaseNews[] => (news ??= newsOf().reverse());

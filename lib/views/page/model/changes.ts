@@ -8,7 +8,7 @@ import { conditionWords, meterWords } from "../../../words/catalogue";
 export type ChangeView = { id: string; day: string; text: string; href: string; name: string; provider: string };
 
 /** What a price is for: "Video (1080p)". */
-function subjectOf({ label, meter, when }: CatalogueRate): string {
+export function subjectOf({ label, meter, when }: CatalogueRate): string {
   const conditions = conditionWords(when);
   return `${label ?? meterWords[meter]}${conditions ? ` (${conditions})` : ""}`;
 }
