@@ -74,7 +74,7 @@ export const releaseIndex = (): JsonFile =>
   (index ??= jsonFile(JSON.stringify({ version: 1, releases: entriesOf().reverse() })));
 
 /** What one release knows that the one before did not. */
-export type ReleaseNews = { day: string; since: string; groups: LearntGroup[] };
+type ReleaseNews = { day: string; since: string; groups: LearntGroup[] };
 
 function newsOf(): ReleaseNews[] {
   let last: { day: string; was: Known } | undefined;
