@@ -104,6 +104,28 @@ function expandModel(file: ReadCards, model: ReadModel): WrittenModel {
   };
 }
 
+const notFound = (of: string) => ({ rule: "unknown" as const, statement: `What ${of} costs was not found.` });
+
+const unknownPolicy: Exclude<ReadCards["billingPolicy"], "unknown"> = {
+  failed: notFound("a failed job"),
+  moderated: notFound("a moderated job"),
+  timeout: notFound("a job that the caller stopped waiting for"),
+  cancelled: notFound("a cancelled job"),
+};
+
+const unknownAsync = (sources: ReadCards["sources"]) => ({
+  pollIntervalSeconds: "unknown",
+  pollLimitPerSecond: "unknown",
+  webhook: { offered: "unknown" },
+  idempotency: { offered: "unknown" },
+  clientSubmitRetries: "unknown",
+  clientTimeoutSeconds: "unknown",
+  outputExpiryHours: "unknown",
+  latencySeconds: "unknown",
+  concurrency: "unknown",
+  sourceIds: Object.keys(sources),
+});
+
 /**
  * A provider with every price as a rate of its own. The day seen is the newest of a rate's sources, the confidence the
  * model's, the denomination the provider's where the card says nothing else. A card of $0.20 silent and $0.40 with sound
@@ -111,6 +133,8 @@ function expandModel(file: ReadCards, model: ReadModel): WrittenModel {
  */
 export const expand = (file: ReadCards) => ({
   ...file,
+  billingPolicy: file.billingPolicy === "unknown" ? unknownPolicy : file.billingPolicy,
+  async: file.async === "unknown" ? unknownAsync(file.sources) : file.async,
   sources: Object.entries(file.sources).map(([id, source]) => ({ id, ...source })),
   models: file.models.map((model) => expandModel(file, model)),
 });

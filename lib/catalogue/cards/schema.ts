@@ -5,7 +5,17 @@
 import { z } from "zod";
 import { conditions } from "../schema/conditions";
 import { constraints, minimumCost, model } from "../schema/model";
-import { confidence, day, decimal, denomination, positive, resolution, slug, some } from "../schema/primitives";
+import {
+  confidence,
+  day,
+  decimal,
+  denomination,
+  positive,
+  resolution,
+  slug,
+  some,
+  unknown,
+} from "../schema/primitives";
 import { provider, source } from "../schema/provider";
 import { meter } from "../schema/rate";
 
@@ -80,7 +90,7 @@ const card = z
 const lengths = z.union([
   some(decimal),
   z.strictObject({ from: decimal, to: decimal, step: positive.default("1") }),
-  z.literal("unknown"),
+  unknown,
 ]);
 
 const { durations, aspects, fps, defaults } = constraints.shape;
@@ -113,6 +123,9 @@ const cardModel = model.omit({ rates: true }).extend({
 export const providerCards = provider.extend({
   /** By id. */
   sources: z.record(slug, source.omit({ id: true })),
+  /** "unknown": none of the sources says anything of it. */
+  billingPolicy: z.union([provider.shape.billingPolicy, unknown]),
+  async: z.union([provider.shape.async, unknown]),
   models: z.array(cardModel).min(1),
 });
 

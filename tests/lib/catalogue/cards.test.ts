@@ -196,6 +196,18 @@ describe("the past of a row", () => {
   });
 });
 
+describe("a provider of which nothing was found", () => {
+  it("says so of every outcome and of its jobs, by the sources that were read", () => {
+    const read = readCards({ ...example, billingPolicy: "unknown", async: "unknown" });
+    if (!read.success) throw read.error;
+    const { billingPolicy, async } = read.data;
+    expect(Object.values(billingPolicy).map((policy) => policy?.rule)).toEqual(Array(4).fill("unknown"));
+    expect(billingPolicy.moderated.statement).toBe("What a moderated job costs was not found.");
+    expect(async).toMatchObject({ pollIntervalSeconds: "unknown", webhook: { offered: "unknown" } });
+    expect(async.sourceIds).toEqual(["page", "older", "undated"]);
+  });
+});
+
 describe("limits", () => {
   it("are lengths of a list, a range in whole seconds, or not known", () => {
     const durations = (lengths: unknown) =>
