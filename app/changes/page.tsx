@@ -27,8 +27,8 @@ export default async function ChangesPage() {
       title="Changes"
       lead={
         <>
-          What moved in the prices of video generation, newest first: on the day it held, where that is known, and as
-          the catalogue learnt it. Also as <a href="/changes/feed.json">JSON Feed</a>.
+          What moved in the prices of video generation, newest first: on the day it held, where that is known, and as{" "}
+          <a href="#learnt">the catalogue learnt it</a>. Also as <a href="/changes/feed.json">JSON Feed</a>.
         </>
       }
     >
