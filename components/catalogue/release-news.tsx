@@ -1,18 +1,8 @@
+import { SourceLink } from "@/components/source-link";
 import { withPlan } from "@/lib/ask/plan-link";
 import type { LearntGroup, LearntRow } from "@/lib/views/page/learnt";
 
 type RowProps = { row: LearntRow; plan: string | undefined };
-
-const Reason = ({ source }: { source: NonNullable<LearntRow["source"]> }) => (
-  <span className="text-small text-soft">
-    {" "}
-    Seen on{" "}
-    <a className="source-link" href={source.url} rel="noreferrer">
-      {source.title}
-    </a>
-    {source.day ? `, ${source.day}` : ""}.
-  </span>
-);
 
 const Row = ({ row: { name, href, provider, text, models, source }, plan }: RowProps) => (
   <li className="grid gap-x-6 border-b border-hair py-2 wide:grid-cols-[16rem_minmax(0,1fr)]">
@@ -36,7 +26,12 @@ const Row = ({ row: { name, href, provider, text, models, source }, plan }: RowP
           </a>
         </span>
       ))}
-      {source ? <Reason source={source} /> : null}
+      {source ? (
+        <span className="text-small text-soft">
+          {" "}
+          Seen on <SourceLink source={source} />.
+        </span>
+      ) : null}
     </span>
   </li>
 );

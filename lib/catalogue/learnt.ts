@@ -1,7 +1,8 @@
 /** What the catalogue learnt from one release to the next, fact by fact, whoever it is about. */
 import { indexCatalogue, type Catalogue, type CatalogueModel, type CatalogueRate } from ".";
 import type { Release } from "./release";
-import type { BillingPolicy, Provider, Source } from "./schema";
+import type { BillingPolicy, Provider } from "./schema";
+import { newestDay } from "../numbers/days";
 import { namesOf } from "../numbers/list";
 
 /** The limits of a model that a plan can run into. */
@@ -17,10 +18,9 @@ export type Learnt =
       before: CatalogueRate;
       rate: CatalogueRate;
       wrong: boolean;
-      source?: Source;
     }
   /** A price of the past that was not on record. */
-  | { kind: "past"; model: CatalogueModel; rate: CatalogueRate; source?: Source }
+  | { kind: "past"; model: CatalogueModel; rate: CatalogueRate }
   | { kind: "model"; model: CatalogueModel }
   /** Prices of a model that was there without them. */
   | { kind: "priced"; model: CatalogueModel; rates: readonly CatalogueRate[] }
@@ -37,18 +37,6 @@ export type Beside = (typeof beside)[number];
 
 const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
-/** The newest of a price's sources. */
-function sourceOf({ provider }: CatalogueModel, { sourceIds }: CatalogueRate): Source | undefined {
-  const cited = provider.sources.filter(({ id }) => sourceIds.includes(id));
-  const dated = cited.filter(({ seenOn }) => seenOn !== "unknown");
-  return [...dated].sort((a, b) => (a.seenOn < b.seenOn ? 1 : -1))[0] ?? cited[0];
-}
-
-const withSource = (model: CatalogueModel, rate: CatalogueRate): { source?: Source } => {
-  const source = sourceOf(model, rate);
-  return source ? { source } : {};
-};
-
 /** Whether a rate is the past of another: `720p-until-2026-04-07` is that of `720p`. */
 const isPastOf = (past: CatalogueRate, { id }: CatalogueRate, how: "until" | "wrong"): boolean =>
   past.id.startsWith(`${id}-${how}-`);
@@ -60,17 +48,17 @@ function pricesLearnt(was: CatalogueModel, is: CatalogueModel): Learnt[] {
     const before = earlier.get(rate.id);
     return before && before.unitPrice !== rate.unitPrice ? [{ rate, before }] : [];
   });
-  const keptOf = ({ id }: CatalogueRate) =>
-    moved.some(({ rate }) => id.startsWith(`${rate.id}-until-`) || id.startsWith(`${rate.id}-wrong-`));
-  const others = fresh.filter((rate) => !keptOf(rate));
+  const others = fresh.filter(
+    (past) => !moved.some(({ rate }) => isPastOf(past, rate, "until") || isPastOf(past, rate, "wrong")),
+  );
   const isPast = (rate: CatalogueRate) => rate.effectiveUntil !== undefined || rate.supersededOn !== undefined;
   const priced = others.filter((rate) => !isPast(rate));
   return [
     ...moved.map(({ rate, before }): Learnt => {
       const wrong = is.rates.some((past) => isPastOf(past, rate, "wrong"));
-      return { kind: "price", model: is, before, rate, wrong, ...withSource(is, rate) };
+      return { kind: "price", model: is, before, rate, wrong };
     }),
-    ...others.filter(isPast).map((rate): Learnt => ({ kind: "past", model: is, rate, ...withSource(is, rate) })),
+    ...others.filter(isPast).map((rate): Learnt => ({ kind: "past", model: is, rate })),
     ...(priced.length > 0 ? [{ kind: "priced" as const, model: is, rates: priced }] : []),
   ];
 }
@@ -102,11 +90,8 @@ function seenLearnt(was: Catalogue, is: Catalogue, provider: Provider): Learnt[]
         return before?.unitPrice === unitPrice && verifiedOn !== "unknown" && before.verifiedOn !== verifiedOn;
       });
     });
-  const on = again
-    .map(({ verifiedOn }) => verifiedOn)
-    .sort()
-    .at(-1);
-  return on === undefined ? [] : [{ kind: "seen", provider, prices: again.length, on }];
+  const on = newestDay(again.map(({ verifiedOn }) => verifiedOn));
+  return again.length === 0 ? [] : [{ kind: "seen", provider, prices: again.length, on }];
 }
 
 function providerLearnt(was: Provider | undefined, provider: Provider): Learnt[] {
@@ -120,31 +105,18 @@ function providerLearnt(was: Provider | undefined, provider: Provider): Learnt[]
   ];
 }
 
-const order: readonly Learnt["kind"][] = [
-  "stage",
-  "price",
-  "past",
-  "model",
-  "priced",
-  "limit",
-  "policy",
-  "pack",
-  "seen",
-  "beside",
-];
-
 /** A release, and the catalogue that it is. */
 export type Known = { release: Release; catalogue: Catalogue };
 
 export const known = (release: Release): Known => ({ release, catalogue: indexCatalogue(release.providers) });
 
 /**
- * What a release knows that the one before did not: what ended and what moved first, then what is new. A price of 0.20
- * that became 0.25 is one fact, whether the old one is kept as its past or not.
+ * What a release knows that the one before did not. A price of 0.20 that became 0.25 is one fact, whether the old one is
+ * kept as its past or not.
  */
 export function learnt(before: Known, after: Known): Learnt[] {
   const [was, is] = [before.catalogue, after.catalogue];
-  const found: Learnt[] = [
+  return [
     ...is.models.flatMap((model) => modelLearnt(was.find(model.key), model)),
     ...is.providers.flatMap((provider) => [
       ...providerLearnt(
@@ -157,5 +129,4 @@ export function learnt(before: Known, after: Known): Learnt[] {
       .filter((what) => differ(before.release[what], after.release[what]))
       .map((what): Learnt => ({ kind: "beside", what })),
   ];
-  return order.flatMap((kind) => found.filter((fact) => fact.kind === kind));
 }

@@ -1,5 +1,6 @@
 /** From price cards to the form that everything else reads: one rate a price, each complete in itself. */
 import type { z } from "zod";
+import { newestDay } from "../../numbers/days";
 import { own } from "../../numbers/list";
 import type { model } from "../schema/model";
 import type { rate } from "../schema/rate";
@@ -41,10 +42,8 @@ function quantityOf({ per, of: from, tokensPerSecond, step, minimum, after, cap 
 }
 
 /** The newest day of some sources. */
-function seenOn(ids: readonly string[], sources: ReadCards["sources"]): string {
-  const days = ids.map((id) => own(sources, id)?.seenOn ?? "unknown").filter((day) => day !== "unknown");
-  return days.sort().at(-1) ?? "unknown";
-}
+const seenOn = (ids: readonly string[], sources: ReadCards["sources"]): string =>
+  newestDay(ids.map((id) => own(sources, id)?.seenOn ?? "unknown"));
 
 /** What the provider's prices are written in: its credit where that is not money, else its currency. */
 const usual = ({ credit, currency }: ReadCards): WrittenRate["denomination"] =>

@@ -1,11 +1,13 @@
 /** What a release learnt, as groups of rows: what ended and what moved first. */
-import type { CatalogueModel, CatalogueRate } from "../../catalogue";
+import { newestSource, type CatalogueModel, type CatalogueRate } from "../../catalogue";
 import type { Beside, Learnt, Limit } from "../../catalogue/learnt";
-import type { Provider, Source } from "../../catalogue/schema";
+import type { Provider } from "../../catalogue/schema";
 import { policyOutcomeWords } from "../../words/catalogue";
 import { formatDay, formatList, plural, sentenceCase } from "../../words/format";
 import { priceInWords } from "../sentences/lines";
 import { subjectOf } from "./model/changes";
+import { viewSource } from "./text";
+import type { SourceView } from "./types";
 
 type LearntLink = { name: string; href: string };
 export type LearntRow = {
@@ -19,7 +21,7 @@ export type LearntRow = {
   /** The models that a provider's row is of. */
   models?: LearntLink[];
   /** Where it was seen: the reason. */
-  source?: { title: string; url: string; day: string | undefined };
+  source?: SourceView;
 };
 export type LearntGroup = { title: string; rows: LearntRow[] };
 
@@ -46,18 +48,16 @@ const besideWords: Record<Beside, { name: string; text: string }> = {
 
 const linkOf = ({ key, model }: CatalogueModel): LearntLink => ({ name: model.name, href: `/models/${key}` });
 
-const modelRow = (model: CatalogueModel, of: string, text: string, source?: Source): LearntRow => ({
+const modelRow = (model: CatalogueModel, of: string, text: string): LearntRow => ({
   id: `${of}/${model.key}`,
   ...linkOf(model),
   provider: model.provider.name,
   text,
-  ...(source && {
-    source: {
-      title: source.title,
-      url: source.url,
-      day: source.seenOn === "unknown" ? undefined : formatDay(source.seenOn),
-    },
-  }),
+});
+
+const rateRow = ({ kind, model, rate }: Of<"price"> | Of<"past">, text: string): LearntRow => ({
+  ...modelRow(model, `${kind}/${rate.id}`, text),
+  source: viewSource(newestSource(model.provider, rate.sourceIds)),
 });
 
 const providerRow = ({ id, name }: Provider, of: string, text: string, models?: LearntLink[]): LearntRow => ({
@@ -129,15 +129,11 @@ export function viewLearnt(facts: readonly Learnt[]): LearntGroup[] {
     },
     {
       title: "Prices that moved",
-      rows: ofKind(facts, "price").map((fact) =>
-        modelRow(fact.model, `price/${fact.rate.id}`, movedWords(fact), fact.source),
-      ),
+      rows: ofKind(facts, "price").map((fact) => rateRow(fact, movedWords(fact))),
     },
     {
       title: "Earlier prices that are known now",
-      rows: ofKind(facts, "past").map((fact) =>
-        modelRow(fact.model, `past/${fact.rate.id}`, pastWords(fact), fact.source),
-      ),
+      rows: ofKind(facts, "past").map((fact) => rateRow(fact, pastWords(fact))),
     },
     { title: "New models", rows: newModels(ofKind(facts, "model")) },
     {
