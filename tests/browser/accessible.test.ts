@@ -29,6 +29,12 @@ const pages = [
 /** The part of a page that stays folded. */
 const folded = (path: string): string => (path === byDefault ? "" : "#elsewhere");
 
+/** The fields of a group come when it is opened: each open one has a control, or says that they could not be loaded. */
+const groupsAreFilled = (): boolean =>
+  [...document.querySelectorAll(".plan-group[open] .plan-fields")].every((group) =>
+    group.querySelector("input:not([type=hidden]), select, [role=alert]"),
+  );
+
 describe.each(pages)("%s", (_, path) => {
   it("in both themes, on both widths", async () => {
     await visit(path, { width: wide, scheme: "light" }, async ({ page }) => {
@@ -37,6 +43,7 @@ describe.each(pages)("%s", (_, path) => {
           details.open = kept === "" || details.closest(kept) === null;
         }
       }, folded(path));
+      await page.waitForFunction(groupsAreFilled);
       await expectAccessibleInBothThemes(page, [wide, narrow]);
     });
   });
