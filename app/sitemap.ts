@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { newestFirst } from "@/lib/catalogue";
+import { newestFirst } from "@/lib/catalogue/seen";
 import { catalogue } from "@/lib/data";
 import { guides } from "@/app/guides/content";
 import { riskRules } from "@/lib/risks";

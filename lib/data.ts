@@ -8,6 +8,7 @@ import { kindsOfModels as kinds } from "@/pricing-models/assumptions/kinds";
 import { modelLatencies as latencies } from "@/pricing-models/assumptions/latencies";
 import { outcomePresets as presets } from "@/pricing-models/assumptions/outcome-presets";
 import { surroundings } from "@/pricing-models/assumptions/surroundings";
+import { vendorModels as vendors } from "@/pricing-models/assumptions/vendor-models";
 import type { ExchangeAssumptions } from "./catalogue/exchange";
 import { readCards } from "./catalogue/cards";
 import type { Provider } from "./catalogue/schema";
@@ -19,6 +20,7 @@ import type {
   ModelLatency,
   OutcomePreset,
   SurroundingExample,
+  VendorModel,
 } from "./catalogue/assumptions";
 import { indexCatalogue } from "./catalogue";
 
@@ -33,7 +35,8 @@ export const providers: readonly Provider[] = Object.entries(files).map(([name, 
 export const kindsOfModels: KindsOfModels = kinds;
 export const modelFamilies: readonly ModelFamily[] = families;
 export const modelLatencies: readonly ModelLatency[] = latencies;
-export const catalogue = indexCatalogue(providers, { kinds, families, latencies });
+export const vendorModels: readonly VendorModel[] = vendors;
+export const catalogue = indexCatalogue(providers, { kinds, families, latencies, vendorModels });
 export const assumedRates: ExchangeAssumptions = exchangeRates;
 export { riskEvidence } from "@/pricing-models/assumptions/risk-evidence";
 export const inputRanges: readonly InputRange[] = ranges;

@@ -9,6 +9,7 @@ import {
   providers,
   riskEvidence,
   surroundingExamples,
+  vendorModels,
 } from "@/lib/data";
 import type { Release } from "@/lib/catalogue/release";
 import { assumedComputePrice, assumedLatencySeconds, assumedMemory } from "@/lib/budget/waiting";
@@ -33,6 +34,7 @@ export const releaseOf = (day: string): Release => ({
   kinds: kindsOfModels,
   families: modelFamilies,
   latencies: modelLatencies,
+  vendorModels,
   inputRanges,
   providers,
 });

@@ -62,7 +62,7 @@ const soundChoices = (sound: FormFocus["form"]["sound"], model: string): Choice[
 const modeChoices = (offered: FormFocus["form"]["modes"]) =>
   namesOf(modeWords).map((value) => ({
     value,
-    label: sentenceCase(modeWords[value]) + (offered.includes(value) ? "" : ", not offered"),
+    label: sentenceCase(modeWords[value]) + (offered.includes(value) ? "" : ", not recorded"),
   }));
 
 /** What one clip is: the questions that everybody can answer. */

@@ -3,19 +3,29 @@ import { Section } from "@/components/ui/section";
 import type { FocusView } from "@/lib/views/page/types";
 import { unbroken } from "@/lib/words/format";
 
-const Statement = ({ title, items }: { title: string; items: readonly string[] }) =>
+const Statement = ({ title, items }: { title: string; items: readonly { message: string; source?: string }[] }) =>
   items.length === 0 ? null : (
     <div className="border-b border-hair py-2.5">
       <h3 className="text-label text-faint">{title}</h3>
       <ul className="max-w-[78ch]">
-        {items.map((text) => (
-          <li key={text} className="mt-1 text-small">
-            {unbroken(text)}
+        {items.map(({ message, source }) => (
+          <li key={message} className="mt-1 text-small">
+            {unbroken(message)}
+            {source === undefined ? null : (
+              <>
+                {" "}
+                <a className="source-link" href={source} rel="noreferrer">
+                  Source
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>
     </div>
   );
+
+const asMessage = (message: string) => ({ message });
 
 type Props = Pick<FocusView, "provenance" | "assumptions" | "provider">;
 
@@ -35,9 +45,12 @@ const Notes = memo(function Notes({ provenance, assumptions, provider }: Props) 
       title="What this rests on"
       aside={[age, `confidence ${provenance.confidence}`, proof].join(" · ")}
     >
-      <Statement title="Assumed for this clip" items={assumptions.map(({ message }) => message)} />
-      <Statement title="Where sources disagree, and what is not in the price" items={provenance.conflicts} />
-      <Statement title="Seen on real bills" items={provenance.measured} />
+      <Statement title="Assumed for this clip" items={assumptions} />
+      <Statement
+        title="Where sources disagree, and what is not in the price"
+        items={provenance.conflicts.map(asMessage)}
+      />
+      <Statement title="Seen on real bills" items={provenance.measured.map(asMessage)} />
       <p className="mt-3 max-w-[78ch] text-small text-soft">
         Prices change without notice and this estimate is educational. Before you commit money, check{" "}
         <a className="source-link" href={provenance.pricingUrl} rel="noreferrer">

@@ -9,14 +9,16 @@ import { readModelWords } from "./model-words";
 import type { Catalogue, CatalogueModel } from "../catalogue";
 import { stageOn, stages } from "../catalogue/stage";
 
-const sounds = ["on", "off", "always", "optional", "never", "unknown"] as const;
+const sounds = ["on", "off", "always", "optional", "never", "unknown", "not-recorded"] as const;
 
-/** `on` asks for models that can make sound, `off` for those that can be silent; the other words are the model's own. */
-function sounding({ model }: CatalogueModel, wanted: string): boolean {
-  const { audio } = model.constraints;
-  if (wanted === "on") return audio === "always" || audio === "optional";
-  if (wanted === "off") return audio !== "always";
-  return audio === wanted;
+/**
+ * `on` asks for models that can make sound, `off` for those that can be silent; `unknown` for those whose own row is
+ * silent; the other words are of what is recorded, by the row or by its maker's model.
+ */
+function sounding({ model, sound: { makes } }: CatalogueModel, wanted: string): boolean {
+  if (wanted === "on") return makes === "always" || makes === "optional";
+  if (wanted === "off") return makes !== "always";
+  return wanted === "unknown" ? model.constraints.audio === wanted : makes === wanted;
 }
 
 type Filter = {

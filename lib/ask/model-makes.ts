@@ -1,7 +1,7 @@
 /** Whether a model makes what the typed words ask of it. */
 import type { CatalogueModel } from "../catalogue";
 import { suffices } from "../catalogue/resolutions";
-import type { OnOff, Resolution } from "../catalogue/vocabulary";
+import type { Mode, OnOff, Resolution } from "../catalogue/vocabulary";
 import { namesOf } from "../numbers/list";
 import type { AskedOfModel } from "./model-words";
 
@@ -13,10 +13,15 @@ function makesResolution({ resolutions: made }: CatalogueModel, wanted: Resoluti
   return made.some((label) => suffices(label, wanted) && suffices(wanted, label)) ? "yes" : "no";
 }
 
-function makesSound({ model }: CatalogueModel, wanted: OnOff): Making {
-  const { audio } = model.constraints;
-  if (audio === "unknown") return "not-recorded";
-  return audio === "optional" || audio === (wanted === "on" ? "always" : "never") ? "yes" : "no";
+function makesSound({ sound: { makes } }: CatalogueModel, wanted: OnOff): Making {
+  if (makes === "unknown" || makes === "not-recorded") return "not-recorded";
+  return makes === "optional" || makes === (wanted === "on" ? "always" : "never") ? "yes" : "no";
+}
+
+/** A mode that the row does not list and its maker's model takes is only not recorded here. */
+function takesMode({ model, modesOfMaker = [] }: CatalogueModel, wanted: Mode): Making {
+  if (model.modes.includes(wanted)) return "yes";
+  return modesOfMaker.includes(wanted) ? "not-recorded" : "no";
 }
 
 const making = (
@@ -25,7 +30,7 @@ const making = (
 ): Record<keyof AskedOfModel, Making> => ({
   resolution: resolution === undefined ? "yes" : makesResolution(entry, resolution),
   audio: audio === undefined ? "yes" : makesSound(entry, audio),
-  mode: mode === undefined || entry.model.modes.includes(mode) ? "yes" : "no",
+  mode: mode === undefined ? "yes" : takesMode(entry, mode),
 });
 
 /**

@@ -61,7 +61,7 @@ function chargeMeter(model: CatalogueModel, meter: Meter, job: Job, on: string):
   if (!rate) {
     const gap = gapOf(model, meter, job);
     if (gap || meter !== "output") return gap;
-    return { code: "no-published-price", reason: `No price is published for this combination on ${on}.` };
+    return { code: "no-published-price", reason: `No price is recorded for this combination on ${on}.` };
   }
   const quantity = measure(model, rate, job);
   if (isUnmeasurable(quantity)) return unmeasured(quantity, job);

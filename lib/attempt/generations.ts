@@ -1,10 +1,10 @@
 /** From a workflow to the generations that a provider would be asked for, priced. */
 import { sourceUrl, type CatalogueModel, type Lengths } from "../catalogue";
 import { chargeGeneration, type GenerationCharges } from "./charges";
-import { decimal, sum, zero, type Decimal } from "../numbers/decimal";
+import { decimal, larger, sum, zero, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";
 import { isNonEmpty, mapEach, type NonEmpty } from "../numbers/list";
-import { cited, type Remark } from "./remarks";
+import { cited, type Remark, type SoundGap } from "./remarks";
 import { suffices } from "../catalogue/resolutions";
 import type { Resolution } from "../catalogue/schema";
 import type { Workload } from "../ask/plan";
@@ -12,7 +12,12 @@ import { cheapestCover, nextLength, offeredLengths, refusalOf } from "./lengths"
 import { isRefused, offerFor, type Granted, type OfferedJob, type Refused } from "./offer";
 
 /** The generations of one attempt at the whole clip, with what has to be said about them. */
-type Generations = Granted & { generations: NonEmpty<GenerationCharges>; said: Remark[] };
+type Generations = Granted & {
+  generations: NonEmpty<GenerationCharges>;
+  said: Remark[];
+  /** What of their sound is not recorded: whether there is any, or what it costs. */
+  lacking?: SoundGap | undefined;
+};
 
 type Setting = Granted & { job: Job; lengths: Lengths };
 
@@ -55,7 +60,8 @@ function chooseResolution(
     refused ??= setting;
   }
   const highest = resolutions.at(-1);
-  return refused ?? (highest ? { refused: { code: "resolution-not-offered", wanted, highest } } : notOffered);
+  const { seenOn } = model;
+  return refused ?? (highest ? { refused: { code: "resolution-not-offered", wanted, highest, seenOn } } : notOffered);
 }
 
 const notOffered: Refused = { refused: { code: "combination-refused", reason: "This combination is not offered." } };
@@ -89,10 +95,15 @@ function roundedUp(wanted: Decimal, billed: Decimal, said: Remark[]): Lengthy {
 }
 
 /** As long as its input: the clip wanted is the source's length, or the wanted length stands for the source. */
-function asInput(job: Job, lengths: Extract<Lengths, { kind: "as-input" }>, said: Remark[]): Lengthy {
+function asInput(
+  { seenOn }: CatalogueModel,
+  job: Job,
+  lengths: Extract<Lengths, { kind: "as-input" }>,
+  said: Remark[],
+): Lengthy {
   const seconds = job.inputVideoSeconds;
   if (lengths.max && seconds.gt(lengths.max)) {
-    return { refused: { code: "input-video-too-long", seconds, most: lengths.max } };
+    return { refused: { code: "input-video-too-long", seconds, most: lengths.max, seenOn } };
   }
   return roundedUp(seconds, seconds.lt(lengths.min) ? lengths.min : seconds, said);
 }
@@ -111,13 +122,14 @@ function chooseLengths(model: CatalogueModel, { job, lengths }: Setting, on: str
     said.push({ code: "durations-unpublished", wanted });
     return { lengths: [wanted] };
   }
-  if (lengths.kind === "as-input") return asInput(job, lengths, said);
+  if (lengths.kind === "as-input") return asInput(model, job, lengths, said);
   const single = nextLength(lengths.seconds, wanted);
   if (single) return roundedUp(wanted, single, said);
   const parts = cheapestCover(lengths.seconds, wanted, priceOfLength(model, job, on));
   // Nothing has a price: the longest length stands for them all, and its charges say why.
   if (!isNonEmpty(parts)) return { lengths: [lengths.seconds.at(-1) ?? wanted] };
-  said.push({ code: "stitched", wanted, parts, total: sum(parts) });
+  const longest = lengths.seconds.reduce(larger);
+  said.push({ code: "stitched", wanted, parts, total: sum(parts), longest, seenOn: model.seenOn });
   return { lengths: parts };
 }
 
@@ -158,7 +170,7 @@ function stitchingRemark(
 export function planGenerations(model: CatalogueModel, workload: Workload, on: string): Generations | Refused {
   const offer = offerFor(model, workload);
   if (isRefused(offer)) return offer;
-  const { job: offered, said } = offer;
+  const { job: offered, said, lacking } = offer;
   const { resolution, durationSeconds } = workload.clip;
   const setting = chooseResolution(model, resolution, offered, decimal(durationSeconds));
   if (isRefused(setting)) return setting;
@@ -184,5 +196,5 @@ export function planGenerations(model: CatalogueModel, workload: Workload, on: s
         generations.map((generation) => generation.job),
       ),
     );
-  return { generations, said };
+  return { generations, said, lacking };
 }

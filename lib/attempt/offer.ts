@@ -1,11 +1,12 @@
 /** What a model can be asked for, before any length: mode, sound, inputs, tier, shape. Each refusal says why. */
 import { outcomes, type Clip, type Workload } from "../ask/plan";
-import type { CatalogueModel } from "../catalogue";
+import { sourceUrl, type CatalogueModel } from "../catalogue";
 import type { Job } from "../catalogue/job";
 import type { Conditions } from "../catalogue/schema";
 import type { Mode } from "../catalogue/vocabulary";
 import { count, decimal, zero, type Decimal } from "../numbers/decimal";
-import type { Gap, Refusal, Remark } from "./remarks";
+import { namesOf } from "../numbers/list";
+import { cited, type Gap, type Refusal, type Remark, type SoundGap } from "./remarks";
 
 export type Refused = { refused: Refusal | Gap };
 /** What is not refused: so that one look tells. */
@@ -21,32 +22,77 @@ const imagesNeeded: Partial<Record<Mode, number>> = { "image-to-video": 1, "firs
 export const startsFromVideo = (mode: Mode): boolean => mode === "video-to-video" || mode === "extend";
 export const takesVideo = (mode: Mode): boolean => startsFromVideo(mode) || mode === "reference-to-video";
 
-function modeAndTier({ model }: CatalogueModel, clip: Clip): Refusal | undefined {
+/** A mode that a model is not recorded to take: refused where its provider refuses just that, else not recorded. */
+function unlistedMode({ provider, model, refusals, modesOfMaker }: CatalogueModel, mode: Mode): Refusal | Gap {
+  const offered = model.modes;
+  if (modesOfMaker === undefined) return { code: "mode-not-offered", mode, offered };
+  const refusal = refusals.find(({ when }) => namesOf(when).join() === "mode" && [when.mode].flat().includes(mode));
+  if (refusal) return { code: "mode-not-offered", mode, offered, ...cited(sourceUrl(provider, refusal.sourceIds)) };
+  return { code: "mode-not-recorded", mode, offered, ofMaker: modesOfMaker.includes(mode) };
+}
+
+function modeAndTier(entry: CatalogueModel, clip: Clip): Refusal | Gap | undefined {
+  const { model, seenOn } = entry;
   const { tiers, fps, aspects } = model.constraints;
-  if (!model.modes.includes(clip.mode)) return { code: "mode-not-offered", mode: clip.mode, offered: model.modes };
+  if (!model.modes.includes(clip.mode)) return unlistedMode(entry, clip.mode);
   if (clip.tier !== "standard" && !tiers.includes(clip.tier))
-    return { code: "tier-not-offered", wanted: clip.tier, offered: tiers };
+    return { code: "tier-not-offered", wanted: clip.tier, offered: tiers, seenOn };
   if (clip.fps !== undefined && fps !== "unknown" && !fps.includes(clip.fps)) {
-    return { code: "fps-not-offered", wanted: clip.fps, offered: fps };
+    return { code: "fps-not-offered", wanted: clip.fps, offered: fps, seenOn };
   }
   // An edit keeps the shape of its source, so a wanted shape can only be refused where one is chosen.
   if (aspects !== "unknown" && !startsFromVideo(clip.mode) && !aspects.includes(clip.aspect)) {
-    return { code: "aspect-not-offered", wanted: clip.aspect, offered: aspects };
+    return { code: "aspect-not-offered", wanted: clip.aspect, offered: aspects, seenOn };
   }
   return undefined;
 }
 
-function sound({ model }: CatalogueModel, clip: Clip, said: Remark[]): Job["audio"] | Refused {
-  const { audio } = model.constraints;
-  if (audio === "always") {
-    if (clip.audio === "off") said.push({ code: "audio-always-on" });
-    return "on";
-  }
-  if (audio === "optional" || clip.audio === "off") return clip.audio;
-  return refuse({ code: audio === "never" ? "makes-no-sound" : "sound-unpublished" });
+/** Whether the job has sound, and what of its price is then not recorded. */
+type Sound = Granted & { audio: Job["audio"]; lacking?: SoundGap };
+
+/** A model that surely makes no sound, or one whose release knew no more than that nobody says. */
+function noSound({ sound: { makes, sources } }: CatalogueModel): Refused {
+  if (makes === "unknown") return refuse({ code: "sound-unpublished" });
+  const [page] = sources;
+  return refuse({ code: "makes-no-sound", ...(page ? { seenOn: page.seenOn, source: page.url } : {}) });
 }
 
-function images({ model }: CatalogueModel, clip: Clip, said: Remark[]): number | Refused {
+/** What a price without a part for sound says of a clip with it, and of one without. */
+function soundInPrice(
+  { model, sound: { inPrice, basis, sources } }: CatalogueModel,
+  audio: Job["audio"],
+  said: Remark[],
+): Sound {
+  if (inPrice === "as-listed") return { audio };
+  const isPriceOf = inPrice === "same-price" || inPrice === (audio === "on" ? "with-sound" : "without-sound");
+  if (audio === "off") {
+    if (inPrice === "with-sound") said.push({ code: "priced-with-sound" });
+    else if (!isPriceOf) said.push({ code: "sound-price-not-recorded", wanted: "off" });
+    return { audio };
+  }
+  if (!isPriceOf) return { audio, lacking: { code: "sound-price-not-recorded", wanted: "on" } };
+  const [page] = sources;
+  const by = basis === "seller" ? "seller" : "maker";
+  const seenOn = page?.seenOn ?? "unknown";
+  said.push({ code: "sound-as-made-elsewhere", by, maker: model.vendor, seenOn, ...cited(page?.url) });
+  return { audio };
+}
+
+function sound(entry: CatalogueModel, { audio: wanted }: Clip, said: Remark[]): Sound | Refused {
+  const { makes } = entry.sound;
+  if (makes === "always") {
+    if (wanted === "off") said.push({ code: "audio-always-on" });
+    return soundInPrice(entry, "on", said);
+  }
+  if (makes === "optional") return soundInPrice(entry, wanted, said);
+  if (makes === "not-recorded") {
+    if (wanted === "on") return { audio: "on", lacking: { code: "sound-not-recorded", wanted } };
+    said.push({ code: "sound-not-recorded", wanted });
+  }
+  return wanted === "on" ? noSound(entry) : { audio: "off" };
+}
+
+function images({ model, seenOn }: CatalogueModel, clip: Clip, said: Remark[]): number | Refused {
   const { maxImages } = model.constraints;
   const { mode } = clip;
   if (mode === "text-to-video") {
@@ -58,7 +104,7 @@ function images({ model }: CatalogueModel, clip: Clip, said: Remark[]): number |
   const given = Math.max(clip.images, needed);
   if (given > clip.images) said.push({ code: "images-assumed", mode, images: given });
   return maxImages !== "unknown" && given > maxImages
-    ? refuse({ code: "too-many-images", wanted: given, most: maxImages })
+    ? refuse({ code: "too-many-images", wanted: given, most: maxImages, seenOn })
     : given;
 }
 
@@ -91,37 +137,40 @@ function inputVideo(model: CatalogueModel, clip: Clip, said: Remark[]): ({ secon
 
 /** A job as it is offered, before its resolution and its length are chosen. */
 export type OfferedJob = Omit<Job, "resolution" | "durationSeconds">;
-type Offer = Granted & { job: OfferedJob; said: Remark[] };
+type Offer = Granted & { job: OfferedJob; said: Remark[]; lacking?: SoundGap | undefined };
 
 const withDefaults = ({ defaultOptions }: CatalogueModel, options: Workload["options"]): Job["options"] =>
   Object.keys(options).length === 0 ? defaultOptions : { ...defaultOptions, ...options };
 
 /**
  * The job without resolution and length, or the reason why the model cannot be asked for it. Sound that cannot be
- * switched off is priced and said; an image that the mode cannot do without is added and said.
+ * switched off is priced and said; an image that the mode cannot do without is added and said. Sound that its maker's
+ * model makes at the same price is priced and said; where what it costs or whether there is any is not recorded, the
+ * job is priced as far as its price goes, and `lacking` says what is not in it.
  */
 export function offerFor(model: CatalogueModel, { clip, options, findings }: Workload): Offer | Refused {
   const said: Remark[] = [];
   const unfit = modeAndTier(model, clip);
   if (unfit) return refuse(unfit);
-  const audio = sound(model, clip, said);
-  if (typeof audio === "object") return audio;
+  const heard = sound(model, clip, said);
+  if (isRefused(heard)) return heard;
   const imageCount = images(model, clip, said);
   if (typeof imageCount === "object") return imageCount;
   const input = inputVideo(model, clip, said);
   if (isRefused(input)) return input;
-  const { tiers, audio: audioOffer } = model.model.constraints;
-  if (audioOffer === "unknown") said.push({ code: "audio-unpublished" });
+  const { tiers } = model.model.constraints;
+  if (model.sound.makes === "unknown") said.push({ code: "audio-unpublished" });
   for (const outcome of outcomes) {
     const rule = findings[outcome];
     if (rule) said.push({ code: "own-finding", outcome, rule });
   }
   return {
     said,
+    lacking: heard.lacking,
     job: {
       mode: clip.mode,
       aspect: clip.aspect,
-      audio,
+      audio: heard.audio,
       tier: clip.tier === "standard" ? (tiers[0] ?? clip.tier) : clip.tier,
       fps: clip.fps ?? model.defaultFps,
       images: count(imageCount),

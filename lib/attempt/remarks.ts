@@ -1,5 +1,5 @@
 /** What an estimate has to say beside its figures, as facts: a view gives them words, a rule reads their figures. */
-import type { Mode, Resolution } from "../catalogue/vocabulary";
+import type { Mode, OnOff, Resolution } from "../catalogue/vocabulary";
 import type { Outcome } from "../ask/plan";
 import type { Decimal } from "../numbers/decimal";
 import type { NonEmpty } from "../numbers/list";
@@ -7,16 +7,26 @@ import type { NonEmpty } from "../numbers/list";
 /** The page that says so, where one is cited. */
 type Cited = { source?: string };
 
+/** The newest day on which a limit was seen; "unknown" where no source is dated. A later day may have moved it. */
+type Seen = { seenOn: string };
+
+/** Whether sound was wanted, where what is not recorded is said of a clip with it and of one without. */
+type SoundWanted = { wanted: OnOff };
+
 /** Priced, and this was done or has to be known. */
 export type Remark =
   | { code: "duration-rounded-up"; wanted: Decimal; billed: Decimal }
-  | { code: "stitched"; wanted: Decimal; parts: NonEmpty<Decimal>; total: Decimal }
+  | ({ code: "stitched"; wanted: Decimal; parts: NonEmpty<Decimal>; total: Decimal; longest: Decimal } & Seen)
   | { code: "stitching-cheaper"; parts: readonly Decimal[]; saved: Decimal; currency: string }
   | { code: "durations-unpublished"; wanted: Decimal }
   | { code: "resolution-raised"; wanted: Resolution; billed: Resolution }
   | { code: "resolution-unpublished"; wanted: Resolution }
   | { code: "audio-always-on" }
   | { code: "audio-unpublished" }
+  | ({ code: "sound-as-made-elsewhere"; by: "seller" | "maker"; maker: string } & Seen & Cited)
+  | ({ code: "sound-not-recorded" } & SoundWanted)
+  | ({ code: "sound-price-not-recorded" } & SoundWanted)
+  | { code: "priced-with-sound" }
   | { code: "images-assumed"; mode: Mode; images: number }
   | { code: "input-ignored"; mode: Mode; input: "images" | "input video" }
   | { code: "input-video-assumed"; seconds: string }
@@ -33,32 +43,48 @@ export type Retired = { code: "retired"; lastDay: string; replacement?: string }
 /** The model cannot make this clip: why, and what it could make instead. */
 export type Refusal =
   | { code: "not-yet-available"; firstDay: string }
-  | { code: "mode-not-offered"; mode: Mode; offered: readonly Mode[] }
-  | { code: "makes-no-sound" }
-  | { code: "resolution-not-offered"; wanted: Resolution; highest: Resolution }
-  | { code: "aspect-not-offered"; wanted: string; offered: readonly string[] }
-  | { code: "fps-not-offered"; wanted: string; offered: readonly string[] }
-  | { code: "tier-not-offered"; wanted: string; offered: readonly string[] }
-  | { code: "too-many-images"; wanted: number; most: number }
+  | ({ code: "mode-not-offered"; mode: Mode; offered: readonly Mode[] } & Cited)
+  | ({ code: "makes-no-sound" } & Partial<Seen> & Cited)
+  | ({ code: "resolution-not-offered"; wanted: Resolution; highest: Resolution } & Seen)
+  | ({ code: "aspect-not-offered"; wanted: string; offered: readonly string[] } & Seen)
+  | ({ code: "fps-not-offered"; wanted: string; offered: readonly string[] } & Seen)
+  | ({ code: "tier-not-offered"; wanted: string; offered: readonly string[] } & Seen)
+  | ({ code: "too-many-images"; wanted: number; most: number } & Seen)
   | { code: "input-video-missing" }
-  | { code: "input-video-too-long"; seconds: Decimal; most: Decimal }
+  | ({ code: "input-video-too-long"; seconds: Decimal; most: Decimal } & Seen)
   | ({ code: "combination-refused"; reason: string } & Cited);
 
-/** A figure that nobody has published: never 0, never another's. */
+/** What is not recorded, or a figure that nobody has published: never 0, never another's. */
 export type Gap =
   | { code: "sound-unpublished" }
+  | ({ code: "sound-not-recorded" } & SoundWanted)
+  | ({ code: "sound-price-not-recorded" } & SoundWanted)
+  /** `ofMaker`: its maker's model takes it. */
+  | { code: "mode-not-recorded"; mode: Mode; offered: readonly Mode[]; ofMaker: boolean }
   | ({ code: "no-published-price"; reason: string } & Cited)
   | ({ code: "input-unpriced"; reason: string } & Cited)
   | { code: "frame-rate-unpublished" }
   | { code: "tokens-unpublished"; resolution: string }
   | { code: "pixel-size-unpublished"; resolution: string; aspect: string };
 
-/** A gap beside the clip itself: the rest of the bill is known. */
-export const isOfAnInput = (gap: Gap): boolean => gap.code === "input-unpriced";
+/** What is not recorded of a clip with sound: whether there is any, or what it costs. */
+export type SoundGap = Extract<Gap, SoundWanted>;
 
-/** Whether a reason is that nobody has published a figure, and not that the model cannot make it. */
+const besideTheClip: ReadonlySet<Gap["code"]> = new Set([
+  "input-unpriced",
+  "sound-not-recorded",
+  "sound-price-not-recorded",
+] satisfies Gap["code"][]);
+
+/** A gap beside the clip itself: the rest of the bill is known. */
+export const isBesideTheClip = (gap: Gap): boolean => besideTheClip.has(gap.code);
+
+/** Whether a reason is that it is not recorded or that nobody has published a figure, and not that the model cannot make it. */
 export const isGap = (reason: Refusal | Gap | Retired): reason is Gap =>
-  reason.code === "no-published-price" || reason.code === "input-unpriced" || reason.code.endsWith("-unpublished");
+  reason.code === "no-published-price" ||
+  reason.code === "input-unpriced" ||
+  reason.code.endsWith("-not-recorded") ||
+  reason.code.endsWith("-unpublished");
 
 /** A statement with the page it is on, where it names one. */
 export const cited = (source: string | undefined): Cited => (source === undefined ? {} : { source });

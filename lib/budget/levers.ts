@@ -32,11 +32,14 @@ const madeOtherwise: ReadonlySet<Remark["code"]> = new Set([
   "resolution-unpublished",
   "audio-always-on",
   "audio-unpublished",
+  "sound-not-recorded",
 ] satisfies Remark["code"][]);
 
 /** A price to look at twice. */
 const priceInDoubt: ReadonlySet<Remark["code"]> = new Set([
   "caution",
+  "sound-price-not-recorded",
+  "priced-with-sound",
   "price-undated",
   "price-old",
   "retiring-soon",

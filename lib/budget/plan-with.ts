@@ -71,7 +71,7 @@ export const lowOf = (estimate: PricedEstimate): Decimal => paidAt(estimate, "lo
 /**
  * Months after the first, where credits are bought in packs: the same use from the pack that costs least a month in the
  * long run, and what of it expires. A pack of 1,000 for $10 that lasts 30 days costs $10 a month, whatever is used of it
- * up to that. Nothing where no pack can be bought again, or how long one lasts is not published.
+ * up to that. Nothing where no pack can be bought again, or how long one lasts is not recorded.
  */
 export function laterMonth(estimate: PricedEstimate): Decimal | undefined {
   const { credit } = estimate.model;

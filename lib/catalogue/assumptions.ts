@@ -1,5 +1,5 @@
 /** What is assumed, and what it leans on: files of pricing-models/assumptions are of these shapes. */
-import type { Mode, OnOff, Resolution } from "./schema";
+import type { Mode, Model, OnOff, Resolution } from "./schema";
 import type { ModelKind } from "./vocabulary";
 
 /** The models that are not general, by `provider/model`. One that is not listed is general. */
@@ -7,6 +7,40 @@ export type KindsOfModels = Readonly<Record<string, Exclude<ModelKind, "general"
 
 /** One maker's model, and what it is called where it is sold: `models` are of the form `provider/model`. */
 export type ModelFamily = { id: string; maker: string; name: string; models: readonly string[] };
+
+/** A page that says something of a model beside its provider's file; `seenOn` is "unknown" of a copy without a day. */
+export type Page = { readonly title: string; readonly url: string; readonly seenOn: string };
+
+/**
+ * Whether a model makes sound, and of one that can do both, which of them a price without a part for sound is of:
+ * `same-price` of both, `with-sound` and `without-sound` of one while the other is another price, `priced-apart` of one
+ * of them without saying which. `not-recorded`: nobody was found who says so.
+ */
+export type SoundMade =
+  | { readonly makes: "always" | "never" | "not-recorded" }
+  | {
+      readonly makes: "optional";
+      readonly inPrice: "same-price" | "with-sound" | "without-sound" | "priced-apart" | "not-recorded";
+    };
+
+/** What holds of one maker's model wherever it is sold, and what was seen to hold at a seller instead. */
+export type VendorModel = {
+  /** Of the family. */
+  readonly id: string;
+  readonly sound: SoundMade;
+  /** What it takes; left out where only the sellers' own files say so. */
+  readonly modes?: readonly Mode[];
+  readonly confidence: Model["confidence"];
+  readonly sources: readonly [Page, ...Page[]];
+  readonly sellers?: readonly {
+    /** Of the form `provider/model`. */
+    readonly model: string;
+    readonly sound: SoundMade;
+    /** What was seen there, in our words. */
+    readonly finding: string;
+    readonly sources: readonly [Page, ...Page[]];
+  }[];
+};
 
 /**
  * How long a job of some models takes, as it was measured or is documented elsewhere than where the provider is

@@ -2,17 +2,20 @@
 import { compileConditions } from "./conditions";
 import { decimal, one, type Decimal } from "../numbers/decimal";
 import { isNonEmpty, mapEach, own, sortedBy, type NonEmpty } from "../numbers/list";
-import type { KindsOfModels, ModelFamily, ModelLatency } from "./assumptions";
+import type { KindsOfModels, ModelFamily, ModelLatency, VendorModel } from "./assumptions";
 import type { ExchangeAssumptions } from "./exchange";
 import { meters, type Meter, type ModelKind } from "./vocabulary";
 import type { Job } from "./job";
 import { byRank } from "./resolutions";
+import { newestFirst, pricePages } from "./seen";
+import { soundBefore, soundOf, type ModelSound } from "./sound";
 import type {
   AsyncBehaviour,
   BillingPolicy,
   Credit,
   DurationRule,
   MeasuredEffect,
+  Mode,
   Model,
   Provider,
   Rate,
@@ -43,6 +46,11 @@ export type CatalogueModel = {
   kind: ModelKind;
   /** Whose model it is, and what it is called at every seller; absent where nobody has said. */
   family?: CatalogueFamily;
+  sound: ModelSound;
+  /** What its maker's model takes, as far as that is recorded; nothing in a release of before makers' models. */
+  modesOfMaker: readonly Mode[] | undefined;
+  /** The newest day on which its prices were seen, and its limits with them; "unknown" where no source is dated. */
+  seenOn: string;
   policy: BillingPolicy;
   async: AsyncBehaviour;
   /** How long a job takes by others than the provider, the longest first. */
@@ -87,10 +95,12 @@ export type CatalogueFile = {
   families?: readonly ModelFamily[];
   /** Absent in files of before they were collected. */
   latencies?: readonly ModelLatency[];
+  /** Absent in files of before makers' models were known: there a row that is silent stays so. */
+  vendorModels?: readonly VendorModel[];
 };
 
 /** What is known of models beside what their providers say. */
-type KnownBeside = Pick<CatalogueFile, "kinds" | "families" | "latencies">;
+type KnownBeside = Pick<CatalogueFile, "kinds" | "families" | "latencies" | "vendorModels">;
 
 export type Catalogue = {
   providers: readonly Provider[];
@@ -136,7 +146,7 @@ const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => 
 };
 
 /** What is known of a model beside what its provider says, and its key. */
-type Beside = Pick<CatalogueModel, "key" | "kind" | "family" | "latencies">;
+type Beside = Pick<CatalogueModel, "key" | "kind" | "family" | "latencies" | "sound" | "modesOfMaker" | "seenOn">;
 
 function catalogueModel(provider: Provider, model: Model, beside: Beside): CatalogueModel {
   const credit = provider.credit && { ...provider.credit, money: decimal(provider.credit.listPrice) };
@@ -228,15 +238,42 @@ function latenciesOf(latencies: readonly ModelLatency[]): ReadonlyMap<string, re
   return byKey;
 }
 
+/** What a model makes and takes by its maker's word, and the day on which its own limits were seen. */
+function madeBy(key: string, provider: Provider, model: Model, vendors: ReadonlyMap<string, VendorModel> | undefined) {
+  const pages = pricePages(provider, model);
+  const vendor = vendors?.get(key);
+  return {
+    sound: vendors ? soundOf(key, model, pages, vendor) : soundBefore(model, pages),
+    modesOfMaker: vendors && (vendor?.modes ?? []),
+    seenOn: pages[0]?.seenOn ?? "unknown",
+  };
+}
+
+/** What makers say of their models, by the keys of all that sell them; nothing where it is not known of any. */
+function vendorsOf(
+  vendorModels: readonly VendorModel[] | undefined,
+  familyOf: ReadonlyMap<string, CatalogueFamily>,
+): ReadonlyMap<string, VendorModel> | undefined {
+  if (!vendorModels) return undefined;
+  const byFamily = new Map(vendorModels.map((vendor) => [vendor.id, vendor]));
+  return new Map(
+    [...familyOf].flatMap(([key, { id }]) => {
+      const vendor = byFamily.get(id);
+      return vendor ? [[key, vendor] as const] : [];
+    }),
+  );
+}
+
 /**
  * Indexes parsed providers and what is known of their models beside them: what they are for, one that `kinds` does not
- * list being general, which of them are one maker's model, and how long their jobs take by others. Throws when a model is
- * priced in credits that its provider does not declare.
+ * list being general, which of them are one maker's model, what that makes wherever it is sold, and how long their jobs
+ * take by others. Throws when a model is priced in credits that its provider does not declare.
  */
 export function indexCatalogue(providers: readonly Provider[], known: KnownBeside = {}): Catalogue {
   const { kinds = {}, families = [], latencies = [] } = known;
   const familyOf = familiesOf(providers, families);
   const latencyOf = latenciesOf(latencies);
+  const vendors = vendorsOf(known.vendorModels, familyOf);
   const models = providers.flatMap((provider) =>
     provider.models.map((model) => {
       const key = keyOf(provider, model);
@@ -246,6 +283,7 @@ export function indexCatalogue(providers: readonly Provider[], known: KnownBesid
         kind: own(kinds, key) ?? "general",
         ...(family ? { family } : {}),
         latencies: latencyOf.get(key) ?? [],
+        ...madeBy(key, provider, model, vendors),
       });
     }),
   );
@@ -253,15 +291,9 @@ export function indexCatalogue(providers: readonly Provider[], known: KnownBesid
   return { providers, models, find: (key) => byKey.get(key) };
 }
 
-const dayOf = ({ seenOn }: Source): string => (seenOn === "unknown" ? "" : seenOn);
-
 /** The page of the first source of a statement; nothing where it has none. */
 export const sourceUrl = (provider: Provider, sourceIds: readonly string[] | undefined): string | undefined =>
   sourceIds?.[0] === undefined ? undefined : findSource(provider, sourceIds[0]).url;
-
-/** Sources by the day they were seen, newest first, undated ones last. */
-export const newestFirst = (sources: NonEmpty<Source>): NonEmpty<Source> =>
-  sortedBy(sources, (a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
 
 /** The newest dated source among those that carry a figure: the one whose day is the figure's day. */
 export const newestSource = (provider: Provider, sourceIds: NonEmpty<string>): Source =>

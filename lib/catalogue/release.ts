@@ -1,6 +1,6 @@
 /** A release: all that was known on a day, in one file that is never changed. */
 import type { ExchangeAssumptions } from "./exchange";
-import type { KindsOfModels, ModelFamily, ModelLatency } from "./assumptions";
+import type { KindsOfModels, ModelFamily, ModelLatency, VendorModel } from "./assumptions";
 import type { Provider } from "./schema";
 
 export type Release = {
@@ -20,6 +20,8 @@ export type Release = {
   families?: readonly ModelFamily[];
   /** How long jobs take by others than the provider; absent in releases of before they were collected. */
   latencies?: readonly ModelLatency[];
+  /** What makers' models make wherever they are sold; absent in releases of before that was collected. */
+  vendorModels?: readonly VendorModel[];
   /** What others have seen of a plan's inputs; absent in releases of before it was collected. */
   inputRanges?: readonly object[];
   /** Parsed and with every default filled in, as /catalogue/v1.json has them. */
@@ -73,7 +75,7 @@ const kinds: readonly [RegExp, Moved["kind"]][] = [
   [/\/credit\//, "pack"],
   [/\/billingPolicy\//, "policy"],
   [/\/(rates|gaps|minimumCosts)\//, "price"],
-  [/\/(constraints|async|status|modes|options)(\/|$)|^(assumed|latencies)\//, "limit"],
+  [/\/(constraints|async|status|modes|options)(\/|$)|^(assumed|latencies|vendorModels)\//, "limit"],
 ];
 
 const kindOf = (path: string): Moved["kind"] => kinds.find(([pattern]) => pattern.test(path))?.[1] ?? "note";

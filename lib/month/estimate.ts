@@ -4,7 +4,7 @@ import type { GenerationCharges } from "../attempt/charges";
 import { planGenerations } from "../attempt/generations";
 import { breakdown, type Line } from "../attempt/lines";
 import { isRefused } from "../attempt/offer";
-import { isOfAnInput, type Gap, type Refusal, type Remark, type Retired } from "../attempt/remarks";
+import { isBesideTheClip, type Gap, type Refusal, type Remark, type Retired } from "../attempt/remarks";
 import { askedOf, type Month, type Outcome, type Plan, type Workload } from "../ask/plan";
 import type { CatalogueModel } from "../catalogue";
 import { convert, perUsd, type ExchangeAssumptions } from "../catalogue/exchange";
@@ -143,9 +143,9 @@ export function estimateModel(model: CatalogueModel, question: Question): Estima
   if (unavailable) return { ...asked, status: "unpriced", because: unavailable };
   const planned = planGenerations(model, workload, plan.on);
   if (isRefused(planned)) return { ...asked, status: "unpriced", because: planned.refused };
-  const { generations, said } = planned;
-  const missing = missingIn(generations);
-  const noFigure = missing.find((gap) => !isOfAnInput(gap));
+  const { generations, said, lacking } = planned;
+  const missing = [...(lacking ? [lacking] : []), ...missingIn(generations)];
+  const noFigure = missing.find((gap) => !isBesideTheClip(gap));
   if (noFigure) return { ...asked, status: "unpriced", because: noFigure, remarks: said };
   if (isNonEmpty(missing)) return { ...asked, status: "partial", missing, generations, remarks: said };
   const fromPerUsd = perUsd(currency, plan.fx, assumed);
@@ -186,6 +186,7 @@ function missingIn(generations: NonEmpty<GenerationCharges>): Gap[] {
 /** The cost of one attempt at the whole clip, in the provider's currency, and nothing else: the engine's shortest way. */
 export function attemptCost(model: CatalogueModel, workload: Workload, on: string): Decimal | undefined {
   const planned = planGenerations(model, workload, on);
-  if (isRefused(planned) || planned.generations.some(({ unpriced }) => unpriced.length > 0)) return undefined;
+  if (isRefused(planned) || planned.lacking) return undefined;
+  if (planned.generations.some(({ unpriced }) => unpriced.length > 0)) return undefined;
   return costOf(planned.generations);
 }

@@ -299,7 +299,7 @@ export const riskTexts: { readonly [Id in RiskId]: RiskText } = {
       "The job goes through a gateway that has its own prices, limits and refunds, and the vendor's promises end at the gateway. Gateways have kept the charge for jobs that the vendor did not bill, such as failed or filtered ones.",
     formula: {
       words:
-        "The cautious month H less the low month L: the difference that the policies make which the reseller has not published.",
+        "The cautious month H less the low month L: the difference that the policies make which the reseller has not recorded.",
       symbols: "H − L",
     },
     prevent:

@@ -76,9 +76,9 @@ function audibleDraft(
   byDefault: AssessedRisk | undefined,
 ): Draft | undefined {
   const { model, workload } = subject.whole;
-  const { audio, defaults } = model.model.constraints;
+  const { defaults } = model.model.constraints;
   const wanted = workload.clip.audio === "on";
-  if (audio !== "optional" || (!wanted && !isOpen(byDefault))) return undefined;
+  if (model.sound.makes !== "optional" || (!wanted && !isOpen(byDefault))) return undefined;
   const loud = subject.ask({ ...settingsOf(baseline), audio: "on" });
   if (!isMade(loud)) return undefined;
   if (wanted) return { id: "audible", ...asPublished(loud), changed: ["sound"], hides: ["audio-on-by-default"] };
@@ -100,7 +100,7 @@ const fewOf = (changes: readonly Change[]): readonly Change[] =>
 
 /**
  * Every job that a request without length and resolution can become, as far as the defaults are unknown. Nothing where
- * one of them has no price, where the lengths are not published, or where they may follow an input video: then no
+ * one of them has no price, where the lengths are not recorded, or where they may follow an input video: then no
  * budget can be promised to hold it.
  */
 function possibleDefaults(subject: Subject, baseline: PricedEstimate): PricedEstimate[] | undefined {

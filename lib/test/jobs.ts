@@ -71,7 +71,7 @@ export const lengthsAt = ({ whole: { model }, job }: Subject, resolution: Resolu
   offeredLengths(model, {
     ...job,
     resolution: model.resolutions === "unknown" ? "unknown" : resolution,
-    audio: model.model.constraints.audio === "always" ? "on" : "off",
+    audio: model.sound.makes === "always" ? "on" : "off",
   });
 
 /** Where no length is published: our assumption of a short clip, said wherever it is used. */

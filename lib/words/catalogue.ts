@@ -1,4 +1,5 @@
 /** The vocabulary of catalogue and workflow in words. */
+import type { ModelSound } from "../catalogue/sound";
 import type { BillingPolicy, Conditions, NumberCondition, PolicyRule } from "../catalogue/schema";
 import type { Meter, ModelKind, UnitKind } from "../catalogue/vocabulary";
 
@@ -53,7 +54,7 @@ export const policyWords: Record<PolicyRule, { rule: string; clause: string }> =
   "not-billed": { rule: "not billed", clause: "not billed" },
   refunded: { rule: "refunded", clause: "refunded" },
   depends: { rule: "depends", clause: "billed or not depends" },
-  unknown: { rule: "unknown", clause: "billed or not is not published" },
+  unknown: { rule: "unknown", clause: "billed or not is not recorded" },
 };
 
 /** Whether an outcome is billed, in a cell: what it means for a bill, and the word. */
@@ -74,6 +75,10 @@ export const policyOutcomeWords: Record<keyof BillingPolicy, string> = {
   cancelled: "Cancelled",
   partial: "Delivered in part",
 };
+
+/** Whether a model makes sound: "always", "optional", "never", or that it is not recorded. */
+export const soundWords = ({ makes }: Pick<ModelSound, "makes">): string =>
+  makes === "unknown" || makes === "not-recorded" ? "not recorded" : makes;
 
 const listed = (values: string | readonly string[]): string => [values].flat().join(", ");
 

@@ -191,7 +191,7 @@ describe("a priced model", () => {
 
   it("lists what the figure takes for granted", () => {
     show("model=fal/hailuo-2.3-standard");
-    expect(screen.getByText("Whether this model makes sound is not published.").tagName).toBe("LI");
+    expect(screen.getByText("Whether this model makes sound is not recorded.").tagName).toBe("LI");
   });
 });
 

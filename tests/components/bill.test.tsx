@@ -146,7 +146,7 @@ describe("one attempt", () => {
 });
 
 const unsaid =
-  "billed or not is not published. Google says for the Gemini API that Veo is charged only on success; the same sentence was not found for Vertex AI.";
+  "billed or not is not recorded. Google says for the Gemini API that Veo is charged only on success; the same sentence was not found for Vertex AI.";
 
 const months = [
   {
@@ -174,12 +174,12 @@ const months = [
         ["Unusable takes 29.8 of them, billed as any other job", "", "$47.62"],
         ["Failed attempts 34 of them; billed. Your own finding.", "", "$54.42"],
         [
-          "Moderated attempts 8.5 of them; billed or not is not published. One API answer of September 2025 said that a filtered request was not charged; the price page does not say, and the question for partly filtered requests went unanswered.",
+          "Moderated attempts 8.5 of them; billed or not is not recorded. One API answer of September 2025 said that a filtered request was not charged; the price page does not say, and the question for partly filtered requests went unanswered.",
           "A raw Vertex answer to a filtered Veo request, 9 Sep 2025",
           "$0.00 – $13.61",
         ],
         [
-          "Attempts given up on 8.5 of them; billed or not is not published. What a job costs that the caller stopped waiting for is not published.",
+          "Attempts given up on 8.5 of them; billed or not is not recorded. What a job costs that the caller stopped waiting for is not published.",
           "",
           "$0.00 – $13.61",
         ],

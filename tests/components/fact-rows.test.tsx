@@ -61,7 +61,7 @@ describe("credits", () => {
     const refills = rowsOf("Credits").find(([label]) => label === "Refills itself")!;
     expect(refills).toEqual([
       "Refills itself",
-      "not published",
+      "not recorded",
       "unknownlook at the billing settings before the first job",
     ]);
   });
@@ -94,10 +94,10 @@ describe("waiting", () => {
       expect: ["3,996", "111 jobs × 36 checks each"],
     },
     {
-      name: "a limit that is not published is unknown",
+      name: "a limit that is not recorded is unknown",
       query: "",
       row: "Status checks a second",
-      expect: ["0.1", "unknown1 at once ÷ 10 s; the limit is not published"],
+      expect: ["0.1", "unknown1 at once ÷ 10 s; the limit is not recorded"],
     },
     {
       name: "a limit that the plan breaks is exposed",

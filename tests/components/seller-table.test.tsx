@@ -30,7 +30,7 @@ const sellers: SellersView = {
       remarks: [],
       href: "/?b",
     },
-    { key: "c/veo", name: "Veo", provider: "C", current: false, remarks: ["sound not published"], href: "/?c" },
+    { key: "c/veo", name: "Veo", provider: "C", current: false, remarks: ["sound not recorded"], href: "/?c" },
   ],
 };
 
@@ -40,7 +40,7 @@ it("links the others' estimates of the same plan, and says what is without a pri
   expect(rows.map((row) => textOf(row))).toEqual([
     "Veo at A$0.80$48.00",
     "Veo at B, this page$1.20$72.00",
-    "Veo at C––sound not published",
+    "Veo at C––sound not recorded",
   ]);
   expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(["/?a", "/?c"]);
   expect(textOf(container.querySelector("p"))).toBe(

@@ -1,6 +1,6 @@
 /** The catalogue as one JSON text, made once, with the hash that names its content. */
 import { jsonFile } from "@/app/json-file";
-import { assumedRates, kindsOfModels, modelFamilies, modelLatencies, providers } from "@/lib/data";
+import { assumedRates, kindsOfModels, modelFamilies, modelLatencies, providers, vendorModels } from "@/lib/data";
 
 export const catalogueFile = jsonFile(
   JSON.stringify({
@@ -10,6 +10,7 @@ export const catalogueFile = jsonFile(
     kinds: kindsOfModels,
     families: modelFamilies,
     latencies: modelLatencies,
+    vendorModels,
   }),
 );
 /** Named by its content, so that a page never computes with a catalogue of another build. */

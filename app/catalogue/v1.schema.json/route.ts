@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mode, onOff, resolution } from "@/lib/catalogue/schema/primitives";
+import { confidence, mode, onOff, resolution } from "@/lib/catalogue/schema/primitives";
 import { provider } from "@/lib/catalogue/schema/provider";
 import { modelKinds } from "@/lib/catalogue/vocabulary";
 
@@ -29,6 +29,36 @@ const latency = z.strictObject({
   source: z.strictObject({ title: z.string(), url: z.url() }),
 });
 
+const page = z.strictObject({
+  title: z.string(),
+  url: z.url(),
+  seenOn: z.string().describe("A day, or unknown of a copy without one."),
+});
+
+const sound = z
+  .union([
+    z.strictObject({ makes: z.enum(["always", "never", "not-recorded"]) }),
+    z.strictObject({
+      makes: z.literal("optional"),
+      inPrice: z.enum(["same-price", "with-sound", "without-sound", "priced-apart", "not-recorded"]),
+    }),
+  ])
+  .describe(
+    "Whether it makes sound, and of one that can do both, which of them a price without a part for sound is of: both (same-price), one while the other is another price, or one of them without saying which (priced-apart).",
+  );
+
+const vendorModel = z.strictObject({
+  id: z.string().describe("Of the family."),
+  sound,
+  modes: z.array(mode).optional(),
+  confidence,
+  sources: z.array(page).min(1),
+  sellers: z
+    .array(z.strictObject({ model: z.string(), sound, finding: z.string(), sources: z.array(page).min(1) }))
+    .optional()
+    .describe("What was seen to hold at a seller instead."),
+});
+
 const schema = z.toJSONSchema(
   z.strictObject({
     version: z.literal(1),
@@ -52,6 +82,12 @@ const schema = z.toJSONSchema(
       .optional()
       .describe(
         "Seconds that a job takes, as it was measured or is documented elsewhere than where the provider is read.",
+      ),
+    vendorModels: z
+      .array(vendorModel)
+      .optional()
+      .describe(
+        "What one maker's model makes and takes wherever it is sold: it holds of a model whose own constraints.audio is unknown.",
       ),
   }),
   { target: "draft-2020-12", io: "output" },

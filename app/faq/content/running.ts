@@ -37,7 +37,7 @@ export const failedJobs = (figures: Figures): Question => {
       `,
       table(
         "What is charged of a job that gives no clip",
-        ["Job", "Not billed or refunded", "Billed", "Depends", "Not published"],
+        ["Job", "Not billed or refunded", "Billed", "Depends", "Not recorded"],
         [row("Failed", "failed"), row("Moderated", "moderated"), row("Given up by the client", "timeout")],
       ),
       text`
@@ -65,7 +65,7 @@ export const howOftenToPoll = (figures: Figures): Question => {
   const crowd = `${jobs}&concurrency=60&poll=2`;
   const doubled = `${jobs}&duplicates=0.02`;
   const published = model(seedance).async.pollLimitPerSecond;
-  const limit = published === "unknown" ? "not published" : published;
+  const limit = published === "unknown" ? "not recorded" : published;
   const named = intervals(figures);
   const [shortest, longest] = [named[0], named.at(-1)];
   const between = shortest && longest ? `, from ${shortest} s to ${longest} s` : "";
@@ -98,10 +98,10 @@ function lastsAt({ model }: Figures, key: string): Sentence {
   const { provider, async } = model(key);
   const { retryWindowSeconds: window } = async.webhook;
   const kept = async.outputExpiryHours;
-  const repeats = window === "unknown" ? "for a time that is not published" : `for ${formatSeconds(decimal(window))}`;
+  const repeats = window === "unknown" ? "for a time that is not recorded" : `for ${formatSeconds(decimal(window))}`;
   const file =
     kept === "unknown"
-      ? "how long the file stays is not published"
+      ? "how long the file stays is not recorded"
       : kept === "own-storage"
         ? "the file lands in your own storage"
         : `the file stays for ${formatHours(decimal(kept))}`;

@@ -86,7 +86,7 @@ export const runwayCredits = (figures: Figures): Guide => {
   const { name, live, policy, example, of, attempt, month, atStake } = figures;
   const { credits, creditPrice, creditsNeeded, packs, cash } = figures;
   const firstPayment = of(plan, ({ model: { credit }, currency }) =>
-    credit && credit.minimumPurchase !== "unknown" ? formatMoney(credit.minimumPurchase, currency) : "not published",
+    credit && credit.minimumPurchase !== "unknown" ? formatMoney(credit.minimumPurchase, currency) : "not recorded",
   );
   return {
     slug: "runway-credits",

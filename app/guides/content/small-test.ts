@@ -89,7 +89,7 @@ function figuresOfTest(figures: Figures) {
     firstPayment: (query: string) =>
       ofTest(query, (test, estimate) => {
         const ahead = paidAhead(estimate, test.worst);
-        return typeof ahead === "object" ? formatMoney(ahead.cash, estimate.displayCurrency) : "not published";
+        return typeof ahead === "object" ? formatMoney(ahead.cash, estimate.displayCurrency) : "not recorded";
       }),
   };
 }

@@ -24,7 +24,7 @@ import { meter, rate } from "./rate";
 
 /**
  * Which lengths one generation can have. The first entry whose `when` matches the job decides.
- * `follows-input`: the output is as long as the input video. `unknown`: not published, any length is priced as asked.
+ * `follows-input`: the output is as long as the input video. `unknown`: not recorded, any length is priced as asked.
  *
  * @public
  */

@@ -13,13 +13,14 @@ export const audioOnByDefault: RiskRule = {
   settledBy: ["audible"],
   assess: ({ estimate }) => {
     const { model, workload, displayCurrency } = estimate;
-    const { audio, defaults } = model.model.constraints;
+    const { defaults } = model.model.constraints;
+    const { makes } = model.sound;
     const sources = priceSources(estimate);
-    if (audio === "never") return clear("This model makes no sound.", sources);
-    if (audio === "always") return clear("Sound cannot be switched off and is in the price.", sources);
+    if (makes === "never") return clear("This model makes no sound.", sources);
+    if (makes === "always") return clear("Sound cannot be switched off and is in the price.", sources);
     if (workload.clip.audio === "on") return clear("Sound is wanted and in the price.", sources);
-    const loud = audio === "unknown" ? undefined : costWith(estimate, { audio: "on" });
-    if (!loud) return withoutMoney("unknown", "The price with sound is not published.", sources);
+    const loud = makes !== "optional" ? undefined : costWith(estimate, { audio: "on" });
+    if (!loud) return withoutMoney("unknown", "The price with sound is not recorded.", sources);
     const more = beyond(estimate, loud);
     if (more.eq(zero)) return clear("Sound does not change the price.", sources);
     if (defaults.audio === "off") return clear("Sound is off unless it is asked for.", sources);
@@ -33,7 +34,7 @@ export const audioOnByDefault: RiskRule = {
         const each = formatMoney(more, displayCurrency);
         return known
           ? `Leave the field out and every clip costs ${each} more.`
-          : `What is made when the field is left out is not published; with sound every clip costs ${each} more.`;
+          : `What is made when the field is left out is not recorded; with sound every clip costs ${each} more.`;
       },
       numbers: forEveryClip(estimate, more, high),
       sourceIds: sources,

@@ -26,7 +26,7 @@ export const autoReload: RiskRule = {
         if (reloads === "yes")
           return `On unless it is switched off: one more purchase of ${money()} can follow the last job.`;
         const then = known ? `; if it does, one more purchase is ${money()}` : ", nor what one purchase is";
-        return `Whether the balance reloads itself is not published${then}.`;
+        return `Whether the balance reloads itself is not recorded${then}.`;
       },
       numbers: () => `one more purchase = ${money()}`,
       sourceIds,

@@ -24,7 +24,7 @@ export const concurrencyLimit: RiskRule = {
       return withoutMoney(
         "unknown",
         () =>
-          `How many jobs may run at once is not published; with ${wanted} the month's ${month()} take ${time(wanted)}.`,
+          `How many jobs may run at once is not recorded; with ${wanted} the month's ${month()} take ${time(wanted)}.`,
         sourceIds,
       );
     }

@@ -24,7 +24,7 @@ export const creditExpiry: RiskRule = {
         state: "unknown",
         low: zero,
         high: cash,
-        explanation: `How long a bought ${name} lasts is not published.`,
+        explanation: `How long a bought ${name} lasts is not recorded.`,
         numbers: () => `the purchase = ${formatMoney(cash, currency)}`,
         sourceIds,
       };

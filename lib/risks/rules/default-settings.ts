@@ -45,7 +45,7 @@ export const defaultSettings: RiskRule = {
           "unknown",
           more,
           () =>
-            `What is made when size or length is left out is not published; at ${name} a clip would cost ${money(more)} more.`,
+            `What is made when size or length is left out is not recorded; at ${name} a clip would cost ${money(more)} more.`,
         )
       : clear("No other resolution on offer costs more than this one.", sources);
   },

@@ -10,7 +10,7 @@ const stateOf: Record<"yes" | "no" | "unknown", RiskState> = { yes: "clear", no:
 const recognised = {
   yes: "A repeated submission can be recognised by its key, if the client sends one.",
   no: "No idempotency key is documented.",
-  unknown: "Whether a repeated submission is recognised is not published.",
+  unknown: "Whether a repeated submission is recognised is not recorded.",
 };
 
 /** At worst one second job for every wanted clip: 100 clips at $3.20 are $320. */

@@ -33,7 +33,7 @@ export const modelRetires: RiskRule = {
         return `Ends on ${formatDay(lastDay)}, in ${daysBetween(plan.on, lastDay)} days. ${next}`;
       });
     }
-    if (stage === "deprecated") return ends(estimate, sourceIds, "Deprecated; the last day is not published.");
+    if (stage === "deprecated") return ends(estimate, sourceIds, "Deprecated; the last day is not recorded.");
     const seen = oldestSeen(rates);
     if (isOld(seen, plan.on)) {
       const age =

@@ -25,7 +25,7 @@ export const outputLinkExpires: RiskRule = {
         state: "unknown",
         low: zero,
         high: month.high,
-        explanation: "How long a finished file can be fetched is not published; at worst every clip is paid twice.",
+        explanation: "How long a finished file can be fetched is not recorded; at worst every clip is paid twice.",
         numbers: wholeMonth(estimate),
         sourceIds,
       };

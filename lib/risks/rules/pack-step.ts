@@ -29,7 +29,7 @@ export const packStep: RiskRule = {
     const { sourceIds } = credit;
     const { displayCurrency: currency } = estimate;
     if (purchase.items.length === 0 && credit.minimumPurchase === "unknown") {
-      return withoutMoney("unknown", "The least that can be paid in is not published.", sourceIds);
+      return withoutMoney("unknown", "The least that can be paid in is not recorded.", sourceIds);
     }
     const over = purchase.credits.minus(need);
     const left = to20Decimals(larger(cash.times(over).div(purchase.credits), zero));

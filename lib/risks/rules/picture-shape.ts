@@ -66,7 +66,7 @@ export const pictureShape: RiskRule = {
     if (more.eq(zero)) {
       const unpriced = costs.find(([, cost]) => cost === undefined);
       return unpriced
-        ? withoutMoney("unknown", `What ${unpriced[0]} would cost is not published.`, sources)
+        ? withoutMoney("unknown", `What ${unpriced[0]} would cost is not recorded.`, sources)
         : clear("No other shape or frame rate on offer costs more.", sources);
     }
     const high = more.times(billedJobsOf(estimate)).div(count(generations.length));

@@ -18,7 +18,7 @@ export const planCreditsApart: RiskRule = {
     if (planCreditsCount === "yes") return clear("Credits of an app plan pay for API jobs here.", sourceIds);
     if (planCreditsCount === "unknown") {
       const explanation =
-        "Whether credits of an app plan pay for API jobs is not published. Nothing is at stake for who holds no app plan.";
+        "Whether credits of an app plan pay for API jobs is not recorded. Nothing is at stake for who holds no app plan.";
       return withoutMoney("unknown", explanation, sourceIds);
     }
     const { high } = estimate.month;

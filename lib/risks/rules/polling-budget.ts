@@ -34,10 +34,10 @@ export const pollingBudget: RiskRule = {
       return withoutMoney(
         "exposed",
         () =>
-          `${checks()} The usual interval here is ${usual} s, yours is ${workload.month.pollIntervalSeconds} s; the limit is not published.`,
+          `${checks()} The usual interval here is ${usual} s, yours is ${workload.month.pollIntervalSeconds} s; the limit is not recorded.`,
         sourceIds,
       );
     }
-    return withoutMoney("unknown", () => `${checks()} How many are allowed is not published.`, sourceIds);
+    return withoutMoney("unknown", () => `${checks()} How many are allowed is not recorded.`, sourceIds);
   },
 };

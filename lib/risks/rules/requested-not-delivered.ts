@@ -24,7 +24,7 @@ export const requestedNotDelivered: RiskRule = {
     if (!lower) return clear(`${ordered} is the lowest resolution on offer.`, sources);
     const cost = resolutionCosts.get(lower);
     if (!cost) {
-      const explanation = `No source promises the size that is ordered; what ${lower} would cost is not published.`;
+      const explanation = `No source promises the size that is ordered; what ${lower} would cost is not recorded.`;
       return withoutMoney("unknown", explanation, sources);
     }
     const saved = attempt.cost.minus(cost);

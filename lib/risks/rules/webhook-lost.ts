@@ -39,7 +39,7 @@ export const webhookLost: RiskRule = {
         const money = formatMoney(high, displayCurrency);
         return known
           ? `Webhooks are repeated for ${formatSeconds(window)}. An outage of an hour, our assumption, loses ${money} of clips unless they are polled too.`
-          : `How long a webhook is repeated is not published. An outage of an hour, our assumption, loses up to ${money} of clips unless they are polled too.`;
+          : `How long a webhook is repeated is not recorded. An outage of an hour, our assumption, loses up to ${money} of clips unless they are polled too.`;
       },
       numbers: partOfMonth(estimate, missed, secondsInMonth, high),
       sourceIds,

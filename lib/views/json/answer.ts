@@ -213,6 +213,9 @@ export function answerModel(entry: CatalogueModel, on: string) {
     durations: constraints.durations.map(({ when, ...rule }) => (when ? { ...rule, when } : rule)),
     resolutions: constraints.resolutions,
     audio: constraints.audio,
+    sound: entry.sound,
+    modesOfMaker: entry.modesOfMaker ?? [],
+    limitsSeenOn: entry.seenOn,
     verifiedOn: newestDay(rates.map(({ verifiedOn }) => verifiedOn)),
     confidence: model.confidence,
   };

@@ -6,7 +6,7 @@ import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import { ratesUsed } from "../../attempt/charges";
 import { oldestSeen } from "../../catalogue/rates";
 import { isOld } from "../../numbers/days";
-import { decimal, plain, zero } from "../../numbers/decimal";
+import { decimal, plain, sum, zero } from "../../numbers/decimal";
 import { finish, type Steps } from "../../numbers/in-steps";
 import {
   estimateModel,
@@ -40,8 +40,9 @@ export function remarksOn({ generations, remarks, workload }: PricedEstimate): s
   else if (codes.has("duration-rounded-up")) said.push(`${lengths[0]} s billed`);
   const resolution = generations[0].job.resolution;
   if (codes.has("resolution-raised")) said.push(resolution);
-  if (codes.has("resolution-unpublished")) said.push("resolution not published");
+  if (codes.has("resolution-unpublished")) said.push("resolution not recorded");
   if (codes.has("audio-always-on") && workload.clip.audio === "off") said.push("with sound");
+  if (codes.has("priced-with-sound")) said.push("price with sound");
   if (codes.has("retiring-soon")) said.push("ends soon");
   return said;
 }
@@ -90,14 +91,17 @@ const summaries: Partial<Record<Reason, (count: number) => string>> = {
   retired: (count) => `${count} ${count === 1 ? "is" : "are"} retired`,
   "mode-not-offered": (count) => `${count} ${count === 1 ? "does" : "do"} not take this mode`,
   "makes-no-sound": (count) => `${count} ${count === 1 ? "makes" : "make"} no sound`,
-  "sound-unpublished": (count) =>
-    `${count} ${count === 1 ? "does" : "do"} not say whether ${count === 1 ? "it makes" : "they make"} sound`,
+  "mode-not-recorded": (count) => `${count} ${count === 1 ? "is" : "are"} not recorded in this mode`,
+  "sound-not-recorded": (count) => `${count} ${count === 1 ? "is" : "are"} not recorded to make sound`,
+  "sound-price-not-recorded": (count) =>
+    `${count} ${count === 1 ? "makes" : "make"} sound at a price that is not recorded`,
+  "sound-unpublished": (count) => `${count} ${count === 1 ? "is" : "are"} not recorded to make sound`,
   "resolution-not-offered": (count) => `${count} ${count === 1 ? "stops" : "stop"} below this resolution`,
-  "no-published-price": (count) => `${count} ${count === 1 ? "has" : "have"} no published price for it`,
-  "frame-rate-unpublished": (count) => `${count} ${count === 1 ? "does" : "do"} not publish the frame rate`,
-  "tokens-unpublished": (count) => `${count} ${count === 1 ? "does" : "do"} not publish the tokens a second`,
-  "pixel-size-unpublished": (count) => `${count} ${count === 1 ? "does" : "do"} not publish the picture size`,
-  "input-unpriced": (count) => `${count} ${count === 1 ? "charges" : "charge"} for an input without a published price`,
+  "no-published-price": (count) => `${count} ${count === 1 ? "has" : "have"} no price on record for it`,
+  "frame-rate-unpublished": (count) => `${count} ${count === 1 ? "has" : "have"} no frame rate on record`,
+  "tokens-unpublished": (count) => `${count} ${count === 1 ? "has" : "have"} no tokens a second on record`,
+  "pixel-size-unpublished": (count) => `${count} ${count === 1 ? "has" : "have"} no picture size on record`,
+  "input-unpriced": (count) => `${count} ${count === 1 ? "charges" : "charge"} for an input without a price on record`,
 };
 const otherwise = (count: number) => `${count} cannot make it as asked`;
 const summaryOf = (code: Reason | "other") => (code === "other" ? undefined : summaries[code]) ?? otherwise;
@@ -121,11 +125,18 @@ export function reasonGroups(others: Comparison["others"], listed: boolean): Rea
     }));
 }
 
+/** What an attempt costs as far as it has a price: "So far $0.35 an attempt." */
+function soFar(estimate: OtherEstimate): string {
+  if (estimate.status !== "partial") return "";
+  const cost = sum(estimate.generations.map((generation) => generation.cost));
+  return cost.eq(zero) ? "" : ` So far ${formatMoney(cost, estimate.currency)} an attempt.`;
+}
+
 const reason = (estimate: OtherEstimate): ReasonGroup["models"][number] => ({
   key: estimate.model.key,
   name: estimate.model.model.name,
   provider: estimate.model.provider.name,
-  reason: tell(reasonOf(estimate)).message,
+  reason: tell(reasonOf(estimate)).message + soFar(estimate),
   href: `?${focusQuery(estimate.plan, estimate.model.key)}`,
 });
 

@@ -31,8 +31,11 @@ function madeInstead(remark: Remark): Pairs {
 /** The field that a reason is about, where a change of one field would cure it. */
 const fieldsOfReasons = new Map([
   ["mode-not-offered", "mode"],
+  ["mode-not-recorded", "mode"],
   ["makes-no-sound", "audio"],
   ["sound-unpublished", "audio"],
+  ["sound-not-recorded", "audio"],
+  ["sound-price-not-recorded", "audio"],
   ["resolution-not-offered", "resolution"],
   ["aspect-not-offered", "aspect"],
   ["fps-not-offered", "fps"],
@@ -77,7 +80,7 @@ export function viewForm(estimate: Estimate): FormView {
     modes,
     shapes: fromWide(known(constraints.aspects)),
     tiers: constraints.tiers,
-    sound: constraints.audio,
+    sound: estimate.model.sound.makes,
     made: Object.fromEntries([...estimate.remarks.flatMap(madeInstead), ...instead]),
     ...(estimate.status === "priced" ? held(estimate) : {}),
   };

@@ -9,7 +9,7 @@ import type { FactRow } from "./types";
 
 /** How long bought credit lasts, as a clause. */
 const lasting = (validDays: Purchase["validDays"]): string => {
-  if (validDays === "unknown") return "how long it lasts is not published";
+  if (validDays === "unknown") return "how long it lasts is not recorded";
   return validDays === "never" ? "it does not expire" : `it lasts ${plural(String(validDays), "day")}`;
 };
 
@@ -34,7 +34,7 @@ export function prepaidRows(estimate: PricedEstimate): FactRow[] {
   const packs = packsInWords(purchase);
   const least =
     credit.minimumPurchase === "unknown"
-      ? "the least payment is not published"
+      ? "the least payment is not recorded"
       : `at least ${formatMoney(inDisplay(estimate, decimal(credit.minimumPurchase)), displayCurrency)} at first`;
   const consumed: FactRow = {
     label: "Consumed",
@@ -58,16 +58,16 @@ export function prepaidRows(estimate: PricedEstimate): FactRow[] {
     },
     {
       label: "Expires unused",
-      figure: lost === "unknown" ? "not published" : count(lost),
+      figure: lost === "unknown" ? "not recorded" : count(lost),
       explanation:
         lost === "unknown"
-          ? "how long bought credit lasts is not published"
+          ? "how long bought credit lasts is not recorded"
           : "of this purchase, if every month uses as much as this one",
       unknown: lost === "unknown",
     },
     {
       label: "Refills itself",
-      figure: { yes: "yes", no: "no", unknown: "not published" }[credit.autoReload],
+      figure: { yes: "yes", no: "no", unknown: "not recorded" }[credit.autoReload],
       explanation: refills[credit.autoReload],
       unknown: credit.autoReload === "unknown",
     },

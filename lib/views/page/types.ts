@@ -1,4 +1,5 @@
 /** Everything the estimator page shows, as plain text and numbers between 0 and 1: made once, drawn anywhere. */
+import type { ModelSound } from "../../catalogue/sound";
 import type { Issue } from "../../ask/issues";
 import type { Note } from "../sentences/remarks";
 import type { UnitKind } from "../../catalogue/schema";
@@ -203,7 +204,7 @@ export type FormView = {
   modes: readonly Mode[];
   shapes: readonly string[];
   tiers: readonly string[];
-  sound: "always" | "optional" | "never" | "unknown";
+  sound: ModelSound["makes"];
   /** What is made instead of what a field asks for, or why it cannot be made, by the field's key. */
   made: Readonly<Record<string, string>>;
   /** How long the month's jobs take in all. */

@@ -16,7 +16,7 @@ function webhookRow({ model }: PricedEstimate): FactRow {
   const { offered, retryWindowSeconds } = model.async.webhook;
   const repeated =
     retryWindowSeconds === "unknown"
-      ? "how long it is repeated is not published"
+      ? "how long it is repeated is not recorded"
       : `repeated for ${formatSeconds(decimal(retryWindowSeconds))}`;
   const explanation = {
     yes: `offered; ${repeated}. If it is lost and nobody polls, a paid clip expires undelivered: keep a slow poll.`,
@@ -86,7 +86,7 @@ export function waitingRows(estimate: PricedEstimate): FactRow[] {
       figure: formatQuantity(plan.checksPerSecond, 2),
       explanation:
         limit === "unknown"
-          ? `${workload.month.concurrency} at once ÷ ${workload.month.pollIntervalSeconds} s; the limit is not published`
+          ? `${workload.month.concurrency} at once ÷ ${workload.month.pollIntervalSeconds} s; the limit is not recorded`
           : `${workload.month.concurrency} at once ÷ ${workload.month.pollIntervalSeconds} s; the limit is ${limit}${over ? ": over it, checks fail" : ""}`,
       unknown: limit === "unknown",
       exposed: over,

@@ -20,12 +20,15 @@ const words: Words = {
   "input-video-missing": () => "needs an input video",
   "input-video-too-long": ({ most }) => `input of at most ${plain(most)} s`,
   "combination-refused": () => "not in this combination",
-  "sound-unpublished": () => "sound not published",
-  "no-published-price": () => "price not published",
-  "input-unpriced": () => "price of the input not published",
-  "frame-rate-unpublished": () => "frame rate not published",
-  "tokens-unpublished": () => "tokens not published",
-  "pixel-size-unpublished": () => "picture size not published",
+  "mode-not-recorded": ({ mode }) => `${modeWords[mode]} not recorded`,
+  "sound-not-recorded": () => "sound not recorded",
+  "sound-price-not-recorded": () => "price of the sound not recorded",
+  "sound-unpublished": () => "sound not recorded",
+  "no-published-price": () => "price not recorded",
+  "input-unpriced": () => "price of the input not recorded",
+  "frame-rate-unpublished": () => "frame rate not recorded",
+  "tokens-unpublished": () => "tokens not recorded",
+  "pixel-size-unpublished": () => "picture size not recorded",
 };
 
 /** The reason in a few words: "stops at 720p". */

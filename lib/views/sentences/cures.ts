@@ -9,7 +9,7 @@ type Cure = { label: string; plan: Plan };
 export const routeWords = ({ workload }: OtherEstimate): string => `Use its ${modeWords[workload.clip.mode]} route`;
 
 /**
- * The ways out of a plan without a total. "Does not take text to video" is cured by one of the modes that it takes, "makes
+ * The ways out of a plan without a total. A mode that is not recorded is cured by one of the modes that it takes, "makes
  * no sound" by a silent clip, a retired model by the one that replaces it.
  */
 export function curesOf(estimate: OtherEstimate): Cure[] {
@@ -19,8 +19,11 @@ export function curesOf(estimate: OtherEstimate): Cure[] {
   const reason = reasonOf(estimate);
   switch (reason.code) {
     case "mode-not-offered":
+    case "mode-not-recorded":
       return reason.offered.slice(0, 2).map((mode) => clip(`Use it for ${modeWords[mode]}`, { mode }));
     case "makes-no-sound":
+    case "sound-not-recorded":
+    case "sound-price-not-recorded":
     case "sound-unpublished":
       return silent;
     case "resolution-not-offered":

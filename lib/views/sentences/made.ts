@@ -98,11 +98,15 @@ function madeOf(estimate: PricedEstimate, remark: Remark): Clause | undefined {
     case "input-ignored":
     case "input-video-assumed":
     case "own-finding":
+    case "priced-with-sound":
     case "price-old":
     case "price-start-unpublished":
     case "price-undated":
     case "resolution-unpublished":
     case "retiring-soon":
+    case "sound-as-made-elsewhere":
+    case "sound-not-recorded":
+    case "sound-price-not-recorded":
     case "stitching-cheaper":
       return undefined;
   }
@@ -124,6 +128,10 @@ const assumed: ReadonlySet<Remark["code"]> = new Set([
   "durations-unpublished",
   "resolution-unpublished",
   "audio-unpublished",
+  "sound-as-made-elsewhere",
+  "sound-not-recorded",
+  "sound-price-not-recorded",
+  "priced-with-sound",
   "images-assumed",
   "input-ignored",
   "input-video-assumed",

@@ -12,29 +12,47 @@ type Day = (day: string) => string;
 type Sentence<Code extends Said["code"]> = (fact: Extract<Said, { code: Code }>, day: Day) => string;
 type Sentences = { [Code in Said["code"]]: Sentence<Code> };
 
+/** The day on which a limit was seen, or that no source has one: a later day may have moved it. */
+const seen = (seenOn: string, day: Day): string =>
+  seenOn === "unknown" ? "from an undated source" : `seen on ${day(seenOn)}`;
+
 const list = (items: readonly string[]): string => items.join(", ");
 const replaced = (replacement: string | undefined, otherwise: string): string =>
   replacement ? ` Replaced by ${replacement}.` : otherwise;
 
 /** When a model was sold last, and what replaces it. */
 const lastOf = ({ lastDay, replacement }: Retired, day: Day): string =>
-  `${lastDay === "unknown" ? "its last day is not published" : `its last day was ${day(lastDay)}`}.${replaced(replacement, " No replacement was named.")}`;
+  `${lastDay === "unknown" ? "its last day is not recorded" : `its last day was ${day(lastDay)}`}.${replaced(replacement, " No replacement was named.")}`;
 
 const sentences: Sentences = {
   "duration-rounded-up": ({ wanted, billed }) =>
     `${plain(wanted)} s is not offered; the next length up, ${plain(billed)} s, is generated and billed.`,
-  stitched: ({ wanted, parts, total }) =>
-    `${plain(wanted)} s is longer than one generation allows. ${parts.length} generations of ${parts.map(plain).join(" + ")} s are stitched${total.eq(wanted) ? "" : `, ${plain(total)} s billed`}.`,
+  stitched: ({ wanted, parts, total, longest, seenOn }, day) =>
+    `${plain(wanted)} s is longer than one generation allows: ${plain(longest)} s at most, ${seen(seenOn, day)}. ${parts.length} generations of ${parts.map(plain).join(" + ")} s are stitched${total.eq(wanted) ? "" : `, ${plain(total)} s billed`}.`,
   "stitching-cheaper": ({ parts, saved, currency }) =>
     `${parts.length} generations of ${parts.map(plain).join(" + ")} s would cost ${formatMoney(saved, currency)} less an attempt than this one, if a cut between them will do.`,
   "durations-unpublished": ({ wanted }) =>
-    `Which lengths one job may have is not published; ${plain(wanted)} s is priced as asked.`,
+    `Which lengths one job may have is not recorded; ${plain(wanted)} s is priced as asked.`,
   "resolution-raised": ({ wanted, billed }) =>
     `${wanted} is not offered here; ${billed}, the next higher, is generated and billed.`,
   "resolution-unpublished": ({ wanted }) =>
-    `The price does not depend on resolution, and which resolutions are made is not published. Check that ${wanted} is.`,
+    `The price does not depend on resolution, and which resolutions are made is not recorded. Check that ${wanted} is.`,
   "audio-always-on": () => "This model always makes sound; it is priced with it.",
-  "audio-unpublished": () => "Whether this model makes sound is not published.",
+  "audio-unpublished": () => "Whether this model makes sound is not recorded.",
+  "sound-as-made-elsewhere": ({ by, maker, seenOn }, day) =>
+    by === "maker"
+      ? `Priced with sound as ${maker}’s model makes it wherever it is sold, at the same price: ${seen(seenOn, day)}.`
+      : `Priced with sound as it was found to be made here, at the same price: ${seen(seenOn, day)}.`,
+  "sound-not-recorded": ({ wanted }) =>
+    wanted === "off"
+      ? "Whether this model makes sound is not recorded."
+      : "Whether it makes sound is not recorded. The price is of the clip without a part for sound.",
+  "sound-price-not-recorded": ({ wanted }) =>
+    wanted === "off"
+      ? "With sound it may cost more; whether this price is of a silent clip is not recorded."
+      : "It makes sound, and what that costs here is not recorded. The price is of the clip without a part for sound.",
+  "priced-with-sound": () =>
+    "The price is the one with sound. A silent clip costs something else, which is not recorded here.",
   "images-assumed": ({ mode, images }) =>
     `${mode} needs ${images === 1 ? "an input image" : `${images} input images`}; priced with ${images}.`,
   "input-ignored": ({ mode, input }) =>
@@ -43,7 +61,7 @@ const sentences: Sentences = {
     `The input video is taken to be as long as the clip, ${seconds} s. Set inputVideo if it is not.`,
   caution: ({ message }) => message,
   "price-start-unpublished": ({ firstSeen }, day) =>
-    `When this price began is not published; it was first recorded as seen on ${day(firstSeen)}, after the day in question.`,
+    `When this price began is not recorded; it was first recorded as seen on ${day(firstSeen)}, after the day in question.`,
   "price-old": ({ verifiedOn, days }, day) =>
     `The price was last seen on ${day(verifiedOn)}, ${days} days before the day in question. Check the live page.`,
   "price-undated": () => "No dated source carries this price. Check the live page before you rely on it.",
@@ -56,25 +74,38 @@ const sentences: Sentences = {
 
   "not-yet-available": ({ firstDay }, day) => `Not available before ${day(firstDay)}.`,
   "mode-not-offered": ({ mode, offered }) => `Does not take ${mode}. It takes ${list(offered)}.`,
-  "makes-no-sound": () => "Makes no sound. With audio off it can be priced.",
-  "resolution-not-offered": ({ wanted, highest }) => `Stops below ${wanted}: ${highest} is its highest resolution.`,
-  "aspect-not-offered": ({ wanted, offered }) => `Does not make ${wanted}. It makes ${list(offered)}.`,
-  "fps-not-offered": ({ wanted, offered }) => `Does not make ${wanted} frames a second. It makes ${list(offered)}.`,
-  "tier-not-offered": ({ wanted, offered }) => `Has no ${wanted} tier. It has ${list(offered)}.`,
-  "too-many-images": ({ wanted, most }) => `Takes at most ${most} input images, not ${wanted}.`,
+  "makes-no-sound": ({ seenOn }, day) =>
+    `Makes no sound${seenOn === undefined ? "" : `, ${seen(seenOn, day)}`}. With audio off it can be priced.`,
+  "resolution-not-offered": ({ wanted, highest, seenOn }, day) =>
+    seenOn === "unknown"
+      ? `Not recorded at ${wanted}: ${highest} was its highest resolution, ${seen(seenOn, day)}.`
+      : `Not recorded at ${wanted}: ${highest} was its highest resolution on the day seen, ${day(seenOn)}.`,
+  "aspect-not-offered": ({ wanted, offered, seenOn }, day) =>
+    `Not recorded at ${wanted}. It makes ${list(offered)}, ${seen(seenOn, day)}.`,
+  "fps-not-offered": ({ wanted, offered, seenOn }, day) =>
+    `Not recorded at ${wanted} frames a second. It makes ${list(offered)}, ${seen(seenOn, day)}.`,
+  "tier-not-offered": ({ wanted, offered, seenOn }, day) =>
+    `No ${wanted} tier is recorded. It has ${list(offered)}, ${seen(seenOn, day)}.`,
+  "too-many-images": ({ wanted, most, seenOn }, day) =>
+    `Takes at most ${most} input images, not ${wanted}: ${seen(seenOn, day)}.`,
   "input-video-missing": () => "The price depends on the input video. Say how long it is with inputVideo.",
-  "input-video-too-long": ({ seconds, most }) => `Takes an input of at most ${plain(most)} s, not ${plain(seconds)} s.`,
+  "input-video-too-long": ({ seconds, most, seenOn }, day) =>
+    `Takes an input of at most ${plain(most)} s, not ${plain(seconds)} s: ${seen(seenOn, day)}.`,
   "combination-refused": ({ reason }) => reason,
 
+  "mode-not-recorded": ({ mode, offered, ofMaker }) =>
+    ofMaker
+      ? `${mode} is not recorded here, though its maker’s model takes it. On record here: ${list(offered)}.`
+      : `${mode} is not recorded for this model. On record: ${list(offered)}.`,
   "sound-unpublished": () =>
-    "Whether it makes sound, and at what price, is not published. With audio off it can be priced.",
+    "Whether it makes sound, and at what price, is not recorded. With audio off it can be priced.",
   "no-published-price": ({ reason }) => reason,
   "input-unpriced": ({ reason }) => `${reason} The lines below are only part of the bill.`,
-  "frame-rate-unpublished": () => "Billed by frames, and the frame rate is not published. Say it with fps.",
+  "frame-rate-unpublished": () => "Billed by frames, and the frame rate is not recorded. Say it with fps.",
   "tokens-unpublished": ({ resolution }) =>
-    `Billed by tokens, and how many a second of ${resolution} makes is not published.`,
+    `Billed by tokens, and how many a second of ${resolution} makes is not recorded.`,
   "pixel-size-unpublished": ({ resolution, aspect }) =>
-    `Billed by picture size, and the size of ${resolution} at ${aspect} is not published.`,
+    `Billed by picture size, and the size of ${resolution} at ${aspect} is not recorded.`,
 };
 
 function noteOf<Code extends Said["code"]>(fact: Extract<Said, { code: Code }>, day: Day): Note {

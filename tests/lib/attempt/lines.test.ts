@@ -229,7 +229,7 @@ describe("a ladder that does not fit", () => {
 it("a partial estimate has the lines that have a price", () => {
   const estimate = estimateOf("model=vertex-ai/gemini-omni-1.1-flash-preview&mode=video-to-video&inputVideo=8");
   expect(estimate.status).toBe("partial");
-  // 8 s x 5,792 tokens at 17.50 a million; the input video's share is not published
+  // 8 s x 5,792 tokens at 17.50 a million; the input video's share is not recorded
   expect(estimate.status === "partial" && rowsOf(linesOf(estimate))).toEqual([
     ["resolution", "Video", "46336", "0.0000175", "0.81088"],
   ]);

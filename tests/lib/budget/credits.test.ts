@@ -100,7 +100,7 @@ describe("expiring", () => {
     ["used up on the last day", 180, "833.333333333333333334", "0"], // x 6 = 5,000.000000000000000004
     ["used up early", 30, "5000", "0"],
     ["never expires", "never", "1", "0"],
-    ["not published", "unknown", "400", "unknown"],
+    ["not recorded", "unknown", "400", "unknown"],
   ] as const)("%s", (_, validDays, monthlyNeed, expired) => {
     expect(shown(expiring(purchase(validDays), decimal(monthlyNeed)))).toBe(expired);
   });

@@ -107,7 +107,7 @@ describe("months after the first", () => {
     ["in another currency", `${kling}&currency=EUR&fx.EUR=0.5`, "252"],
   ])("%s", (_, query, later) => expect(laterOf(query)).toBe(later));
 
-  it("nothing is said where bills follow use, nor where how long a pack lasts is not published", () => {
+  it("nothing is said where bills follow use, nor where how long a pack lasts is not recorded", () => {
     expect(laterOf(veo)).toBeUndefined();
     expect(laterOf(runway)).toBeUndefined();
   });

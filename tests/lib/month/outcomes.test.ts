@@ -43,7 +43,7 @@ type Row = {
   high: string;
 };
 
-/** Failures are not published, moderated jobs are billed, abandoned ones are not. */
+/** Failures are not recorded, moderated jobs are billed, abandoned ones are not. */
 const rules = { failed: "unknown", moderated: "billed", timeout: "not-billed" } as const;
 const outcomes = ({ byOutcome: { kept, unusable, failed, moderated, timeout } }: ExpectedAttempts) =>
   shown([kept, unusable, failed, moderated, timeout]);

@@ -504,7 +504,7 @@ describe("what is paid ahead", () => {
     expect(paidOf("model=runway/gen4.5", "15")).toEqual({ cash: "20", value: "20", validDays: "unknown" });
   });
 
-  it("is not published, or no prepaid credit is known", () => {
+  it("is not recorded, or no prepaid credit is known", () => {
     expect(paidOf("model=minimax/MiniMax-H3&resolution=768p")).toBe("unpublished");
     expect(paidOf("model=vertex-ai/veo-3.1-generate-001")).toBeUndefined();
   });

@@ -91,6 +91,9 @@ function columnsOf({ budget, currency }: Plan, asked: ModelListAsked): FieldColu
 
 /** Reasons that lie in what a provider says, and not in what its model can do. */
 const unsaid: ReadonlySet<ReturnType<typeof reasonOf>["code"]> = new Set([
+  "mode-not-recorded",
+  "sound-not-recorded",
+  "sound-price-not-recorded",
   "sound-unpublished",
   "no-published-price",
   "frame-rate-unpublished",

@@ -1,13 +1,14 @@
 /** What a model can make and how it is waited for and paid, as name and text. */
 import { findSource, type CatalogueLatency, type CatalogueModel } from "../../../catalogue";
+import type { ModelSound } from "../../../catalogue/sound";
 import { decimal } from "../../../numbers/decimal";
 import { namesOf } from "../../../numbers/list";
-import { formatHours, formatPrice, formatQuantity, formatSeconds } from "../../../words/format";
-import type { DurationRule, PolicyRule } from "../../../catalogue/schema";
+import { formatDay, formatHours, formatPrice, formatQuantity, formatSeconds } from "../../../words/format";
+import type { DurationRule, Mode, PolicyRule } from "../../../catalogue/schema";
 import { latencySaid } from "../../sentences/latency";
 import { viewSource } from "../text";
 import type { SourceView } from "../types";
-import { conditionWords, modeWords, policyOutcomeWords, policyWords } from "../../../words/catalogue";
+import { conditionWords, modeWords, policyOutcomeWords, policyWords, soundWords } from "../../../words/catalogue";
 
 function durationWords({ when, ...rule }: DurationRule): string {
   const lengths =
@@ -17,30 +18,61 @@ function durationWords({ when, ...rule }: DurationRule): string {
         ? `${rule.min} to ${rule.max} s in steps of ${rule.step} s`
         : rule.kind === "follows-input"
           ? `as long as the input video${rule.max === "unknown" ? "" : `, up to ${rule.max} s`}`
-          : "not published";
+          : "not recorded";
   return when ? `${lengths} (${conditionWords(when)})` : lengths;
 }
 
 /** `source`: who says it, where it is not the provider. */
 type Fact = { name: string; text: string; source?: SourceView };
 
-/** Constraints, defaults, options, refusals, cautions, gaps and minimums. */
-export function constraintFacts({ model }: CatalogueModel): Fact[] {
-  const { constraints: can, modes, options } = model;
-  const listed = (values: readonly string[] | "unknown") =>
-    values === "unknown" ? "not published" : values.join(", ");
+/** What its maker's model takes and this row does not list. */
+function takes({ model: { modes, vendor }, modesOfMaker = [] }: CatalogueModel): string {
+  const inWords = (list: readonly Mode[]) => list.map((mode) => modeWords[mode]).join(", ");
+  const more = modesOfMaker.filter((mode) => !modes.includes(mode));
+  return `${inWords(modes)}${more.length === 0 ? "" : `; not recorded here, though ${vendor}’s model takes it: ${inWords(more)}`}`;
+}
+
+const soundBasis: Record<ModelSound["basis"], (vendor: string) => string> = {
+  own: () => "",
+  seller: () => ", as it was found to be made here",
+  maker: (vendor) => `, as ${vendor}’s model wherever it is sold`,
+  none: () => "",
+};
+
+const soundPrice: Record<ModelSound["inPrice"], string> = {
+  "as-listed": "",
+  "same-price": "; in the price",
+  "with-sound": "; the price is the one with it",
+  "without-sound": "; it costs more than this price, how much is not recorded here",
+  "priced-apart": "; it changes the price, and which of the two this is, is not recorded",
+  "not-recorded": "; what it costs here is not recorded",
+};
+
+/** Whether there is sound, by whose word, and what of the price is of it: "optional, as MiniMax’s model wherever it is sold; in the price". */
+function soundFact({ model, sound }: CatalogueModel): Fact {
+  const [page] = sound.basis === "none" ? [] : sound.sources;
+  const text = soundWords(sound) + soundBasis[sound.basis](model.vendor) + soundPrice[sound.inPrice];
+  return { name: "Sound", text, ...(page ? { source: viewSource(page) } : {}) };
+}
+
+/** Constraints with the day they were seen, defaults, options, refusals, cautions, gaps and minimums. */
+export function constraintFacts(entry: CatalogueModel): Fact[] {
+  const { model } = entry;
+  const { constraints: can, options } = model;
+  const listed = (values: readonly string[] | "unknown") => (values === "unknown" ? "not recorded" : values.join(", "));
   const { durationSeconds, resolution, audio } = can.defaults;
   const facts: Fact[] = [
-    { name: "Takes", text: modes.map((mode) => modeWords[mode]).join(", ") },
+    { name: "Takes", text: takes(entry) },
     { name: "Lengths", text: can.durations.map(durationWords).join("; ") },
     { name: "Resolutions", text: listed(can.resolutions) },
     { name: "Aspect ratios", text: listed(can.aspects) },
     { name: "Frames a second", text: listed(can.fps) },
-    { name: "Sound", text: can.audio === "unknown" ? "not published" : can.audio },
+    soundFact(entry),
     { name: "Service tiers", text: can.tiers.join(", ") },
+    { name: "Limits seen", text: entry.seenOn === "unknown" ? "undated" : formatDay(entry.seenOn) },
     {
       name: "When left out",
-      text: `length ${durationSeconds === "unknown" ? "not published" : `${durationSeconds} s`}, resolution ${resolution === "unknown" ? "not published" : resolution}, sound ${audio === "unknown" ? "not published" : audio}`,
+      text: `length ${durationSeconds === "unknown" ? "not recorded" : `${durationSeconds} s`}, resolution ${resolution === "unknown" ? "not recorded" : resolution}, sound ${audio === "unknown" ? "not recorded" : audio}`,
     },
     ...options.map(({ label, name, choices }) => ({
       name: label,
@@ -96,19 +128,19 @@ function latencyFact(latency: CatalogueLatency): Fact {
 
 /** Polling, webhooks, latency, retention. */
 export function asyncFacts({ async: waits, latencies }: CatalogueModel): Fact[] {
-  const seconds = (text: string) => (text === "unknown" ? "not published" : formatSeconds(decimal(text)));
+  const seconds = (text: string) => (text === "unknown" ? "not recorded" : formatSeconds(decimal(text)));
   const latency = waits.latencySeconds;
   return [
     { name: "Polling interval in use", text: seconds(waits.pollIntervalSeconds) },
     {
       name: "Status checks allowed",
-      text: waits.pollLimitPerSecond === "unknown" ? "not published" : `${waits.pollLimitPerSecond} a second`,
+      text: waits.pollLimitPerSecond === "unknown" ? "not recorded" : `${waits.pollLimitPerSecond} a second`,
     },
     { name: "Webhook", text: [waits.webhook.offered, waits.webhook.note].filter(Boolean).join(". ") },
     { name: "Idempotency key", text: [waits.idempotency.offered, waits.idempotency.note].filter(Boolean).join(". ") },
     {
       name: "A job takes",
-      text: latency === "unknown" ? "not published" : `${seconds(latency.low)} to ${seconds(latency.high)}`,
+      text: latency === "unknown" ? "not recorded" : `${seconds(latency.low)} to ${seconds(latency.high)}`,
     },
     ...latencies.map(latencyFact),
     { name: "The provider's client waits", text: seconds(waits.clientTimeoutSeconds) },
@@ -118,10 +150,10 @@ export function asyncFacts({ async: waits, latencies }: CatalogueModel): Fact[] 
         waits.outputExpiryHours === "own-storage"
           ? "as long as your own storage keeps them"
           : waits.outputExpiryHours === "unknown"
-            ? "not published"
+            ? "not recorded"
             : formatHours(decimal(waits.outputExpiryHours)),
     },
-    { name: "Jobs at once", text: waits.concurrency === "unknown" ? "not published" : String(waits.concurrency) },
+    { name: "Jobs at once", text: waits.concurrency === "unknown" ? "not recorded" : String(waits.concurrency) },
     ...waits.notes.map((text) => ({ name: "Note", text })),
   ];
 }
@@ -130,14 +162,14 @@ export function asyncFacts({ async: waits, latencies }: CatalogueModel): Fact[] 
 export function creditFacts({ provider: { credit } }: CatalogueModel): Fact[] {
   if (!credit) return [];
   const valid = (days: number | "never" | "unknown") =>
-    days === "never" ? "does not expire" : days === "unknown" ? "expiry not published" : `valid ${days} days`;
+    days === "never" ? "does not expire" : days === "unknown" ? "expiry not recorded" : `valid ${days} days`;
   return [
     { name: `List price of a ${credit.name}`, text: formatPrice(decimal(credit.listPrice), credit.currency) },
     {
       name: "Least first payment",
       text:
         credit.minimumPurchase === "unknown"
-          ? "not published"
+          ? "not recorded"
           : formatPrice(decimal(credit.minimumPurchase), credit.currency),
     },
     { name: "Bought credit", text: valid(credit.validDays) },

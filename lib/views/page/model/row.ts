@@ -4,6 +4,7 @@ import { stageOn } from "../../../catalogue/stage";
 import { isOld, newestDay } from "../../../numbers/days";
 import { last } from "../../../numbers/list";
 import { formatDay } from "../../../words/format";
+import { soundWords } from "../../../words/catalogue";
 import { unitsOf } from "../../../catalogue/units-of";
 import { holdsOn } from "../../../catalogue/rates";
 import type { UnitKind } from "../../../catalogue/schema";
@@ -35,8 +36,8 @@ export function viewModelRow(entry: CatalogueModel, on: string): ModelRow {
     provider: { id: provider.id, name: provider.name },
     stage: rates.length === 0 && stage !== "retired" ? "no published price" : stage,
     units: unitsOf(model),
-    resolutions: ends.length === 0 ? "not published" : ends.join(" to "),
-    audio: model.constraints.audio === "unknown" ? "not published" : model.constraints.audio,
+    resolutions: ends.length === 0 ? "not recorded" : ends.join(" to "),
+    audio: soundWords(entry.sound),
     seen: rates.length === 0 ? "" : formatDay(seen),
     old: isOld(seen, on),
     confidence: model.confidence,

@@ -30,7 +30,7 @@ const testPage = (plan: Plan): string => `/test-plan?${writePlan(plan)}`;
 
 /** Why a risk that a job could show is left to no job of the test. */
 const unbounded: Partial<Record<RiskId, string>> = {
-  "default-settings": "What such a job costs at most is not published, so no budget can promise to hold it.",
+  "default-settings": "What such a job costs at most is not recorded, so no budget can promise to hold it.",
 };
 
 function plannedTest(subject: Subject): PlannedTest {
@@ -83,7 +83,7 @@ function paidView(estimate: PricedEstimate, budget: Decimal, worst: Decimal): Pa
   }
   if (ahead === "unpublished") {
     return {
-      text: `${name} is paid ahead, and the least payment is not published: look it up before you count on this budget alone.`,
+      text: `${name} is paid ahead, and the least payment is not recorded: look it up before you count on this budget alone.`,
     };
   }
   const { cash, value, validDays } = ahead;
@@ -100,7 +100,7 @@ function paidShort(estimate: PricedEstimate): string {
   const ahead = paidAhead(estimate, estimate.price);
   if (!ahead) return "";
   return ahead === "unpublished"
-    ? "paid ahead, least payment not published"
+    ? "paid ahead, least payment not recorded"
     : `paid ahead, at least ${formatMoney(ahead.cash, estimate.displayCurrency)}`;
 }
 

@@ -42,12 +42,12 @@ export function titleOf({ id, omitted, changed }: TestStep, estimate: PricedEsti
 
 const notSent = "leave the field out";
 
-function soundSetting({ model }: CatalogueModel, { audio }: Clip, omitted: readonly Setting[]): string {
+function soundSetting({ sound }: CatalogueModel, { audio }: Clip, omitted: readonly Setting[]): string {
   if (omitted.includes("sound")) return notSent;
-  const offer = model.constraints.audio;
+  const offer = sound.makes;
   if (offer === "always") return "always on";
   if (offer === "never") return "none is made";
-  return offer === "unknown" ? "not published; leave the field out" : audio;
+  return offer === "optional" ? audio : "not recorded; leave the field out";
 }
 
 const clipOf = ({ job }: TestStep): Clip => job.workloads[0].clip;
@@ -68,7 +68,7 @@ export function settingsOf(step: TestStep): SettingView[] {
   const { model } = expectations[0].priced;
   const [{ clip, options }] = job.workloads;
   const { mode, aspect, fps, images, inputVideoSeconds, tier } = clip;
-  const unpublished = model.resolutions === "unknown" ? "not published; leave the field out" : clip.resolution;
+  const unpublished = model.resolutions === "unknown" ? "not recorded; leave the field out" : clip.resolution;
   const inputs = [
     ...(images > 0 ? [{ label: "Input", value: plural(String(images), "image") }] : []),
     ...(inputVideoSeconds === "0" ? [] : [{ label: "Input", value: `a video of ${inputVideoSeconds} s` }]),
@@ -177,6 +177,6 @@ export function recordOf({ model }: PricedEstimate): string[] {
 }
 
 export const lasting = (days: number | "never" | "unknown"): string => {
-  if (days === "unknown") return "how long what is left lasts is not published";
+  if (days === "unknown") return "how long what is left lasts is not recorded";
   return days === "never" ? "what is left does not expire" : `what is left lasts ${plural(String(days), "day")}`;
 };

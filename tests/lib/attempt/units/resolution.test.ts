@@ -51,8 +51,8 @@ describe("megapixels", () => {
   ])("of %s", (_, job, volume) => expect(first(megapixels, job)).toBe(volume));
 
   it.each([
-    ["a size that is not published at this resolution", { fps: "24", resolution: "1080p" }, "pixel-size"],
-    ["a size that is not published at this shape", { fps: "24", aspect: "1:1" }, "pixel-size"],
+    ["a size that is not recorded at this resolution", { fps: "24", resolution: "1080p" }, "pixel-size"],
+    ["a size that is not recorded at this shape", { fps: "24", aspect: "1:1" }, "pixel-size"],
     ["an unpublished resolution", { fps: "24", resolution: "unknown" }, "pixel-size"],
     ["an unpublished frame rate", {}, "fps"],
   ] as const)("cannot be counted with %s", (_, job, unmeasurable) => {

@@ -26,7 +26,7 @@ describe("real models", () => {
       "",
       "unknown",
       "160",
-      "What is made when the field is left out is not published; with sound every clip costs $1.60 more.",
+      "What is made when the field is left out is not recorded; with sound every clip costs $1.60 more.",
     ],
     ["at the same price", "xai/grok-imagine-video-1.5", "", "clear", "0", "Sound does not change the price."],
     [
@@ -35,7 +35,7 @@ describe("real models", () => {
       "mode=image-to-video&images=1",
       "unknown",
       "0",
-      "The price with sound is not published.",
+      "The price with sound is not recorded.",
     ],
     // 1.60 more an attempt are 11.36 yuan; x 100
     [
@@ -74,7 +74,7 @@ describe("made-up models", () => {
       state: "unknown",
       low: "0",
       high: "0",
-      explanation: "The price with sound is not published.",
+      explanation: "The price with sound is not recorded.",
     });
   });
 

@@ -34,26 +34,26 @@ const rates = [rate({ unitPrice: "10", denomination: "credit" })]; // 80 tokens 
 it.each([
   // 8,880 tokens: nine packs of 10.00
   [
-    "not published, with packs",
+    "not recorded, with packs",
     { packs },
     "unknown",
     "90",
-    "Whether the balance reloads itself is not published; if it does, one more purchase is $90.00.",
+    "Whether the balance reloads itself is not recorded; if it does, one more purchase is $90.00.",
   ],
   // 8,880 tokens at 0.01
   [
-    "not published, with a least payment",
+    "not recorded, with a least payment",
     { minimumPurchase: "5" },
     "unknown",
     "88.8",
-    "Whether the balance reloads itself is not published; if it does, one more purchase is $88.80.",
+    "Whether the balance reloads itself is not recorded; if it does, one more purchase is $88.80.",
   ],
   [
     "nothing published",
     {},
     "unknown",
     "0",
-    "Whether the balance reloads itself is not published, nor what one purchase is.",
+    "Whether the balance reloads itself is not recorded, nor what one purchase is.",
   ],
   [
     "on, with packs",

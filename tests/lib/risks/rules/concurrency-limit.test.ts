@@ -31,7 +31,7 @@ it.each([
     "no published limit",
     "model=kling/kling-v3&duration=5&retry=0&concurrency=4&latency=120",
     "unknown",
-    "How many jobs may run at once is not published; with 4 the month's 100 jobs take 50 min.",
+    "How many jobs may run at once is not recorded; with 4 the month's 100 jobs take 50 min.",
   ],
 ])("%s", (_, query, state, explanation) => {
   const estimate = pricedOf(query);

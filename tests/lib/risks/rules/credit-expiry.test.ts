@@ -9,12 +9,12 @@ it.each([
   ["nothing prepaid", "model=luma/ray-3.2&duration=5", "clear", "0", "0", "Nothing was found to be prepaid here."],
   // 5 x 5 x 0.01 x 111 = 27.75, 2,775 credits, three packs at 10.00
   [
-    "not published",
+    "not recorded",
     "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5",
     "unknown",
     "0",
     "30",
-    "How long a bought credit lasts is not published.",
+    "How long a bought credit lasts is not recorded.",
   ],
   // 0.56 x 99.9 = 55.944, 399.6 units; one pack of 1,000 for 98.00 lasts 30 days: 600.4 units of it
   [

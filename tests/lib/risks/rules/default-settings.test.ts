@@ -35,7 +35,7 @@ it.each([
     "model=vertex-ai/veo-3.1-generate-001",
     "unknown",
     "160",
-    "What is made when size or length is left out is not published; at 4k a clip would cost $1.60 more.",
+    "What is made when size or length is left out is not recorded; at 4k a clip would cost $1.60 more.",
   ],
   [
     "already the dearest",

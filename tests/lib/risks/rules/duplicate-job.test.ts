@@ -51,7 +51,7 @@ describe("in the other states", () => {
       "unknown",
       "0",
       "80",
-      "Whether a repeated submission is recognised is not published. At worst one for every wanted clip.",
+      "Whether a repeated submission is recognised is not recorded. At worst one for every wanted clip.",
     ],
     ["yes", "retry=0", "clear", "0", "0", recognised],
     ["yes", "retry=0&duplicates=0.5", "exposed", "40", "40", `${recognised} Planned: 50 % of submissions, $40.00.`],

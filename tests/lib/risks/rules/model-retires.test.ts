@@ -66,7 +66,7 @@ describe("made-up models", () => {
       state: "exposed",
       low: "0",
       high: "80", // 100 x 8 x 0.10
-      explanation: "Deprecated; the last day is not published.",
+      explanation: "Deprecated; the last day is not recorded.",
       evidence: ["guide"],
     });
   });

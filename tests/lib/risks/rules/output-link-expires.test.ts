@@ -14,11 +14,11 @@ it.each([
   ],
   // 100 x 5 x 0.08 x 1.11 = 44.40, all of it twice at worst
   [
-    "not published",
+    "not recorded",
     "model=xai/grok-imagine-video-1.5&duration=5&resolution=480p",
     "unknown",
     "44.4",
-    "How long a finished file can be fetched is not published; at worst every clip is paid twice.",
+    "How long a finished file can be fetched is not recorded; at worst every clip is paid twice.",
   ],
   // 1 of 720 hours of 100 x 0.90 x 0.999
   ["an hour", "model=luma/ray-3.2&duration=12", "exposed", "0.124875", outage("1 h")],

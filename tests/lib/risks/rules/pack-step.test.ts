@@ -50,7 +50,7 @@ it.each([
     "The month needs the minimum purchase, $5.00 in cash; 4.2 are left over.",
   ],
   ["above the least payment", `${sora}&clips=100`, "clear", "0", "The month uses up what has to be bought."],
-  ["no published least payment", "model=fal/veo3.1", "unknown", "0", "The least that can be paid in is not published."],
+  ["no published least payment", "model=fal/veo3.1", "unknown", "0", "The least that can be paid in is not recorded."],
   // 2.25 x 7.1 = 15.975 of 213.00 yuan
   [
     "in the user's currency",

@@ -92,7 +92,7 @@ describe("made-up models", () => {
     expect(assessed({ rates: rates.slice(0, 1), constraints }).risk).toMatchObject({
       state: "unknown",
       high: "0",
-      explanation: "What 1:1 would cost is not published.",
+      explanation: "What 1:1 would cost is not recorded.",
     });
   });
 
@@ -101,7 +101,7 @@ describe("made-up models", () => {
     expect(assessed({ rates, constraints: { aspects: ["16:9", "9:16"], pixelSizes: sizes } }).risk).toMatchObject({
       state: "clear",
     });
-    // which shapes are offered is not published: those with a size count, 78,400 pixels x 24 x 8 / 1000 more; x 100
+    // which shapes are offered is not recorded: those with a size count, 78,400 pixels x 24 x 8 / 1000 more; x 100
     expect(assessed({ rates, constraints: { aspects: "unknown", pixelSizes: sizes } }).risk).toMatchObject({
       state: "exposed",
       high: "1.50528",

@@ -30,7 +30,7 @@ it.each([
   [
     "unknown",
     "unknown",
-    "Whether credits of an app plan pay for API jobs is not published. Nothing is at stake for who holds no app plan.",
+    "Whether credits of an app plan pay for API jobs is not recorded. Nothing is at stake for who holds no app plan.",
   ],
   ["yes", "clear", "Credits of an app plan pay for API jobs here."],
 ] as const)("the answer %s", (planCreditsCount, state, explanation) => {

@@ -33,21 +33,21 @@ it.each([
     "below the usual interval",
     veo,
     "exposed",
-    "About 3,996 checks a month, 0.1 a second at once. The usual interval here is 15 s, yours is 10 s; the limit is not published.",
+    "About 3,996 checks a month, 0.1 a second at once. The usual interval here is 15 s, yours is 10 s; the limit is not recorded.",
   ],
   // 24 x 111; 1 / 15 s
   [
     "at the usual interval",
     `${veo}&poll=15`,
     "unknown",
-    "About 2,664 checks a month, 0.07 a second at once. How many are allowed is not published.",
+    "About 2,664 checks a month, 0.07 a second at once. How many are allowed is not recorded.",
   ],
   // 240 s as documented by others: 24 checks x 111 attempts
   [
     "nothing published",
     kling,
     "unknown",
-    "About 2,664 checks a month, 0.1 a second at once. How many are allowed is not published.",
+    "About 2,664 checks a month, 0.1 a second at once. How many are allowed is not recorded.",
   ],
   [
     "a webhook",

@@ -66,7 +66,7 @@ describe("made-up models", () => {
       state: "unknown",
       low: "0",
       high: "0",
-      explanation: "No source promises the size that is ordered; what 720p would cost is not published.",
+      explanation: "No source promises the size that is ordered; what 720p would cost is not recorded.",
       evidence: ["pricing"],
     });
   });

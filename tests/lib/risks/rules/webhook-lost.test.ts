@@ -32,7 +32,7 @@ it.each([
     "unknown",
     "unknown",
     "0.11111111111111111111",
-    `How long a webhook is repeated is not published. ${assumed} up to $0.11 of clips unless they are polled too.`,
+    `How long a webhook is repeated is not recorded. ${assumed} up to $0.11 of clips unless they are polled too.`,
     "$80.00 × 3,600 ÷ 2,592,000 = $0.11",
   ],
   ["3600", "clear", "0", "Webhooks are repeated for 1 h: an outage of an hour, our assumption, loses none.", undefined],

@@ -266,7 +266,7 @@ describe("what is paid ahead", () => {
         credits: "3000",
         cash: "30.00",
         packs: [{ credits: "1000", price: "10.00", count: "3" }],
-        expiring: "unknown", // how long bought credits last is not published
+        expiring: "unknown", // how long bought credits last is not recorded
       },
       planned: {
         total: "30.00",

@@ -120,8 +120,8 @@ describe("what is paid ahead", () => {
       ["Consumed", "2,750 credits"],
       ["Paid in", "$30.00"],
       ["Left over", "250 credits"],
-      ["Expires unused", "not published"],
-      ["Refills itself", "not published"],
+      ["Expires unused", "not recorded"],
+      ["Refills itself", "not recorded"],
     ]);
   });
 
@@ -180,7 +180,7 @@ describe("what surrounds the clip", () => {
   });
 });
 
-it("has every risk once, and says what is open because a policy is not published", () => {
+it("has every risk once, and says what is open because a policy is not recorded", () => {
   const { risks, unpublished } = focusOf(veo);
   expect(risks.map(({ id }) => id).sort()).toEqual(riskRules.map(({ id }) => id).sort());
   expect(unpublished).toBe("$17.76"); // 177.60 - 159.84

@@ -170,7 +170,7 @@ describe("the bill", () => {
       { label: "Unusable takes", explanation: "45 of them, billed as any other job", cost: "$72.00", unknown: false },
       {
         label: "Failed attempts",
-        explanation: `10 of them; billed or not is not published. ${policy.failed.statement}`,
+        explanation: `10 of them; billed or not is not recorded. ${policy.failed.statement}`,
         cost: "$0.00\u00a0–\u00a0$16.00",
         unknown: true,
         source: { title: source.title, url: source.url, day: formatDay(source.seenOn) },
@@ -398,7 +398,7 @@ describe("the comparison", () => {
       "an unpublished resolution",
       `${veo}&duration=6&mode=image-to-video&images=1`,
       "fal/hailuo-02-pro",
-      ["resolution not published"],
+      ["resolution not recorded"],
     ],
     ["an end announced", `${veo}&on=2026-08-01&audio=on`, "openai/sora-2", ["ends soon"]],
   ])("remarks: %s", (_, query, key, remarks) =>

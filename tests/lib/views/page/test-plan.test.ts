@@ -216,7 +216,7 @@ describe("a job", () => {
       Input: "a video of 2 s",
     });
     expect(submitted("model=runway/gen4_turbo&mode=image-to-video", "baseline")).toMatchObject({
-      Sound: "not published; leave the field out",
+      Sound: "not recorded; leave the field out",
       Input: "1 image",
     });
     expect(submitted("model=luma/ray-3.2&resolution=540p&duration=5", "baseline").Sound).toBe("none is made");
@@ -365,8 +365,8 @@ describe("what is paid in", () => {
     expect(viewOf(`${kling}&test=20`).paid.all, "the budget is more already").toBeUndefined();
   });
 
-  it("is not published, or is not known to be", () => {
-    expect(viewOf("model=minimax/MiniMax-H3&resolution=768p").paid.text).toContain("least payment is not published");
+  it("is not recorded, or is not known to be", () => {
+    expect(viewOf("model=minimax/MiniMax-H3&resolution=768p").paid.text).toContain("least payment is not recorded");
     expect(viewOf(lite).paid.text).toContain("No prepaid credit of Vertex AI is known");
   });
 });

@@ -36,7 +36,7 @@ describe("what was done, or has to be known", () => {
     ],
     [
       { code: "durations-unpublished", wanted: decimal("7.5") },
-      "Which lengths one job may have is not published; 7.5 s is priced as asked.",
+      "Which lengths one job may have is not recorded; 7.5 s is priced as asked.",
     ],
     [
       { code: "resolution-raised", wanted: "720p", billed: "768p" },
@@ -44,10 +44,10 @@ describe("what was done, or has to be known", () => {
     ],
     [
       { code: "resolution-unpublished", wanted: "720p" },
-      "The price does not depend on resolution, and which resolutions are made is not published. Check that 720p is.",
+      "The price does not depend on resolution, and which resolutions are made is not recorded. Check that 720p is.",
     ],
     [{ code: "audio-always-on" }, "This model always makes sound; it is priced with it."],
-    [{ code: "audio-unpublished" }, "Whether this model makes sound is not published."],
+    [{ code: "audio-unpublished" }, "Whether this model makes sound is not recorded."],
     [
       { code: "input-ignored", mode: "text-to-video", input: "images" },
       "text-to-video takes no images; what the workflow gives is left out of the estimate.",
@@ -63,7 +63,7 @@ describe("what was done, or has to be known", () => {
     [{ code: "caution", message: "Mind the gap." }, "Mind the gap."],
     [
       { code: "price-start-unpublished", firstSeen: "2026-11-23" },
-      "When this price began is not published; it was first recorded as seen on 2026-11-23, after the day in question.",
+      "When this price began is not recorded; it was first recorded as seen on 2026-11-23, after the day in question.",
     ],
     [
       { code: "price-old", verifiedOn: "2026-08-23", days: 91 },
@@ -117,7 +117,7 @@ describe("what nobody publishes", () => {
   says(
     [
       { code: "sound-unpublished" },
-      "Whether it makes sound, and at what price, is not published. With audio off it can be priced.",
+      "Whether it makes sound, and at what price, is not recorded. With audio off it can be priced.",
     ],
     [
       { code: "no-published-price", reason: "No price is published for this combination on 2026-11-22." },
@@ -127,14 +127,14 @@ describe("what nobody publishes", () => {
       { code: "input-unpriced", reason: "What the input video costs is not published." },
       "What the input video costs is not published. The lines below are only part of the bill.",
     ],
-    [{ code: "frame-rate-unpublished" }, "Billed by frames, and the frame rate is not published. Say it with fps."],
+    [{ code: "frame-rate-unpublished" }, "Billed by frames, and the frame rate is not recorded. Say it with fps."],
     [
       { code: "tokens-unpublished", resolution: "720p" },
-      "Billed by tokens, and how many a second of 720p makes is not published.",
+      "Billed by tokens, and how many a second of 720p makes is not recorded.",
     ],
     [
       { code: "pixel-size-unpublished", resolution: "720p", aspect: "16:9" },
-      "Billed by picture size, and the size of 720p at 16:9 is not published.",
+      "Billed by picture size, and the size of 720p at 16:9 is not recorded.",
     ],
   );
 });
@@ -175,10 +175,10 @@ describe("with and without a fact", () => {
       "Retired: its last day was 2026-09-24. Replaced by openai/next.",
     ],
     [{ code: "retired", lastDay: "2026-09-24" }, "Retired: its last day was 2026-09-24. No replacement was named."],
-    [{ code: "retired", lastDay: "unknown" }, "Retired; its last day is not published. No replacement was named."],
+    [{ code: "retired", lastDay: "unknown" }, "Retired; its last day is not recorded. No replacement was named."],
     [
       { code: "retired", lastDay: "unknown", replacement: "example/next" },
-      "Retired; its last day is not published. Replaced by example/next.",
+      "Retired; its last day is not recorded. Replaced by example/next.",
     ],
     [{ code: "retiring-soon", lastDay: "2026-12-31" }, "This model can be used until 2026-12-31."],
     [
