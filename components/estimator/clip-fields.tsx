@@ -26,7 +26,7 @@ function resolutionChoices(chosen: string, offered: readonly string[], model: st
     .map((value) => ({
       value,
       label: value,
-      missing: offered.length === 0 || offered.includes(value) ? undefined : `not offered by ${model}`,
+      missing: offered.length === 0 || offered.includes(value) ? undefined : `not recorded for ${model}`,
     }));
 }
 
@@ -50,7 +50,7 @@ function shapeChoices(chosen: string, offered: readonly string[], model: string)
     value,
     label: value,
     ...(/^\d+:\d+$/.test(value) ? { mark: <ShapeMark shape={value} /> } : {}),
-    missing: offered.length === 0 || offered.includes(value) ? undefined : `not made by ${model}`,
+    missing: offered.length === 0 || offered.includes(value) ? undefined : `not recorded for ${model}`,
   }));
 }
 

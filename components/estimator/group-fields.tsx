@@ -45,7 +45,7 @@ const Waiting = ({ bind, view: { focus } }: GroupProps) => (
 function tierChoices(chosen: string, { form }: FormFocus) {
   const values = [...new Set(["standard", ...form.tiers, chosen].filter(Boolean))];
   const offers = (value: string) => value === "standard" || form.tiers.includes(value);
-  return values.map((value) => ({ value, label: offers(value) ? value : `${value}, not offered` }));
+  return values.map((value) => ({ value, label: offers(value) ? value : `${value}, not recorded` }));
 }
 
 function Inputs({ bind, view: { focus } }: GroupProps) {

@@ -38,6 +38,7 @@ const madeOtherwise: ReadonlySet<Remark["code"]> = new Set([
 /** A price to look at twice. */
 const priceInDoubt: ReadonlySet<Remark["code"]> = new Set([
   "caution",
+  "sound-as-made-elsewhere",
   "sound-price-not-recorded",
   "priced-with-sound",
   "price-undated",

@@ -12,7 +12,15 @@ const address = "http://localhost/catalogue/v1.json";
 describe("/catalogue/v1.json", () => {
   it("holds every provider, each in the shape of the schema", async () => {
     const file = (await GET(new Request(address)).json()) as File;
-    expect(Object.keys(file)).toEqual(["version", "exchangeRates", "providers", "kinds", "families", "latencies"]);
+    expect(Object.keys(file)).toEqual([
+      "version",
+      "exchangeRates",
+      "providers",
+      "kinds",
+      "families",
+      "latencies",
+      "vendorModels",
+    ]);
     expect(file.version).toBe(1);
     expect(file.providers.length).toBeGreaterThanOrEqual(30);
     for (const entry of file.providers) expect(provider.parse(entry)).toEqual(entry);
@@ -75,7 +83,15 @@ it("says what the models are for that are not general, and the rest of the file 
   expect(kinds["runway/ruby"]).toBe("upscale");
   expect(kinds["kling/kling-v3"]).toBeUndefined();
   const { properties } = (await GETSchema().json()) as { properties: Record<string, unknown> };
-  expect(Object.keys(properties)).toEqual(["version", "exchangeRates", "providers", "kinds", "families", "latencies"]);
+  expect(Object.keys(properties)).toEqual([
+    "version",
+    "exchangeRates",
+    "providers",
+    "kinds",
+    "families",
+    "latencies",
+    "vendorModels",
+  ]);
 });
 
 it("/catalogue/v1.schema.json is the JSON Schema of it", async () => {

@@ -7,6 +7,7 @@ type Listed = {
   status: string;
   units: string[];
   audio: string;
+  sound: { makes: string };
   modes: string[];
   resolutions: string[] | string;
 };
@@ -42,9 +43,11 @@ describe("GET /api/models", () => {
     ["unit=credit", ({ units }: Listed) => units.includes("credit")],
     ["mode=extend", ({ modes }: Listed) => modes.includes("extend")],
     ["resolution=4k", ({ resolutions }: Listed) => resolutions.includes("4k")],
-    ["audio=on", ({ audio }: Listed) => audio === "always" || audio === "optional"],
-    ["audio=off", ({ audio }: Listed) => audio !== "always"],
-    ["audio=never", ({ audio }: Listed) => audio === "never"],
+    ["audio=on", ({ sound }: Listed) => sound.makes === "always" || sound.makes === "optional"],
+    ["audio=off", ({ sound }: Listed) => sound.makes !== "always"],
+    ["audio=never", ({ sound }: Listed) => sound.makes === "never"],
+    ["audio=not-recorded", ({ sound }: Listed) => sound.makes === "not-recorded"],
+    ["audio=unknown", ({ audio }: Listed) => audio === "unknown"],
     ["status=retired&on=2026-11-22", ({ status }: Listed) => status === "retired"],
   ])("filters by %s: those, and only those", async (query, matches) => {
     const all = (await get("on=2026-11-22")).body.models;

@@ -331,7 +331,7 @@ const reasons = [
   {
     name: "a model without a published price",
     query: "",
-    list: /no published price for it$/,
+    list: /no price on record for it$/,
     model: "kling/kling-v4",
     expect:
       "Kling's own price for this model was not found; only resellers' prices are known, and those are other bills.",
@@ -341,14 +341,14 @@ const reasons = [
     query: "audio=on",
     list: /no sound$/,
     model: "luma/ray-3.2",
-    expect: "Makes no sound. With audio off it can be priced.",
+    expect: "Makes no sound, seen on 8 Oct 2026. With audio off it can be priced.",
   },
   {
     name: "a model that stops below the resolution",
     query: "resolution=4k",
     list: /below this resolution$/,
     model: "vertex-ai/veo-3.1-lite-generate-001",
-    expect: "Stops below 4k: 1080p is its highest resolution.",
+    expect: "Not recorded at 4k: 1080p was its highest resolution on the day seen, 25 Sep 2026.",
   },
 ];
 

@@ -243,7 +243,7 @@ const issues = [
     label: "Resolution at least",
     expect: {
       value: "9000p",
-      says: /^Must be 240p, .* or 4k\. Worked out with 720p, the default\. 2k, 9000p: not offered by Veo 3\.1$/,
+      says: /^Must be 240p, .* or 4k\. Worked out with 720p, the default\. 2k, 9000p: not recorded for Veo 3\.1$/,
     },
   },
   {
@@ -303,7 +303,7 @@ const resolutions = [
   {
     name: "a model with few: the other common ones are struck through, and can be chosen",
     query: "",
-    expect: { offered: ["720p", "1080p", "4k"], missing: ["2k, not offered by Veo 3.1"] },
+    expect: { offered: ["720p", "1080p", "4k"], missing: ["2k, not recorded for Veo 3.1"] },
   },
   {
     name: "a model that does not say: none is struck through",
@@ -315,7 +315,7 @@ const resolutions = [
     query: "model=minimax/MiniMax-Hailuo-2.3&resolution=768p",
     expect: {
       offered: ["768p", "1080p"],
-      missing: ["720p", "2k", "4k"].map((value) => `${value}, not offered by Hailuo 2.3`),
+      missing: ["720p", "2k", "4k"].map((value) => `${value}, not recorded for Hailuo 2.3`),
     },
   },
 ];
@@ -346,7 +346,7 @@ describe("what a model offers", () => {
     {
       name: "that of the link as well",
       query: "aspect=1:1",
-      expect: { offered: ["16:9", "9:16"], missing: ["1:1, not made by Veo 3.1"] },
+      expect: { offered: ["16:9", "9:16"], missing: ["1:1, not recorded for Veo 3.1"] },
     },
     {
       name: "the common ones where it does not say",
@@ -360,16 +360,16 @@ describe("what a model offers", () => {
 
   it("says why a choice is struck through to whoever comes to it", () => {
     renderForm("");
-    const why = "2k: not offered by Veo 3.1";
+    const why = "2k: not recorded for Veo 3.1";
     expect(screen.getByRole("radiogroup", { name: "Resolution at least", description: why })).toBeTruthy();
-    expect(screen.getByRole("radio", { name: /^2k/ }).closest("label")!.title).toBe("not offered by Veo 3.1");
+    expect(screen.getByRole("radio", { name: /^2k/ }).closest("label")!.title).toBe("not recorded for Veo 3.1");
   });
 
   it("marks the modes that it does not have", () => {
     renderForm("model=runway/gen4_turbo&mode=image-to-video");
     const words = within(control("combobox", "Mode")).getAllByRole("option").map(textOf);
     expect(words).toContain("Image to video");
-    expect(words).toContain("Text to video, not offered");
+    expect(words).toContain("Text to video, not recorded");
   });
 });
 
@@ -378,9 +378,13 @@ const instead = [
   { query: "duration=7", key: "duration", says: "no 7 s here: billed as 8 s" },
   { query: "duration=10", key: "duration", says: "too long for one job: made as 6 + 4 s" },
   { query: "model=minimax/MiniMax-H3", key: "audio", says: "always with sound here, and priced with it" },
-  { query: "aspect=1:1", key: "aspect", says: "Does not make 1:1. It makes 16:9, 9:16." },
-  { query: "model=luma/ray-3.2&audio=on", key: "audio", says: "Makes no sound. With audio off it can be priced." },
-  { query: "tier=fast", key: "tier", says: "Has no fast tier. It has standard." },
+  { query: "aspect=1:1", key: "aspect", says: "Not recorded at 1:1. It makes 16:9, 9:16, seen on 25 Sep 2026." },
+  {
+    query: "model=luma/ray-3.2&audio=on",
+    key: "audio",
+    says: "Makes no sound, seen on 8 Oct 2026. With audio off it can be priced.",
+  },
+  { query: "tier=fast", key: "tier", says: "Has no fast tier on record. It has standard, seen on 25 Sep 2026." },
 ];
 
 describe("what is made instead", () => {

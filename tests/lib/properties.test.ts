@@ -583,7 +583,7 @@ describe("any question gives a view", () => {
   }
 
   /** What repeats a word as typed, in a refusal and among the inputs on paper: any lower-case word may be a tier. */
-  const tierAsTyped = /^Has no [a-z0-9-]+ tier\.|; tier=[a-z0-9-]+/;
+  const tierAsTyped = /^Has no [a-z0-9-]+ tier on record\.|; tier=[a-z0-9-]+/;
 
   const broken = /NaN|Infinity|undefined|null|\[object|\d[eE][+-]?\d/;
   const brokenTexts = (entries: [string, string][], from: Catalogue) =>

@@ -36,11 +36,19 @@ it("W2 a ten-second price of three times the five-second price is charged, with 
 });
 
 it.each([
-  ["unpublished", "model=kling/kling-v2-5-turbo&duration=5&audio=on", "sound-unpublished"],
+  ["not made by its maker's model", "model=kling/kling-v2-5-turbo&duration=5&audio=on", "makes-no-sound"],
   ["not made", "model=luma/ray-3.2&duration=5&audio=on", "makes-no-sound"],
 ])("W3 sound %s: not the silent price, but the reason", (_, query, code) => {
   const estimate = estimateOf(query);
   expect([estimate.status, codesOf(saidOf(estimate))]).toEqual(["unpriced", [code]]);
+});
+
+it.each([
+  ["not recorded", "model=pika/pika-2.5&duration=5&audio=on", "sound-not-recorded"],
+  ["at a price that is not recorded", "model=kie/seedance-2&duration=5&audio=on", "sound-price-not-recorded"],
+])("W3 sound %s: the lines without it and no total", (_, query, code) => {
+  const estimate = estimateOf(query);
+  expect([estimate.status, codesOf(saidOf(estimate))[0]]).toEqual(["partial", code]);
 });
 
 describe("W4 half of the takes are unusable", () => {

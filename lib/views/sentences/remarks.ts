@@ -34,7 +34,7 @@ const sentences: Sentences = {
   "durations-unpublished": ({ wanted }) =>
     `Which lengths one job may have is not recorded; ${plain(wanted)} s is priced as asked.`,
   "resolution-raised": ({ wanted, billed }) =>
-    `${wanted} is not offered here; ${billed}, the next higher, is generated and billed.`,
+    `${wanted} is not recorded here; ${billed}, the next higher, is generated and billed.`,
   "resolution-unpublished": ({ wanted }) =>
     `The price does not depend on resolution, and which resolutions are made is not recorded. Check that ${wanted} is.`,
   "audio-always-on": () => "This model always makes sound; it is priced with it.",
@@ -85,7 +85,7 @@ const sentences: Sentences = {
   "fps-not-offered": ({ wanted, offered, seenOn }, day) =>
     `Not recorded at ${wanted} frames a second. It makes ${list(offered)}, ${seen(seenOn, day)}.`,
   "tier-not-offered": ({ wanted, offered, seenOn }, day) =>
-    `No ${wanted} tier is recorded. It has ${list(offered)}, ${seen(seenOn, day)}.`,
+    `Has no ${wanted} tier on record. It has ${list(offered)}, ${seen(seenOn, day)}.`,
   "too-many-images": ({ wanted, most, seenOn }, day) =>
     `Takes at most ${most} input images, not ${wanted}: ${seen(seenOn, day)}.`,
   "input-video-missing": () => "The price depends on the input video. Say how long it is with inputVideo.",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/data";
 import { filterModels } from "@/lib/ask/filter";
+import type { CatalogueModel } from "@/lib/catalogue";
 import { stageOn } from "@/lib/catalogue/stage";
 import { unitsOf } from "@/lib/catalogue/units-of";
 import { entriesOf, modelOf, today } from "../support/question";
@@ -28,11 +29,12 @@ describe("filterModels", () => {
   ])("%s", (query, keys) => expect(keysOf(query)).toEqual(keys));
 
   it.each([
-    ["audio=on", (audio: string) => audio === "always" || audio === "optional"],
-    ["audio=off", (audio: string) => audio !== "always"],
-    ["audio=unknown", (audio: string) => audio === "unknown"],
+    ["audio=on", ({ sound: { makes } }: CatalogueModel) => makes === "always" || makes === "optional"],
+    ["audio=off", ({ sound }: CatalogueModel) => sound.makes !== "always"],
+    ["audio=not-recorded", ({ sound }: CatalogueModel) => sound.makes === "not-recorded"],
+    ["audio=unknown", ({ model }: CatalogueModel) => model.constraints.audio === "unknown"],
   ])("%s", (query, keeps) => {
-    const expected = catalogue.models.filter(({ model }) => keeps(model.constraints.audio)).map(({ key }) => key);
+    const expected = catalogue.models.filter(keeps).map(({ key }) => key);
     expect(keysOf(query)).toEqual(expected);
     expect(expected.length).toBeGreaterThan(0);
   });
@@ -94,7 +96,7 @@ describe("issues", () => {
           code: "not-one-of",
           field: "audio",
           value: "loud",
-          message: "Must be on, off, always, optional, never or unknown.",
+          message: "Must be on, off, always, optional, never, unknown or not-recorded.",
         },
       ],
     ],

@@ -49,7 +49,7 @@ describe("lengths", () => {
       "none published: as asked",
       "model=kling/kling-video-o1&duration=7.5",
       ["7.5 s at 720p"],
-      ["audio-unpublished", "durations-unpublished"],
+      ["durations-unpublished"],
     ],
     [
       "a set for one resolution only",
@@ -75,7 +75,7 @@ describe("lengths", () => {
   it("says nothing of it where parts cost the same: 0.35 + 5 x 0.07 against 2 x 0.35", () => {
     expect(planOf("model=fal/kling-video-v2.5-turbo-pro&duration=10&resolution=1080p")).toEqual({
       made: ["10 s at 1080p"],
-      said: ["audio-unpublished"],
+      said: [],
     });
   });
 
@@ -139,7 +139,7 @@ describe("resolution", () => {
       "2k and 1440p rank alike",
       "model=fal/minimax-h3&resolution=1440p&duration=5",
       ["5 s at 2k"],
-      ["audio-unpublished", "resolution-raised"],
+      ["audio-always-on", "sound-as-made-elsewhere", "resolution-raised"],
     ],
     [
       "raised past a refused one",
@@ -157,7 +157,7 @@ describe("resolution", () => {
       "none published",
       "model=fal/hailuo-02-pro&mode=image-to-video&images=1&duration=6",
       ["6 s at unknown"],
-      ["audio-unpublished", "resolution-unpublished"],
+      ["resolution-unpublished"],
     ],
   ])("%s", (_, query, made, said) => expect(planOf(query)).toEqual({ made, said }));
 });
@@ -167,32 +167,58 @@ describe("what a model cannot make", () => {
     [
       "above its highest resolution",
       `${luma}&resolution=4k`,
-      { code: "resolution-not-offered", wanted: "4k", highest: "1080p" },
+      { code: "resolution-not-offered", wanted: "4k", highest: "1080p", seenOn: "2026-10-08" },
     ],
     [
       "a mode",
       `${luma}&mode=reference-to-video`,
       {
-        code: "mode-not-offered",
+        code: "mode-not-recorded",
         mode: "reference-to-video",
         offered: ["text-to-video", "image-to-video", "first-last-frame", "video-to-video", "extend"],
+        ofMaker: false,
       },
     ],
-    ["sound, never", `${luma}&audio=on`, { code: "makes-no-sound" }],
-    ["sound, unpublished", "model=kling/kling-v2-5-turbo&audio=on", { code: "sound-unpublished" }],
-    ["a shape", `${veo}&aspect=1:1`, { code: "aspect-not-offered", wanted: "1:1", offered: ["16:9", "9:16"] }],
-    ["a frame rate", `${veo}&fps=30`, { code: "fps-not-offered", wanted: "30", offered: ["24"] }],
-    ["a tier", `${veo}&tier=batch`, { code: "tier-not-offered", wanted: "batch", offered: ["standard"] }],
+    [
+      "sound, by its own row",
+      `${luma}&audio=on`,
+      {
+        code: "makes-no-sound",
+        seenOn: "2026-07-10",
+        source:
+          "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/luma-ray-video/SKILL.md",
+      },
+    ],
+    [
+      "sound, by its maker's model",
+      "model=kling/kling-v2-5-turbo&audio=on",
+      {
+        code: "makes-no-sound",
+        seenOn: "2026-08-22",
+        source: "https://github.com/vercel/ai/blob/main/content/providers/01-ai-sdk-providers/85-klingai.mdx",
+      },
+    ],
+    [
+      "a shape",
+      `${veo}&aspect=1:1`,
+      { code: "aspect-not-offered", wanted: "1:1", offered: ["16:9", "9:16"], seenOn: "2026-09-25" },
+    ],
+    ["a frame rate", `${veo}&fps=30`, { code: "fps-not-offered", wanted: "30", offered: ["24"], seenOn: "2026-09-25" }],
+    [
+      "a tier",
+      `${veo}&tier=batch`,
+      { code: "tier-not-offered", wanted: "batch", offered: ["standard"], seenOn: "2026-09-25" },
+    ],
     [
       "so many images",
       "model=xai/grok-imagine-video-1.5&mode=image-to-video&images=15",
-      { code: "too-many-images", wanted: 15, most: 14 },
+      { code: "too-many-images", wanted: 15, most: 14, seenOn: "2026-11-06" },
     ],
     ["an extension of nothing", "model=runway/seedance2_5&mode=extend", { code: "input-video-missing" }],
     [
       "so long an input",
       `${luma}&mode=video-to-video&opt.operation=reframe&inputVideo=30.001`,
-      { code: "input-video-too-long", seconds: "30.001", most: "30" },
+      { code: "input-video-too-long", seconds: "30.001", most: "30", seenOn: "2026-10-08" },
     ],
   ])("%s", (_, query, refused) => expect(shown(planOf(query))).toEqual({ refused }));
 
@@ -226,8 +252,32 @@ describe("sound", () => {
     ["never, wanted", `${luma}&audio=on`, "makes-no-sound"],
     ["optional, wanted", `${veo}&audio=on`, ["on", []]],
     ["optional, not wanted", veo, ["off", []]],
-    ["unknown, wanted", "model=kling/kling-v2-5-turbo&duration=5&audio=on", "sound-unpublished"],
-    ["unknown, not wanted: said", "model=kling/kling-v2-5-turbo&duration=5", ["off", ["audio-unpublished"]]],
+    ["never by its maker, wanted", "model=kling/kling-v2-5-turbo&duration=5&audio=on", "makes-no-sound"],
+    ["never by its maker, not wanted", "model=kling/kling-v2-5-turbo&duration=5", ["off", []]],
+    [
+      "always by its maker, wanted",
+      "model=fal/minimax-h3&duration=5&resolution=768p&audio=on",
+      ["on", ["sound-as-made-elsewhere"]],
+    ],
+    [
+      "always by its maker, not wanted: priced with it, and said",
+      "model=fal/minimax-h3&duration=5&resolution=768p",
+      ["on", ["audio-always-on", "sound-as-made-elsewhere"]],
+    ],
+    ["optional at one price, not wanted", "model=fal/wan-3.0&duration=5", ["off", []]],
+    ["optional at one price, wanted", "model=fal/wan-3.0&duration=5&audio=on", ["on", ["sound-as-made-elsewhere"]]],
+    ["not recorded, wanted", "model=pika/pika-2.5&duration=5&audio=on", ["on", []]],
+    ["not recorded, not wanted: said", "model=pika/pika-2.5&duration=5", ["off", ["sound-not-recorded"]]],
+    [
+      "at a price that is not recorded, not wanted: said",
+      "model=kie/seedance-2&duration=5",
+      ["off", ["sound-price-not-recorded"]],
+    ],
+    [
+      "at a price that is the one with sound, not wanted: said",
+      "model=openrouter/kling-v3.0-std&duration=5",
+      ["off", ["priced-with-sound"]],
+    ],
   ])("%s", (_, query, expected) => expect(audioOf(query)).toEqual(expected));
 });
 
@@ -262,7 +312,7 @@ describe("inputs", () => {
       edit,
       [
         ["0", "5", true, "5"],
-        ["input-video-assumed", "audio-unpublished", "caution"],
+        ["audio-always-on", "sound-as-made-elsewhere", "input-video-assumed", "caution"],
       ],
     ],
     [
@@ -270,7 +320,7 @@ describe("inputs", () => {
       `${edit}&inputVideo=9`,
       [
         ["0", "9", true, "5"],
-        ["audio-unpublished", "caution"],
+        ["audio-always-on", "sound-as-made-elsewhere", "caution"],
       ],
     ],
     ["an extension whose price needs no input", `${luma}&mode=extend&duration=5`, [["0", "0", true, "5"], []]],

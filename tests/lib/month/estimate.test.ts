@@ -24,7 +24,7 @@ describe("one attempt, without repeats", () => {
       query: "model=runway/gen4_turbo&mode=image-to-video&images=1&duration=5&resolution=720p&audio=off",
       cost: "0.25", // 5 s x 5 credits x 0.01
       lines: [["credit", "Video", "25", "0.01", "0.25"]],
-      notes: ["audio-unpublished"],
+      notes: [],
     },
     { query: "model=luma/ray-3.2&duration=5&resolution=720p", cost: "0.3" },
     { query: "model=minimax/MiniMax-Hailuo-2.3&duration=6&resolution=768p", cost: "0.28", notes: ["price-old"] },
@@ -130,7 +130,7 @@ describe("no total", () => {
     const ended = synthetic({ rates: [rate({ effectiveUntil: "2026-11-22" })] });
     expect(estimateFor(ended, "on=2026-11-21").status).toBe("priced");
     expect(saidOf(estimateFor(ended, "on=2026-11-22"))).toEqual([
-      { code: "no-published-price", reason: "No price is published for this combination on 2026-11-22." },
+      { code: "no-published-price", reason: "No price is recorded for this combination on 2026-11-22." },
     ]);
   });
 
@@ -158,7 +158,7 @@ describe("no total", () => {
 
   it("a part of the bill without a figure: lines, no total", () => {
     const estimate = estimateOf("model=fal/wan-3.0-prime&mode=reference-to-video&inputVideo=5");
-    expect([estimate.status, codesOf(saidOf(estimate))]).toEqual(["partial", ["input-unpriced", "audio-unpublished"]]);
+    expect([estimate.status, codesOf(saidOf(estimate))]).toEqual(["partial", ["input-unpriced"]]);
     expect(Object.keys(estimate).filter((key) => figures.includes(key))).toEqual(["generations"]);
     expect(estimate.status === "partial" ? linesOf(estimate).length : 0).toBeGreaterThan(0);
   });

@@ -104,7 +104,7 @@ function expectAsked(
     planned.clip.fps,
   ]);
   if (constraints.resolutions !== "unknown") expect(constraints.resolutions).toContain(clip.resolution);
-  if (clip.audio === "on") expect(constraints.audio).toBe("optional");
+  if (clip.audio === "on") expect(model.sound.makes).toBe("optional");
   expect([month.clips, month.tries, month.failed]).toEqual([1, 1, "0"]);
   const { budget, tax, fee, test } = plan;
   expect({ findings: workload.findings, extras: workload.extras, budget, tax, fee, test }).toEqual({

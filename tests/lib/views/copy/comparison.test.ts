@@ -91,7 +91,9 @@ describe("Markdown", () => {
     expect(paragraphs[0]).toMatch(/^500 clips of 8 seconds, .*, compared on Kling 3\.0 at Kling AI, Veo 3\.1 at /);
     expect(paragraphs[1]).toBe(`${three.field.says.lead} ${three.field.says.rest}`);
     expect(paragraphs[2]).toContain(`Here: ${three.field.place}.`);
-    expect(paragraphs).toContainEqual(expect.stringMatching(/^Cannot make it: \d+ do not take this mode, /));
+    expect(paragraphs).toContainEqual(
+      expect.stringMatching(/^Perhaps, but it is not recorded: \d+ are not recorded in this mode, /),
+    );
     expect(links).toEqual([{ text: "this comparison at Clipcost", href: address }]);
   });
 

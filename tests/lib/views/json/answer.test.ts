@@ -291,7 +291,14 @@ describe("no total", () => {
       status: "unpriced",
       currency: "USD",
       displayCurrency: "USD",
-      notes: [{ code: "makes-no-sound", message: "Makes no sound. With audio off it can be priced." }],
+      notes: [
+        {
+          code: "makes-no-sound",
+          message: "Makes no sound, seen on 2026-07-10. With audio off it can be priced.",
+          source:
+            "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/luma-ray-video/SKILL.md",
+        },
+      ],
     });
   });
 

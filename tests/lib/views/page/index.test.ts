@@ -428,7 +428,7 @@ describe("the comparison", () => {
 
   it("says one in the singular", () => {
     const { unpriced } = buildView([], { ...context, catalogue: onlyRetiredBeside() }).comparison;
-    expect(unpriced.map(({ summary }) => summary)).toEqual(["1 does not take this mode", "1 is retired"]);
+    expect(unpriced.map(({ summary }) => summary)).toEqual(["1 is not recorded in this mode", "1 is retired"]);
   });
 });
 

@@ -63,7 +63,7 @@ describe("the list", () => {
     const made = (key: string) => rows.find((row) => row.key === key);
     expect(made("vertex-ai/veo-3.1-generate-001")).toMatchObject({ made: "6 + 4 s", otherwise: true });
     expect(made("openai/sora-2")).toMatchObject({ price: "retired", state: "retired", perClip: "" });
-    expect(made("runway/gen4_turbo")).toMatchObject({ price: "not priced", made: "no text to video" });
+    expect(made("runway/gen4_turbo")).toMatchObject({ price: "not priced", made: "text to video not recorded" });
     expect(made("heygen/avatar_iv")?.marks).toContain("avatars");
     for (const row of rows) expect(row.made, row.key).not.toBe("");
   });
@@ -138,7 +138,10 @@ describe("sorted", () => {
 describe("filtered", () => {
   it.each<[string, (key: string) => boolean]>([
     ["view.provider=kling", (key) => key.startsWith("kling/")],
-    ["view.mode=extend", (key) => modelOf(key).model.modes.includes("extend")],
+    [
+      "view.mode=extend",
+      (key) => [...modelOf(key).model.modes, ...(modelOf(key).modesOfMaker ?? [])].includes("extend"),
+    ],
     [
       "view.unit=credit&view.kind=all",
       (key) => modelOf(key).rates.some(({ denomination }) => denomination === "credit"),

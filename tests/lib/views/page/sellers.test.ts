@@ -24,7 +24,7 @@ describe("viewSellers", () => {
       href: "/?model=vertex-ai/veo-3.1-fast-generate-001&audio=on&clips=50&on=2026-11-22",
     });
     expect(sellers.rows.filter(({ current }) => current).map(({ key }) => key)).toEqual(["fal/veo3.1-fast"]);
-    expect(sellers.rows.at(-1)).toMatchObject({ provider: "kie.ai", remarks: ["sound not recorded"] });
+    expect(sellers.rows.at(-1)).toMatchObject({ provider: "kie.ai", remarks: ["price not recorded"] });
     expect(sellers.rows.at(-1)).not.toHaveProperty("clip");
   });
 

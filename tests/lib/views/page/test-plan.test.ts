@@ -216,9 +216,10 @@ describe("a job", () => {
       Input: "a video of 2 s",
     });
     expect(submitted("model=runway/gen4_turbo&mode=image-to-video", "baseline")).toMatchObject({
-      Sound: "not recorded; leave the field out",
+      Sound: "none is made",
       Input: "1 image",
     });
+    expect(submitted("model=pika/pika-2.5&duration=5", "baseline").Sound).toBe("not recorded; leave the field out");
     expect(submitted("model=luma/ray-3.2&resolution=540p&duration=5", "baseline").Sound).toBe("none is made");
     expect(submitted("model=minimax/MiniMax-H3&resolution=768p", "baseline").Sound).toBe("always on");
     expect(submitted("model=xai/grok-imagine-video&tier=batch&fps=24&test=5", "baseline")).toMatchObject({

@@ -14,6 +14,8 @@ const stitched = (wanted: string, parts: NonEmpty<string>, total: string): Remar
     wanted: decimal(wanted),
     parts: [decimal(first), ...others.map(decimal)],
     total: decimal(total),
+    longest: decimal("8"),
+    seenOn: "2026-09-25",
   };
 };
 
@@ -40,7 +42,7 @@ describe("what was done, or has to be known", () => {
     ],
     [
       { code: "resolution-raised", wanted: "720p", billed: "768p" },
-      "720p is not offered here; 768p, the next higher, is generated and billed.",
+      "720p is not recorded here; 768p, the next higher, is generated and billed.",
     ],
     [
       { code: "resolution-unpublished", wanted: "720p" },
@@ -85,8 +87,12 @@ describe("what a model cannot make", () => {
   says(
     [{ code: "not-yet-available", firstDay: "2026-11-05" }, "Not available before 2026-11-05."],
     [
-      { code: "resolution-not-offered", wanted: "4k", highest: "1080p" },
-      "Stops below 4k: 1080p is its highest resolution.",
+      { code: "resolution-not-offered", wanted: "4k", highest: "1080p", seenOn: "2026-09-02" },
+      "Not recorded at 4k: 1080p was its highest resolution on the day seen, 2026-09-02.",
+    ],
+    [
+      { code: "resolution-not-offered", wanted: "4k", highest: "1080p", seenOn: "unknown" },
+      "Not recorded at 4k: 1080p was its highest resolution, from an undated source.",
     ],
     [
       {
@@ -98,23 +104,73 @@ describe("what a model cannot make", () => {
     ],
     [{ code: "makes-no-sound" }, "Makes no sound. With audio off it can be priced."],
     [
-      { code: "aspect-not-offered", wanted: "1:1", offered: ["16:9", "9:16"] },
-      "Does not make 1:1. It makes 16:9, 9:16.",
+      { code: "makes-no-sound", seenOn: "2026-08-22" },
+      "Makes no sound, seen on 2026-08-22. With audio off it can be priced.",
     ],
-    [{ code: "fps-not-offered", wanted: "30", offered: ["24"] }, "Does not make 30 frames a second. It makes 24."],
-    [{ code: "tier-not-offered", wanted: "batch", offered: ["standard"] }, "Has no batch tier. It has standard."],
-    [{ code: "too-many-images", wanted: 15, most: 14 }, "Takes at most 14 input images, not 15."],
+    [
+      { code: "makes-no-sound", seenOn: "unknown" },
+      "Makes no sound, from an undated source. With audio off it can be priced.",
+    ],
+    [
+      { code: "aspect-not-offered", wanted: "1:1", offered: ["16:9", "9:16"], seenOn: "2026-09-25" },
+      "Not recorded at 1:1. It makes 16:9, 9:16, seen on 2026-09-25.",
+    ],
+    [
+      { code: "fps-not-offered", wanted: "30", offered: ["24"], seenOn: "2026-09-25" },
+      "Not recorded at 30 frames a second. It makes 24, seen on 2026-09-25.",
+    ],
+    [
+      { code: "tier-not-offered", wanted: "batch", offered: ["standard"], seenOn: "unknown" },
+      "Has no batch tier on record. It has standard, from an undated source.",
+    ],
+    [
+      { code: "too-many-images", wanted: 15, most: 14, seenOn: "2026-11-06" },
+      "Takes at most 14 input images, not 15: seen on 2026-11-06.",
+    ],
     [{ code: "input-video-missing" }, "The price depends on the input video. Say how long it is with inputVideo."],
     [
-      { code: "input-video-too-long", seconds: decimal("30.001"), most: decimal("30") },
-      "Takes an input of at most 30 s, not 30.001 s.",
+      { code: "input-video-too-long", seconds: decimal("30.001"), most: decimal("30"), seenOn: "2026-10-08" },
+      "Takes an input of at most 30 s, not 30.001 s: seen on 2026-10-08.",
     ],
     [{ code: "combination-refused", reason: "EXR export needs HDR." }, "EXR export needs HDR."],
   );
 });
 
-describe("what nobody publishes", () => {
+describe("what is not recorded", () => {
   says(
+    [
+      { code: "mode-not-recorded", mode: "extend", offered: ["text-to-video"], ofMaker: false },
+      "extend is not recorded for this model. On record: text-to-video.",
+    ],
+    [
+      { code: "mode-not-recorded", mode: "extend", offered: ["text-to-video"], ofMaker: true },
+      "extend is not recorded here, though its maker’s model takes it. On record here: text-to-video.",
+    ],
+    [
+      { code: "sound-not-recorded", wanted: "on" },
+      "Whether it makes sound is not recorded. The price is of the clip without a part for sound.",
+    ],
+    [{ code: "sound-not-recorded", wanted: "off" }, "Whether this model makes sound is not recorded."],
+    [
+      { code: "sound-price-not-recorded", wanted: "on" },
+      "It makes sound, and what that costs here is not recorded. The price is of the clip without a part for sound.",
+    ],
+    [
+      { code: "sound-price-not-recorded", wanted: "off" },
+      "With sound it may cost more; whether this price is of a silent clip is not recorded.",
+    ],
+    [
+      { code: "priced-with-sound" },
+      "The price is the one with sound. A silent clip costs something else, which is not recorded here.",
+    ],
+    [
+      { code: "sound-as-made-elsewhere", by: "maker", maker: "Alibaba", seenOn: "2026-10-09" },
+      "Priced with sound as Alibaba’s model makes it wherever it is sold, at the same price: seen on 2026-10-09.",
+    ],
+    [
+      { code: "sound-as-made-elsewhere", by: "seller", maker: "Google", seenOn: "unknown" },
+      "Priced with sound as it was found to be made here, at the same price: from an undated source.",
+    ],
     [
       { code: "sound-unpublished" },
       "Whether it makes sound, and at what price, is not recorded. With audio off it can be priced.",
@@ -151,11 +207,11 @@ describe("one or several", () => {
     ],
     [
       stitched("10", ["6", "4"], "10"),
-      "10 s is longer than one generation allows. 2 generations of 6 + 4 s are stitched.",
+      "10 s is longer than one generation allows: 8 s at most, seen on 2026-09-25. 2 generations of 6 + 4 s are stitched.",
     ],
     [
       stitched("11", ["8", "4"], "12"),
-      "11 s is longer than one generation allows. 2 generations of 8 + 4 s are stitched, 12 s billed.",
+      "11 s is longer than one generation allows: 8 s at most, seen on 2026-09-25. 2 generations of 8 + 4 s are stitched, 12 s billed.",
     ],
     [
       { code: "mode-not-offered", mode: "extend", offered: ["text-to-video"] },

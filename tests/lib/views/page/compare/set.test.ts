@@ -110,7 +110,7 @@ describe("a model that cannot make it", () => {
     const [, column] = setOf(`model=${kling},${runway}&${plan}`).columns;
     expect(column!.because).toEqual({
       word: "Not priced",
-      reason: "Whether it makes sound, and at what price, is not recorded. With audio off it can be priced.",
+      reason: "Makes no sound, seen on 9 Oct 2026. With audio off it can be priced.",
     });
     expect(column!.cures.map(({ label }) => label)).toEqual(["Price it silent"]);
     const cured = setOf(column!.cures[0]!.href.split("?")[1]!);
