@@ -55,7 +55,8 @@ function pastRate(is: WrittenRate, was: Past, sources: ReadCards["sources"]): Wr
   const sourceIds = was.sources ?? is.sourceIds;
   const figures = { unitPrice: was.price, sourceIds, verifiedOn: seenOn(sourceIds, sources) };
   if ("wrong" in was) {
-    return { ...is, id: was.id ?? `${is.id}-wrong-${was.wrong}`, ...figures, supersededOn: was.wrong };
+    const { from = is.effectiveFrom, wrong } = was;
+    return { ...is, id: was.id ?? `${is.id}-wrong-${wrong}`, ...figures, effectiveFrom: from, supersededOn: wrong };
   }
   const { from = "unknown", until } = was;
   return { ...is, id: was.id ?? `${is.id}-until-${until}`, ...figures, effectiveFrom: from, effectiveUntil: until };

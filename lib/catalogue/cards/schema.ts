@@ -34,10 +34,13 @@ const per = z.enum([
 
 const earlier = { price: decimal, id: slug.optional(), sources: some(slug).optional() };
 
-/** A price that held until a day, or a figure that was found to be wrong on one: else as the row that has it. */
+/**
+ * A price that held until a day, or a figure that was found to be wrong on one: else as the row that has it. A price that
+ * was carried back to days on which an older one held was wrong `from: "unknown"` on.
+ */
 const past = z.union([
   z.strictObject({ ...earlier, from: day.optional(), until: day }),
-  z.strictObject({ ...earlier, wrong: day }),
+  z.strictObject({ ...earlier, from: z.union([day, unknown]).optional(), wrong: day }),
 ]);
 
 /** One price. Its conditions stand beside it, and go before those of the card. */

@@ -194,6 +194,20 @@ describe("the past of a row", () => {
     expect(right).toMatchObject({ id: "flat", unitPrice: "0.03", effectiveFrom: "unknown" });
     expect(right).not.toHaveProperty("supersededOn");
   });
+
+  it("keeps a price that was carried back to days of an older one as wrong on those days", () => {
+    const past = [
+      { price: "0.40", from: "unknown", wrong: "2026-11-27" },
+      { price: "0.75", until: "2025-09-06" },
+    ] as const;
+    const rates = ratesOf({ per: "second", sources: ["page"], rows: [{ id: "flat", price: "0.40", was: past }] });
+    expect(rates.map(({ id, unitPrice, effectiveFrom }) => [id, unitPrice, effectiveFrom])).toEqual([
+      ["flat-wrong-2026-11-27", "0.40", "unknown"],
+      ["flat-until-2025-09-06", "0.75", "unknown"],
+      ["flat", "0.40", "2025-09-06"],
+    ]);
+    expect(rates.map(({ supersededOn }) => supersededOn)).toEqual(["2026-11-27", undefined, undefined]);
+  });
 });
 
 describe("a provider of which nothing was found", () => {
