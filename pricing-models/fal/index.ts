@@ -13,7 +13,7 @@ export const fal = {
   pricingUrl: "https://docs.fal.ai/documentation/model-apis/pricing",
   currency: "USD",
   reseller: true,
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     pricing: {
       title: "fal model API pricing",

@@ -1,9 +1,12 @@
 import type { ModelCards } from "@/lib/catalogue/cards";
+import { seedance10Sizes, seedance15Sizes, seedance20FastSizes, seedance20Sizes } from "../shapes/pixel-sizes";
 
 const seedanceAspects = ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] as const;
 
-const nominalPixels =
-  "fal publishes the token formula without a table of pixel sizes. The estimate takes 1280x720 for 720p and 1920x1080 for 1080p, for 16:9 and 9:16 only." as const;
+const otherShapes = ["21:9", "4:3", "1:1", "3:4"] as const;
+
+const vendorPixels =
+  "fal publishes the token formula without a table of pixel sizes. The estimate takes the sizes that ByteDance publishes for its model." as const;
 
 export const seedance = [
   {
@@ -65,7 +68,7 @@ export const seedance = [
       aspects: seedanceAspects,
       fps: ["24"],
       audio: "optional",
-      pixelSizes: { "1080p": { "16:9": "1920x1080", "9:16": "1080x1920" } },
+      pixelSizes: { "480p": seedance20Sizes["480p"], "1080p": seedance20Sizes["1080p"] },
     },
     prices: [
       {
@@ -97,27 +100,22 @@ export const seedance = [
             resolution: "1080p",
             aspect: ["16:9", "9:16"],
           },
+          {
+            id: "1080p-text-tokens-other-shapes",
+            price: "0.014",
+            mode: "text-to-video",
+            resolution: "1080p",
+            aspect: otherShapes,
+          },
+          { id: "480p-tokens", price: "0.014", resolution: "480p" },
         ],
-      },
-    ],
-    gaps: [
-      {
-        meter: "output",
-        when: { resolution: "480p" },
-        reason: "fal quotes no price a second for this resolution, and publishes no pixel size for its token formula.",
-        sourceIds: ["seedance-2.0-text"],
-      },
-      {
-        meter: "output",
-        when: { mode: "text-to-video", resolution: "1080p", aspect: ["21:9", "4:3", "1:1", "3:4"] },
-        reason: "fal bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
-        sourceIds: ["seedance-2.0-text"],
       },
     ],
     confidence: "high",
     conflicts: [
       "fal states two units that differ slightly: 0.014 a thousand tokens, which is 0.3024 a second at 1280x720, and 0.3034 a second. The quote a second is used where there is one.",
-      "For text to video at 1080p no quote a second was found. The token price is used there, on 1920x1080 and for 16:9 and 9:16 only; it comes to 0.2% less than the quote for image to video.",
+      "For 480p, and for text to video at 1080p, no quote a second was found. The token price is used there; on 1920x1080 it comes to 0.2% less than the quote for image to video.",
+      vendorPixels,
       "The price is the same with and without audio.",
       "The length can be left to the model; the bill is then known only afterwards.",
     ],
@@ -153,7 +151,7 @@ export const seedance = [
       aspects: seedanceAspects,
       fps: ["24"],
       audio: "optional",
-      pixelSizes: { "1080p": { "16:9": "1920x1080", "9:16": "1080x1920" } },
+      pixelSizes: { "480p": seedance20Sizes["480p"], "1080p": seedance20Sizes["1080p"] },
     },
     prices: [
       {
@@ -173,32 +171,29 @@ export const seedance = [
         sources: ["seedance-2.0-reference"],
         rows: [
           { id: "1080p-tokens", price: "0.014", resolution: "1080p", aspect: ["16:9", "9:16"], hasInputVideo: false },
+          {
+            id: "1080p-tokens-other-shapes",
+            price: "0.014",
+            resolution: "1080p",
+            aspect: otherShapes,
+            hasInputVideo: false,
+          },
+          { id: "480p-tokens", price: "0.014", resolution: "480p", hasInputVideo: false },
         ],
       },
     ],
     gaps: [
       {
         meter: "output",
-        when: { resolution: "480p" },
-        reason: "fal quotes no price a second for this resolution, and publishes no pixel size for its token formula.",
-        sourceIds: ["seedance-2.0-reference"],
-      },
-      {
-        meter: "output",
-        when: { resolution: "1080p", aspect: ["21:9", "4:3", "1:1", "3:4"], hasInputVideo: false },
-        reason: "fal bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
-        sourceIds: ["seedance-2.0-reference"],
-      },
-      {
-        meter: "output",
-        when: { resolution: "1080p", hasInputVideo: true },
+        when: { resolution: ["480p", "1080p"], hasInputVideo: true },
         reason: "With input video the price is multiplied by 0.6; fal prints the result for 720p only.",
         sourceIds: ["seedance-2.0-reference"],
       },
     ],
     confidence: "high",
     conflicts: [
-      "At 1080p without input video the token price is used, on 1920x1080 and for 16:9 and 9:16 only; on 1280x720 the same formula gives fal's printed 0.3024 at 720p.",
+      "At 480p and 1080p without input video the token price is used; on 1280x720 the same formula gives fal's printed 0.3024 at 720p.",
+      vendorPixels,
       "The price is the same with and without audio.",
       "The length can be left to the model; the bill is then known only afterwards.",
     ],
@@ -214,21 +209,21 @@ export const seedance = [
       aspects: seedanceAspects,
       fps: ["24"],
       audio: "unknown",
+      pixelSizes: { "480p": seedance20FastSizes["480p"] },
     },
     prices: [
       { per: "second", sources: ["seedance-2.0-fast"], rows: [{ id: "720p", price: "0.2419", resolution: "720p" }] },
-    ],
-    gaps: [
       {
-        meter: "output",
-        when: { resolution: "480p" },
-        reason: "fal quotes no price a second for this resolution, and publishes no pixel size for its token formula.",
-        sourceIds: ["seedance-2.0-fast"],
+        per: "thousand tokens",
+        confidence: "medium",
+        sources: ["seedance-2.0-fast"],
+        rows: [{ id: "480p-tokens", price: "0.0112", resolution: "480p" }],
       },
     ],
     confidence: "high",
     conflicts: [
-      "fal also names 0.0112 a thousand tokens; the quote a second is used.",
+      "fal also names 0.0112 a thousand tokens; the quote a second is used at 720p, the token price at 480p.",
+      vendorPixels,
       "The length can be left to the model; the bill is then known only afterwards.",
     ],
     workedExamples: [
@@ -253,6 +248,7 @@ export const seedance = [
       aspects: seedanceAspects,
       fps: ["24"],
       audio: "unknown",
+      pixelSizes: { "480p": seedance20FastSizes["480p"] },
     },
     prices: [
       {
@@ -266,18 +262,25 @@ export const seedance = [
         sources: ["seedance-2.0-fast"],
         rows: [{ id: "720p-input-video", price: "0.14515", resolution: "720p", hasInputVideo: true }],
       },
+      {
+        per: "thousand tokens",
+        confidence: "medium",
+        sources: ["seedance-2.0-fast"],
+        rows: [{ id: "480p-tokens", price: "0.0112", resolution: "480p", hasInputVideo: false }],
+      },
     ],
     gaps: [
       {
         meter: "output",
-        when: { resolution: "480p" },
-        reason: "fal quotes no price a second for this resolution, and publishes no pixel size for its token formula.",
+        when: { resolution: "480p", hasInputVideo: true },
+        reason: "With input video the price is multiplied by 0.6; fal prints the result for 720p only.",
         sourceIds: ["seedance-2.0-fast"],
       },
     ],
     confidence: "high",
     conflicts: [
-      "fal also names 0.0112 a thousand tokens; the quote a second is used.",
+      "fal also names 0.0112 a thousand tokens; the quote a second is used at 720p, the token price at 480p.",
+      vendorPixels,
       "The length can be left to the model; the bill is then known only afterwards.",
     ],
   },
@@ -311,10 +314,7 @@ export const seedance = [
       aspects: seedanceAspects,
       fps: ["24"],
       audio: "optional",
-      pixelSizes: {
-        "720p": { "16:9": "1280x720", "9:16": "720x1280" },
-        "1080p": { "16:9": "1920x1080", "9:16": "1080x1920" },
-      },
+      pixelSizes: seedance15Sizes,
     },
     prices: [
       {
@@ -326,23 +326,27 @@ export const seedance = [
           { id: "audio", price: "2.4", audio: "on" },
         ],
       },
-    ],
-    gaps: [
       {
-        meter: "output",
-        when: { resolution: "480p" },
-        reason: "fal bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
-        sourceIds: ["seedance-v1.5-pro"],
+        per: "million tokens",
+        sources: ["seedance-v1.5-pro"],
+        when: { resolution: ["720p", "1080p"], aspect: otherShapes },
+        rows: [
+          { id: "silent-other-shapes", price: "1.2", audio: "off" },
+          { id: "audio-other-shapes", price: "2.4", audio: "on" },
+        ],
       },
       {
-        meter: "output",
-        when: { resolution: ["720p", "1080p"], aspect: ["21:9", "4:3", "1:1", "3:4"] },
-        reason: "fal bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
-        sourceIds: ["seedance-v1.5-pro"],
+        per: "million tokens",
+        sources: ["seedance-v1.5-pro"],
+        when: { resolution: "480p" },
+        rows: [
+          { id: "480p-silent", price: "1.2", audio: "off" },
+          { id: "480p-audio", price: "2.4", audio: "on" },
+        ],
       },
     ],
     confidence: "high",
-    conflicts: [nominalPixels, "fal's own rough sum for 5 s at 720p agrees with it; there is none for 1080p."],
+    conflicts: [vendorPixels, "fal's own rough sum for 5 s at 720p agrees with it; there is none for 1080p."],
     workedExamples: [
       {
         id: "five-seconds-720p-audio",
@@ -364,27 +368,22 @@ export const seedance = [
       resolutions: ["1080p"],
       fps: ["24"],
       audio: "unknown",
-      pixelSizes: { "1080p": { "16:9": "1920x1080", "9:16": "1080x1920" } },
+      pixelSizes: { "1080p": seedance10Sizes["1080p"] },
     },
     prices: [
       {
         per: "million tokens",
         sources: ["seedance-v1-pro"],
-        rows: [{ id: "tokens", price: "2.50", aspect: ["16:9", "9:16"] }],
-      },
-    ],
-    gaps: [
-      {
-        meter: "output",
-        when: { aspect: ["21:9", "4:3", "1:1", "3:4"] },
-        reason: "fal bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
-        sourceIds: ["seedance-v1-pro"],
+        rows: [
+          { id: "tokens", price: "2.50", aspect: ["16:9", "9:16"] },
+          { id: "tokens-other-shapes", price: "2.50", aspect: otherShapes },
+        ],
       },
     ],
     confidence: "medium",
     conflicts: [
-      nominalPixels,
-      "Only one copy of the price was found; it names 1080p and no lengths. Its rough sum, 0.62 for 5 s, is 2% above the formula at 24 frames a second.",
+      vendorPixels,
+      "Only one copy of the price was found; it names 1080p and no lengths. Its rough sum, 0.62 for 5 s, is 1.3% above the formula on 1920x1088.",
     ],
     workedExamples: [
       {
@@ -394,7 +393,7 @@ export const seedance = [
         expected: { cost: "0.62", currency: "USD" },
         kind: "third-party",
         contradiction:
-          "A rough sum; the formula on 1920x1080 at 24 frames a second gives 243,000 tokens, which cost 0.6075.",
+          "A rough sum; the formula on 1920x1088 at 24 frames a second gives 244,800 tokens, which cost 0.612.",
         sourceIds: ["seedance-v1-pro"],
       },
     ],
@@ -410,34 +409,21 @@ export const seedance = [
       aspects: seedanceAspects,
       fps: ["24"],
       audio: "unknown",
-      pixelSizes: {
-        "720p": { "16:9": "1280x720", "9:16": "720x1280" },
-        "1080p": { "16:9": "1920x1080", "9:16": "1080x1920" },
-      },
+      pixelSizes: seedance10Sizes,
     },
     prices: [
       {
         per: "million tokens",
         sources: ["seedance-v1-pro-fast"],
-        rows: [{ id: "tokens", price: "1", resolution: ["720p", "1080p"], aspect: ["16:9", "9:16"] }],
-      },
-    ],
-    gaps: [
-      {
-        meter: "output",
-        when: { resolution: "480p" },
-        reason: "fal bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
-        sourceIds: ["seedance-v1-pro-fast"],
-      },
-      {
-        meter: "output",
-        when: { resolution: ["720p", "1080p"], aspect: ["21:9", "4:3", "1:1", "3:4"] },
-        reason: "fal bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
-        sourceIds: ["seedance-v1-pro-fast"],
+        rows: [
+          { id: "tokens", price: "1", resolution: ["720p", "1080p"], aspect: ["16:9", "9:16"] },
+          { id: "tokens-other-shapes", price: "1", resolution: ["720p", "1080p"], aspect: otherShapes },
+          { id: "480p-tokens", price: "1", resolution: "480p" },
+        ],
       },
     ],
     confidence: "high",
-    conflicts: [nominalPixels, "fal's own rough sum for 5 s at 1080p, 0.245, is 0.8% above it."],
+    conflicts: [vendorPixels, "fal's own rough sum for 5 s at 1080p, 0.245, is what 1920x1088 gives."],
     workedExamples: [
       {
         id: "five-seconds-1080p",
@@ -445,7 +431,6 @@ export const seedance = [
         on: "2026-10-04",
         expected: { cost: "0.245", currency: "USD" },
         kind: "published",
-        contradiction: "fal calls its sum rough; its formula on 1920x1080 gives 243,000 tokens, which cost 0.243.",
         sourceIds: ["seedance-v1-pro-fast"],
       },
     ],
