@@ -1,9 +1,12 @@
 import type { ProviderCards } from "@/lib/catalogue/cards";
+import { seedance20FastSizes, seedance20Sizes, seedance25Sizes } from "./shapes/pixel-sizes";
 
 const textAndImage = ["text-to-video", "image-to-video"] as const;
 
-const nominalPixels =
-  "Vercel's feed has a token price and no table of pixel sizes. The estimate takes the sizes that the names 720p, 1080p and 4k stand for, for 16:9 and 9:16 only, at 24 frames a second." as const;
+const otherShapes = ["21:9", "4:3", "1:1", "3:4"] as const;
+
+const vendorPixels =
+  "Vercel's feed has a token price and no table of pixel sizes. The estimate takes the sizes that ByteDance publishes for its model, at 24 frames a second." as const;
 
 export const vercelAiGateway = {
   id: "vercel-ai-gateway",
@@ -11,7 +14,7 @@ export const vercelAiGateway = {
   pricingUrl: "https://vercel.com/ai-gateway/models",
   currency: "USD",
   reseller: true,
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "feed-2026-09-02": {
       title: "AI Gateway model feed, copied into public notes on 2 September 2026",
@@ -134,10 +137,7 @@ export const vercelAiGateway = {
         resolutions: ["480p", "720p", "1080p"],
         fps: ["24"],
         audio: "unknown",
-        pixelSizes: {
-          "720p": { "16:9": "1280x720", "9:16": "720x1280" },
-          "1080p": { "16:9": "1920x1080", "9:16": "1080x1920" },
-        },
+        pixelSizes: seedance25Sizes,
       },
       prices: [
         {
@@ -149,20 +149,18 @@ export const vercelAiGateway = {
             { id: "1080p", price: "11.70", resolution: "1080p" },
           ],
         },
+        {
+          per: "million tokens",
+          sources: ["feed-2026-09-02"],
+          when: { hasInputVideo: false },
+          rows: [
+            { id: "480p", price: "10.70", resolution: "480p" },
+            { id: "720p-other-shapes", price: "10.70", resolution: "720p", aspect: otherShapes },
+            { id: "1080p-other-shapes", price: "11.70", resolution: "1080p", aspect: otherShapes },
+          ],
+        },
       ],
       gaps: [
-        {
-          meter: "output",
-          when: { resolution: "480p", hasInputVideo: false },
-          reason: "Vercel bills 10.70 USD a million tokens at 480p and publishes no pixel size to count them.",
-          sourceIds: ["feed-2026-09-02"],
-        },
-        {
-          meter: "output",
-          when: { resolution: ["720p", "1080p"], aspect: ["21:9", "4:3", "1:1", "3:4"], hasInputVideo: false },
-          reason: "Vercel bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
-          sourceIds: ["feed-2026-09-02"],
-        },
         {
           meter: "output",
           when: { hasInputVideo: true },
@@ -172,7 +170,7 @@ export const vercelAiGateway = {
       ],
       confidence: "medium",
       conflicts: [
-        nominalPixels,
+        vendorPixels,
         "Other sellers' Seedance bills without input video counted one frame more than the published token rule.",
         "That references are taken is read from the separate price without input video; limits were not found.",
       ],
@@ -195,11 +193,7 @@ export const vercelAiGateway = {
             sourceIds: ["feed-2026-09-02"],
           },
         ],
-        pixelSizes: {
-          "720p": { "16:9": "1280x720", "9:16": "720x1280" },
-          "1080p": { "16:9": "1920x1080", "9:16": "1080x1920" },
-          "4k": { "16:9": "3840x2160", "9:16": "2160x3840" },
-        },
+        pixelSizes: seedance20Sizes,
       },
       prices: [
         {
@@ -218,6 +212,34 @@ export const vercelAiGateway = {
         },
         {
           per: "million tokens",
+          sources: ["feed-2026-08-05", "feed-2026-09-02"],
+          when: { hasInputVideo: false },
+          rows: [
+            { id: "480p", price: "7.00", resolution: "480p" },
+            { id: "720p-other-shapes", price: "7.00", resolution: "720p", aspect: otherShapes },
+          ],
+        },
+        {
+          per: "million tokens",
+          sources: ["feed-2026-09-02"],
+          when: { aspect: otherShapes, hasInputVideo: false },
+          rows: [
+            { id: "1080p-other-shapes", price: "7.70", resolution: "1080p" },
+            { id: "4k-other-shapes", price: "4.00", resolution: "4k" },
+          ],
+        },
+        {
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["feed-2026-08-05"],
+          when: { hasInputVideo: true },
+          rows: [
+            { id: "480p-with-video", price: "4.30", resolution: "480p" },
+            { id: "720p-with-video-other-shapes", price: "4.30", resolution: "720p", aspect: otherShapes },
+          ],
+        },
+        {
+          per: "million tokens",
           of: "input-and-output",
           sources: ["feed-2026-08-05"],
           rows: [
@@ -228,25 +250,6 @@ export const vercelAiGateway = {
       gaps: [
         {
           meter: "output",
-          when: { resolution: "480p" },
-          reason:
-            "Vercel bills 7.00 USD a million tokens at 480p, 4.30 with input video, and publishes no pixel size to count them.",
-          sourceIds: ["feed-2026-08-05", "feed-2026-09-02"],
-        },
-        {
-          meter: "output",
-          when: { resolution: "720p", aspect: ["21:9", "4:3", "1:1", "3:4"] },
-          reason: "Vercel bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
-          sourceIds: ["feed-2026-09-02"],
-        },
-        {
-          meter: "output",
-          when: { resolution: ["1080p", "4k"], aspect: ["21:9", "4:3", "1:1", "3:4"], hasInputVideo: false },
-          reason: "Vercel bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
-          sourceIds: ["feed-2026-09-02"],
-        },
-        {
-          meter: "output",
           when: { resolution: ["1080p", "4k"], hasInputVideo: true },
           reason: "Vercel's price with input video was found for 480p and 720p only.",
           sourceIds: ["feed-2026-08-05"],
@@ -254,7 +257,7 @@ export const vercelAiGateway = {
       ],
       confidence: "high",
       conflicts: [
-        nominalPixels,
+        vendorPixels,
         "Other sellers' Seedance bills without input video counted one frame more than the published token rule.",
         "An earlier price card of 0.092 a second at 480p and 0.199 at 720p was withdrawn by its author as invented.",
         "That references are taken is read from the price with input video; limits were not found.",
@@ -270,7 +273,7 @@ export const vercelAiGateway = {
         resolutions: ["480p", "720p"],
         fps: ["24"],
         audio: "unknown",
-        pixelSizes: { "720p": { "16:9": "1280x720", "9:16": "720x1280" } },
+        pixelSizes: seedance20FastSizes,
       },
       prices: [
         {
@@ -286,25 +289,29 @@ export const vercelAiGateway = {
             { id: "720p-with-video", price: "3.3", resolution: "720p", aspect: ["16:9", "9:16"], hasInputVideo: true },
           ],
         },
-      ],
-      gaps: [
         {
-          meter: "output",
-          when: { resolution: "480p" },
-          reason:
-            "Vercel bills 5.6 USD a million tokens, 3.3 with input video, and publishes no pixel size to count them at 480p.",
-          sourceIds: ["feed-undated", "feed-2026-08-05"],
+          per: "million tokens",
+          sources: ["feed-undated", "feed-2026-08-05"],
+          when: { hasInputVideo: false },
+          rows: [
+            { id: "480p", price: "5.6", resolution: "480p" },
+            { id: "720p-other-shapes", price: "5.6", resolution: "720p", aspect: otherShapes },
+          ],
         },
         {
-          meter: "output",
-          when: { resolution: "720p", aspect: ["21:9", "4:3", "1:1", "3:4"] },
-          reason: "Vercel bills by tokens and publishes no pixel size for this resolution and aspect ratio.",
-          sourceIds: ["feed-undated"],
+          per: "million tokens",
+          of: "input-and-output",
+          sources: ["feed-undated", "feed-2026-08-05"],
+          when: { hasInputVideo: true },
+          rows: [
+            { id: "480p-with-video", price: "3.3", resolution: "480p" },
+            { id: "720p-with-video-other-shapes", price: "3.3", resolution: "720p", aspect: otherShapes },
+          ],
         },
       ],
       confidence: "medium",
       conflicts: [
-        nominalPixels,
+        vendorPixels,
         "Other sellers' Seedance bills without input video counted one frame more than the published token rule.",
         "The copies of the feed name no resolutions for this model; 480p and 720p are what its maker offers.",
         "With input video the maker bills a least number of tokens; Vercel's figures were not found.",
