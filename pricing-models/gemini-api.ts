@@ -71,7 +71,7 @@ export const geminiApi = {
   name: "Gemini API",
   pricingUrl: "https://ai.google.dev/gemini-api/docs/pricing",
   currency: "USD",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "pricing-page": {
       title: "Gemini API pricing",
@@ -241,6 +241,18 @@ export const geminiApi = {
       url: "https://ddsboston.com/pages/masterclass-video-routing",
       kind: "third-party",
       seenOn: "2026-04-09",
+    },
+    "veo-3-cut-article": {
+      title: "An article on the price cut of Veo 3 and Veo 3 Fast on the Gemini API",
+      url: "https://gadgetbond.com/google-veo-3-vertical-ai-videos-1080p-resolution-support",
+      kind: "third-party",
+      seenOn: "unknown",
+    },
+    "comfy-veo-3-2025-09-07": {
+      title: "ComfyUI price badge for Veo 3, changed the day after Google's cut on Vertex AI",
+      url: "https://github.com/Comfy-Org/ComfyUI_frontend/pull/5418",
+      kind: "code",
+      seenOn: "2025-09-07",
     },
     "lite-launch": {
       title: "A directory entry on the launch of Veo 3.1 Lite",
@@ -736,13 +748,26 @@ export const geminiApi = {
         defaults: { audio: "on" },
       },
       prices: [
-        { per: "second", sources: ["pricing-early-2026", "veo-3-price-code"], rows: [{ id: "flat", price: "0.40" }] },
+        {
+          per: "second",
+          sources: ["pricing-early-2026", "veo-3-price-code"],
+          rows: [
+            {
+              id: "flat",
+              price: "0.40",
+              was: [
+                { price: "0.40", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.75", until: "2025-09-07", sources: ["veo-3-cut-article", "comfy-veo-3-2025-09-07"] },
+              ],
+            },
+          ],
+        },
       ],
       confidence: "medium",
       billingPolicy: veoPolicy,
       async: veoAsync,
       conflicts: [
-        "The launch price of 2025 was 0.75 a second, and an article of December 2025 still had it; Google's page and the data sets had 0.40 since a cut in 2025 whose day is not known.",
+        "Until Google's cut of September 2025 a second cost 0.75. The day used is that on which the same cut was reported for Vertex AI; the Gemini API's own may lie a few days later. An article of December 2025 still had the old price.",
       ],
     },
     {
@@ -760,12 +785,26 @@ export const geminiApi = {
         defaults: { audio: "on" },
       },
       prices: [
-        { per: "second", sources: ["pricing-early-2026", "veo-3-price-code"], rows: [{ id: "flat", price: "0.15" }] },
+        {
+          per: "second",
+          sources: ["pricing-early-2026", "veo-3-price-code"],
+          rows: [
+            {
+              id: "flat",
+              price: "0.15",
+              was: [
+                { price: "0.15", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.40", until: "2025-09-07", sources: ["veo-3-cut-article", "comfy-veo-3-2025-09-07"] },
+              ],
+            },
+          ],
+        },
       ],
       confidence: "medium",
       billingPolicy: veoPolicy,
       async: veoAsync,
       conflicts: [
+        "Until Google's cut of September 2025 a second cost 0.40. The day used is that on which the cut was reported for Vertex AI; the Gemini API's own may lie a few days later.",
         "Portkey's and LiteLLM's data sets also carry 0.15. Google Cloud listed this model at 0.10 (720p) and 0.12 (1080p) after the price cut of April 2026; whether the Gemini API followed before the shutdown is not known.",
       ],
     },

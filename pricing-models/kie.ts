@@ -21,7 +21,7 @@ export const kie = {
   pricingUrl: "https://kie.ai/pricing",
   currency: "USD",
   reseller: true,
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "market-2026-04-30": {
       title: "kie market prices, copied into public code (justintanner/apicity), 30 April 2026",
@@ -340,32 +340,77 @@ export const kie = {
           per: "second",
           in: "USD",
           sources: ["pricing-2026-09-02"],
-          rows: [{ id: "480p", price: "0.0585", resolution: "480p", hasInputVideo: false }],
+          rows: [
+            {
+              id: "480p",
+              price: "0.0585",
+              resolution: "480p",
+              hasInputVideo: false,
+              was: [
+                { price: "0.0585", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.0775", until: "2026-09-02", sources: ["market-2026-04-30"] },
+              ],
+            },
+          ],
         },
         {
           per: "second",
           of: "input-and-output",
           in: "USD",
           sources: ["pricing-2026-09-02"],
-          rows: [{ id: "480p-with-video", price: "0.034", resolution: "480p", hasInputVideo: true }],
+          rows: [
+            {
+              id: "480p-with-video",
+              price: "0.034",
+              resolution: "480p",
+              hasInputVideo: true,
+              was: [
+                { price: "0.034", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.045", until: "2026-09-02", sources: ["market-2026-04-30"] },
+              ],
+            },
+          ],
         },
         {
           per: "second",
           in: "USD",
           sources: ["pricing-2026-09-02", "pricing-2026-10-07"],
-          rows: [{ id: "720p", price: "0.124", resolution: "720p", hasInputVideo: false }],
+          rows: [
+            {
+              id: "720p",
+              price: "0.124",
+              resolution: "720p",
+              hasInputVideo: false,
+              was: [
+                { price: "0.124", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.165", until: "2026-09-02", sources: ["market-2026-04-30"] },
+              ],
+            },
+          ],
         },
         {
           per: "second",
           of: "input-and-output",
           in: "USD",
           sources: ["pricing-2026-09-02"],
-          rows: [{ id: "720p-with-video", price: "0.075", resolution: "720p", hasInputVideo: true }],
+          rows: [
+            {
+              id: "720p-with-video",
+              price: "0.075",
+              resolution: "720p",
+              hasInputVideo: true,
+              was: [
+                { price: "0.075", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.10", until: "2026-09-02", sources: ["market-2026-04-30"] },
+              ],
+            },
+          ],
         },
       ],
       confidence: "medium",
       conflicts: [
-        "On 30 April 2026 the prices were 0.0775 and 0.045 USD a second at 480p, and 0.165 and 0.10 at 720p (without and with a reference video). They were cut by 2 September; the day is not known.",
+        "The prices of 30 April 2026, about a third higher, are taken to have held until 2 September, when the lower ones were first seen; the day of the cut is not known.",
+        "Whether the seconds of a reference video were billed by the same rule before the cut was not found.",
       ],
     },
     {
@@ -526,14 +571,30 @@ export const kie = {
           in: "USD",
           sources: ["pricing-2026-09-02"],
           rows: [
-            { id: "720p", price: "0.08", resolution: "720p" },
-            { id: "1080p", price: "0.12", resolution: "1080p" },
+            {
+              id: "720p",
+              price: "0.08",
+              resolution: "720p",
+              was: [
+                { price: "0.08", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.10", until: "2026-09-02", sources: ["market-2026-04-30"] },
+              ],
+            },
+            {
+              id: "1080p",
+              price: "0.12",
+              resolution: "1080p",
+              was: [
+                { price: "0.12", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.10", until: "2026-09-02", sources: ["market-2026-04-30"] },
+              ],
+            },
           ],
         },
       ],
       confidence: "medium",
       conflicts: [
-        "On 30 April 2026 the price was 0.10 USD a second at both resolutions; the day of the change is not known.",
+        "The price of 30 April 2026, 0.10 USD a second at both resolutions, is taken to have held until 2 September, when those of today were first seen; the day of the change is not known.",
       ],
     },
     {

@@ -43,7 +43,7 @@ export const vertexAi = {
   name: "Vertex AI",
   pricingUrl: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
   currency: "USD",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "pricing-2026-09-08": {
       title: "Vertex AI pricing, Veo section",
@@ -86,6 +86,24 @@ export const vertexAi = {
       url: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
       kind: "transcribed",
       seenOn: "unknown",
+    },
+    "comfy-veo-3-2025-08-04": {
+      title: "ComfyUI price badge for Veo 3 and Veo 3 Fast, clips of 8 s",
+      url: "https://github.com/Comfy-Org/ComfyUI_frontend/pull/4682",
+      kind: "code",
+      seenOn: "2025-08-04",
+    },
+    "comfy-veo-3-2025-09-07": {
+      title: "ComfyUI price badge for Veo 3, changed the day after Google's cut",
+      url: "https://github.com/Comfy-Org/ComfyUI_frontend/pull/5418",
+      kind: "code",
+      seenOn: "2025-09-07",
+    },
+    "portkey-2026-04-10": {
+      title: "Portkey model prices, an update from the Vertex AI price page",
+      url: "https://github.com/Portkey-AI/models/pull/648",
+      kind: "third-party",
+      seenOn: "2026-04-10",
     },
     portkey: {
       title: "Portkey model prices, Vertex AI",
@@ -341,13 +359,31 @@ export const vertexAi = {
           per: "second",
           sources: ["pricing-2026-09-08"],
           rows: [
-            { id: "silent", price: "0.20", audio: "off" },
-            { id: "audio", price: "0.40", audio: "on" },
+            {
+              id: "silent",
+              price: "0.20",
+              audio: "off",
+              was: [
+                { price: "0.20", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.50", until: "2025-09-06", sources: ["comfy-veo-3-2025-08-04", "comfy-veo-3-2025-09-07"] },
+              ],
+            },
+            {
+              id: "audio",
+              price: "0.40",
+              audio: "on",
+              was: [
+                { price: "0.40", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.75", until: "2025-09-06", sources: ["comfy-veo-3-2025-08-04", "comfy-veo-3-2025-09-07"] },
+              ],
+            },
           ],
         },
       ],
       confidence: "high",
-      conflicts: ["The launch price of 2025 was 0.75 with audio and 0.50 without; the day of the change is not known."],
+      conflicts: [
+        "Until Google's cut a second cost 0.75 with audio and 0.50 without. The cut is dated by a change in ComfyUI of 7 September 2025, which says that it came the day before.",
+      ],
     },
     {
       id: "veo-3.0-fast-generate-001",
@@ -372,15 +408,78 @@ export const vertexAi = {
           per: "second",
           sources: ["pricing-2026-09-08"],
           rows: [
-            { id: "720p-silent", price: "0.08", resolution: "720p", audio: "off" },
-            { id: "720p-audio", price: "0.10", resolution: "720p", audio: "on" },
-            { id: "1080p-silent", price: "0.10", resolution: "1080p", audio: "off" },
-            { id: "1080p-audio", price: "0.12", resolution: "1080p", audio: "on" },
+            {
+              id: "720p-silent",
+              price: "0.08",
+              resolution: "720p",
+              audio: "off",
+              was: [
+                { price: "0.08", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.25", until: "2025-09-06", sources: ["comfy-veo-3-2025-08-04", "comfy-veo-3-2025-09-07"] },
+                {
+                  price: "0.10",
+                  from: "2025-09-06",
+                  until: "2026-04-10",
+                  sources: ["pricing-before-cut", "portkey-2026-04-10"],
+                },
+              ],
+            },
+            {
+              id: "720p-audio",
+              price: "0.10",
+              resolution: "720p",
+              audio: "on",
+              was: [
+                { price: "0.10", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.40", until: "2025-09-06", sources: ["comfy-veo-3-2025-08-04", "comfy-veo-3-2025-09-07"] },
+                {
+                  price: "0.15",
+                  from: "2025-09-06",
+                  until: "2026-04-10",
+                  sources: ["pricing-before-cut", "portkey-2026-04-10"],
+                },
+              ],
+            },
+            {
+              id: "1080p-silent",
+              price: "0.10",
+              resolution: "1080p",
+              audio: "off",
+              was: [
+                { price: "0.10", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.25", until: "2025-09-06", sources: ["comfy-veo-3-2025-08-04", "comfy-veo-3-2025-09-07"] },
+                {
+                  price: "0.10",
+                  from: "2025-09-06",
+                  until: "2026-04-10",
+                  sources: ["pricing-before-cut", "portkey-2026-04-10"],
+                },
+              ],
+            },
+            {
+              id: "1080p-audio",
+              price: "0.12",
+              resolution: "1080p",
+              audio: "on",
+              was: [
+                { price: "0.12", from: "unknown", wrong: "2026-11-27" },
+                { price: "0.40", until: "2025-09-06", sources: ["comfy-veo-3-2025-08-04", "comfy-veo-3-2025-09-07"] },
+                {
+                  price: "0.15",
+                  from: "2025-09-06",
+                  until: "2026-04-10",
+                  sources: ["pricing-before-cut", "portkey-2026-04-10"],
+                },
+              ],
+            },
           ],
         },
       ],
       confidence: "medium",
-      conflicts: ["Older public code has 0.15 with audio and 0.10 without, at no known date."],
+      conflicts: [
+        "Before Google's cut of September 2025 a second cost 0.40 with audio and 0.25 without, at every resolution.",
+        "Public code without a date has 0.15 with audio and 0.10 without after that cut. The prices of today were first seen on 10 April 2026; the cut of Veo 3.1 Fast is dated to 7 April, and on which day this model followed is not known.",
+      ],
     },
     {
       id: "veo-2.0-generate-001",
