@@ -79,7 +79,7 @@ export const byteplus = {
   name: "BytePlus ModelArk",
   pricingUrl: "https://docs.byteplus.com/en/docs/ModelArk/1544106",
   currency: "USD",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "price-page-mid-2026": {
       title: "ModelArk pricing, a copy of June or July 2026",
@@ -92,6 +92,18 @@ export const byteplus = {
       url: "https://docs.byteplus.com/en/docs/ModelArk/1544106",
       kind: "transcribed",
       seenOn: "2026-09-09",
+    },
+    "offer-2026-09-06": {
+      title: "A study of current costs: a clip of Seedance 2.0 Fast during the offer of 25 % off",
+      url: "https://github.com/gbbragadev/clipia/issues/14",
+      kind: "issue",
+      seenOn: "2026-09-06",
+    },
+    "offer-2026-08-08": {
+      title: "A change that adds Seedance 2.0 Mini at its list price and names temporary discounts of BytePlus",
+      url: "https://github.com/vm0-ai/vm0/pull/25814",
+      kind: "code",
+      seenOn: "2026-08-08",
     },
     "price-table-2026-10-02": {
       title: "BytePlus list prices in public code, revision of 2 October 2026",
@@ -253,19 +265,53 @@ export const byteplus = {
         {
           per: "million tokens",
           sources: ["price-page-2026-09-09", "price-table-2026-10-02"],
-          rows: [{ id: "1080p", price: "11.70", resolution: "1080p", hasInputVideo: false }],
+          rows: [
+            {
+              id: "1080p",
+              price: "11.70",
+              resolution: "1080p",
+              hasInputVideo: false,
+              was: [
+                { price: "11.70", until: "2026-09-09" },
+                {
+                  id: "1080p-offer",
+                  price: "8.424",
+                  from: "2026-09-09",
+                  until: "2026-09-17",
+                  sources: ["price-page-2026-09-09"],
+                },
+              ],
+            },
+          ],
         },
         {
           per: "million tokens",
           of: "input-and-output",
           sources: ["price-page-2026-09-09", "price-table-2026-10-02"],
-          rows: [{ id: "1080p-with-video", price: "7.00", resolution: "1080p", hasInputVideo: true }],
+          rows: [
+            {
+              id: "1080p-with-video",
+              price: "7.00",
+              resolution: "1080p",
+              hasInputVideo: true,
+              was: [
+                { price: "7.00", until: "2026-09-09" },
+                {
+                  id: "1080p-with-video-offer",
+                  price: "5.04",
+                  from: "2026-09-09",
+                  until: "2026-09-17",
+                  sources: ["price-page-2026-09-09"],
+                },
+              ],
+            },
+          ],
         },
       ],
       confidence: "high",
       async: { latencySeconds: { low: "247", high: "368" } },
       conflicts: [
-        "An offer of 28 % off at 1080p ended on 17 September 2026; its figures are not known, so earlier days are shown at the list price.",
+        "An offer of 28 % off at 1080p ran until 17 September 2026. Only the share is published: 8.424 and 5.04 are the list prices less 28 %. It was first seen on 9 September; earlier days, and the last one, are shown at the list price. Volcengine's offer of the same size began on 14 August.",
         "One operator's figure of 0.5202 USD a second at 1080p was worked out with 10.70; its author later corrected the 1080p price to 11.70.",
         "The newest tutorial lists a draft mode for this model; what a draft costs is not known and it is not in the estimate.",
       ],
@@ -506,19 +552,51 @@ export const byteplus = {
         {
           per: "million tokens",
           sources: ["price-page-mid-2026", "price-table-2026-10-02"],
-          rows: [{ id: "flat", price: "5.6", hasInputVideo: false }],
+          rows: [
+            {
+              id: "flat",
+              price: "5.6",
+              hasInputVideo: false,
+              was: [
+                { price: "5.6", until: "2026-09-06" },
+                {
+                  id: "flat-offer",
+                  price: "4.2",
+                  from: "2026-09-06",
+                  until: "2026-10-07",
+                  sources: ["offer-2026-09-06", "price-page-2026-09-09"],
+                },
+              ],
+            },
+          ],
         },
         {
           per: "million tokens",
           of: "input-and-output",
           sources: ["price-page-mid-2026", "price-table-2026-10-02"],
-          rows: [{ id: "with-video", price: "3.3", hasInputVideo: true }],
+          rows: [
+            {
+              id: "with-video",
+              price: "3.3",
+              hasInputVideo: true,
+              was: [
+                { price: "3.3", until: "2026-09-06" },
+                {
+                  id: "with-video-offer",
+                  price: "2.475",
+                  from: "2026-09-06",
+                  until: "2026-10-07",
+                  sources: ["offer-2026-09-06", "price-page-2026-09-09"],
+                },
+              ],
+            },
+          ],
         },
       ],
       confidence: "high",
       async: { latencySeconds: { low: "101", high: "109" } },
       conflicts: [
-        "An offer of 25 % off ended on 7 October 2026; its figures are not known, so earlier days are shown at the list price.",
+        "An offer of 25 % off ran until 7 October 2026. Only the share is published: 4.2 and 2.475 are the list prices less 25 %, and a study of 6 September has the clip that 4.2 gives. It was first seen that day; earlier days, and the last one, are shown at the list price. Volcengine's offer of the same size began on 7 August.",
       ],
       measured: [
         {
@@ -529,6 +607,14 @@ export const byteplus = {
         },
       ],
       workedExamples: [
+        {
+          id: "720p-on-offer",
+          job: { durationSeconds: "5", resolution: "720p", aspect: "9:16" },
+          expected: { cost: "0.45360", currency: "USD" },
+          on: "2026-09-06",
+          kind: "third-party",
+          sourceIds: ["offer-2026-09-06"],
+        },
         {
           id: "480p",
           job: { durationSeconds: "5", resolution: "480p" },
@@ -594,19 +680,51 @@ export const byteplus = {
         {
           per: "million tokens",
           sources: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
-          rows: [{ id: "flat", price: "3.5", hasInputVideo: false }],
+          rows: [
+            {
+              id: "flat",
+              price: "3.5",
+              hasInputVideo: false,
+              was: [
+                { price: "3.5", until: "2026-08-08" },
+                {
+                  id: "flat-offer",
+                  price: "1.4",
+                  from: "2026-08-08",
+                  until: "2026-10-07",
+                  sources: ["offer-2026-08-08", "price-page-2026-09-09"],
+                },
+              ],
+            },
+          ],
         },
         {
           per: "million tokens",
           of: "input-and-output",
           sources: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
-          rows: [{ id: "with-video", price: "2.1", hasInputVideo: true }],
+          rows: [
+            {
+              id: "with-video",
+              price: "2.1",
+              hasInputVideo: true,
+              was: [
+                { price: "2.1", until: "2026-08-08" },
+                {
+                  id: "with-video-offer",
+                  price: "0.84",
+                  from: "2026-08-08",
+                  until: "2026-10-07",
+                  sources: ["offer-2026-08-08", "price-page-2026-09-09"],
+                },
+              ],
+            },
+          ],
         },
       ],
       confidence: "high",
       async: { latencySeconds: { low: "79", high: "121" } },
       conflicts: [
-        "An offer of 60 % off ended on 7 October 2026; its figures are not known, so earlier days are shown at the list price.",
+        "An offer of 60 % off ran until 7 October 2026. Only the share is published: 1.4 and 0.84 are the list prices less 60 %. Discounts were first named on 8 August, their size on 9 September; days before, and the last one, are shown at the list price.",
         "The page names a least number of tokens with input video for Seedance 2.0, 2.0 Fast and 2.5; for Mini only the examples show it.",
         "Other Seedance models were billed one frame more than the published rule; no bill of this model was seen.",
       ],

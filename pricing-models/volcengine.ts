@@ -70,7 +70,7 @@ export const volcengine = {
   name: "Volcengine Ark",
   pricingUrl: "https://www.volcengine.com/docs/82379/1544106",
   currency: "CNY",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "price-page-2025-12-19": {
       title: "Volcengine Ark model prices, a mirror of 19 December 2025",
@@ -230,18 +230,52 @@ export const volcengine = {
         {
           per: "million tokens",
           sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
-          rows: [{ id: "1080p", price: "77.00", resolution: "1080p", hasInputVideo: false }],
+          rows: [
+            {
+              id: "1080p",
+              price: "77.00",
+              resolution: "1080p",
+              hasInputVideo: false,
+              was: [
+                { price: "77.00", until: "2026-08-14" },
+                {
+                  id: "1080p-offer",
+                  price: "55.44",
+                  from: "2026-08-14",
+                  until: "2026-09-17",
+                  sources: ["price-page-2026-08-27"],
+                },
+              ],
+            },
+          ],
         },
         {
           per: "million tokens",
           of: "input-and-output",
           sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
-          rows: [{ id: "1080p-with-video", price: "46.00", resolution: "1080p", hasInputVideo: true }],
+          rows: [
+            {
+              id: "1080p-with-video",
+              price: "46.00",
+              resolution: "1080p",
+              hasInputVideo: true,
+              was: [
+                { price: "46.00", until: "2026-08-14" },
+                {
+                  id: "1080p-with-video-offer",
+                  price: "33.12",
+                  from: "2026-08-14",
+                  until: "2026-09-17",
+                  sources: ["price-page-2026-08-27"],
+                },
+              ],
+            },
+          ],
         },
       ],
       confidence: "high",
       conflicts: [
-        "From 14 August to 17 September 2026 an offer of 28 % off held at 1080p; the reduced figures are not printed, so those days are shown at the list price.",
+        "From 14 August to 17 September 2026 an offer of 28 % off held at 1080p. Only the share is printed: 55.44 and 33.12 are the list prices less 28 %. The last day is shown at the list price.",
         "Articles that give 70 and 42 for every resolution leave out the 1080p price.",
         "The prices of a reseller that states its multiple of the list were unchanged on 14 October 2026 and imply the same list price.",
         "Bills of other Seedance models without input video count one frame more than the published rule; no bill of this model was seen.",
@@ -373,18 +407,50 @@ export const volcengine = {
         {
           per: "million tokens",
           sources: ["fast-article", "price-page-2026-08-27"],
-          rows: [{ id: "flat", price: "37.00", hasInputVideo: false }],
+          rows: [
+            {
+              id: "flat",
+              price: "37.00",
+              hasInputVideo: false,
+              was: [
+                { price: "37.00", until: "2026-08-07" },
+                {
+                  id: "flat-offer",
+                  price: "27.75",
+                  from: "2026-08-07",
+                  until: "2026-09-20",
+                  sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
+                },
+              ],
+            },
+          ],
         },
         {
           per: "million tokens",
           of: "input-and-output",
           sources: ["fast-article", "price-page-2026-08-27"],
-          rows: [{ id: "with-video", price: "22.00", hasInputVideo: true }],
+          rows: [
+            {
+              id: "with-video",
+              price: "22.00",
+              hasInputVideo: true,
+              was: [
+                { price: "22.00", until: "2026-08-07" },
+                {
+                  id: "with-video-offer",
+                  price: "16.50",
+                  from: "2026-08-07",
+                  until: "2026-09-20",
+                  sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
+                },
+              ],
+            },
+          ],
         },
       ],
       confidence: "high",
       conflicts: [
-        "From 7 August to 7 September 2026 an offer of 25 % off held; it still showed on 19 September and was over by 14 October. The reduced figures are not printed, so those days are shown at the list price.",
+        "From 7 August to 7 September 2026 an offer of 25 % off was printed; it still showed on 19 September and was over by 14 October. Only the share is printed: 27.75 and 16.50 are the list prices less 25 %. The days after 19 September are shown at the list price.",
         "The prices of a reseller that states its multiple of the list were unchanged on 14 October 2026 and imply the same list price.",
         "How long input videos may be was not found for this model.",
         leastBalance,
@@ -420,18 +486,50 @@ export const volcengine = {
         {
           per: "million tokens",
           sources: ["price-page-2026-08-27"],
-          rows: [{ id: "flat", price: "23.00", hasInputVideo: false }],
+          rows: [
+            {
+              id: "flat",
+              price: "23.00",
+              hasInputVideo: false,
+              was: [
+                { price: "23.00", until: "2026-08-07" },
+                {
+                  id: "flat-offer",
+                  price: "9.20",
+                  from: "2026-08-07",
+                  until: "2026-09-20",
+                  sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
+                },
+              ],
+            },
+          ],
         },
         {
           per: "million tokens",
           of: "input-and-output",
           sources: ["price-page-2026-08-27"],
-          rows: [{ id: "with-video", price: "14.00", hasInputVideo: true }],
+          rows: [
+            {
+              id: "with-video",
+              price: "14.00",
+              hasInputVideo: true,
+              was: [
+                { price: "14.00", until: "2026-08-07" },
+                {
+                  id: "with-video-offer",
+                  price: "5.60",
+                  from: "2026-08-07",
+                  until: "2026-09-20",
+                  sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
+                },
+              ],
+            },
+          ],
         },
       ],
       confidence: "high",
       conflicts: [
-        "From 7 August to 7 September 2026 an offer of 60 % off held, and it still showed on 19 September. The reduced figures are not printed, so those days are shown at the list price.",
+        "From 7 August to 7 September 2026 an offer of 60 % off was printed, and it still showed on 19 September. Only the share is printed: 9.20 and 5.60 are the list prices less 60 %. The days after 19 September are shown at the list price.",
         "The prices of a reseller that states its multiple of the list were unchanged on 14 October 2026 and imply the same list price.",
         "A least number of tokens with input video is named for 2.5, 2.0 and 2.0 Fast; for Mini only an example shows it.",
         "How long input videos may be was not found for this model.",
