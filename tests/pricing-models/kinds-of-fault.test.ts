@@ -1,0 +1,89 @@
+/**
+ * Kinds of fault that were found in the catalogue, each asked of the engine over the model where it was seen and others
+ * of its kind. The sum stands beside each expected number.
+ */
+import { describe, expect, it } from "vitest";
+import { money } from "@/lib/numbers/decimal";
+import { answer, focusOf } from "@/lib/answer/answer";
+import { context, readOf } from "../lib/support/question";
+
+/** What one attempt costs in money, in the provider's currency; where there is no sum, the status. */
+function sumOf(query: string): string {
+  const estimate = focusOf(answer(readOf(`${query}&retry=0`), context));
+  return estimate.status === "priced" ? money(estimate.attempt.cost) : estimate.status;
+}
+
+type Case = readonly [query: string, sum: string, expected: string];
+
+const expectSums = (cases: readonly Case[]): void =>
+  it.each(cases)("%s: %s = %s", (query, _, expected) => {
+    expect(sumOf(query)).toBe(expected);
+  });
+
+describe("an earlier price that is known holds on its days", () => {
+  const veo3 = "model=vertex-ai/veo-3.0-generate-001&duration=8&resolution=720p";
+  const veo3Fast = "model=vertex-ai/veo-3.0-fast-generate-001&duration=8&resolution=720p";
+  const onGemini = "model=gemini-api/veo-3.0-generate-001&duration=8&audio=on";
+  const fastOnGemini = "model=gemini-api/veo-3.0-fast-generate-001&duration=8&audio=on";
+  const seedance = "model=kie/seedance-2-fast&duration=5&resolution=720p";
+  const wan = "model=kie/wan-2-7-r2v&mode=reference-to-video&images=1&duration=5&resolution=1080p";
+  expectSums([
+    [`${veo3}&audio=on&on=2025-08-04`, "8 x 0.75", "6.00"],
+    [`${veo3}&audio=off&on=2025-08-04`, "8 x 0.50", "4.00"],
+    [`${veo3}&audio=on&on=2025-09-07`, "8 x 0.40", "3.20"],
+    [`${veo3Fast}&audio=on&on=2025-08-04`, "8 x 0.40", "3.20"],
+    [`${veo3Fast}&audio=off&on=2025-08-04`, "8 x 0.25", "2.00"],
+    [`${veo3Fast}&audio=on&on=2026-01-15`, "8 x 0.15", "1.20"],
+    [`${veo3Fast}&audio=on&on=2026-04-10`, "8 x 0.10", "0.80"],
+    [`${onGemini}&on=2025-08-04`, "8 x 0.75", "6.00"],
+    [`${onGemini}&on=2025-10-01`, "8 x 0.40", "3.20"],
+    [`${fastOnGemini}&on=2025-08-04`, "8 x 0.40", "3.20"],
+    [`${fastOnGemini}&on=2025-10-01`, "8 x 0.15", "1.20"],
+    [`${seedance}&on=2026-04-30`, "5 x 0.165", "0.825"],
+    [`${seedance}&on=2026-09-02`, "5 x 0.124", "0.62"],
+    [`${wan}&on=2026-04-30`, "5 x 0.10", "0.50"],
+    [`${wan}&on=2026-09-02`, "5 x 0.12", "0.60"],
+  ]);
+});
+
+describe("a promotion is a price with a first and a last day", () => {
+  const fast = "model=byteplus/dreamina-seedance-2-0-fast-260128&duration=5&resolution=720p&aspect=9:16";
+  const mini = "model=byteplus/dreamina-seedance-2-0-mini-260615&duration=5&resolution=720p";
+  const large = "model=byteplus/dreamina-seedance-2-5-260628&duration=5&resolution=1080p";
+  const cn = "model=volcengine/doubao-seedance-2-0-fast-260128&duration=5&resolution=720p&currency=CNY";
+  const miniCn = "model=volcengine/doubao-seedance-2-0-mini-260615&duration=5&resolution=720p&currency=CNY";
+  const largeCn = "model=volcengine/doubao-seedance-2-5-260628&duration=5&resolution=1080p&currency=CNY";
+  expectSums([
+    [`${fast}&on=2026-09-05`, "0.108 million tokens x 5.6", "0.6048"],
+    [`${fast}&on=2026-09-06`, "0.108 million tokens x 4.2", "0.4536"],
+    [`${fast}&on=2026-10-06`, "0.108 million tokens x 4.2", "0.4536"],
+    [`${fast}&on=2026-10-07`, "0.108 million tokens x 5.6", "0.6048"],
+    [`${fast}&mode=video-to-video&inputVideo=5&on=2026-09-06`, "0.216 million tokens x 2.475", "0.5346"],
+    [`${mini}&on=2026-08-07`, "0.108 million tokens x 3.5", "0.378"],
+    [`${mini}&on=2026-09-09`, "0.108 million tokens x 1.4", "0.1512"],
+    [`${mini}&on=2026-10-07`, "0.108 million tokens x 3.5", "0.378"],
+    [`${large}&on=2026-09-10`, "0.243 million tokens x 8.424", "2.047032"],
+    [`${large}&on=2026-09-17`, "0.243 million tokens x 11.70", "2.8431"],
+    [`${cn}&on=2026-08-06`, "0.108 million tokens x 37", "3.996"],
+    [`${cn}&on=2026-08-07`, "0.108 million tokens x 27.75", "2.997"],
+    [`${cn}&on=2026-10-14`, "0.108 million tokens x 37", "3.996"],
+    [`${miniCn}&on=2026-08-27`, "0.108 million tokens x 9.20", "0.9936"],
+    [`${largeCn}&on=2026-08-27`, "0.243 million tokens x 55.44", "13.47192"],
+    [`${largeCn}&on=2026-09-17`, "0.243 million tokens x 77", "18.711"],
+  ]);
+});
+
+describe("a reseller's tokens count the pixels that the maker publishes where the seller publishes none", () => {
+  expectSums([
+    ["model=fal/seedance-v1-pro&duration=5&resolution=1080p", "1920 x 1088 x 24 x 5 / 1024 = 244,800 x 2.50 / million", "0.612"],
+    ["model=fal/seedance-v1-pro-fast&duration=5&resolution=1080p", "244,800 tokens x 1 / million", "0.2448"],
+    ["model=fal/seedance-v1-pro-fast&duration=5&resolution=720p", "1248 x 704 x 24 x 5 / 1024 = 102,960 x 1 / million", "0.10296"],
+    ["model=fal/seedance-v1.5-pro&duration=5&resolution=480p&audio=off", "864 x 496 x 24 x 5 / 1024 = 50,220 x 1.2 / million", "0.060264"],
+    ["model=fal/seedance-v1.5-pro&duration=5&resolution=720p&aspect=1:1&audio=on", "960 x 960 x 24 x 5 / 1024 = 108,000 x 2.4 / million", "0.2592"],
+    ["model=fal/seedance-2.0&duration=5&resolution=480p&audio=on", "864 x 496 x 24 x 5 / 1024 = 50,220 x 0.014 / 1000", "0.70308"],
+    ["model=fal/seedance-2.0-fast&duration=5&resolution=480p", "50,220 x 0.0112 / 1000", "0.562464"],
+    ["model=vercel-ai-gateway/seedance-2.5&duration=5&resolution=480p", "854 x 480 x 24 x 5 / 1024 = 48,037.5 x 10.70 / million", "0.51400125"],
+    ["model=vercel-ai-gateway/seedance-2.0&duration=5&resolution=1080p&aspect=1:1", "1440 x 1440 x 24 x 5 / 1024 = 243,000 x 7.70 / million", "1.8711"],
+    ["model=vercel-ai-gateway/seedance-2.0-fast&duration=5&resolution=480p", "50,220 x 5.6 / million", "0.281232"],
+  ]); // prettier-ignore
+});
