@@ -5,7 +5,7 @@ export const moonvalley = {
   name: "Moonvalley",
   pricingUrl: "https://www.moonvalley.com/",
   currency: "USD",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "field-notes": {
       title: "Dated field notes on Moonvalley's Marey",
@@ -61,7 +61,7 @@ export const moonvalley = {
           meter: "output",
           when: {},
           reason:
-            "Moonvalley publishes no API price. What fal charges for the model is fal's price, and the credit packs of the web app are not for an API.",
+            "Moonvalley publishes no API price. What fal charges for the model is listed under fal, and the credit packs of the web app are not for an API.",
           sourceIds: ["field-notes"],
         },
       ],

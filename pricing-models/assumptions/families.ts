@@ -652,7 +652,7 @@ export const modelFamilies = [
     id: "marey-realism-1.5",
     maker: "Moonvalley",
     name: "Marey Realism 1.5",
-    models: ["moonvalley/marey-1.5"],
+    models: ["fal/marey", "moonvalley/marey-1.5"],
   },
   {
     id: "sora-2",
@@ -868,7 +868,7 @@ export const modelFamilies = [
     id: "vidu-q4",
     maker: "ShengShu",
     name: "Vidu Q4",
-    models: ["vidu/vidu-q4"],
+    models: ["fal/vidu-q4", "vidu/vidu-q4"],
   },
   {
     id: "stable-video-diffusion",

@@ -94,16 +94,29 @@ export const hailuo = [
     id: "hailuo-02-standard",
     name: "Hailuo 02 Standard",
     vendor: "MiniMax",
-    modes: ["image-to-video", "first-last-frame"],
-    constraints: { lengths: ["6", "10"], resolutions: ["512p", "768p"], audio: "unknown" },
+    modes: ["text-to-video", "image-to-video", "first-last-frame"],
+    constraints: {
+      lengths: ["6", "10"],
+      resolutions: ["512p", "768p"],
+      audio: "unknown",
+      refusals: [
+        {
+          when: { mode: "text-to-video", resolution: "512p" },
+          reason: "Text to video was seen on offer at 768p alone.",
+          sourceIds: ["hailuo-02-models-api"],
+        },
+      ],
+    },
     prices: [
       {
         per: "second",
         sources: ["hailuo-02-standard"],
-        rows: [
-          { id: "512p", price: "0.017", resolution: "512p" },
-          { id: "768p", price: "0.045", resolution: "768p" },
-        ],
+        rows: [{ id: "512p", price: "0.017", resolution: "512p" }],
+      },
+      {
+        per: "second",
+        sources: ["hailuo-02-standard", "hailuo-02-models-api"],
+        rows: [{ id: "768p", price: "0.045", resolution: "768p" }],
       },
     ],
     confidence: "high",
@@ -123,14 +136,38 @@ export const hailuo = [
     id: "hailuo-02-pro",
     name: "Hailuo 02 Pro",
     vendor: "MiniMax",
-    modes: ["image-to-video"],
-    constraints: { lengths: ["6", "10"], resolutions: "unknown", audio: "unknown" },
+    modes: ["text-to-video", "image-to-video"],
+    constraints: {
+      durations: [
+        { kind: "set", seconds: ["6"], when: { mode: "text-to-video" } },
+        { kind: "set", seconds: ["6", "10"] },
+      ],
+      resolutions: "unknown",
+      audio: "unknown",
+      cautions: [
+        {
+          when: { mode: "image-to-video", durationSeconds: "10" },
+          message: "fal's list has 6 s as the only length of Pro text to video; 10 s from an image may be refused.",
+          sourceIds: ["hailuo-02-models-api"],
+        },
+      ],
+    },
     prices: [
       { per: "second", sources: ["hailuo-02-pro", "hailuo-02-pro-2026-09-15"], rows: [{ id: "flat", price: "0.08" }] },
     ],
     confidence: "medium",
     conflicts: [
-      "Only copies of the price were found, and one of them calls it the price at 1080p. They name no other route than image to video.",
+      "Only copies of the price of image to video were found, and one of them calls it the price at 1080p. fal's list prices text to video at 0.48 for its one length of 6 s, which is the same.",
+    ],
+    workedExamples: [
+      {
+        id: "six-seconds-of-text",
+        job: { durationSeconds: "6" },
+        on: "2026-09-01",
+        expected: { cost: "0.48", currency: "USD" },
+        kind: "published",
+        sourceIds: ["hailuo-02-models-api"],
+      },
     ],
   },
 ] as const satisfies ModelCards;

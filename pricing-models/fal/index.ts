@@ -333,6 +333,12 @@ export const fal = {
       kind: "transcribed",
       seenOn: "2026-09-15",
     },
+    "hailuo-02-models-api": {
+      title: "fal's model list, price and length fields of Hailuo 02 text to video, copied on 1 September 2026",
+      url: "https://fal.ai/api/models",
+      kind: "transcribed",
+      seenOn: "2026-09-01",
+    },
     "wan-3.0": {
       title: "Wan 3.0 on fal",
       url: "https://fal.ai/models/alibaba/wan-3.0/text-to-video/llms.txt",
@@ -476,6 +482,18 @@ export const fal = {
       url: "https://fal.ai/models/xai/grok-imagine-video/v1.5/image-to-video",
       kind: "transcribed",
       seenOn: "2026-09-02",
+    },
+    "vidu-q4": {
+      title: "Vidu Q4 on fal",
+      url: "https://fal.ai/models/fal-ai/vidu/q4/image-to-video",
+      kind: "transcribed",
+      seenOn: "2026-10-08",
+    },
+    "marey-field-notes": {
+      title: "Dated field notes on Moonvalley's Marey, with fal's prices",
+      url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/moonvalley-marey/SKILL.md",
+      kind: "third-party",
+      seenOn: "2026-07-10",
     },
   },
   credit: {

@@ -119,4 +119,57 @@ export const others = [
     ],
     confidence: "medium",
   },
+  {
+    id: "vidu-q4",
+    name: "Vidu Q4",
+    vendor: "ShengShu",
+    modes: ["image-to-video", "reference-to-video"],
+    constraints: {
+      lengths: { from: "3", to: "16" },
+      resolutions: ["540p", "720p", "1080p", "2k", "4k"],
+      audio: "optional",
+    },
+    prices: [
+      {
+        per: "second",
+        sources: ["vidu-q4"],
+        rows: [
+          { id: "540p-promotion", price: "0.0315", resolution: "540p", until: "2026-12-01" },
+          { id: "720p-promotion", price: "0.0665", resolution: "720p", until: "2026-12-01" },
+          { id: "1080p-promotion", price: "0.084", resolution: "1080p", until: "2026-12-01" },
+          { id: "2k-promotion", price: "0.133", resolution: "2k", until: "2026-12-01" },
+          { id: "4k-promotion", price: "0.273", resolution: "4k", until: "2026-12-01" },
+          { id: "540p", price: "0.045", resolution: "540p", from: "2026-12-01" },
+          { id: "720p", price: "0.095", resolution: "720p", from: "2026-12-01" },
+          { id: "1080p", price: "0.12", resolution: "1080p", from: "2026-12-01" },
+          { id: "2k", price: "0.19", resolution: "2k", from: "2026-12-01" },
+          { id: "4k", price: "0.39", resolution: "4k", from: "2026-12-01" },
+        ],
+      },
+    ],
+    confidence: "high",
+    conflicts: [
+      "Every resolution is 30 % off until 30 November. The page names no year; the copy is of October 2026, so 2026 is read, that day included. On which day the discount began was not found.",
+      "Sound costs nothing more with references; that the same holds of image to video is read from the one price.",
+    ],
+  },
+  {
+    id: "marey",
+    name: "Marey Realism v1.5",
+    vendor: "Moonvalley",
+    modes: ["text-to-video", "image-to-video"],
+    constraints: { lengths: ["5", "10"], resolutions: ["1080p"], audio: "never", defaults: { audio: "off" } },
+    prices: [
+      {
+        per: "clip",
+        sources: ["marey-field-notes"],
+        rows: [
+          { id: "five-seconds", price: "1.50", durationSeconds: "5" },
+          { id: "ten-seconds", price: "3.00", durationSeconds: "10" },
+        ],
+      },
+    ],
+    confidence: "medium",
+    conflicts: ["The prices are somebody's dated notes on fal's page; the page itself was not read."],
+  },
 ] as const satisfies ModelCards;
