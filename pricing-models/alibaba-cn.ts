@@ -9,7 +9,7 @@ export const alibabaCn = {
   name: "Alibaba Cloud Model Studio (China, Beijing)",
   pricingUrl: "https://help.aliyun.com/zh/model-studio/model-pricing",
   currency: "CNY",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "price-page": {
       title: "Model Studio price page in Chinese, as copied in public code before Wan 3.0",
@@ -107,6 +107,12 @@ export const alibabaCn = {
       kind: "code",
       seenOn: "unknown",
     },
+    "wan3-international": {
+      title: "International Wan 3.0 API reference, as copied in public code",
+      url: "https://www.alibabacloud.com/help/en/model-studio/wan3-0-video",
+      kind: "transcribed",
+      seenOn: "2026-10-09",
+    },
   },
   billingPolicy: {
     failed: {
@@ -175,8 +181,9 @@ export const alibabaCn = {
         cautions: [
           {
             when: { hasInputVideo: true },
-            message: "A reseller says that the limit of 30 s counts input and output together.",
-            sourceIds: ["apiyi-wan3"],
+            message:
+              "That input seconds cost what output seconds cost is the rule of Alibaba's international page of Wan 3.0, which also allows 30 s of both together; the Chinese price page was not seen to say it.",
+            sourceIds: ["wan3-international", "apiyi-wan3"],
           },
         ],
       },
@@ -190,13 +197,16 @@ export const alibabaCn = {
             { id: "1080p", price: "1.2", resolution: "1080p" },
           ],
         },
-      ],
-      gaps: [
         {
+          per: "second",
+          of: "input",
           meter: "input-video",
-          when: { hasInputVideo: true },
-          reason: "Whether seconds of an input video are charged was not found for Wan 3.0; Wan 2.7 charges them.",
-          sourceIds: ["price-digest", "price-page"],
+          sources: ["price-digest"],
+          rows: [
+            { id: "480p-input", price: "0.3", resolution: "480p" },
+            { id: "720p-input", price: "0.6", resolution: "720p" },
+            { id: "1080p-input", price: "1.2", resolution: "1080p" },
+          ],
         },
       ],
       confidence: "medium",

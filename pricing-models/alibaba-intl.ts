@@ -15,13 +15,19 @@ export const alibabaIntl = {
   name: "Alibaba Cloud Model Studio (international)",
   pricingUrl: "https://www.alibabacloud.com/help/en/model-studio/model-pricing",
   currency: "USD",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "price-page": {
       title: "Model Studio price page in Chinese, all scopes, as copied in public code before Wan 3.0",
       url: "https://help.aliyun.com/zh/model-studio/model-pricing",
       kind: "transcribed",
       seenOn: "unknown",
+    },
+    "wan3.0-video": {
+      title: "Wan 3.0 API reference with prices by region, as copied in public code",
+      url: "https://www.alibabacloud.com/help/en/model-studio/wan3-0-video",
+      kind: "transcribed",
+      seenOn: "2026-10-09",
     },
     laozhang: {
       title: "Laozhang on Wan video, with the end of Wan 2.6 at this reseller",
@@ -164,26 +170,54 @@ export const alibabaIntl = {
       id: "wan3.0-video",
       name: "Wan 3.0",
       vendor: "Alibaba",
-      status: { stage: "ga", note: "Whether Singapore offers Wan 3.0 was not found." },
-      modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video", "first-last-frame"],
-      constraints: { lengths: "unknown", resolutions: "unknown", audio: "unknown" },
-      prices: [],
-      gaps: [
+      modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video", "first-last-frame", "extend"],
+      constraints: {
+        lengths: { from: "2", to: "30" },
+        resolutions: ["480p", "720p", "1080p"],
+        audio: "optional",
+        defaults: { audio: "on" },
+        refusals: [
+          {
+            when: { inputVideoSeconds: { over: "15" } },
+            reason: "An input video may last 1 to 15 s.",
+            sourceIds: ["wan3.0-video"],
+          },
+        ],
+        cautions: [
+          {
+            when: { hasInputVideo: true, durationSeconds: { over: "15" } },
+            message: "Input and output may last 30 s together; a longer sum is refused.",
+            sourceIds: ["wan3.0-video"],
+          },
+        ],
+      },
+      options: [{ name: "region", label: "Deployment scope", choices: ["singapore", "us-virginia"], unit: "second" }],
+      prices: [
         {
-          meter: "output",
-          when: {},
-          reason:
-            "No dollar or Singapore price of Wan 3.0 was found on an Alibaba page. The yuan price for Beijing is another bill.",
-          sourceIds: ["price-page"],
+          per: "second",
+          of: "input-and-output",
+          sources: ["wan3.0-video"],
+          rows: [
+            { id: "480p", price: "0.05", resolution: "480p", options: { region: "singapore" } },
+            { id: "720p", price: "0.10", resolution: "720p", options: { region: "singapore" } },
+            { id: "1080p", price: "0.20", resolution: "1080p", options: { region: "singapore" } },
+            { id: "480p-us-virginia", price: "0.041256", resolution: "480p", options: { region: "us-virginia" } },
+            { id: "720p-us-virginia", price: "0.082513", resolution: "720p", options: { region: "us-virginia" } },
+            { id: "1080p-us-virginia", price: "0.165025", resolution: "1080p", options: { region: "us-virginia" } },
+          ],
         },
       ],
-      confidence: "low",
+      confidence: "high",
+      conflicts: [
+        "With an input video its seconds and those of the output are billed at one price. Sound is on by default and no price depends on it.",
+        "The reader of the page says that the licence of the preview allowed internal testing only.",
+      ],
     },
     {
       id: "wan3.0-video-prime",
       name: "Wan 3.0 Prime",
       vendor: "Alibaba",
-      status: { stage: "ga", note: "Whether Singapore offers Wan 3.0 was not found." },
+      status: { stage: "ga", note: "Whether Singapore offers Wan 3.0 Prime was not found." },
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video", "first-last-frame"],
       constraints: { lengths: "unknown", resolutions: "unknown", audio: "unknown" },
       prices: [],
@@ -192,7 +226,7 @@ export const alibabaIntl = {
           meter: "output",
           when: {},
           reason:
-            "No dollar or Singapore price of Wan 3.0 was found on an Alibaba page. The yuan price for Beijing is another bill.",
+            "No dollar price of Wan 3.0 Prime was found on an Alibaba page, only those of Wan 3.0. The yuan price for Beijing is another bill.",
           sourceIds: ["price-page"],
         },
       ],
