@@ -6,7 +6,7 @@ export const piapi = {
   pricingUrl: "https://piapi.ai/docs/seedance-api/seedance-2",
   currency: "USD",
   reseller: true,
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "seedance-2.5": {
       title: "Seedance 2.5 on PiAPI",
@@ -17,6 +17,12 @@ export const piapi = {
     "seedance-2": {
       title: "Seedance 2 on PiAPI",
       url: "https://piapi.ai/docs/seedance-api/seedance-2",
+      kind: "primary",
+      seenOn: "unknown",
+    },
+    "kling-4": {
+      title: "Kling 4.0 on PiAPI, read after 15 October 2026",
+      url: "https://piapi.ai/hi/kling-4",
       kind: "primary",
       seenOn: "unknown",
     },
@@ -119,6 +125,46 @@ export const piapi = {
         "The pages of Seedance 2.0 and 2.5 are undated and of different times.",
         "The page has one price and no resolutions; whether every resolution of the model is offered at it was not read.",
       ],
+    },
+    {
+      id: "kling-4.0",
+      name: "Kling 4.0",
+      vendor: "Kuaishou",
+      modes: ["text-to-video", "image-to-video", "reference-to-video"],
+      constraints: {
+        lengths: { from: "3", to: "30" },
+        resolutions: ["720p", "1080p"],
+        audio: "unknown",
+        cautions: [
+          {
+            when: { hasInputVideo: true },
+            message:
+              "PiAPI adds the seconds of a reference video to the billed ones. A least number of them, as another seller has, was not found.",
+            sourceIds: ["kling-4"],
+          },
+        ],
+      },
+      prices: [
+        {
+          per: "second",
+          of: "input-and-output",
+          sources: ["kling-4"],
+          rows: [
+            { id: "720p", price: "0.1667", resolution: "720p" },
+            { id: "1080p", price: "0.25", resolution: "1080p" },
+          ],
+        },
+      ],
+      confidence: "high",
+    },
+    {
+      id: "kling-4.0-flash",
+      name: "Kling 4.0 Flash",
+      vendor: "Kuaishou",
+      modes: ["text-to-video", "image-to-video"],
+      constraints: { lengths: { from: "3", to: "20" }, resolutions: ["720p"], audio: "unknown" },
+      prices: [{ per: "second", sources: ["kling-4"], rows: [{ id: "720p", price: "0.10", resolution: "720p" }] }],
+      confidence: "high",
     },
   ],
 } as const satisfies ProviderCards;

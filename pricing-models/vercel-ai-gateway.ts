@@ -8,6 +8,11 @@ const otherShapes = ["21:9", "4:3", "1:1", "3:4"] as const;
 const vendorPixels =
   "Vercel's feed has a token price and no table of pixel sizes. The estimate takes the sizes that ByteDance publishes for its model, at 24 frames a second." as const;
 
+const oneSoundPrice =
+  "Vercel's feed has no price axis for sound: one price is taken for clips with and without. That sound can be switched off is its maker's documentation." as const;
+
+const only720p = "Only the 720p price was copied; what other resolutions cost at Vercel is not known." as const;
+
 export const vercelAiGateway = {
   id: "vercel-ai-gateway",
   name: "Vercel AI Gateway",
@@ -126,6 +131,44 @@ export const vercelAiGateway = {
       conflicts: [
         "An older price card of June to August 2026 knew only audible clips up to 1080p; the feed has silent ones and 4k.",
       ],
+    },
+    {
+      id: "veo-3.1-fast-generate-001",
+      name: "Veo 3.1 Fast",
+      vendor: "Google",
+      modes: textAndImage,
+      constraints: { lengths: ["4", "6", "8"], resolutions: ["720p"], audio: "optional" },
+      prices: [
+        {
+          per: "second",
+          sources: ["feed-2026-09-02"],
+          rows: [
+            { id: "720p-silent", price: "0.10", resolution: "720p", audio: "off" },
+            { id: "720p-audio", price: "0.15", resolution: "720p", audio: "on" },
+          ],
+        },
+      ],
+      confidence: "high",
+      conflicts: [only720p],
+    },
+    {
+      id: "veo-3.1-lite-generate-001",
+      name: "Veo 3.1 Lite",
+      vendor: "Google",
+      modes: textAndImage,
+      constraints: { lengths: ["4", "6", "8"], resolutions: ["720p"], audio: "optional" },
+      prices: [
+        {
+          per: "second",
+          sources: ["feed-2026-09-02"],
+          rows: [
+            { id: "720p-silent", price: "0.03", resolution: "720p", audio: "off" },
+            { id: "720p-audio", price: "0.05", resolution: "720p", audio: "on" },
+          ],
+        },
+      ],
+      confidence: "high",
+      conflicts: [only720p],
     },
     {
       id: "seedance-2.5",
@@ -341,6 +384,30 @@ export const vercelAiGateway = {
       ],
     },
     {
+      id: "seedance-v1.0-pro",
+      name: "Seedance 1.0 Pro",
+      vendor: "ByteDance",
+      modes: ["text-to-video"],
+      constraints: { lengths: { from: "2", to: "12" }, resolutions: ["720p"], audio: "unknown" },
+      prices: [
+        { per: "second", sources: ["feed-2026-09-02"], rows: [{ id: "720p", price: "0.0515", resolution: "720p" }] },
+      ],
+      confidence: "high",
+      conflicts: [only720p],
+    },
+    {
+      id: "seedance-v1.0-pro-fast",
+      name: "Seedance 1.0 Pro Fast",
+      vendor: "ByteDance",
+      modes: ["text-to-video"],
+      constraints: { lengths: { from: "2", to: "12" }, resolutions: ["720p"], audio: "unknown" },
+      prices: [
+        { per: "second", sources: ["feed-2026-09-02"], rows: [{ id: "720p", price: "0.0206", resolution: "720p" }] },
+      ],
+      confidence: "high",
+      conflicts: [only720p],
+    },
+    {
       id: "kling-v3.0",
       name: "Kling 3.0",
       vendor: "Kuaishou",
@@ -449,19 +516,34 @@ export const vercelAiGateway = {
         lengths: { from: "2", to: "30" },
         resolutions: ["480p", "720p", "1080p"],
         aspects: ["16:9", "9:16", "1:1", "4:3", "3:4"],
-        audio: "unknown",
+        audio: "optional",
       },
-      prices: [],
+      prices: [
+        { per: "second", sources: ["feed-2026-09-02"], rows: [{ id: "720p", price: "0.10", resolution: "720p" }] },
+      ],
       gaps: [
         {
           meter: "output",
-          when: {},
+          when: { resolution: ["480p", "1080p"] },
           reason:
-            "No figure of Vercel's own was found. A public note of 2 September 2026 says that its price was the same as fal's.",
+            "Only Vercel's figure for 720p was found. A public note of 2 September 2026 says that its prices of 480p and 1080p were the same as fal's.",
           sourceIds: ["feed-2026-09-02"],
         },
       ],
-      confidence: "low",
+      confidence: "high",
+      conflicts: [oneSoundPrice],
+    },
+    {
+      id: "wan-v3.0-video-prime",
+      name: "Wan 3.0 Prime",
+      vendor: "Alibaba",
+      modes: textAndImage,
+      constraints: { lengths: { from: "2", to: "30" }, resolutions: ["720p"], audio: "optional" },
+      prices: [
+        { per: "second", sources: ["feed-2026-09-02"], rows: [{ id: "720p", price: "0.14", resolution: "720p" }] },
+      ],
+      confidence: "high",
+      conflicts: [oneSoundPrice, only720p],
     },
     {
       id: "wan-v2.7",
@@ -568,6 +650,18 @@ export const vercelAiGateway = {
         },
       ],
       confidence: "medium",
+    },
+    {
+      id: "grok-imagine-video",
+      name: "Grok Imagine Video",
+      vendor: "xAI",
+      modes: ["text-to-video"],
+      constraints: { lengths: { from: "1", to: "15" }, resolutions: ["720p"], audio: "unknown" },
+      prices: [
+        { per: "second", sources: ["feed-2026-09-02"], rows: [{ id: "720p", price: "0.07", resolution: "720p" }] },
+      ],
+      confidence: "high",
+      conflicts: [only720p],
     },
   ],
 } as const satisfies ProviderCards;

@@ -12,7 +12,7 @@ export const replicate = {
   pricingUrl: "https://replicate.com/pricing",
   currency: "USD",
   reseller: true,
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     deadlines: {
       title: "Replicate changelog, prediction deadlines",
@@ -241,6 +241,12 @@ export const replicate = {
       url: "https://replicate.com/bytedance/seedance-2.0-fast/versions/90388a62748fab7edda739f1df78e8cbc66cc9275cfe232888ce53dea3d5e7b5/api",
       kind: "primary",
       seenOn: "unknown",
+    },
+    "bytedance-seedance-2.5": {
+      title: "Seedance 2.5 on Replicate, price panel",
+      url: "https://replicate.com/bytedance/seedance-2.5",
+      kind: "transcribed",
+      seenOn: "2026-08-24",
     },
     "wan-video-wan-2.2-i2v-fast": {
       title: "Wan 2.2 I2V Fast on Replicate",

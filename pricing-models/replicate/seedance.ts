@@ -245,4 +245,22 @@ export const seedance = [
       "The length can be left to the model (-1); the bill is then known only afterwards.",
     ],
   },
+  {
+    id: "bytedance-seedance-2.5",
+    name: "Seedance 2.5",
+    vendor: "ByteDance",
+    modes: ["text-to-video", "image-to-video"],
+    constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown" },
+    prices: [
+      {
+        per: "second",
+        sources: ["bytedance-seedance-2.5"],
+        rows: [{ id: "720p", price: "0.2312", resolution: "720p", hasInputVideo: false }],
+      },
+    ],
+    confidence: "medium",
+    conflicts: [
+      "Only the price of 720p without an input video was read; what other resolutions and reference videos cost at Replicate is not known.",
+    ],
+  },
 ] as const satisfies ModelCards;
