@@ -143,6 +143,7 @@ export const modelFamilies = [
       "kie/wan-3.0",
       "replicate/alibaba-wan-3",
       "runway/wan3",
+      "venice/wan-3-0",
       "vercel-ai-gateway/wan-3.0",
     ],
   },
@@ -163,6 +164,18 @@ export const modelFamilies = [
     maker: "Amazon",
     name: "Nova Reel",
     models: ["bedrock/amazon.nova-reel-v1.0", "bedrock/amazon.nova-reel-v1.1"],
+  },
+  {
+    id: "flux-3-max",
+    maker: "Black Forest Labs",
+    name: "FLUX 3 Max",
+    models: ["venice/flux-3-max"],
+  },
+  {
+    id: "flux-3-video",
+    maker: "Black Forest Labs",
+    name: "FLUX 3 Video",
+    models: ["venice/flux-3"],
   },
   {
     id: "seedance-1.0-lite",
@@ -300,6 +313,7 @@ export const modelFamilies = [
     models: [
       "fal/gemini-omni-flash-v1.1",
       "gemini-api/gemini-omni-1.1-flash",
+      "venice/gemini-omni-flash-1-1",
       "vertex-ai/gemini-omni-1.1-flash-preview",
     ],
   },
@@ -533,7 +547,7 @@ export const modelFamilies = [
     id: "kling-4.0-flash",
     maker: "Kuaishou",
     name: "Kling 4.0 Flash",
-    models: ["kling/kling-v4-flash", "piapi/kling-4.0-flash"],
+    models: ["kling/kling-v4-flash", "piapi/kling-4.0-flash", "venice/kling-v4-flash"],
   },
   {
     id: "kling-4.0-video-edit",
@@ -844,7 +858,7 @@ export const modelFamilies = [
     id: "vidu-q3",
     maker: "ShengShu",
     name: "Vidu Q3",
-    models: ["vidu/viduq3"],
+    models: ["venice/vidu-q3", "vidu/viduq3"],
   },
   {
     id: "vidu-q3-mix",
@@ -925,6 +939,7 @@ export const modelFamilies = [
     models: [
       "fal/grok-imagine-video-v1.5",
       "runway/grok_imagine_1_5",
+      "venice/grok-imagine-1-5",
       "vercel-ai-gateway/grok-imagine-video-1.5",
       "xai/grok-imagine-video-1.5",
     ],
