@@ -1,16 +1,25 @@
 import type { ProviderCards } from "@/lib/catalogue/cards";
 
+const offlineJobs =
+  "The price is for each second that is generated, of offline jobs. Whether a clip is always as long as its source was not found; the length asked for is counted." as const;
+
 export const decart = {
   id: "decart",
   name: "Decart API",
   pricingUrl: "https://docs.platform.decart.ai/getting-started/pricing",
   currency: "USD",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     pricing: {
-      title: "Decart platform pricing, quoted in public code",
+      title: "Decart platform pricing, copied into public notes on 1 August 2026",
       url: "https://docs.platform.decart.ai/getting-started/pricing",
       kind: "transcribed",
+      seenOn: "2026-08-01",
+    },
+    "video-editing": {
+      title: "Decart platform documentation, video editing",
+      url: "https://docs.platform.decart.ai/models/video/video-editing",
+      kind: "primary",
       seenOn: "unknown",
     },
     docs: {
@@ -45,18 +54,77 @@ export const decart = {
       name: "Lucy 2.5",
       vendor: "Decart",
       modes: ["video-to-video"],
-      constraints: { lengths: "unknown", resolutions: ["720p"], fps: ["30"], audio: "unknown" },
-      prices: [],
-      gaps: [
-        {
-          meter: "output",
-          when: {},
-          reason:
-            "Only the realtime stream has a known price, 0.02 USD a second at 720p while it generates. No price was found for offline jobs.",
-          sourceIds: ["pricing"],
-        },
+      constraints: {
+        durations: [{ kind: "follows-input", min: "0", max: "unknown" }],
+        resolutions: ["720p"],
+        fps: ["30"],
+        audio: "unknown",
+        cautions: [
+          {
+            when: {},
+            message: "An edit is as long as its source; the price is for each second that is generated.",
+            sourceIds: ["video-editing"],
+          },
+        ],
+      },
+      prices: [{ per: "second", sources: ["pricing"], rows: [{ id: "720p", price: "0.04", resolution: "720p" }] }],
+      confidence: "high",
+      conflicts: [
+        "The price is that of offline jobs. The realtime stream, which leaves no file, costs 0.02 a second at 720p while it generates.",
       ],
-      confidence: "medium",
+    },
+    {
+      id: "lucy-2.1",
+      name: "Lucy 2.1",
+      vendor: "Decart",
+      status: { stage: "ga", note: "Decart calls it a model of the previous generation.", sourceIds: ["pricing"] },
+      modes: ["video-to-video"],
+      constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown" },
+      prices: [{ per: "second", sources: ["pricing"], rows: [{ id: "720p", price: "0.04", resolution: "720p" }] }],
+      confidence: "high",
+      conflicts: [offlineJobs],
+    },
+    {
+      id: "lucy-clip",
+      name: "Lucy Clip",
+      vendor: "Decart",
+      status: { stage: "ga", note: "Decart calls it a model of the previous generation.", sourceIds: ["pricing"] },
+      modes: ["video-to-video"],
+      constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown" },
+      prices: [{ per: "second", sources: ["pricing"], rows: [{ id: "720p", price: "0.15", resolution: "720p" }] }],
+      confidence: "high",
+      conflicts: [offlineJobs],
+    },
+    {
+      id: "lucy-restyle-2",
+      name: "Lucy Restyle 2",
+      vendor: "Decart",
+      modes: ["video-to-video"],
+      constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown" },
+      prices: [{ per: "second", sources: ["pricing"], rows: [{ id: "720p", price: "0.01", resolution: "720p" }] }],
+      confidence: "high",
+      conflicts: [offlineJobs],
+    },
+    {
+      id: "lucy-vton-3",
+      name: "Lucy VTON 3",
+      vendor: "Decart",
+      modes: ["video-to-video"],
+      constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown" },
+      prices: [{ per: "second", sources: ["pricing"], rows: [{ id: "720p", price: "0.04", resolution: "720p" }] }],
+      confidence: "high",
+      conflicts: [offlineJobs],
+    },
+    {
+      id: "lucy-vton-2",
+      name: "Lucy VTON 2",
+      vendor: "Decart",
+      status: { stage: "ga", note: "Decart calls it a model of the previous generation.", sourceIds: ["pricing"] },
+      modes: ["video-to-video"],
+      constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown" },
+      prices: [{ per: "second", sources: ["pricing"], rows: [{ id: "720p", price: "0.04", resolution: "720p" }] }],
+      confidence: "high",
+      conflicts: [offlineJobs],
     },
   ],
 } as const satisfies ProviderCards;

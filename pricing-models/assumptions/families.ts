@@ -295,10 +295,40 @@ export const modelFamilies = [
     models: ["d-id/talks"],
   },
   {
+    id: "lucy-2.1",
+    maker: "Decart",
+    name: "Lucy 2.1",
+    models: ["decart/lucy-2.1"],
+  },
+  {
     id: "lucy-2.5",
     maker: "Decart",
     name: "Lucy 2.5",
     models: ["decart/lucy-2.5"],
+  },
+  {
+    id: "lucy-clip",
+    maker: "Decart",
+    name: "Lucy Clip",
+    models: ["decart/lucy-clip"],
+  },
+  {
+    id: "lucy-restyle-2",
+    maker: "Decart",
+    name: "Lucy Restyle 2",
+    models: ["decart/lucy-restyle-2"],
+  },
+  {
+    id: "lucy-vton-2",
+    maker: "Decart",
+    name: "Lucy VTON 2",
+    models: ["decart/lucy-vton-2"],
+  },
+  {
+    id: "lucy-vton-3",
+    maker: "Decart",
+    name: "Lucy VTON 3",
+    models: ["decart/lucy-vton-3"],
   },
   {
     id: "mochi-1",
