@@ -5,7 +5,7 @@ export const tencent = {
   name: "Tencent Cloud",
   pricingUrl: "https://www.tencentcloud.com/document/product/1248/66165",
   currency: "USD",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "image-animate-pricing": {
       title: "Tencent Cloud international, prices of Image Animate",
@@ -18,6 +18,12 @@ export const tencent = {
       url: "https://cloud.tencent.com/",
       kind: "transcribed",
       seenOn: "unknown",
+    },
+    "tokenhub-pricing": {
+      title: "Tencent Cloud TokenHub, price of HY-Video-1.5, copied into dated field notes",
+      url: "https://cloud.tencent.com/document/product/1823/130055",
+      kind: "transcribed",
+      seenOn: "2026-07-10",
     },
     "field-notes": {
       title: "Dated field notes on video generation providers",
@@ -59,7 +65,7 @@ export const tencent = {
           meter: "output",
           when: {},
           reason:
-            "No price a second or a task was found for Hunyuan video; only those of sibling services such as Image Animate.",
+            "No price a second or a task was found for Hunyuan video as the older service sells it, at 1.2 yuan a credit; only those of sibling services such as Image Animate. On TokenHub it is HY-Video-1.5, which is listed on its own.",
           sourceIds: ["billing-overview", "image-animate-pricing"],
         },
       ],
@@ -67,6 +73,33 @@ export const tencent = {
       conflicts: [
         "The limits are third-party notes, which also name a watermark by default and prompts of about 200 characters.",
       ],
+    },
+    {
+      id: "hy-video-1.5",
+      name: "HY-Video-1.5 (TokenHub)",
+      vendor: "Tencent",
+      modes: ["text-to-video", "image-to-video"],
+      constraints: { lengths: ["5"], resolutions: ["720p"], audio: "unknown" },
+      prices: [],
+      gaps: [
+        {
+          meter: "output",
+          when: {},
+          reason:
+            "TokenHub asks 1.5 credits of 1.0 yuan for a job of 5 s at 720p. This provider's prices are kept in dollars, and a bill in yuan cannot be part of them yet.",
+          sourceIds: ["tokenhub-pricing"],
+        },
+      ],
+      confidence: "high",
+      billingPolicy: {
+        failed: {
+          rule: "not-billed",
+          statement: "A failed job takes no credits on TokenHub.",
+          sourceIds: ["tokenhub-pricing"],
+        },
+      },
+      async: { concurrency: 5 },
+      conflicts: ["The older service of Tencent Cloud bills 1.2 yuan a credit and is another bill."],
     },
     {
       id: "image-animate",
