@@ -13,7 +13,7 @@ export const runway = {
   pricingUrl: "https://docs.dev.runwayml.com/guides/pricing/",
   currency: "USD",
   reseller: true,
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "pricing-2026-09-25": {
       title: "Runway API pricing",
@@ -79,13 +79,19 @@ export const runway = {
       title: "Rewritten copy of Runway's video prices",
       url: "https://github.com/Docsbook-Websites/runway-api/blob/14af13f8da11441db8257dfe0ef89c6abfc0e028/pricing/video.md",
       kind: "third-party",
-      seenOn: "unknown",
+      seenOn: "2026-08-15",
     },
     "docs-copy-overview": {
       title: "Rewritten copy of Runway's price overview",
       url: "https://github.com/Docsbook-Websites/runway-api/blob/14af13f8da11441db8257dfe0ef89c6abfc0e028/pricing/README.md",
       kind: "third-party",
-      seenOn: "unknown",
+      seenOn: "2026-08-15",
+    },
+    "recipes-sdk": {
+      title: "Requests of the recipes, as Runway's Node client types them",
+      url: "https://github.com/runwayml/sdk-node/blob/main/src/resources/recipes.ts",
+      kind: "code",
+      seenOn: "2026-07-23",
     },
     "docs-copy-models": {
       title: "Rewritten copy of Runway's video model list",
@@ -930,6 +936,129 @@ export const runway = {
         },
       ],
       confidence: "medium",
+    },
+    {
+      id: "product_ad",
+      name: "Product ad (recipe)",
+      vendor: "Runway",
+      modes: ["image-to-video"],
+      constraints: {
+        lengths: { from: "4", to: "15" },
+        resolutions: ["720p", "1080p"],
+        aspects: ["16:9", "9:16", "1:1", "3:4"],
+        audio: "optional",
+        maxImages: 14,
+        defaults: { durationSeconds: "10" },
+      },
+      prices: [
+        {
+          per: "clip",
+          label: "First four seconds",
+          sources: ["docs-copy-video"],
+          rows: [
+            { id: "720p", price: "200", resolution: "720p" },
+            { id: "1080p", price: "216", resolution: "1080p" },
+          ],
+        },
+        {
+          per: "second",
+          after: "4",
+          meter: "surcharge",
+          label: "Seconds beyond four",
+          sources: ["docs-copy-video"],
+          rows: [
+            { id: "720p-further-seconds", price: "36", resolution: "720p" },
+            { id: "1080p-further-seconds", price: "40", resolution: "1080p" },
+          ],
+        },
+      ],
+      confidence: "medium",
+      conflicts: ["The request has a switch for sound; the price list has one price with and without it."],
+    },
+    {
+      id: "product_swap",
+      name: "Product swap (recipe)",
+      vendor: "Runway",
+      modes: ["video-to-video"],
+      constraints: {
+        lengths: { from: "4", to: "15" },
+        resolutions: ["720p", "1080p"],
+        audio: "optional",
+        maxImages: 11,
+        defaults: { durationSeconds: "10", resolution: "720p" },
+        refusals: [
+          {
+            when: { inputVideoSeconds: { over: "15" } },
+            reason: "The video in which the product is changed may last 1.8 to 15 s.",
+            sourceIds: ["recipes-sdk"],
+          },
+        ],
+      },
+      prices: [
+        {
+          per: "clip",
+          label: "First four seconds",
+          sources: ["docs-copy-video"],
+          rows: [
+            { id: "720p", price: "212", resolution: "720p" },
+            { id: "1080p", price: "228", resolution: "1080p" },
+          ],
+        },
+        {
+          per: "second",
+          after: "4",
+          meter: "surcharge",
+          label: "Seconds beyond four",
+          sources: ["docs-copy-video"],
+          rows: [
+            { id: "720p-further-seconds", price: "36", resolution: "720p" },
+            { id: "1080p-further-seconds", price: "40", resolution: "1080p" },
+          ],
+        },
+      ],
+      confidence: "medium",
+      conflicts: [
+        "The request has a switch for sound; the price list has one price with and without it.",
+        "The price list does not say that seconds of the given video are charged.",
+      ],
+    },
+    {
+      id: "product_ugc",
+      name: "Product UGC (recipe)",
+      vendor: "Runway",
+      modes: ["image-to-video"],
+      constraints: {
+        lengths: { from: "4", to: "15" },
+        resolutions: ["720p", "1080p"],
+        aspects: ["9:16"],
+        audio: "optional",
+        maxImages: 2,
+        defaults: { durationSeconds: "15" },
+      },
+      prices: [
+        {
+          per: "clip",
+          label: "First four seconds",
+          sources: ["docs-copy-video"],
+          rows: [
+            { id: "720p", price: "192", resolution: "720p" },
+            { id: "1080p", price: "208", resolution: "1080p" },
+          ],
+        },
+        {
+          per: "second",
+          after: "4",
+          meter: "surcharge",
+          label: "Seconds beyond four",
+          sources: ["docs-copy-video"],
+          rows: [
+            { id: "720p-further-seconds", price: "36", resolution: "720p" },
+            { id: "1080p-further-seconds", price: "40", resolution: "1080p" },
+          ],
+        },
+      ],
+      confidence: "medium",
+      conflicts: ["The request has a switch for sound; the price list has one price with and without it."],
     },
   ],
 } as const satisfies ProviderCards;

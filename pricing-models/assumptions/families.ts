@@ -843,6 +843,24 @@ export const modelFamilies = [
     models: ["runway/multi_shot_video"],
   },
   {
+    id: "product-ugc-recipe",
+    maker: "Runway",
+    name: "Product UGC (recipe)",
+    models: ["runway/product_ugc"],
+  },
+  {
+    id: "product-ad-recipe",
+    maker: "Runway",
+    name: "Product ad (recipe)",
+    models: ["runway/product_ad"],
+  },
+  {
+    id: "product-swap-recipe",
+    maker: "Runway",
+    name: "Product swap (recipe)",
+    models: ["runway/product_swap"],
+  },
+  {
     id: "ruby-sdr-to-hdr",
     maker: "Runway",
     name: "Ruby (SDR to HDR)",
