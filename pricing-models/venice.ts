@@ -472,7 +472,7 @@ export const venice = {
     },
     {
       id: "grok-imagine-1-5",
-      name: "Grok Imagine 1.5",
+      name: "Grok Imagine Video 1.5",
       vendor: "xAI",
       modes: ["text-to-video"],
       constraints: { lengths: { from: "1", to: "15" }, resolutions: ["480p", "720p", "1080p"], audio: "unknown" },
