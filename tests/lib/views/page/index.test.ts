@@ -434,7 +434,7 @@ describe("the comparison", () => {
 
 /** The default model, a retired one and one that needs an image. */
 function onlyRetiredBeside() {
-  const models = ["vertex-ai/veo-3.1-generate-001", "openai/sora-2", "fal/hailuo-02-pro"].map(modelOf);
+  const models = ["vertex-ai/veo-3.1-generate-001", "openai/sora-2", "fal/hailuo-2.3-fast-standard"].map(modelOf);
   return { providers: [], models, find: (key: string) => models.find((model) => model.key === key) };
 }
 
