@@ -1,7 +1,7 @@
 /** The provider's own sums, run through the engine: what is printed beside what is calculated. */
 import type { CatalogueModel } from "../catalogue";
 import { chargeGeneration } from "./charges";
-import { count, decimal, sum, zero, type Decimal } from "../numbers/decimal";
+import { count, decimal, larger, one, sum, zero, type Decimal } from "../numbers/decimal";
 import { startsFromVideo } from "./offer";
 import type { Job } from "../catalogue/job";
 import type { WorkedExample } from "../catalogue/schema";
@@ -81,4 +81,41 @@ export function checkExample(model: CatalogueModel, example: WorkedExample) {
 export function reproducedCount(model: CatalogueModel): { all: number; reproduced: number } {
   const own = model.model.workedExamples.filter(({ kind }) => kind === "published");
   return { all: own.length, reproduced: own.filter((example) => checkExample(model, example).reproduced).length };
+}
+
+/** How an example came out, the worst first. */
+export const exampleVerdicts = ["off", "not-priced", "last-digit", "reproduced"] as const;
+export type ExampleVerdict = (typeof exampleVerdicts)[number];
+
+/** The engine's figure less the printed one, and what share of the printed one that is, whichever way it goes. */
+function differenceOf({ figure, printed, calculated }: ReturnType<typeof checkExample>["checked"][number]) {
+  const exact = decimal(printed);
+  const by = calculated?.minus(exact);
+  return { figure, printed, calculated, by, share: by && shareOf(by.abs(), exact) };
+}
+
+/** Of a printed nothing, anything is all of it. */
+const shareOf = (by: Decimal, printed: Decimal): Decimal =>
+  by.eq(zero) ? zero : printed.eq(zero) ? one : by.div(printed);
+
+/**
+ * How an example came out. `not-priced`: the engine lacks a figure that is printed, or has a price for a part only;
+ * `reproduced`: every figure to the last of its digits; `last-digit`: each within half a unit of the last digit that is
+ * printed, as a sum that was rounded is; else `off`, whatever the reason that is on record. `share` is that of the figure
+ * that is furthest off: 0.35154 for a printed 0.35 is `last-digit`, 97,200 tokens for a printed 97,000 are `off` by 0.2 %.
+ */
+export function judgeExample(model: CatalogueModel, example: WorkedExample) {
+  const { checked, unpriced, reproduced } = checkExample(model, example);
+  const judged = checked.map(differenceOf);
+  const lacks = unpriced.length > 0 || judged.length === 0 || judged.some(({ by }) => by === undefined);
+  const share = judged.reduce((most, { share: own }) => larger(most, own ?? zero), zero);
+  return { verdict: verdictOf({ lacks, share, reproduced }), figures: judged, share, unpriced };
+}
+
+type Found = { lacks: boolean; share: Decimal; reproduced: boolean };
+
+function verdictOf({ lacks, share, reproduced }: Found): ExampleVerdict {
+  if (lacks) return "not-priced";
+  if (share.eq(zero)) return "reproduced";
+  return reproduced ? "last-digit" : "off";
 }
