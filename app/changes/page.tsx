@@ -3,6 +3,8 @@ import { ChangeList } from "@/components/catalogue/change-list";
 import { PageFrame } from "@/components/catalogue/page-frame";
 import { ReleaseNews } from "@/components/catalogue/release-news";
 import { Section } from "@/components/ui/section";
+import { accuracyPath } from "@/lib/ask/accuracy";
+import { withPlan } from "@/lib/ask/plan-link";
 import { catalogue } from "@/lib/data";
 import { formatDay } from "@/lib/words/format";
 import { changes } from "@/lib/catalogue/history";
@@ -28,7 +30,8 @@ export default async function ChangesPage() {
       lead={
         <>
           What moved in the prices of video generation, newest first: on the day it held, where that is known, and as{" "}
-          <a href="#learnt">the catalogue learnt it</a>. Also as <a href="/changes/feed.json">JSON Feed</a>.
+          <a href="#learnt">the catalogue learnt it</a>. Also as <a href="/changes/feed.json">JSON Feed</a>. How well
+          the prices reproduce what is billed is said under <a href={withPlan(accuracyPath, plan)}>Accuracy</a>.
         </>
       }
     >

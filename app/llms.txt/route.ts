@@ -44,6 +44,7 @@ function text(origin: string): string {
       "every model with what a plan costs on it; behind each its prices, policy, limits and sources",
     ),
     line("Changes", "/changes", "prices and models that came, moved or went"),
+    line("Accuracy", "/accuracy", "sums that providers printed and bills show, beside what is calculated here"),
     "",
     "## Guides",
     "",

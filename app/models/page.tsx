@@ -5,7 +5,9 @@ import { PageFrame } from "@/components/catalogue/page-frame";
 import { PageLinks } from "@/components/catalogue/page-links";
 import { JsonLd } from "@/components/guides/json-ld";
 import { LeftOut } from "@/components/left-out";
+import { accuracyPath } from "@/lib/ask/accuracy";
 import { modelList } from "@/lib/ask/model-list";
+import { withPlan } from "@/lib/ask/plan-link";
 import { catalogue } from "@/lib/data";
 import { viewModelList } from "@/lib/views/page/model-list";
 import { carried, facts } from "../request";
@@ -43,7 +45,10 @@ export default async function ModelsPage() {
       <ModelList {...table} />
       <PageLinks pages={pages} />
       <p className="mt-6 max-w-[72ch] text-small text-soft">
-        {`${catalogue.models.length} models of ${catalogue.providers.length} providers. A price that nobody publishes is not guessed. The provider’s own page decides: check it before you commit money.`}
+        {`${catalogue.models.length} models of ${catalogue.providers.length} providers. A price that nobody publishes is not guessed. The provider’s own page decides: check it before you commit money. `}
+        <a className="source-link" href={withPlan(accuracyPath, plan?.query)}>
+          How well these prices reproduce printed sums and bills
+        </a>
       </p>
     </PageFrame>
   );

@@ -1,47 +1,63 @@
+import type { ReactNode } from "react";
 import { SourceLink } from "@/components/source-link";
 import type { ExampleView } from "@/lib/views/page/model/examples";
-import { DataTable } from "./data-table";
-
-const columns = [
-  { name: "The job" },
-  { name: "Printed", right: true },
-  { name: "Calculated", right: true },
-  { name: "Whose sum" },
-];
+import { unbroken } from "@/lib/words/format";
 
 const kinds: Record<ExampleView["kind"], string> = {
-  published: "the provider's",
-  "third-party": "somebody else's",
+  published: "the provider’s",
+  "third-party": "somebody else’s",
   measured: "a measured bill",
 };
 
-const verdict = ({ agrees, contradiction }: ExampleView): string => (agrees ? "agrees" : (contradiction ?? "differs"));
+type Props<Example> = {
+  caption: string;
+  examples: readonly Example[];
+  /** Whose model it is, where they are of several. */
+  model?: (example: Example) => ReactNode;
+  /** Where a row stands among those of all models. Where nothing is said that is here, and the row can be linked. */
+  recordOf?: (example: Example) => string;
+};
 
-/** Worked examples with the engine's answer beside the printed one. */
-export function ExampleTable({ examples }: { examples: readonly ExampleView[] }) {
+/**
+ * Worked examples with the engine's answer beside the printed one: on a narrow screen one below the other. There are
+ * many rows, and each is sent twice: their looks stand in the sheet.
+ */
+export function ExampleTable<Example extends ExampleView>({ caption, examples, model, recordOf }: Props<Example>) {
   return (
-    <DataTable
-      caption="Worked examples: what is printed and what is calculated"
-      columns={columns}
-      rows={examples.map((example) => ({
-        key: example.id,
-        cells: [
-          <span key="job">
-            {example.job} <span className="text-label text-faint">on {example.day}</span>
-          </span>,
-          example.printed,
-          <span key="calculated">
-            {example.calculated}{" "}
-            <span className={`text-label ${example.agrees ? "text-clear" : "text-exposed"}`}>{verdict(example)}</span>
-          </span>,
-          <span key="sources" className="flex flex-col items-end text-label wide:items-start">
-            {kinds[example.kind]}
-            {example.sources.map((source) => (
-              <SourceLink key={source.title} source={source} />
-            ))}
-          </span>,
-        ],
-      }))}
-    />
+    <table className="example-table">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">The job</th>
+          <th scope="col">Printed</th>
+          <th scope="col">Calculated</th>
+          <th scope="col">Difference</th>
+          <th scope="col">Whose sum</th>
+        </tr>
+      </thead>
+      <tbody>
+        {examples.map((example) => (
+          <tr key={example.place} id={recordOf ? undefined : example.place} data-verdict={example.verdict}>
+            <td>
+              {model?.(example)}
+              {`${unbroken(example.job)}, ${unbroken(example.day)}`}
+            </td>
+            <td>{example.printed}</td>
+            <td>{example.calculated}</td>
+            <td>
+              {example.difference}{" "}
+              <b>{recordOf ? <a href={recordOf(example)}>{unbroken(example.result)}</a> : unbroken(example.result)}</b>
+              {example.reason ? <p>{unbroken(example.reason)}</p> : null}
+            </td>
+            <td>
+              {kinds[example.kind]}
+              {example.sources.map((source) => (
+                <SourceLink key={source.title} source={source} />
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

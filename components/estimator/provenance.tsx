@@ -34,7 +34,7 @@ const Notes = memo(function Notes({ provenance, assumptions, provider }: Props) 
   const proof =
     all === 0
       ? "the provider gives no worked example"
-      : `${reproduced} of ${all} of the provider's worked examples reproduced`;
+      : `${reproduced} of ${all} of the provider's worked examples agree`;
   const age =
     provenance.seen === "undated"
       ? "no dated source"

@@ -94,9 +94,9 @@ export const trust = (figures: Figures): Question => {
       `,
       list(
         say`
-          Providers print sums of their own. The engine reproduces ${sums("reproduced")} of ${sums("all")} of
-          them, on ${counted(counts.length, "model")}. Where it does not, the model's page shows both sums and
-          why they differ.
+          Providers print sums of their own. The engine agrees with ${sums("reproduced")} of ${sums("all")} of
+          them to the last printed digit, on ${counted(counts.length, "model")}. Every one, those of others,
+          and what bills show ${link("stands beside the engine's sum", "/accuracy")}, the furthest off first.
         `,
         say`
           Measured bills stand beside the published rule on ${counted(measured, "model")}, and what they add

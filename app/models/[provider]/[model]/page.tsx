@@ -14,6 +14,8 @@ import { Section } from "@/components/ui/section";
 import type { CatalogueModel } from "@/lib/catalogue";
 import { catalogue } from "@/lib/data";
 import { formatDay } from "@/lib/words/format";
+import { accuracyOf, accuracyPath } from "@/lib/ask/accuracy";
+import { withPlan } from "@/lib/ask/plan-link";
 import { readPlan } from "@/lib/ask/read";
 import { compareLink } from "@/lib/ask/set-query";
 import { focusQuery } from "@/lib/ask/write";
@@ -40,11 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
-function Prices({ model }: { model: ModelView }) {
-  const all = model.examples.length;
-  const agreeing = model.examples.filter(({ agrees }) => agrees).length;
-  const own =
-    model.own.all === 0 ? "" : `${model.own.reproduced} of ${model.own.all} of the provider's own reproduced · `;
+function Prices({ model, plan }: { model: ModelView; plan: string | undefined }) {
   return (
     <>
       <Section id="prices" title="Prices" aside={`confidence ${model.confidence}`}>
@@ -54,9 +52,24 @@ function Prices({ model }: { model: ModelView }) {
           <p className="py-3">No price of this model is in force or published.</p>
         )}
       </Section>
-      {all > 0 ? (
-        <Section id="examples" title="Worked examples" aside={`${own}${agreeing} of all ${all}`}>
-          <ExampleTable examples={model.examples} />
+      {model.examples.length > 0 ? (
+        <Section
+          id="examples"
+          title="Worked examples"
+          aside={
+            <>
+              {model.cameOut} ·{" "}
+              <a className="source-link" href={withPlan(accuracyOf({ model: model.key }), plan)}>
+                on record
+              </a>
+            </>
+          }
+        >
+          <ExampleTable
+            caption="Worked examples: what is printed and what is calculated"
+            examples={model.examples}
+            recordOf={({ place }) => withPlan(`${accuracyPath}#${place}`, plan)}
+          />
         </Section>
       ) : null}
       <Section id="history" title="What moved">
@@ -89,7 +102,7 @@ export default async function ModelPage(props: Props) {
       title={model.name}
       lead={<ModelHead model={model} plan={plan?.query} estimate={estimate} compare={compare} />}
     >
-      <Prices model={model} />
+      <Prices model={model} plan={plan?.query} />
       {sellers ? (
         <Section id="sellers" title="Same model, other sellers">
           <SellerTable sellers={sellers} />

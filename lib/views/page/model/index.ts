@@ -6,7 +6,7 @@ import { unitsOf } from "../../../catalogue/units-of";
 import { holdsOn } from "../../../catalogue/rates";
 import { suffices } from "../../../catalogue/resolutions";
 import { unitLessons } from "../../../words/catalogue";
-import { reproducedCount } from "../../../attempt/worked-examples";
+import { countExamples, countsInWords } from "../../sentences/accuracy";
 import { billingWords } from "../focus";
 import { viewSource } from "../text";
 import { viewChange } from "./changes";
@@ -49,7 +49,7 @@ export function viewModel(entry: CatalogueModel, on: string) {
     past: rates.filter((rate) => !holdsOn(rate, on)).map((rate) => priceRow(entry, rate, on)),
     confidence: model.confidence,
     examples,
-    own: reproducedCount(entry),
+    cameOut: countsInWords(countExamples(examples.map(({ verdict }) => verdict))).join(" · "),
     constraints: constraintFacts(entry),
     policy: policyViews(entry),
     waiting: asyncFacts(entry),
