@@ -4,6 +4,7 @@ import { assumedRates, catalogue } from "@/lib/data";
 import { readPlan, type Entries } from "@/lib/ask/read";
 import { planEntries, writePlan } from "@/lib/ask/write";
 import type { Facts } from "@/lib/catalogue/facts";
+import { takesCorrections } from "@/lib/views/copy/correction";
 import type { Plan } from "@/lib/ask/plan";
 import { pathHeader, queryHeader } from "./query-header";
 
@@ -15,6 +16,10 @@ export const facts = (): Facts => ({ catalogue, exchange: assumedRates, today: t
 const publishedAt = process.env.SITE_URL ?? "";
 /** Where the site is published, from `SITE_URL`; nothing where it is not set or no address. */
 export const siteUrl: URL | undefined = URL.canParse(publishedAt) ? new URL(publishedAt) : undefined;
+
+const correctionsTo = process.env.CORRECTIONS_URL ?? "";
+/** Where a price that is wrong is told of, from `CORRECTIONS_URL`; nothing where it is not set or takes no text. */
+export const correctionsUrl: string | undefined = takesCorrections(correctionsTo) ? correctionsTo : undefined;
 
 const isHost = (text: string): boolean => /^[a-z0-9.-]+(:\d+)?$/i.test(text);
 

@@ -1,5 +1,6 @@
 import { seenText } from "@/components/seen-text";
 import { SourceLink } from "@/components/source-link";
+import { WrongPrice } from "@/components/wrong-price";
 import type { PriceRow } from "@/lib/views/page/model/prices";
 import { DataTable } from "./data-table";
 
@@ -12,8 +13,15 @@ const columns = [
   { name: "Source" },
 ];
 
+type Props = {
+  caption: string;
+  rows: readonly PriceRow[];
+  /** What is asked where a price is said to be wrong. */
+  wrong: string;
+};
+
 /** Every price of a model, in its own unit and in money. */
-export function PriceTable({ caption, rows }: { caption: string; rows: readonly PriceRow[] }) {
+export function PriceTable({ caption, rows, wrong }: Props) {
   return (
     <DataTable
       caption={caption}
@@ -34,11 +42,14 @@ export function PriceTable({ caption, rows }: { caption: string; rows: readonly 
           </span>,
           <span key="sources" className="flex flex-col items-end wide:items-start">
             <SourceLink source={row.sources[0]} />
-            {row.sources.length > 1 ? (
-              <a className="text-label text-soft" href="#sources">
-                and {row.sources.length - 1} more
-              </a>
-            ) : null}
+            <span className="flex flex-wrap justify-end gap-x-4 wide:justify-start">
+              {row.sources.length > 1 ? (
+                <a className="text-label text-soft" href="#sources">
+                  and {row.sources.length - 1} more
+                </a>
+              ) : null}
+              <WrongPrice rate={row.id} query={wrong} />
+            </span>
           </span>,
         ],
       }))}

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from "react";
 import { SourceLink } from "@/components/source-link";
 import { Section } from "@/components/ui/section";
 import { UnitKey } from "@/components/unit-key";
+import { WrongPrice } from "@/components/wrong-price";
 import type { BillLine, FocusView, MonthRow, PricedFocus } from "@/lib/views/page/types";
 import { unbroken } from "@/lib/words/format";
 
@@ -26,11 +27,15 @@ const What = ({ label, explanation, unknown = false }: { label: string; explanat
   </>
 );
 
-const LineRow = ({ line }: { line: BillLine }) => (
+const LineRow = ({ line, query }: { line: BillLine; query: string }) => (
   <Row
     unit={<UnitKey unit={line.unit} />}
     what={<What label={line.label} explanation={line.explanation} />}
-    source={<SourceLink source={line.source} />}
+    source={
+      <>
+        <SourceLink source={line.source} /> <WrongPrice rate={line.rate} query={query} />
+      </>
+    }
     amount={line.cost}
   />
 );
@@ -54,7 +59,7 @@ const Month = ({ focus }: { focus: PricedFocus }) => (
 );
 
 /** The bill: one attempt taken apart into what drives it, then the month with what is billed of it. */
-export const Bill = memo(function Bill({ focus }: { focus: FocusView }) {
+export const Bill = memo(function Bill({ focus, query }: { focus: FocusView; query: string }) {
   const priced = focus.status === "priced";
   if (!priced && focus.lines.length === 0) return null;
   return (
@@ -75,7 +80,7 @@ export const Bill = memo(function Bill({ focus }: { focus: FocusView }) {
         </thead>
         <tbody>
           {focus.lines.map((line, index) => (
-            <LineRow key={index} line={line} />
+            <LineRow key={index} line={line} query={query} />
           ))}
           {priced ? <Month focus={focus} /> : null}
         </tbody>

@@ -41,7 +41,7 @@ export const Report = memo(function Report({
   return (
     <>
       {priced ? <Waterfall planned={priced.planned} /> : null}
-      <Bill focus={plan.focus} />
+      <Bill focus={plan.focus} query={plan.query} />
       <Comparison
         comparison={comparison}
         compared={compared}

@@ -57,6 +57,23 @@ describe("the site's own address", () => {
   });
 });
 
+describe("where corrections are sent", () => {
+  it.each([
+    { url: "https://git.example/prices/issues/new?labels=price", taken: true },
+    { url: "mailto:prices@clips.example", taken: true },
+    { url: "http://git.example/new", taken: false },
+    { url: "javascript:alert(1)", taken: false },
+    { url: "mailto:", taken: false },
+    { url: "git.example/new", taken: false },
+    { url: "https://", taken: false },
+    { url: "", taken: false },
+  ])("CORRECTIONS_URL=$url is used: $taken", async ({ url, taken }) => {
+    vi.stubEnv("CORRECTIONS_URL", url);
+    const { correctionsUrl } = await import("@/app/request");
+    expect(correctionsUrl).toBe(taken ? url : undefined);
+  });
+});
+
 describe("sitemap.xml", () => {
   it("has every page once, without a plan", async () => {
     const paths = (await sitemap()).map(({ url }) => new URL(url));
@@ -65,7 +82,7 @@ describe("sitemap.xml", () => {
     expect(paths.every(({ search, hash }) => search === "" && hash === "")).toBe(true);
     const known = new Set(paths.map(({ pathname }) => pathname));
     const wanted = [
-      ...["/", "/compare", "/test-plan", "/risks", "/models", "/guides", "/faq", "/changes"],
+      ...["/", "/compare", "/test-plan", "/risks", "/models", "/guides", "/faq", "/changes", "/accuracy"],
       ...[...guides.keys()].map((slug) => `/guides/${slug}`),
       ...riskRules.map(({ id }) => `/risks/${id}`),
       ...catalogue.providers.map(({ id }) => `/models/${id}`),

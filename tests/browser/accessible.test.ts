@@ -24,6 +24,9 @@ const pages = [
   ["a provider", "/models/luma"],
   ["a model", "/models/vertex-ai/veo-3.1-fast-generate-001"],
   ["what moved", "/changes"],
+  ["sums of a provider beside the engine's", "/accuracy?view.provider=fal"],
+  ["a price that is wrong", "/correction?rate=720p-audio&model=kling/kling-v3"],
+  ["a price that is not there", "/correction?rate=nothing&model=kling/kling-v3"],
 ] as const;
 
 /** The part of a page that stays folded. */

@@ -20,6 +20,9 @@ const pages = [
   "/models/kling/kling-v3",
   "/changes",
   "/changes/feed.json",
+  "/accuracy",
+  "/correction",
+  "/correction?rate=720p-audio&model=kling/kling-v3&",
   "/guides",
   "/guides/kling-units",
   "/faq",
@@ -51,6 +54,8 @@ const fields = [
   "fx.EUR",
   "extra.tax",
   "opt.x",
+  "rate",
+  "view.model",
 ];
 const values = [
   "1",
@@ -75,7 +80,7 @@ describe.each(pages)("%s", (page) => {
     const left = [...searches];
     const ask = async () => {
       for (let search = left.pop(); search !== undefined; search = left.pop()) {
-        const response = await fetch(`${inject("baseUrl")}${page}?${search}`);
+        const response = await fetch(`${inject("baseUrl")}${page}${page.endsWith("&") ? "" : "?"}${search}`);
         const body = await response.text();
         const injected = response.headers.has("x-injected");
         if (response.status >= 500 || body === "" || injected)

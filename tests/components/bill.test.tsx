@@ -129,7 +129,7 @@ function expectLine([unit, what, source, amount]: HTMLElement[], wanted: Line): 
 
 describe("one attempt", () => {
   it.each(attempts)("$name", async ({ query, expect: { lines, attempt } }) => {
-    const { container } = render(<Bill focus={focusOf(query)} />);
+    const { container } = render(<Bill focus={focusOf(query)} query={query} />);
     const section = screen.getByRole("region", { name: "The bill" });
     expect(section.textContent).toContain("one attempt, then the month");
     const rows = bodyRows(theBill());
@@ -139,7 +139,7 @@ describe("one attempt", () => {
   });
 
   it("names its columns for those who do not see them", () => {
-    render(<Bill focus={focusOf("")} />);
+    render(<Bill focus={focusOf("")} query="" />);
     const columns = within(theBill()).getAllByRole("columnheader").map(textOf);
     expect(columns).toEqual(["Unit", "What, and the sum in words", "Source and day", "Amount"]);
   });
@@ -206,10 +206,23 @@ const months = [
   },
 ];
 
+describe("a price that is wrong", () => {
+  it("is told of from its own line, with the rate that was charged and the plan, and followed by no machine", () => {
+    const query = "model=kling/kling-v3&duration=5&audio=on&on=2026-11-22";
+    render(<Bill focus={focusOf(query)} query={query} />);
+    const links = within(theBill()).getAllByRole("link", { name: "This price is wrong" });
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      `/correction?rate=720p-audio&${query}`,
+      `/correction?rate=720p-audio&${query}`,
+    ]);
+    expect(links.map((link) => link.getAttribute("rel"))).toEqual(["nofollow", "nofollow"]);
+  });
+});
+
 describe("the month", () => {
   it.each(months)("$name", async ({ query, expect: { rows, total } }) => {
     const focus = pricedFocusOf(query);
-    const { container } = render(<Bill focus={focus} />);
+    const { container } = render(<Bill focus={focus} query={query} />);
     const shown = bodyRows(theBill())
       .slice(focus.lines.length + 1)
       .map((cells) => cells.map(textOf));
@@ -236,7 +249,7 @@ const exchanges = [
 
 describe("the exchange rate", () => {
   it.each(exchanges)("$name", async ({ query, expect: wanted }) => {
-    const { container } = render(<Bill focus={focusOf(query)} />);
+    const { container } = render(<Bill focus={focusOf(query)} query={query} />);
     if (wanted) expect(screen.getByText(wanted)).toBeTruthy();
     else expect(screen.queryByText(/^Billed in/)).toBeNull();
     await expectAccessible(container);
@@ -245,8 +258,9 @@ describe("the exchange rate", () => {
 
 describe("without a total", () => {
   it("lists the part that has a price, and neither an attempt nor a month", async () => {
-    const focus = focusOf("model=gemini-api/gemini-omni-1.2-flash&mode=image-to-video&audio=on");
-    const { container } = render(<Bill focus={focus} />);
+    const query = "model=gemini-api/gemini-omni-1.2-flash&mode=image-to-video&audio=on";
+    const focus = focusOf(query);
+    const { container } = render(<Bill focus={focus} query={query} />);
     const section = screen.getByRole("region", { name: "The part that has a price" });
     expect(section.textContent).toContain("no total: a charge is missing");
     const rows = bodyRows(theBill());
@@ -267,7 +281,7 @@ describe("without a total", () => {
     { name: "a retired model", query: "model=openai/sora-2" },
     { name: "a model without a price", query: "model=kling/kling-v4" },
   ])("$name has no bill", ({ query }) => {
-    const { container } = render(<Bill focus={focusOf(query)} />);
+    const { container } = render(<Bill focus={focusOf(query)} query={query} />);
     expect(container.childElementCount).toBe(0);
   });
 });

@@ -23,7 +23,7 @@ function renderFocus(query: string) {
   const { container } = render(
     <main>
       <AnswerPanel view={{ ...page, focus }} levers={page.comparison.levers} behind={false} open={undefined} />
-      <Bill focus={focus} />
+      <Bill focus={focus} query={query} />
       {focus.status === "priced" ? (
         <>
           <Waterfall planned={focus.planned} />

@@ -13,6 +13,9 @@ export const releaseDays: readonly string[] = readdirSync(folder)
   .flatMap((name) => /^(\d{4}-\d{2}-\d{2})\.json$/.exec(name)?.[1] ?? [])
   .sort();
 
+/** Day of the newest of them. */
+export const newestRelease: string = releaseDays.at(-1) ?? "none";
+
 const files = new Map<string, JsonFile>();
 
 function readOnce(day: string): JsonFile {

@@ -10,6 +10,8 @@ import { formatQuantity, formatRange } from "../../words/format";
 import { columnText, rowAmount, viewSource } from "./text";
 import type { BillLine, MonthRow } from "./types";
 
+const rateOf = ({ parts: [part] }: Line): string => ("charge" in part ? part.charge.rate.id : part.minimum.id);
+
 /** One attempt's lines and its total, all amounts with the same decimals. */
 export function billLines(
   { model }: PricedEstimate | PartialEstimate,
@@ -24,6 +26,7 @@ export function billLines(
       explanation: explain(model, line),
       source: viewSource(line.source),
       cost: texts[index] ?? "",
+      rate: rateOf(line),
     })),
     total: whole,
   };

@@ -14,7 +14,15 @@ import type { Verdict } from "../../budget/plan-with";
 /** `day`: on which it was seen, unless the title says it. */
 export type SourceView = { title: string; url: string; day?: string };
 
-export type BillLine = { unit: UnitKind; label: string; explanation: string; source: SourceView; cost: string };
+/** `rate`: the id of the price, or of the minimum, that it is of. */
+export type BillLine = {
+  unit: UnitKind;
+  label: string;
+  explanation: string;
+  source: SourceView;
+  cost: string;
+  rate: string;
+};
 
 /** A row of the month: one outcome of attempts. `unknown`: between nothing and the amount, and nobody says. */
 export type MonthRow = { label: string; explanation: string; cost: string; unknown: boolean; source?: SourceView };

@@ -43,11 +43,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 function Prices({ model, plan }: { model: ModelView; plan: string | undefined }) {
+  const wrong = `model=${model.key}`;
   return (
     <>
       <Section id="prices" title="Prices" aside={`confidence ${model.confidence}`}>
         {model.prices.length > 0 ? (
-          <PriceTable caption="Prices in force" rows={model.prices} />
+          <PriceTable caption="Prices in force" rows={model.prices} wrong={wrong} />
         ) : (
           <p className="py-3">No price of this model is in force or published.</p>
         )}
@@ -77,7 +78,7 @@ function Prices({ model, plan }: { model: ModelView; plan: string | undefined })
         {model.plot ? <PricePlot history={model.plot} /> : null}
         <ChangeList changes={model.history} withModel={false} />
         {model.past.length > 0 ? (
-          <PriceTable caption="Prices that no longer hold, or not yet" rows={model.past} />
+          <PriceTable caption="Prices that no longer hold, or not yet" rows={model.past} wrong={wrong} />
         ) : null}
       </Section>
     </>
