@@ -8,7 +8,7 @@ export const accuracyPath = "/accuracy";
 
 const keys = { provider: "view.provider", model: "view.model" } as const;
 
-export type AccuracyAsked = { provider?: string; model?: string };
+type AccuracyAsked = { provider?: string; model?: string };
 
 /** The address of the examples of one provider or model: `/accuracy?view.model=kling/kling-v3`. */
 export const accuracyOf = ({ provider, model }: AccuracyAsked): string =>

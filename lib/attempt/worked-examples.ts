@@ -58,7 +58,11 @@ function prints(printed: string, exact: Decimal): boolean {
 type Figure = "cost" | "credits" | "tokens";
 const figures: readonly Figure[] = ["cost", "credits", "tokens"];
 
-/** Each figure that an example prints, with what the engine makes of it. Not rounded up or stitched on the way. */
+/**
+ * Each figure that an example prints, with what the engine makes of it. Not rounded up or stitched on the way.
+ *
+ * @public
+ */
 export function checkExample(model: CatalogueModel, example: WorkedExample) {
   const sums = sumsOf(model, exampleJob(model, example), example.on);
   const checked = figures.flatMap((figure) => {

@@ -1,7 +1,7 @@
 /** Sums that others have printed beside the engine's. */
 import { findSource, type CatalogueModel } from "../../../catalogue";
 import { plain, zero, type Decimal } from "../../../numbers/decimal";
-import { formatDay, formatQuantity } from "../../../words/format";
+import { formatDay, formatQuantity, plural } from "../../../words/format";
 import { judgeExample, type ExampleVerdict } from "../../../attempt/worked-examples";
 import { exampleVerdictWords, shareInWords } from "../../sentences/accuracy";
 import { tell } from "../../sentences/remarks";
@@ -40,7 +40,7 @@ function jobInWords({ job }: WorkedExample): string {
     aspect === "16:9" ? "" : aspect,
     audio === "on" ? "with sound" : "",
     inputVideoSeconds === "0" ? "" : `${inputVideoSeconds} s of input video`,
-    images ? `${images} images` : "",
+    images ? plural(String(images), "image") : "",
     ...Object.entries(options).map((pair) => pair.join(" ")),
   ];
   return parts.filter(Boolean).join(", ");
