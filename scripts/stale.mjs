@@ -1,52 +1,23 @@
-/** Which prices to check first: old or undated, unsure, and high in the rank of common workflows. `npm run prices:stale`. */
+/**
+ * Which prices to check first: those seen over 90 days ago or on no known day, by the money that the plans to start
+ * from would spend at them, then by age. `npm run prices:stale -- [day] [--provider=kling] [--top=40]`.
+ */
+import { parseArgs } from "node:util";
 import { load } from "./engine-bundle.mjs";
 
-const { assumedRates, questionOf, catalogue, compare, daysBetween, oldestDay, readPlan } =
-  await load("scripts/prices-entry.ts");
-const on = process.argv[2] ?? new Date().toISOString().slice(0, 10);
-const common = [
-  "",
-  "audio=on",
-  "resolution=1080p&audio=on",
-  "mode=image-to-video&duration=5",
-  "mode=reference-to-video&resolution=1080p",
-];
-
-/** The best rank of each model over the common workflows. */
-const ranks = new Map();
-for (const query of common) {
-  const { plan } = readPlan(new URLSearchParams(`${query}&on=${on}`), {
-    catalogue,
-    exchange: assumedRates,
-    today: on,
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { provider: { type: "string" }, top: { type: "string", default: "40" } },
   });
-  compare(catalogue.models, questionOf(plan, assumedRates)).priced.forEach(({ model }, rank) =>
-    ranks.set(model.key, Math.min(rank + 1, ranks.get(model.key) ?? Infinity)),
-  );
-}
-
-const doubt = { high: 1, medium: 1.5, low: 2 };
-const rows = catalogue.models
-  .filter(({ key }) => ranks.has(key))
-  .map(({ key, model, rates, provider }) => {
-    const days = rates.filter(({ effectiveUntil }) => effectiveUntil === undefined).map(({ verifiedOn }) => verifiedOn);
-    const oldest = oldestDay(days);
-    const age = oldest === "unknown" ? 365 : daysBetween(oldest, on);
-    const rank = ranks.get(key);
-    return {
-      key,
-      oldest,
-      age,
-      rank,
-      confidence: model.confidence,
-      url: provider.pricingUrl,
-      urgency: (age * doubt[model.confidence]) / Math.sqrt(rank),
-    };
-  })
-  .sort((a, b) => b.urgency - a.urgency);
-
-console.log("Check first (oldest price, confidence, best rank in common workflows):\n");
-for (const { key, oldest, age, confidence, rank, url } of rows.slice(0, 40)) {
-  const seen = oldest === "unknown" ? "undated" : `${oldest}, ${age} days`;
-  console.log(`${key.padEnd(48)} ${seen.padEnd(22)} ${confidence.padEnd(7)} #${String(rank).padEnd(4)} ${url}`);
+  const [on = new Date().toISOString().slice(0, 10)] = positionals;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Error(`"${on}" is no day: write it as 2026-11-22.`);
+  if (!/^[1-9]\d{0,4}$/.test(values.top)) throw new Error(`--top=${values.top} is no number of rows.`);
+  const { staleReport } = await load("scripts/prices-entry.ts");
+  const report = staleReport(on, values.provider, Number(values.top));
+  if (report === undefined) throw new Error(`The catalogue has no provider "${values.provider}".`);
+  console.log(report);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
 }

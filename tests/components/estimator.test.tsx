@@ -4,7 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
-import { StartingPoints, startingPoints } from "@/components/estimator/starting-points";
+import { StartingPoints } from "@/components/estimator/starting-points";
+import { startingPoints } from "@/components/estimator/starts";
 import { modelGroups, withoutFolded } from "@/lib/views/page";
 import { catalogue } from "./support/catalogue";
 import {
