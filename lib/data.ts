@@ -1,5 +1,4 @@
 /** The only door to `pricing-models`: the files parsed once against the schema, then indexed. */
-import { z } from "zod";
 import * as files from "@/pricing-models";
 import { exchangeRates } from "@/pricing-models/assumptions/exchange-rates";
 import { modelFamilies as families } from "@/pricing-models/assumptions/families";
@@ -9,9 +8,12 @@ import { modelLatencies as latencies } from "@/pricing-models/assumptions/latenc
 import { outcomePresets as presets } from "@/pricing-models/assumptions/outcome-presets";
 import { surroundings } from "@/pricing-models/assumptions/surroundings";
 import { vendorModels as vendors } from "@/pricing-models/assumptions/vendor-models";
+import { riskEvidence as evidence } from "@/pricing-models/assumptions/risk-evidence";
 import type { ExchangeAssumptions } from "./catalogue/exchange";
-import { readCards } from "./catalogue/cards";
+import { readProvider } from "./catalogue/cards";
 import type { Provider } from "./catalogue/schema";
+import * as schemas from "./catalogue/schema/assumptions";
+import { readFile } from "./catalogue/schema/read";
 import type {
   FormAssumptions,
   InputRange,
@@ -19,27 +21,46 @@ import type {
   ModelFamily,
   ModelLatency,
   OutcomePreset,
+  RiskEvidence,
   SurroundingExample,
   VendorModel,
 } from "./catalogue/assumptions";
 import { indexCatalogue } from "./catalogue";
 
-/** Reads one provider. Throws with the file, the path and the remedy: bad catalogue data must fail the build. */
-function readProvider(name: string, file: unknown): Provider {
-  const read = readCards(file);
-  if (read.success) return read.data;
-  throw new Error(`pricing-models: "${name}" does not fit lib/catalogue/cards:\n${z.prettifyError(read.error)}`);
-}
-
 export const providers: readonly Provider[] = Object.entries(files).map(([name, file]) => readProvider(name, file));
-export const kindsOfModels: KindsOfModels = kinds;
-export const modelFamilies: readonly ModelFamily[] = families;
-export const modelLatencies: readonly ModelLatency[] = latencies;
-export const vendorModels: readonly VendorModel[] = vendors;
-export const catalogue = indexCatalogue(providers, { kinds, families, latencies, vendorModels });
-export const assumedRates: ExchangeAssumptions = exchangeRates;
-export { riskEvidence } from "@/pricing-models/assumptions/risk-evidence";
-export const inputRanges: readonly InputRange[] = ranges;
-export const outcomePresets: readonly OutcomePreset[] = presets;
-export const surroundingExamples: readonly SurroundingExample[] = surroundings;
-export const formAssumptions: FormAssumptions = { presets, examples: surroundings };
+export const kindsOfModels: KindsOfModels = readFile("assumptions/kinds", schemas.kindsOfModels, kinds);
+export const modelFamilies: readonly ModelFamily[] = readFile("assumptions/families", schemas.modelFamilies, families);
+export const modelLatencies: readonly ModelLatency[] = readFile(
+  "assumptions/latencies",
+  schemas.modelLatencies,
+  latencies,
+);
+export const vendorModels: readonly VendorModel[] = readFile(
+  "assumptions/vendor-models",
+  schemas.vendorModels,
+  vendors,
+);
+export const catalogue = indexCatalogue(providers, {
+  kinds: kindsOfModels,
+  families: modelFamilies,
+  latencies: modelLatencies,
+  vendorModels,
+});
+export const assumedRates: ExchangeAssumptions = readFile(
+  "assumptions/exchange-rates",
+  schemas.exchangeAssumptions,
+  exchangeRates,
+);
+export const riskEvidence: RiskEvidence = readFile("assumptions/risk-evidence", schemas.riskEvidence, evidence);
+export const inputRanges: readonly InputRange[] = readFile("assumptions/input-ranges", schemas.inputRanges, ranges);
+export const outcomePresets: readonly OutcomePreset[] = readFile(
+  "assumptions/outcome-presets",
+  schemas.outcomePresets,
+  presets,
+);
+export const surroundingExamples: readonly SurroundingExample[] = readFile(
+  "assumptions/surroundings",
+  schemas.surroundingExamples,
+  surroundings,
+);
+export const formAssumptions: FormAssumptions = { presets: outcomePresets, examples: surroundingExamples };

@@ -1,42 +1,13 @@
 /** Exchange rates: stated ones first, else the dated assumptions of one data file. */
 import { decimal, to20Decimals, type Decimal } from "../numbers/decimal";
+import type { ExchangeAssumption, ExchangeAssumptions } from "./schema/assumptions";
+import type { DisplayCurrency } from "./vocabulary";
 
-/** Currencies an estimate can be shown in. One without a cited assumption converts at a stated rate only. */
-export const displayCurrencies = [
-  "USD",
-  "CNY",
-  "EUR",
-  "GBP",
-  "JPY",
-  "KRW",
-  "INR",
-  "AUD",
-  "CAD",
-  "CHF",
-  "SGD",
-  "HKD",
-  "BRL",
-  "PLN",
-  "SEK",
-  "NOK",
-  "DKK",
-  "CZK",
-  "MXN",
-  "ZAR",
-  "TWD",
-  "TRY",
-  "IDR",
-  "THB",
-  "ILS",
-  "NZD",
-] as const;
-export type DisplayCurrency = (typeof displayCurrencies)[number];
+export { displayCurrencies, type DisplayCurrency } from "./vocabulary";
+export type { ExchangeAssumptions } from "./schema/assumptions";
 
 /** What a plan states of exchange rates: units of a currency for one US dollar. */
 export type StatedRates = Readonly<Partial<Record<DisplayCurrency, string>>>;
-
-type ExchangeAssumption = { perUsd: string; on: string; source: string; note: string };
-export type ExchangeAssumptions = Readonly<Partial<Record<DisplayCurrency, ExchangeAssumption>>>;
 
 /** Units of a currency for one US dollar: the user's rate, else the assumption, else nothing. */
 export function perUsd(

@@ -54,3 +54,34 @@ export type OnOff = "on" | "off";
  */
 export const modelKinds = ["general", "edit", "avatar", "agent", "upscale"] as const;
 export type ModelKind = (typeof modelKinds)[number];
+
+/** Currencies an estimate can be shown in. One without a cited assumption converts at a stated rate only. */
+export const displayCurrencies = [
+  "USD",
+  "CNY",
+  "EUR",
+  "GBP",
+  "JPY",
+  "KRW",
+  "INR",
+  "AUD",
+  "CAD",
+  "CHF",
+  "SGD",
+  "HKD",
+  "BRL",
+  "PLN",
+  "SEK",
+  "NOK",
+  "DKK",
+  "CZK",
+  "MXN",
+  "ZAR",
+  "TWD",
+  "TRY",
+  "IDR",
+  "THB",
+  "ILS",
+  "NZD",
+] as const;
+export type DisplayCurrency = (typeof displayCurrencies)[number];

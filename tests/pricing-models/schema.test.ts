@@ -1,8 +1,7 @@
 /// <reference types="vite/client" />
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { durationRule } from "@/lib/catalogue/schema/model";
-import { readCards } from "@/lib/catalogue/cards";
+import { readProvider } from "@/lib/catalogue/cards";
 
 const files = import.meta.glob<Record<string, unknown>>(
   ["../../pricing-models/*.ts", "../../pricing-models/*/index.ts"],
@@ -14,9 +13,7 @@ describe("every provider of pricing-models has the shape of price cards", () => 
   it.each(providers)("%s", (path, exports) => {
     const values = Object.values(exports);
     expect(values, `${path} exports one provider and nothing else`).toHaveLength(1);
-    const read = readCards(values[0]);
-    expect(read.success ? "" : z.prettifyError(read.error), path).toBe("");
-    expect(read.success && read.data.id, `${path} is named after its provider's id`).toBe(
+    expect(readProvider(path, values[0]).id, `${path} is named after its provider's id`).toBe(
       path.match(/([^/]+?)(\/index)?\.ts$/)?.[1],
     );
     expect(JSON.parse(JSON.stringify(values[0])), `${path} survives a JSON round trip`).toEqual(values[0]);

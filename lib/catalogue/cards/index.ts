@@ -1,15 +1,11 @@
 /** The only reader of what is written in `pricing-models`. */
-import type { z } from "zod";
 import { provider, type Provider } from "../schema/provider";
+import { readFile } from "../schema/read";
 import { expand } from "./expand";
 import { providerCards } from "./schema";
 
 export type { ModelCards, ProviderCards } from "./schema";
 
-type Read = { success: true; data: Provider } | { success: false; error: z.ZodError };
-
-/** Reads a provider's cards into the form that everything else reads; says where they do not fit. */
-export function readCards(file: unknown): Read {
-  const cards = providerCards.safeParse(file);
-  return cards.success ? provider.safeParse(expand(cards.data)) : cards;
-}
+/** A provider's cards in the form that everything else reads. Throws with the file, the path and the remedy. */
+export const readProvider = (name: string, file: unknown): Provider =>
+  readFile(name, provider, expand(readFile(name, providerCards, file)));

@@ -15,6 +15,7 @@ import {
   slug,
   some,
   unknown,
+  type Frozen,
 } from "../schema/primitives";
 import { provider, source } from "../schema/provider";
 import { meter } from "../schema/rate";
@@ -131,12 +132,6 @@ export const providerCards = provider.extend({
   async: z.union([provider.shape.async, unknown]),
   models: z.array(cardModel).min(1),
 });
-
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
 
 /** A provider as written in `pricing-models`: what has a default may be left out. */
 export type ProviderCards = Frozen<z.input<typeof providerCards>>;

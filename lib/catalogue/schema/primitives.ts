@@ -44,3 +44,12 @@ export const aspect = z.string().regex(/^\d{1,2}:\d{1,2}$/, 'an aspect ratio suc
 export const onOff = z.enum(["on", "off"]);
 
 export const unitKind = z.enum(unitKinds);
+
+/** As it is written: nothing of it is changed by whoever reads it. */
+export type Frozen<T> = T extends readonly [infer First, ...infer Rest]
+  ? readonly [Frozen<First>, ...Frozen<Rest>]
+  : T extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+      : T;

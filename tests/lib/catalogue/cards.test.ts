@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import { readCards, type ProviderCards } from "@/lib/catalogue/cards";
+import { readProvider, type ProviderCards } from "@/lib/catalogue/cards";
 
 const policy = { rule: "unknown", statement: "Nothing was found." } as const;
 
@@ -44,18 +43,22 @@ const example: ProviderCards = {
 };
 
 function modelOf(change: Partial<Model>, owner: Partial<ProviderCards> = {}) {
-  const read = readCards({ ...example, ...owner, models: [{ ...reel, ...change }] });
-  if (!read.success) throw read.error;
-  return read.data.models[0]!;
+  return readProvider("example", { ...example, ...owner, models: [{ ...reel, ...change }] }).models[0]!;
 }
 
 const ratesOf = (card: unknown, owner: Partial<ProviderCards> = {}) =>
   modelOf({ prices: [card as Model["prices"][number]] }, owner).rates;
 
-const refusal = (card: object): string => {
-  const read = readCards({ ...example, models: [{ ...reel, prices: [card] }] });
-  return read.success ? "" : z.prettifyError(read.error);
-};
+function refused(change: object): string {
+  try {
+    readProvider("example", { ...example, models: [{ ...reel, ...change }] });
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+}
+
+const refusal = (card: object): string => refused({ prices: [card] });
 
 describe("a row of a card", () => {
   it("is a rate that says everything", () => {
@@ -212,9 +215,11 @@ describe("the past of a row", () => {
 
 describe("a provider of which nothing was found", () => {
   it("says so of every outcome and of its jobs, by the sources that were read", () => {
-    const read = readCards({ ...example, billingPolicy: "unknown", async: "unknown" });
-    if (!read.success) throw read.error;
-    const { billingPolicy, async } = read.data;
+    const { billingPolicy, async } = readProvider("example", {
+      ...example,
+      billingPolicy: "unknown",
+      async: "unknown",
+    });
     expect(Object.values(billingPolicy).map((policy) => policy?.rule)).toEqual(Array(4).fill("unknown"));
     expect(billingPolicy.moderated.statement).toBe("What a moderated job costs was not found.");
     expect(async).toMatchObject({ pollIntervalSeconds: "unknown", webhook: { offered: "unknown" } });
@@ -240,10 +245,8 @@ describe("limits", () => {
   });
 
   it("need lengths or durations, and not both", () => {
-    const both = readCards({
-      ...example,
-      models: [{ ...reel, constraints: { ...reel.constraints, durations: [{ kind: "unknown" }] } }],
-    });
-    expect(both.success ? "" : z.prettifyError(both.error)).toMatch(/write either `lengths` or `durations`/);
+    const both = refused({ constraints: { ...reel.constraints, durations: [{ kind: "unknown" }] } });
+    expect(both).toContain("write either `lengths` or `durations`");
+    expect(both).toContain('pricing-models: "example"');
   });
 });

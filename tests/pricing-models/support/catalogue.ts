@@ -2,7 +2,7 @@
 /// <reference types="vite/client" />
 import { indexCatalogue, type CatalogueModel } from "@/lib/catalogue";
 import type { Provider } from "@/lib/catalogue/schema";
-import { readCards } from "@/lib/catalogue/cards";
+import { readProvider } from "@/lib/catalogue/cards";
 import * as index from "@/pricing-models";
 import { lengthsAreSound } from "../rules/lengths-are-sound";
 import type { CatalogueFiles } from "./rule";
@@ -17,11 +17,7 @@ const modules = import.meta.glob<Record<string, unknown>>(
 const idOf = (file: unknown): string =>
   typeof file === "object" && file !== null && "id" in file ? String(file.id) : "(a file without a provider)";
 
-export const providers: readonly Provider[] = Object.values(index).map((file) => {
-  const read = readCards(file);
-  if (read.success) return read.data;
-  throw read.error;
-});
+export const providers: readonly Provider[] = Object.entries(index).map(([name, file]) => readProvider(name, file));
 
 export const catalogueFiles: CatalogueFiles = {
   files: Object.entries(modules)
