@@ -31,6 +31,7 @@ const config: NextConfig = {
         headers: [
           { key: resourcePolicy, value: "cross-origin" },
           { key: "Access-Control-Allow-Origin", value: "*" },
+          { key: "Link", value: '<https://creativecommons.org/licenses/by/4.0/>; rel="license"' },
         ],
       },
     ]),
