@@ -1,4 +1,3 @@
-import { seenText } from "@/components/seen-text";
 import { UnitKey } from "@/components/unit-key";
 import type { ModelRow } from "@/lib/views/page/model/row";
 import { withPlan } from "@/lib/ask/plan-link";
@@ -36,7 +35,7 @@ const cells = (row: ModelRow, plan: string | undefined) => [
     "–"
   ) : (
     <span key="seen" className={`text-label whitespace-nowrap ${row.old ? "text-unknown" : "text-faint"}`}>
-      {seenText(row)}
+      {`${row.seen} · ${row.confidence}`}
     </span>
   ),
 ];

@@ -1,4 +1,3 @@
-import { seenText } from "@/components/seen-text";
 import { SourceLink } from "@/components/source-link";
 import { WrongPrice } from "@/components/wrong-price";
 import type { PriceRow } from "@/lib/views/page/model/prices";
@@ -38,7 +37,7 @@ export function PriceTable({ caption, rows, wrong }: Props) {
             {row.since}
           </span>,
           <span key="seen" className={`text-label ${row.old ? "text-unknown" : "text-faint"}`}>
-            {seenText(row)}
+            {`${row.seen} · ${row.confidence}`}
           </span>,
           <span key="sources" className="flex flex-col items-end wide:items-start">
             <SourceLink source={row.sources[0]} />
