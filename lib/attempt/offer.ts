@@ -2,6 +2,7 @@
 import { outcomes, type Clip, type Workload } from "../ask/plan";
 import { sourceUrl, type CatalogueModel } from "../catalogue";
 import type { Job } from "../catalogue/job";
+import { pricesSound } from "../catalogue/sound";
 import type { Conditions } from "../catalogue/schema";
 import type { Mode } from "../catalogue/vocabulary";
 import { count, decimal, zero, type Decimal } from "../numbers/decimal";
@@ -58,19 +59,17 @@ function noSound({ sound: { makes, sources } }: CatalogueModel): Refused {
 }
 
 /** What a price without a part for sound says of a clip with it, and of one without. */
-function soundInPrice(
-  { model, sound: { inPrice, basis, sources } }: CatalogueModel,
-  audio: Job["audio"],
-  said: Remark[],
-): Sound {
+function soundInPrice({ model, sound }: CatalogueModel, audio: Job["audio"], said: Remark[]): Sound {
+  const { inPrice } = sound;
   if (inPrice === "as-listed") return { audio };
-  const isPriceOf = inPrice === "same-price" || inPrice === (audio === "on" ? "with-sound" : "without-sound");
   if (audio === "off") {
     if (inPrice === "with-sound") said.push({ code: "priced-with-sound" });
-    else if (!isPriceOf) said.push({ code: "sound-price-not-recorded", wanted: "off" });
+    else if (inPrice !== "same-price" && inPrice !== "without-sound")
+      said.push({ code: "sound-price-not-recorded", wanted: "off" });
     return { audio };
   }
-  if (!isPriceOf) return { audio, lacking: { code: "sound-price-not-recorded", wanted: "on" } };
+  if (!pricesSound(sound)) return { audio, lacking: { code: "sound-price-not-recorded", wanted: "on" } };
+  const { basis, sources } = sound;
   const [page] = sources;
   const by = basis === "seller" ? "seller" : "maker";
   const seenOn = page?.seenOn ?? "unknown";

@@ -14,6 +14,10 @@ export type ModelSound = {
   sources: readonly Page[];
 };
 
+/** Whether what is recorded of a model's prices says what a clip with sound costs. */
+export const pricesSound = ({ inPrice }: Pick<ModelSound, "inPrice">): boolean =>
+  inPrice === "as-listed" || inPrice === "same-price" || inPrice === "with-sound";
+
 /** Whether a model's prices say themselves what sound costs. */
 const listsSound = ({ rates, gaps }: Model): boolean =>
   [...rates, ...gaps].some(({ meter, when }) => meter === "audio" || when.audio !== undefined);

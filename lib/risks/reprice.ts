@@ -5,6 +5,7 @@ import { decimal, zero, type Decimal } from "../numbers/decimal";
 import { attemptCost, inDisplay, type PricedEstimate } from "../month/estimate";
 import { nextLength, offeredLengths } from "../attempt/lengths";
 import type { Job } from "../catalogue/job";
+import { pricesSound } from "../catalogue/sound";
 import type { Conditions, OnOff, Resolution } from "../catalogue/schema";
 
 /** Settings that the model offers. */
@@ -48,6 +49,7 @@ function changedJob({ model, workload, generations }: PricedEstimate, change: Ch
  */
 export function costWith(estimate: PricedEstimate, change: Change): Decimal | undefined {
   const { model, plan, workload } = estimate;
+  if (change.audio === "on" && !pricesSound(model.sound)) return undefined;
   const job = changedJob(estimate, change);
   if (!job) return attemptCost(model, { ...workload, clip: { ...workload.clip, ...change } }, plan.on);
   const { cost, unpriced } = chargeGeneration(model, job, plan.on);

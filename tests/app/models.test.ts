@@ -33,6 +33,20 @@ describe("GET /api/models", () => {
       durations: [{ kind: "set", seconds: ["4", "6", "8"] }],
       resolutions: ["720p", "1080p", "4k"],
       audio: "optional",
+      sound: {
+        makes: "optional",
+        inPrice: "as-listed",
+        basis: "own",
+        sources: [
+          {
+            title: "calesthio/generative-media-skills, google-veo",
+            url: "https://github.com/calesthio/generative-media-skills/blob/main/skills/providers/video-generation/google-veo/SKILL.md",
+            seenOn: "2026-07-09",
+          },
+        ],
+      },
+      modesOfMaker: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video", "extend"],
+      limitsSeenOn: "2026-09-25",
       verifiedOn: "2026-09-25",
       confidence: "high",
     });

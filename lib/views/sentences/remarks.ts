@@ -41,8 +41,8 @@ const sentences: Sentences = {
   "audio-unpublished": () => "Whether this model makes sound is not recorded.",
   "sound-as-made-elsewhere": ({ by, maker, seenOn }, day) =>
     by === "maker"
-      ? `Priced with sound as ${maker}’s model makes it wherever it is sold, at the same price: ${seen(seenOn, day)}.`
-      : `Priced with sound as it was found to be made here, at the same price: ${seen(seenOn, day)}.`,
+      ? `Priced with sound, which ${maker}’s model makes wherever it is sold and which is in this price: ${seen(seenOn, day)}.`
+      : `Priced with sound, which was found to be made here and to be in this price: ${seen(seenOn, day)}.`,
   "sound-not-recorded": ({ wanted }) =>
     wanted === "off"
       ? "Whether this model makes sound is not recorded."

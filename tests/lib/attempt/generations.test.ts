@@ -266,8 +266,12 @@ describe("sound", () => {
     ],
     ["optional at one price, not wanted", "model=fal/wan-3.0&duration=5", ["off", []]],
     ["optional at one price, wanted", "model=fal/wan-3.0&duration=5&audio=on", ["on", ["sound-as-made-elsewhere"]]],
-    ["not recorded, wanted", "model=pika/pika-2.5&duration=5&audio=on", ["on", []]],
-    ["not recorded, not wanted: said", "model=pika/pika-2.5&duration=5", ["off", ["sound-not-recorded"]]],
+    ["not recorded, wanted", "model=together/video-01-director&duration=6&resolution=768p&audio=on", ["on", []]],
+    [
+      "not recorded, not wanted: said",
+      "model=together/video-01-director&duration=6&resolution=768p",
+      ["off", ["sound-not-recorded"]],
+    ],
     [
       "at a price that is not recorded, not wanted: said",
       "model=kie/seedance-2&duration=5",
@@ -276,7 +280,7 @@ describe("sound", () => {
     [
       "at a price that is the one with sound, not wanted: said",
       "model=openrouter/kling-v3.0-std&duration=5",
-      ["off", ["priced-with-sound"]],
+      ["off", ["priced-with-sound", "durations-unpublished", "caution"]],
     ],
   ])("%s", (_, query, expected) => expect(audioOf(query)).toEqual(expected));
 });

@@ -99,7 +99,10 @@ describe("in one sentence, with what would ask for just that", () => {
 });
 
 it("says what is taken for granted apart from it", () => {
-  expect(assumedIn(pricedOf("model=pika/pika-2.5&duration=5")).map(({ code }) => code)).toEqual(["sound-not-recorded"]);
+  expect(assumedIn(pricedOf("model=pika/pika-2.5&duration=5")).map(({ code }) => code)).toEqual([
+    "sound-not-recorded",
+    "caution",
+  ]);
   expect(assumedIn(pricedOf(`${veo}&duration=10`))).toEqual([]);
 });
 

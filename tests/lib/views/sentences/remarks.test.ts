@@ -165,11 +165,11 @@ describe("what is not recorded", () => {
     ],
     [
       { code: "sound-as-made-elsewhere", by: "maker", maker: "Alibaba", seenOn: "2026-10-09" },
-      "Priced with sound as Alibaba’s model makes it wherever it is sold, at the same price: seen on 2026-10-09.",
+      "Priced with sound, which Alibaba’s model makes wherever it is sold and which is in this price: seen on 2026-10-09.",
     ],
     [
       { code: "sound-as-made-elsewhere", by: "seller", maker: "Google", seenOn: "unknown" },
-      "Priced with sound as it was found to be made here, at the same price: from an undated source.",
+      "Priced with sound, which was found to be made here and to be in this price: from an undated source.",
     ],
     [
       { code: "sound-unpublished" },
