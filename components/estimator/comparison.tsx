@@ -163,7 +163,7 @@ function Unpriced({ groups, total, focus, compared, ...part }: UnpricedProps) {
   return (
     <div className="mt-4 text-small text-soft print:hidden">
       <Opener part="unpriced" place="elsewhere" {...part} className="block">
-        {`${total} ${total === 1 ? "model" : "models"} cannot: ${groups.map(({ summary }) => summary).join(", ")}. `}
+        {`${total} ${total === 1 ? "model" : "models"} without a price: ${groups.map(({ summary }) => summary).join(", ")}. `}
         <span className="text-accent">See each</span>
       </Opener>
       {open ? <Reasons groups={groups} focus={focus} compared={compared} /> : null}

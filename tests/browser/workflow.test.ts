@@ -253,7 +253,7 @@ describe("without JavaScript", () => {
 
   it.each([
     { opener: /^Show the other \d+$/, view: "view.rows=all", shows: "#elsewhere tbody tr", least: 100 },
-    { opener: /^\d+ models cannot: /, view: "view.unpriced=all", shows: "#elsewhere li", least: 100 },
+    { opener: /^\d+ models without a price: /, view: "view.unpriced=all", shows: "#elsewhere li", least: 100 },
     { opener: /clear or not in your plan$|the first three$/, view: "view.clear=all", shows: "#risks li", least: 25 },
   ])("opens by a link: $view", async ({ opener, view, shows, least }) => {
     await visit("/?clips=50", { script: false }, async ({ page }) => {

@@ -369,7 +369,7 @@ describe("a model that cannot make the clip says why", () => {
 
     const others = comparison.all - comparison.priced;
     const summary = comparison.unpriced.map((reason) => reason.summary).join(", ");
-    expect(screen.getByText(new RegExp(`^${others} models? cannot: `)).textContent).toContain(summary);
+    expect(screen.getByText(new RegExp(`^${others} models? without a price: `)).textContent).toContain(summary);
     await expectAccessibleComparison(comparison);
   });
 });
@@ -413,7 +413,11 @@ describe("what is folded", () => {
   };
   const openers = [
     { part: "rows", name: /^Show the other \d+$/, href: "?clips=5&view.rows=all&view.clear=all#elsewhere" },
-    { part: "unpriced", name: /^\d+ models cannot: /, href: "?clips=5&view.unpriced=all&view.clear=all#elsewhere" },
+    {
+      part: "unpriced",
+      name: /^\d+ models without a price: /,
+      href: "?clips=5&view.unpriced=all&view.clear=all#elsewhere",
+    },
   ] as const;
 
   it("is counted and not sent: the dozen and those of the link are rows, the others a number", () => {
@@ -423,7 +427,7 @@ describe("what is folded", () => {
     expect(rest()).toBeNull();
     expect(unpriced.flatMap(({ models }) => models)).toEqual([]);
     expect(screen.getByText(`Show the other ${priced - rows.length}`)).toBeTruthy();
-    expect(screen.getByText(new RegExp(`^${all - priced} models cannot: `))).toBeTruthy();
+    expect(screen.getByText(new RegExp(`^${all - priced} models without a price: `))).toBeTruthy();
   });
 
   it.each(openers)("without a script the $part are a link to the page that has them", ({ name, href }) => {
