@@ -28,6 +28,7 @@ export const kindsOfModels = {
   "heygen/cinematic_avatar": "avatar",
   "heygen/video_agent": "agent",
   "kie/wan-2-7-videoedit": "edit",
+  "openrouter/aleph-2": "edit",
   "pika/pikadditions": "edit",
   "pika/pikaswaps": "edit",
   "pixverse/mimic": "edit",
