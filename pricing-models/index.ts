@@ -5,6 +5,7 @@ export { alibabaIntl } from "./alibaba-intl";
 export { azureOpenai } from "./azure-openai";
 export { bedrock } from "./bedrock";
 export { byteplus } from "./byteplus";
+export { comfy } from "./comfy";
 export { dId } from "./d-id";
 export { decart } from "./decart";
 export { fal } from "./fal";

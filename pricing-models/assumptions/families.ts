@@ -15,13 +15,13 @@ export const modelFamilies = [
     id: "happyhorse-1.0",
     maker: "Alibaba",
     name: "HappyHorse 1.0",
-    models: ["openrouter/happyhorse-1.0", "runway/happyhorse_1_0"],
+    models: ["comfy/happyhorse-1.0", "openrouter/happyhorse-1.0", "runway/happyhorse_1_0"],
   },
   {
     id: "happyhorse-1.1",
     maker: "Alibaba",
     name: "HappyHorse 1.1",
-    models: ["openrouter/happyhorse-1.1"],
+    models: ["comfy/happyhorse-1.1", "openrouter/happyhorse-1.1"],
   },
   {
     id: "wan-2.1",
@@ -119,6 +119,7 @@ export const modelFamilies = [
       "alibaba-intl/wan2.7-i2v",
       "alibaba-intl/wan2.7-r2v",
       "alibaba-intl/wan2.7-t2v",
+      "comfy/wan2.7",
       "fal/wan-v2.7",
       "fal/wan-v2.7-reference",
       "kie/wan-2-7",
@@ -185,7 +186,7 @@ export const modelFamilies = [
     id: "flux-3-video",
     maker: "Black Forest Labs",
     name: "FLUX 3 Video",
-    models: ["openrouter/flux-3-video", "venice/flux-3"],
+    models: ["comfy/flux-3-video", "openrouter/flux-3-video", "venice/flux-3"],
   },
   {
     id: "seedance-1.0-lite",
@@ -396,6 +397,7 @@ export const modelFamilies = [
     maker: "Google",
     name: "Veo 3.1",
     models: [
+      "comfy/veo-3.1-generate",
       "fal/veo3.1",
       "fal/veo3.1-extend",
       "gemini-api/veo-3.1-generate-preview",
@@ -412,6 +414,7 @@ export const modelFamilies = [
     maker: "Google",
     name: "Veo 3.1 Fast",
     models: [
+      "comfy/veo-3.1-fast-generate",
       "fal/veo3.1-fast",
       "gemini-api/veo-3.1-fast-generate-preview",
       "kie/veo-3-1-fast",
@@ -427,6 +430,7 @@ export const modelFamilies = [
     maker: "Google",
     name: "Veo 3.1 Lite",
     models: [
+      "comfy/veo-3.1-lite",
       "fal/veo3.1-lite",
       "gemini-api/veo-3.1-lite-generate-preview",
       "kie/veo-3-1-lite",
@@ -554,6 +558,7 @@ export const modelFamilies = [
     maker: "Kuaishou",
     name: "Kling 3.0",
     models: [
+      "comfy/kling-v3",
       "fal/kling-video-v3-4k",
       "fal/kling-video-v3-pro",
       "fal/kling-video-v3-standard",
@@ -570,6 +575,7 @@ export const modelFamilies = [
     maker: "Kuaishou",
     name: "Kling 3.0 Omni (O3)",
     models: [
+      "comfy/kling-v3-omni",
       "fal/kling-video-o3-4k",
       "fal/kling-video-o3-pro",
       "fal/kling-video-o3-standard",
@@ -582,6 +588,7 @@ export const modelFamilies = [
     maker: "Kuaishou",
     name: "Kling 3.0 Turbo",
     models: [
+      "comfy/kling-3.0-turbo",
       "fal/kling-video-v3-turbo-pro",
       "fal/kling-video-v3-turbo-standard",
       "kie/kling-3.0-turbo",
@@ -640,19 +647,19 @@ export const modelFamilies = [
     id: "ltx-2.5-fast",
     maker: "Lightricks",
     name: "LTX-2.5 Fast",
-    models: ["fal/ltx-2.5-fast", "ltx/ltx-2-5-fast"],
+    models: ["comfy/ltx-2.5-fast", "fal/ltx-2.5-fast", "ltx/ltx-2-5-fast"],
   },
   {
     id: "ltx-2.5-pro",
     maker: "Lightricks",
     name: "LTX-2.5 Pro",
-    models: ["fal/ltx-2.5-pro", "ltx/ltx-2-5-pro"],
+    models: ["comfy/ltx-2.5-pro", "fal/ltx-2.5-pro", "ltx/ltx-2-5-pro"],
   },
   {
     id: "ray-2",
     maker: "Luma AI",
     name: "Ray 2",
-    models: ["bedrock/luma.ray-v2", "luma-legacy/ray-2"],
+    models: ["bedrock/luma.ray-v2", "comfy/ray-2", "luma-legacy/ray-2"],
   },
   {
     id: "ray-2-flash",
@@ -664,13 +671,13 @@ export const modelFamilies = [
     id: "ray-3.2",
     maker: "Luma AI",
     name: "Ray 3.2",
-    models: ["luma/ray-3.2"],
+    models: ["comfy/ray-3.2", "luma/ray-3.2"],
   },
   {
     id: "hailuo-02",
     maker: "MiniMax",
     name: "Hailuo 02",
-    models: ["fal/hailuo-02-pro", "fal/hailuo-02-standard", "minimax/MiniMax-Hailuo-02"],
+    models: ["comfy/hailuo-02", "fal/hailuo-02-pro", "fal/hailuo-02-standard", "minimax/MiniMax-Hailuo-02"],
   },
   {
     id: "hailuo-2.3",
@@ -695,6 +702,7 @@ export const modelFamilies = [
     maker: "MiniMax",
     name: "MiniMax H3 (Hailuo 3.0)",
     models: [
+      "comfy/minimax-h3",
       "fal/minimax-h3",
       "kie/minimax-h3",
       "minimax/MiniMax-H3",
@@ -833,7 +841,7 @@ export const modelFamilies = [
     id: "aleph-2.0",
     maker: "Runway",
     name: "Aleph 2.0",
-    models: ["openrouter/aleph-2", "runway/aleph2"],
+    models: ["comfy/aleph2", "openrouter/aleph-2", "runway/aleph2"],
   },
   {
     id: "gen-3-alpha-turbo",
@@ -851,7 +859,7 @@ export const modelFamilies = [
     id: "gen-4-turbo",
     maker: "Runway",
     name: "Gen-4 Turbo",
-    models: ["runway/gen4_turbo"],
+    models: ["comfy/gen4_turbo", "runway/gen4_turbo"],
   },
   {
     id: "gen-4.5",
@@ -941,7 +949,7 @@ export const modelFamilies = [
     id: "vidu-q3-pro",
     maker: "ShengShu",
     name: "Vidu Q3 Pro",
-    models: ["vidu/viduq3-pro"],
+    models: ["comfy/viduq3-pro", "vidu/viduq3-pro"],
   },
   {
     id: "vidu-q3-pro-fast",
@@ -953,7 +961,7 @@ export const modelFamilies = [
     id: "vidu-q3-turbo",
     maker: "ShengShu",
     name: "Vidu Q3 Turbo",
-    models: ["vidu/viduq3-turbo"],
+    models: ["comfy/viduq3-turbo", "vidu/viduq3-turbo"],
   },
   {
     id: "vidu-q4",
@@ -1009,6 +1017,7 @@ export const modelFamilies = [
     maker: "xAI",
     name: "Grok Imagine Video 1.5",
     models: [
+      "comfy/grok-imagine-video-1.5",
       "fal/grok-imagine-video-v1.5",
       "openrouter/grok-imagine-video-1.5",
       "runway/grok_imagine_1_5",

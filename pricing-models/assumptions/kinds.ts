@@ -10,6 +10,7 @@ export const kindsOfModels = {
   "alibaba-cn/wanx2.1-vace-plus": "edit",
   "alibaba-intl/wan2.1-vace-plus": "edit",
   "alibaba-intl/wan2.7-videoedit": "edit",
+  "comfy/aleph2": "edit",
   "d-id/talks": "avatar",
   "decart/lucy-2.1": "edit",
   "decart/lucy-2.5": "edit",
