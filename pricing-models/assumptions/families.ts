@@ -243,6 +243,7 @@ export const modelFamilies = [
     maker: "ByteDance",
     name: "Seedance 2.0",
     models: [
+      "apimart/seedance-2.0",
       "byteplus/dreamina-seedance-2-0-260128",
       "fal/seedance-2.0",
       "fal/seedance-2.0-reference",
@@ -430,10 +431,12 @@ export const modelFamilies = [
     maker: "Google",
     name: "Veo 3.1 Lite",
     models: [
+      "apimart/veo-3.1-lite",
       "comfy/veo-3.1-lite",
       "fal/veo3.1-lite",
       "gemini-api/veo-3.1-lite-generate-preview",
       "kie/veo-3-1-lite",
+      "krea/veo-3.1-lite",
       "openrouter/veo-3.1-lite",
       "replicate/google-veo-3.1-lite",
       "vercel-ai-gateway/veo-3.1-lite-generate-001",
@@ -599,13 +602,20 @@ export const modelFamilies = [
     id: "kling-4.0",
     maker: "Kuaishou",
     name: "Kling 4.0",
-    models: ["fal/kling-v4", "fal/kling-v4-reference", "kling/kling-v4", "piapi/kling-4.0", "venice/kling-v4"],
+    models: [
+      "fal/kling-v4",
+      "fal/kling-v4-reference",
+      "kling/kling-v4",
+      "piapi/kling-4.0",
+      "siray/kling-v4",
+      "venice/kling-v4",
+    ],
   },
   {
     id: "kling-4.0-flash",
     maker: "Kuaishou",
     name: "Kling 4.0 Flash",
-    models: ["kling/kling-v4-flash", "piapi/kling-4.0-flash", "venice/kling-v4-flash"],
+    models: ["kling/kling-v4-flash", "piapi/kling-4.0-flash", "siray/kling-v4-flash", "venice/kling-v4-flash"],
   },
   {
     id: "kling-4.0-video-edit",
