@@ -24,7 +24,12 @@ export const google = [
       ],
     },
     prices: [
-      { per: "second", sources: ["veo-3.1"], rows: [{ id: "audio", price: "0.40", audio: "on", until: "2026-10-05" }] },
+      {
+        per: "second",
+        confidence: "medium",
+        sources: ["veo-3.1"],
+        rows: [{ id: "audio", price: "0.40", audio: "on", until: "2026-10-05" }],
+      },
       {
         per: "second",
         sources: ["listing-2026-10-09", "listing-2026-10-05"],
@@ -84,6 +89,7 @@ export const google = [
     prices: [
       {
         per: "second",
+        confidence: "low",
         sources: ["feed-fixture"],
         rows: [{ id: "720p-silent", price: "0.03", audio: "off", until: "2026-10-05" }],
       },

@@ -15,7 +15,12 @@ export const kling = [
       cautions: [purchaseFee],
     },
     prices: [
-      { per: "second", sources: ["kling-v3.0-std"], rows: [{ id: "lowest", price: "0.126", until: "2026-10-05" }] },
+      {
+        per: "second",
+        confidence: "low",
+        sources: ["kling-v3.0-std"],
+        rows: [{ id: "lowest", price: "0.126", until: "2026-10-05" }],
+      },
       {
         per: "second",
         sources: ["listing-2026-10-09", "listing-2026-10-05"],
