@@ -7,9 +7,16 @@ import { cited, type Gap } from "./remarks";
 import { selectRate, holdsOn } from "../catalogue/rates";
 import type { Meter } from "../catalogue/vocabulary";
 import { measure } from "./units";
+import { isLeastUnknown } from "./units/least";
 import { isUnmeasurable, type Unmeasurable } from "./units/quantity";
 
-export type Charge = { rate: CatalogueRate; quantity: Decimal; cost: Decimal };
+export type Charge = {
+  rate: CatalogueRate;
+  quantity: Decimal;
+  cost: Decimal;
+  /** More may be billed than is counted: why that has no figure. */
+  open?: Gap;
+};
 
 /** The minimum that applied: what the meters came to was less. */
 export type MinimumCharge = {
@@ -60,12 +67,33 @@ function chargeMeter(model: CatalogueModel, meter: Meter, job: Job, on: string):
   const rate = selectRate(model, meter, job, on);
   if (!rate) {
     const gap = gapOf(model, meter, job);
-    if (gap || meter !== "output") return gap;
+    const earlier = gap ?? earlierPrice(model, meter, job, on);
+    if (earlier || meter !== "output") return earlier;
     return { code: "no-published-price", reason: `No price is recorded for this combination on ${on}.` };
   }
   const quantity = measure(model, rate, job);
   if (isUnmeasurable(quantity)) return unmeasured(quantity, job);
-  return { rate, quantity, cost: quantity.times(rate.unitMoney) };
+  const charge = { rate, quantity, cost: quantity.times(rate.unitMoney) };
+  return isLeastUnknown(rate, job) ? { ...charge, open: leastOf(job) } : charge;
+}
+
+const leastOf = ({ resolution, aspect, durationSeconds }: Job): Gap => ({
+  code: "least-quantity-not-recorded",
+  resolution,
+  aspect,
+  durationSeconds,
+});
+
+/** A price that is known to have been another one before its first day: on such a day there is one, and no figure of it. */
+function earlierPrice(model: CatalogueModel, meter: Meter, job: Job, on: string): Gap | undefined {
+  const later = model.ratesOf[meter]
+    .filter(({ before, effectiveFrom, supersededOn }) => before && supersededOn === undefined && on < effectiveFrom)
+    .filter((rate) => rate.matches(job))
+    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+  const [next] = later;
+  if (!next) return undefined;
+  const source = sourceUrl(model.provider, next.sourceIds);
+  return { code: "earlier-price-not-recorded", from: next.effectiveFrom, ...cited(source) };
 }
 
 function minimumCharge(model: CatalogueModel, job: Job, on: string, metered: Decimal): MinimumCharge | undefined {
@@ -92,6 +120,7 @@ export function chargeGeneration(model: CatalogueModel, job: Job, on: string): G
       continue;
     }
     charges.push(charge);
+    if (charge.open) unpriced.push(charge.open);
     cost = cost.plus(charge.cost);
   }
   const minimum = model.minimums.length > 0 ? minimumCharge(model, job, on, cost) : undefined;

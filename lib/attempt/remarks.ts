@@ -63,6 +63,9 @@ export type Gap =
   | { code: "mode-not-recorded"; mode: Mode; offered: readonly Mode[]; ofMaker: boolean }
   | ({ code: "no-published-price"; reason: string } & Cited)
   | ({ code: "input-unpriced"; reason: string } & Cited)
+  /** Another price held on that day, which is not recorded; this one from a day on. */
+  | ({ code: "earlier-price-not-recorded"; from: string } & Cited)
+  | { code: "least-quantity-not-recorded"; resolution: string; aspect: string; durationSeconds: Decimal }
   | { code: "frame-rate-unpublished" }
   | { code: "tokens-unpublished"; resolution: string }
   | { code: "pixel-size-unpublished"; resolution: string; aspect: string };
@@ -74,9 +77,11 @@ const besideTheClip: ReadonlySet<Gap["code"]> = new Set([
   "input-unpriced",
   "sound-not-recorded",
   "sound-price-not-recorded",
+  "earlier-price-not-recorded",
+  "least-quantity-not-recorded",
 ] satisfies Gap["code"][]);
 
-/** A gap beside the clip itself: the rest of the bill is known. */
+/** A gap beside the clip itself, or of a price that is there: part of the bill is known, and there is no total. */
 export const isBesideTheClip = (gap: Gap): boolean => besideTheClip.has(gap.code);
 
 /** Whether a reason is that it is not recorded or that nobody has published a figure, and not that the model cannot make it. */

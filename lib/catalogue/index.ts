@@ -14,6 +14,7 @@ import type {
   BillingPolicy,
   Credit,
   DurationRule,
+  LeastWithVideo,
   MeasuredEffect,
   Mode,
   Model,
@@ -33,6 +34,8 @@ export type CatalogueRate = Matched<Rate> & {
   unitMoney: Decimal;
   /** One of its denomination in money: a credit at list price, else 1. */
   worth: Decimal;
+  /** The least that is counted with an input video, the first that matches first. */
+  leastWithVideo: readonly Matched<LeastWithVideo>[];
 };
 
 /** A credit with its list price read. */
@@ -134,6 +137,9 @@ const matched = <T extends { when?: Model["gaps"][number]["when"] | undefined }>
   matches: compileConditions(entry.when ?? {}),
 });
 
+const leastOf = (quantity: Rate["quantity"]): CatalogueRate["leastWithVideo"] =>
+  "leastWithVideo" in quantity ? (quantity.leastWithVideo ?? []).map((entry) => matched<LeastWithVideo>(entry)) : [];
+
 const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => {
   const of = (meter: Meter) => rates.filter((rate) => rate.meter === meter);
   return {
@@ -157,9 +163,15 @@ function catalogueModel(provider: Provider, model: Model, beside: Beside): Catal
     return amount.times(credit.money);
   };
   const rates = model.rates.map((rate): CatalogueRate => {
-    const { denomination } = rate;
+    const { denomination, quantity } = rate;
     const unit = isTimeSpan(rate.per) ? decimal(rate.unitPrice) : decimal(rate.unitPrice).div(decimal(rate.per));
-    return { ...matched(rate), unit, unitMoney: inMoney(unit, denomination), worth: inMoney(one, denomination) };
+    return {
+      ...matched(rate),
+      unit,
+      unitMoney: inMoney(unit, denomination),
+      worth: inMoney(one, denomination),
+      leastWithVideo: leastOf(quantity),
+    };
   });
   const gaps = model.gaps.map(matched);
   return {

@@ -9,6 +9,7 @@ const counts: Record<Quantity["of"], UnitKind> = {
   frames: "resolution",
   "pixel-volume": "resolution",
   "table-tokens": "resolution",
+  "image-tokens": "resolution",
 };
 
 const countedBy = ({ meter, quantity }: Rate): UnitKind => (meter === "audio" ? "audio" : counts[quantity.of]);

@@ -4,7 +4,8 @@ import { decimal, type Decimal } from "../../numbers/decimal";
 import type { Job } from "../../catalogue/job";
 import type { UnitKind } from "../../catalogue/schema";
 import { isUnmeasurable, type Unmeasurable } from "./quantity";
-import { frame, pixelVolume, tableTokens } from "./resolution";
+import { countedJob, leastQuantity } from "./least";
+import { frame, imageTokens, pixelVolume, tableTokens } from "./resolution";
 import { second } from "./second";
 import { clip, image } from "./task";
 import type { QuantityOf, UnitModel } from "./unit-model";
@@ -16,6 +17,7 @@ const unitModels: { [Of in QuantityOf]: UnitModel<Of> } = {
   frames: frame,
   "pixel-volume": pixelVolume,
   "table-tokens": tableTokens,
+  "image-tokens": imageTokens,
 };
 
 const unitModelOf = (rate: CatalogueRate) => unitModels[rate.quantity.of] as UnitModel<QuantityOf>;
@@ -25,8 +27,16 @@ const unitModelOf = (rate: CatalogueRate) => unitModels[rate.quantity.of] as Uni
  * where the price is a minute's.
  */
 export function measure(model: CatalogueModel, rate: CatalogueRate, job: Job): Decimal | Unmeasurable {
-  const counted = unitModelOf(rate).measure({ model: model.model, job, quantity: rate.quantity });
+  const counted = measured(model, rate, job);
   return isTimeSpan(rate.per) && !isUnmeasurable(counted) ? counted.div(decimal(rate.per)) : counted;
+}
+
+function measured({ model }: CatalogueModel, rate: CatalogueRate, job: Job): Decimal | Unmeasurable {
+  const unitModel = unitModelOf(rate);
+  const { quantity } = rate;
+  if (rate.leastWithVideo.length === 0) return unitModel.measure({ model, job, quantity });
+  const counted = unitModel.measure({ model, job: countedJob(rate, job), quantity });
+  return isUnmeasurable(counted) ? counted : leastQuantity(rate, job, counted);
 }
 
 /** The unit that a rate's line belongs to: its credit, its sound, or what it counts. */

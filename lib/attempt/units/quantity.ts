@@ -15,11 +15,12 @@ export function countedSeconds(job: Job, from: "output" | "input" | "input-and-o
 }
 
 /**
- * Shapes a counted quantity as the provider bills it: rounded up to `step`, at least `minimum`, at most `cap`,
- * and only what exceeds `after`. 7.2 s with step 1 and after 5 is 8 - 5 = 3 billed seconds.
+ * Shapes a counted quantity as the provider bills it: `times` a factor, rounded up to `step`, at least `minimum`, at
+ * most `cap`, and only what exceeds `after`. 7.2 s with step 1 and after 5 is 8 - 5 = 3 billed seconds.
  */
 export function shape(counted: Decimal, quantity: Quantity): Decimal {
-  let billed = quantity.step === undefined ? counted : ceilToStep(counted, decimal(quantity.step));
+  const taken = quantity.times === undefined ? counted : counted.times(decimal(quantity.times));
+  let billed = quantity.step === undefined ? taken : ceilToStep(taken, decimal(quantity.step));
   if (quantity.minimum !== undefined) billed = larger(billed, decimal(quantity.minimum));
   if (quantity.cap !== undefined) billed = smaller(billed, decimal(quantity.cap));
   if (quantity.after !== undefined) billed = larger(billed.minus(decimal(quantity.after)), zero);

@@ -1,4 +1,4 @@
-/** Bills by picture volume: tokens or megapixels from width x height x fps x seconds, published tokens a second, or frames. */
+/** Bills by picture volume: tokens or megapixels from width x height x fps x seconds, published tokens a second or an image, or frames. */
 import { decimal, type Decimal } from "../../numbers/decimal";
 import type { Job } from "../../catalogue/job";
 import type { Model } from "../../catalogue/schema";
@@ -42,6 +42,13 @@ export const tableTokens: UnitModel<"table-tokens"> = {
     if (perSecond === undefined) return { unmeasurable: "token-table" };
     return shape(countedSeconds(job, quantity.from).times(decimal(perSecond)), quantity);
   },
+  noun: () => "token",
+};
+
+/** Input images x the published tokens of one: 2 images at 1,120 are 2,240 tokens; at $1.50 a million that is $0.00336. */
+export const imageTokens: UnitModel<"image-tokens"> = {
+  unit: "resolution",
+  measure: ({ job, quantity }) => shape(job.images.times(decimal(quantity.tokensPerImage)), quantity),
   noun: () => "token",
 };
 

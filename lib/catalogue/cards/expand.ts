@@ -32,13 +32,15 @@ const amounts = {
   megapixel: [{ of: "pixel-volume", noun: "megapixel", divisor: "1000000" }, "1"],
 } as const;
 
-function quantityOf({ per, of: from, tokensPerSecond, step, minimum, after, cap }: Card): WrittenRate["quantity"] {
-  const shaping = said({ step, minimum, after, cap });
-  if (tokensPerSecond) return said({ of: "table-tokens", tokensPerSecond, from, ...shaping });
+function quantityOf(card: Card): WrittenRate["quantity"] {
+  const { per, of: from, tokensPerSecond, tokensPerImage, leastWithVideo, times, step, minimum, after, cap } = card;
+  const shaping = said({ times, step, minimum, after, cap });
+  if (tokensPerImage !== undefined) return { of: "image-tokens", tokensPerImage, ...shaping };
+  if (tokensPerSecond) return said({ of: "table-tokens", tokensPerSecond, from, leastWithVideo, ...shaping });
   const [counted] = amounts[per];
   return counted.of === "clips" || counted.of === "images"
     ? { ...counted, ...shaping }
-    : said({ ...counted, from, ...shaping });
+    : said({ ...counted, from, leastWithVideo, ...shaping });
 }
 
 /** The newest day of some sources. */
@@ -58,8 +60,9 @@ function pastRate(is: WrittenRate, was: Past, sources: ReadCards["sources"]): Wr
     const { from = is.effectiveFrom, wrong } = was;
     return { ...is, id: was.id ?? `${is.id}-wrong-${wrong}`, ...figures, effectiveFrom: from, supersededOn: wrong };
   }
-  const { from = "unknown", until } = was;
-  return { ...is, id: was.id ?? `${is.id}-until-${until}`, ...figures, effectiveFrom: from, effectiveUntil: until };
+  const { from = "unknown", before, until } = was;
+  const days = { effectiveFrom: from, before, effectiveUntil: until };
+  return said({ ...is, id: was.id ?? `${is.id}-until-${until}`, ...figures, ...days });
 }
 
 const began = (past: Row["was"]): string | undefined =>
@@ -68,7 +71,7 @@ const began = (past: Row["was"]): string | undefined =>
 /** The rates of one row: those of the past, and that of today. */
 function ratesOfRow({ file, model, card }: Owner, row: Row): WrittenRate[] {
   const [, per] = amounts[card.per];
-  const { id, price, label = card.label, from, until, was, ...when } = row;
+  const { id, price, label = card.label, from, before, until, was, ...when } = row;
   const is: WrittenRate = said({
     id,
     meter: card.meter ?? "output",
@@ -79,6 +82,7 @@ function ratesOfRow({ file, model, card }: Owner, row: Row): WrittenRate[] {
     quantity: quantityOf(card),
     when: { ...card.when, ...when },
     effectiveFrom: from ?? began(was) ?? "unknown",
+    before,
     effectiveUntil: until,
     verifiedOn: seenOn(card.sources, file.sources),
     confidence: card.confidence ?? model.confidence,

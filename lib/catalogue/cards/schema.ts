@@ -18,7 +18,7 @@ import {
   type Frozen,
 } from "../schema/primitives";
 import { provider, source } from "../schema/provider";
-import { meter } from "../schema/rate";
+import { leastWithVideo, meter } from "../schema/rate";
 
 /** What one price is paid for, as price pages count. */
 const per = z.enum([
@@ -33,6 +33,9 @@ const per = z.enum([
   "megapixel",
 ]);
 
+/** Before its first day another price held, which is not recorded. */
+const anotherPrice = z.literal("another-price").optional();
+
 const earlier = { price: decimal, id: slug.optional(), sources: some(slug).optional() };
 
 /**
@@ -40,7 +43,7 @@ const earlier = { price: decimal, id: slug.optional(), sources: some(slug).optio
  * was carried back to days on which an older one held was wrong `from: "unknown"` on.
  */
 const past = z.union([
-  z.strictObject({ ...earlier, from: day.optional(), until: day }),
+  z.strictObject({ ...earlier, from: day.optional(), before: anotherPrice, until: day }),
   z.strictObject({ ...earlier, from: z.union([day, unknown]).optional(), wrong: day }),
 ]);
 
@@ -53,6 +56,7 @@ const row = z.strictObject({
   ...conditions.shape,
   /** First day of the price: that on which the last of the past ones ended, else in force when first seen. */
   from: day.optional(),
+  before: anotherPrice,
   /** First day on which it no longer held. */
   until: day.optional(),
   was: some(past).optional(),
@@ -65,8 +69,14 @@ const card = z
     of: z.enum(["input", "input-and-output"]).optional(),
     /** Tokens a second by resolution, where they are published instead of a formula. */
     tokensPerSecond: z.partialRecord(resolution, decimal).optional(),
+    /** Tokens of one input image, where the images are charged by tokens. */
+    tokensPerImage: positive.optional(),
+    /** What is counted, times this. */
+    times: positive.optional(),
     step: positive.optional(),
     minimum: decimal.optional(),
+    /** The least that is counted with an input video; the first that matches decides. */
+    leastWithVideo: some(leastWithVideo).optional(),
     after: decimal.optional(),
     cap: decimal.optional(),
     /** What is charged for, where it is not the clip. */
@@ -81,6 +91,10 @@ const card = z
     when: conditions.optional(),
     rows: some(row),
   })
+  .refine(({ of, leastWithVideo: least }) => least === undefined || of !== undefined, {
+    path: ["leastWithVideo"],
+    error: 'a least with an input video counts its seconds: write `of: "input"` or `of: "input-and-output"`',
+  })
   .refine(({ per: unit, of }) => of === undefined || !["clip", "image"].includes(unit), {
     path: ["of"],
     error: "clips and images are counted as they are: leave `of` out",
@@ -88,7 +102,19 @@ const card = z
   .refine(({ per: unit, tokensPerSecond }) => tokensPerSecond === undefined || unit.endsWith("tokens"), {
     path: ["tokensPerSecond"],
     error: 'only a card per "thousand tokens" or "million tokens" has a table of them',
-  });
+  })
+  .refine(({ per: unit, tokensPerImage }) => tokensPerImage === undefined || unit.endsWith("tokens"), {
+    path: ["tokensPerImage"],
+    error: 'only a card per "thousand tokens" or "million tokens" counts the tokens of an image',
+  })
+  .refine(
+    ({ tokensPerImage, tokensPerSecond, of }) => tokensPerImage === undefined || (tokensPerSecond ?? of) === undefined,
+    {
+      path: ["tokensPerImage"],
+      error:
+        "tokens are counted by the image or by the second: write a card for each, and leave `of` out where images count",
+    },
+  );
 
 /** One of a list, or whole steps from one to another; any other rule is written as `durations`. */
 const lengths = z.union([

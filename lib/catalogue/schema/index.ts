@@ -3,5 +3,5 @@ export type { AsyncBehaviour, BillingPolicy, Policy, PolicyRule } from "./behavi
 export type { Conditions, NumberCondition } from "./conditions";
 export type { DurationRule, MeasuredEffect, Model, WorkedExample } from "./model";
 export type { Credit, CreditPack, Provider, Source } from "./provider";
-export type { Quantity, Rate } from "./rate";
+export type { LeastWithVideo, Quantity, Rate } from "./rate";
 export type { Meter, Mode, OnOff, Resolution, UnitKind } from "../vocabulary";

@@ -2,11 +2,24 @@
 import { z } from "zod";
 import { conditions } from "./conditions";
 import { meters } from "../vocabulary";
-import { confidence, day, decimal, denomination, positive, resolution, slug, sourceIds, unknown } from "./primitives";
+import {
+  confidence,
+  day,
+  decimal,
+  denomination,
+  positive,
+  resolution,
+  slug,
+  some,
+  sourceIds,
+  unknown,
+} from "./primitives";
 
 export const meter = z.enum(meters);
 
 const shaping = {
+  /** What is counted, times this: a draft at 0.6 of the tokens. Before all that follows. */
+  times: positive.optional(),
   /** Rounded up to a multiple of this. */
   step: positive.optional(),
   /** At least this much is billed (after `step`). */
@@ -16,18 +29,37 @@ const shaping = {
   /** At most this much is billed. */
   cap: decimal.optional(),
 };
-const from = z.enum(["output", "input", "input-and-output"]).default("output");
 
-/** How much of it a job uses. The order of shaping is: step, minimum, cap, after. */
+/**
+ * The least that is counted of a job with an input video; the first entry whose `when` matches decides. `input-seconds`:
+ * so many seconds of the input; `output-times`: so many times the seconds of the output, of all that is counted;
+ * `quantity`: so much of what the rate counts. `unknown`: there is a least, and how much it is is not recorded.
+ */
+export const leastWithVideo = z.discriminatedUnion("of", [
+  z.strictObject({ of: z.literal("input-seconds"), atLeast: decimal, when: conditions.optional() }),
+  z.strictObject({ of: z.literal("output-times"), atLeast: decimal, when: conditions.optional() }),
+  z.strictObject({ of: z.literal("quantity"), atLeast: decimal, when: conditions.optional() }),
+  z.strictObject({ of: z.literal("unknown"), when: conditions.optional() }),
+]);
+export type LeastWithVideo = z.infer<typeof leastWithVideo>;
+
+const counted = {
+  from: z.enum(["output", "input", "input-and-output"]).default("output"),
+  leastWithVideo: some(leastWithVideo).optional(),
+};
+
+/** How much of it a job uses. The order of shaping is: times, step, minimum, cap, after. */
 const quantity = z.discriminatedUnion("of", [
-  z.strictObject({ of: z.literal("seconds"), from, ...shaping }),
+  z.strictObject({ of: z.literal("seconds"), ...counted, ...shaping }),
   z.strictObject({ of: z.literal("clips"), ...shaping }),
   z.strictObject({ of: z.literal("images"), ...shaping }),
-  z.strictObject({ of: z.literal("frames"), from, ...shaping }),
+  /** Input images x the published tokens of one; `step` and the like are of tokens. */
+  z.strictObject({ of: z.literal("image-tokens"), tokensPerImage: positive, ...shaping }),
+  z.strictObject({ of: z.literal("frames"), ...counted, ...shaping }),
   /** width x height x fps x seconds / divisor: tokens (1024) or megapixels (1000000). */
   z.strictObject({
     of: z.literal("pixel-volume"),
-    from,
+    ...counted,
     divisor: decimal,
     noun: z.enum(["token", "megapixel"]),
     ...shaping,
@@ -35,14 +67,14 @@ const quantity = z.discriminatedUnion("of", [
   /** seconds x the published tokens a second at the billed resolution. */
   z.strictObject({
     of: z.literal("table-tokens"),
-    from,
+    ...counted,
     tokensPerSecond: z.partialRecord(resolution, decimal),
     ...shaping,
   }),
 ]);
 export type Quantity = z.infer<typeof quantity>;
 
-export const rate = z.strictObject({
+const writtenRate = z.strictObject({
   /** Unique within the model and stable: `720p-audio`. */
   id: slug,
   meter,
@@ -56,6 +88,8 @@ export const rate = z.strictObject({
   when: conditions,
   /** First day the price held; "unknown": it was already in force when first seen. */
   effectiveFrom: z.union([day, unknown]),
+  /** What is known of the days before the first: another price held then, which is not recorded. */
+  before: z.literal("another-price").optional(),
   /** First day on which it no longer held. */
   effectiveUntil: day.optional(),
   /** Newest day the figure was seen on a source; "unknown" where no source is dated. */
@@ -65,4 +99,9 @@ export const rate = z.strictObject({
   confidence,
   sourceIds,
 });
+
+export const rate = writtenRate.refine(
+  ({ before, effectiveFrom }) => before === undefined || effectiveFrom !== "unknown",
+  { path: ["effectiveFrom"], error: "another price held before a day: write the first day on which this one was seen" },
+);
 export type Rate = z.infer<typeof rate>;

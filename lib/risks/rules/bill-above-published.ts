@@ -16,7 +16,8 @@ function extraFrames(model: CatalogueModel, { job, charges }: GenerationCharges,
   return sum(
     charges.map(({ rate, quantity }) => {
       if (rate.quantity.of !== "pixel-volume") return zero;
-      const billed = quantity.plus(picture.div(decimal(rate.quantity.divisor))).round(0, towardsZero);
+      const more = picture.times(decimal(rate.quantity.times ?? "1")).div(decimal(rate.quantity.divisor));
+      const billed = quantity.plus(more).round(0, towardsZero);
       return billed.minus(quantity).times(rate.unitMoney);
     }),
   );

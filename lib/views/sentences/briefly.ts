@@ -29,6 +29,8 @@ const words: Words = {
   "frame-rate-unpublished": () => "frame rate not recorded",
   "tokens-unpublished": () => "tokens not recorded",
   "pixel-size-unpublished": () => "picture size not recorded",
+  "earlier-price-not-recorded": ({ from }) => `price before ${formatDay(from)} not recorded`,
+  "least-quantity-not-recorded": () => "least with input video not recorded",
 };
 
 /** The reason in a few words: "stops at 720p". */

@@ -40,10 +40,12 @@ export function curesOf(estimate: OtherEstimate): Cure[] {
         ? [{ label: `Use ${reason.replacement}`, plan: withFocus(plan, reason.replacement) }]
         : [];
     case "combination-refused":
+    case "earlier-price-not-recorded":
     case "frame-rate-unpublished":
     case "input-unpriced":
     case "input-video-missing":
     case "input-video-too-long":
+    case "least-quantity-not-recorded":
     case "no-published-price":
     case "not-yet-available":
     case "pixel-size-unpublished":

@@ -2,6 +2,7 @@
 import type { Charge } from "../../attempt/charges";
 import type { Line, Part } from "../../attempt/lines";
 import { nounOf } from "../../attempt/units";
+import { countedJob, isLeastQuantity } from "../../attempt/units/least";
 import { addsSound } from "../../attempt/units/audio";
 import { pixels } from "../../attempt/units/resolution";
 import type { CatalogueModel, CatalogueRate } from "../../catalogue";
@@ -56,21 +57,37 @@ const creditSum = (model: CatalogueModel, charge: Charge, added: Decimal): strin
     : "";
 
 /** How the quantity came about: "8 s", "1 clip", "864 × 496 × 24 × 5 s / 1024 = 50,220 tokens". */
-function quantityInWords(model: CatalogueModel, { rate, quantity }: Charge, job: Job): string {
+function quantityInWords(model: CatalogueModel, { rate, quantity }: Charge, made: Job): string {
+  const job = countedJob(rate, made);
   const billed = formatQuantity(quantity, 6);
   const noun = nounOf(rate);
   const counted = noun === "s" ? `${billed} s` : plural(billed, noun);
+  if (isLeastQuantity(rate, made, quantity)) return `${counted}, the least with an input video,`;
+  const least = job === made ? "" : `, with at least ${plain(job.inputVideoSeconds)} s of input counted,`;
+  return `${countedInWords(model, rate, job, counted)}${least}`;
+}
+
+/** A factor on what is counted, where there is one: " × 0.6". */
+const factorInWords = ({ times }: CatalogueRate["quantity"]): string => (times === undefined ? "" : ` × ${times}`);
+
+function countedInWords(model: CatalogueModel, rate: CatalogueRate, job: Job, counted: string): string {
   const { quantity: rule } = rate;
   if (rule.of === "pixel-volume") {
     const size = pixels(model.model, job);
     return size
-      ? `${size.width} × ${size.height} × ${job.fps} fps × ${secondsInWords(job, rule.from)} / ${rule.divisor} = ${counted}`
+      ? `${size.width} × ${size.height} × ${job.fps} fps × ${secondsInWords(job, rule.from)} / ${rule.divisor}${factorInWords(rule)} = ${counted}`
       : counted;
   }
   if (rule.of === "table-tokens") {
-    return `${secondsInWords(job, rule.from)} × ${formatQuantity(tokensPerSecond(rule, job))} tokens = ${counted}`;
+    return `${secondsInWords(job, rule.from)} × ${formatQuantity(tokensPerSecond(rule, job))} tokens${factorInWords(rule)} = ${counted}`;
   }
-  if (rule.of === "seconds" && (rule.after || rule.step || rule.minimum || rule.cap || rule.from !== "output")) {
+  if (rule.of === "image-tokens") {
+    return `${plural(plain(job.images), "image")} × ${formatQuantity(rule.tokensPerImage)} tokens${factorInWords(rule)} = ${counted}`;
+  }
+  if (
+    rule.of === "seconds" &&
+    (rule.times || rule.after || rule.step || rule.minimum || rule.cap || rule.from !== "output")
+  ) {
     return `${counted} billed (${shapingInWords(job, rule)})`;
   }
   if (rule.of === "images" && rule.after) return `${counted} beyond the first ${rule.after}`;
@@ -90,7 +107,7 @@ const secondsInWords = (job: Job, from: "output" | "input" | "input-and-output")
       : `(${plain(job.inputVideoSeconds)} + ${plain(job.durationSeconds)}) s`;
 
 function shapingInWords(job: Job, rule: Extract<CatalogueRate["quantity"], { of: "seconds" }>): string {
-  const parts = [secondsInWords(job, rule.from)];
+  const parts = [`${secondsInWords(job, rule.from)}${factorInWords(rule)}`];
   if (rule.step) parts.push(`rounded up to ${rule.step === "1" ? "whole seconds" : `steps of ${rule.step} s`}`);
   if (rule.minimum) parts.push(`at least ${rule.minimum} s`);
   if (rule.cap) parts.push(`at most ${rule.cap} s`);

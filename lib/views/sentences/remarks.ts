@@ -101,6 +101,10 @@ const sentences: Sentences = {
     "Whether it makes sound, and at what price, is not recorded. With audio off it can be priced.",
   "no-published-price": ({ reason }) => reason,
   "input-unpriced": ({ reason }) => `${reason} The lines below are only part of the bill.`,
+  "earlier-price-not-recorded": ({ from }, day) =>
+    `Another price held on this day, and which is not recorded; the one that is known was first seen on ${day(from)}. There is no total.`,
+  "least-quantity-not-recorded": ({ resolution, aspect, durationSeconds }) =>
+    `With an input video a least quantity is billed, and how much that is for ${plain(durationSeconds)} s of ${resolution} at ${aspect} is not recorded. The lines below are without it.`,
   "frame-rate-unpublished": () => "Billed by frames, and the frame rate is not recorded. Say it with fps.",
   "tokens-unpublished": ({ resolution }) =>
     `Billed by tokens, and how many a second of ${resolution} makes is not recorded.`,

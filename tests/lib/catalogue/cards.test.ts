@@ -138,6 +138,21 @@ describe("what a price is paid for", () => {
       "1000",
       { of: "table-tokens", tokensPerSecond: { "720p": "5792" }, from: "output" },
     ],
+    [{ per: "million tokens", tokensPerImage: "1120" }, "1000000", { of: "image-tokens", tokensPerImage: "1120" }],
+    [
+      { per: "million tokens", times: "0.6" },
+      "1000000",
+      { of: "pixel-volume", noun: "token", divisor: "1024", from: "output", times: "0.6" },
+    ],
+    [
+      {
+        per: "second",
+        of: "input-and-output",
+        leastWithVideo: [{ of: "output-times", atLeast: "2" }],
+      },
+      "1",
+      { of: "seconds", from: "input-and-output", leastWithVideo: [{ of: "output-times", atLeast: "2" }] },
+    ],
     [{ per: "megapixel" }, "1", { of: "pixel-volume", noun: "megapixel", divisor: "1000000", from: "output" }],
   ])("%o", (said, per, quantity) => {
     const [rate] = ratesOf({ ...said, sources: ["page"], rows: [{ id: "flat", price: "1" }] });
@@ -148,6 +163,11 @@ describe("what a price is paid for", () => {
     const flat = { sources: ["page"], rows: [{ id: "flat", price: "1" }] };
     expect(refusal({ ...flat, per: "clip", of: "input" })).toMatch(/clips and images are counted as they are/);
     expect(refusal({ ...flat, per: "second", tokensPerSecond: { "720p": "1" } })).toMatch(/only a card per "thousand/);
+    expect(refusal({ ...flat, per: "image", tokensPerImage: "1120" })).toMatch(/counts the tokens of an image/);
+    expect(
+      refusal({ ...flat, per: "million tokens", tokensPerImage: "1120", tokensPerSecond: { "720p": "1" } }),
+    ).toMatch(/by the image or by the second/);
+    expect(refusal({ ...flat, per: "second", leastWithVideo: [{ of: "unknown" }] })).toMatch(/write `of: "input"`/);
     expect(refusal({ ...flat, per: "fortnight" })).toMatch(/models\[0\]\.prices\[0\]\.per/);
     expect(refusal({ ...flat, per: "clip", rows: [{ id: "flat", price: 1 }] })).toMatch(/rows\[0\]\.price/);
     expect(refusal({ ...flat, per: "clip", rows: [] })).toMatch(/models\[0\]\.prices\[0\]\.rows/);
