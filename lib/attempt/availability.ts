@@ -27,10 +27,11 @@ export function ageRemarks({ model }: CatalogueModel, generations: readonly Gene
   if (seen.includes("unknown")) found.push({ code: "price-undated" });
   if (oldest !== undefined && daysBetween(oldest, on) > oldAfterDays)
     found.push({ code: "price-old", verifiedOn: oldest, days: daysBetween(oldest, on) });
-  const startless = rates.find(
-    (rate) => rate.effectiveFrom === "unknown" && rate.verifiedOn !== "unknown" && on < rate.verifiedOn,
-  );
-  if (startless) found.push({ code: "price-start-unpublished", firstSeen: startless.verifiedOn });
+  const firstSeen = rates
+    .filter(({ effectiveFrom }) => effectiveFrom === "unknown")
+    .map(({ firstSeenOn, verifiedOn }) => firstSeenOn ?? verifiedOn)
+    .find((day) => day !== "unknown" && on < day);
+  if (firstSeen !== undefined) found.push({ code: "start-unknown", firstSeen });
   const { lastDay, replacement } = model.status;
   if (lastDay !== undefined && lastDay !== "unknown")
     found.push({ code: "retiring-soon", lastDay, ...replacedBy(replacement) });

@@ -31,7 +31,7 @@ export type Remark =
   | { code: "input-ignored"; mode: Mode; input: "images" | "input video" }
   | { code: "input-video-assumed"; seconds: string }
   | ({ code: "caution"; message: string } & Cited)
-  | { code: "price-start-unpublished"; firstSeen: string }
+  | { code: "start-unknown"; firstSeen: string }
   | { code: "price-old"; verifiedOn: string; days: number }
   | { code: "price-undated" }
   | { code: "retiring-soon"; lastDay: string; replacement?: string }

@@ -15,6 +15,9 @@ import { factsOf, readRelease, releaseDays, releaseHashes, releaseText } from ".
 
 const newest = releaseDays.at(-1)!;
 
+/** What has another name since it was recorded. */
+const renamed: Readonly<Record<string, string>> = { "price-start-unpublished": "start-unknown" };
+
 describe.each(releaseDays)("the release of %s", (day) => {
   it("is as it was written", () => {
     const hash = createHash("sha256").update(releaseText(day)).digest("hex");
@@ -33,7 +36,8 @@ describe.each(releaseDays)("the release of %s", (day) => {
   const recorded = JSON.parse(readFileSync(file, "utf8")) as RecordedAnswer[];
 
   it.each(recorded)("answers $link as it did", (expected) => {
-    expect(recordedAnswer(expected.link, facts)).toEqual(expected);
+    const notes = expected.notes.map((code) => renamed[code] ?? code);
+    expect(recordedAnswer(expected.link, facts)).toEqual({ ...expected, notes });
   });
 
   it("is recorded with 300 answers over all statuses", () => {

@@ -1,6 +1,5 @@
 /** From price cards to the form that everything else reads: one rate a price, each complete in itself. */
 import type { z } from "zod";
-import { newestDay } from "../../numbers/days";
 import { own } from "../../numbers/list";
 import type { model } from "../schema/model";
 import type { rate } from "../schema/rate";
@@ -43,9 +42,22 @@ function quantityOf(card: Card): WrittenRate["quantity"] {
     : said({ ...counted, from, leastWithVideo, ...shaping });
 }
 
+/** The days of some sources, the oldest first. */
+const daysOf = (ids: readonly string[], sources: ReadCards["sources"]): string[] =>
+  ids
+    .map((id) => own(sources, id)?.seenOn ?? "unknown")
+    .filter((day) => day !== "unknown")
+    .sort();
+
 /** The newest day of some sources. */
 const seenOn = (ids: readonly string[], sources: ReadCards["sources"]): string =>
-  newestDay(ids.map((id) => own(sources, id)?.seenOn ?? "unknown"));
+  daysOf(ids, sources).at(-1) ?? "unknown";
+
+/** The oldest one, where it is another. */
+function firstSeenOn(ids: readonly string[], sources: ReadCards["sources"]): string | undefined {
+  const days = daysOf(ids, sources);
+  return days[0] === days.at(-1) ? undefined : days[0];
+}
 
 /** What the provider's prices are written in: its credit where that is not money, else its currency. */
 const usual = ({ credit, currency }: ReadCards): WrittenRate["denomination"] =>
@@ -55,10 +67,16 @@ type Owner = { file: ReadCards; model: ReadModel; card: Card };
 
 function pastRate(is: WrittenRate, was: Past, sources: ReadCards["sources"]): WrittenRate {
   const sourceIds = was.sources ?? is.sourceIds;
-  const figures = { unitPrice: was.price, sourceIds, verifiedOn: seenOn(sourceIds, sources) };
+  const figures = {
+    unitPrice: was.price,
+    sourceIds,
+    verifiedOn: seenOn(sourceIds, sources),
+    firstSeenOn: firstSeenOn(sourceIds, sources),
+  };
   if ("wrong" in was) {
     const { from = is.effectiveFrom, wrong } = was;
-    return { ...is, id: was.id ?? `${is.id}-wrong-${wrong}`, ...figures, effectiveFrom: from, supersededOn: wrong };
+    const days = { effectiveFrom: from, supersededOn: wrong };
+    return said({ ...is, id: was.id ?? `${is.id}-wrong-${wrong}`, ...figures, ...days });
   }
   const { from = "unknown", before, until } = was;
   const days = { effectiveFrom: from, before, effectiveUntil: until };
@@ -85,6 +103,7 @@ function ratesOfRow({ file, model, card }: Owner, row: Row): WrittenRate[] {
     before,
     effectiveUntil: until,
     verifiedOn: seenOn(card.sources, file.sources),
+    firstSeenOn: firstSeenOn(card.sources, file.sources),
     confidence: card.confidence ?? model.confidence,
     sourceIds: card.sources,
   });

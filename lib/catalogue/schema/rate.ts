@@ -94,6 +94,8 @@ const writtenRate = z.strictObject({
   effectiveUntil: day.optional(),
   /** Newest day the figure was seen on a source; "unknown" where no source is dated. */
   verifiedOn: z.union([day, unknown]),
+  /** Oldest day the figure was seen on a source, where that is another than the newest. */
+  firstSeenOn: day.optional(),
   /** Day the catalogue learned that this figure was wrong; it is kept so that old links replay. */
   supersededOn: day.optional(),
   confidence,

@@ -100,7 +100,7 @@ function madeOf(estimate: PricedEstimate, remark: Remark): Clause | undefined {
     case "own-finding":
     case "priced-with-sound":
     case "price-old":
-    case "price-start-unpublished":
+    case "start-unknown":
     case "price-undated":
     case "resolution-unpublished":
     case "retiring-soon":
@@ -135,7 +135,7 @@ const assumed: ReadonlySet<Remark["code"]> = new Set([
   "images-assumed",
   "input-ignored",
   "input-video-assumed",
-  "price-start-unpublished",
+  "start-unknown",
   "caution",
 ] satisfies Remark["code"][]);
 

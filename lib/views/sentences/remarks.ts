@@ -60,7 +60,7 @@ const sentences: Sentences = {
   "input-video-assumed": ({ seconds }) =>
     `The input video is taken to be as long as the clip, ${seconds} s. Set inputVideo if it is not.`,
   caution: ({ message }) => message,
-  "price-start-unpublished": ({ firstSeen }, day) =>
+  "start-unknown": ({ firstSeen }, day) =>
     `When this price began is not recorded; it was first recorded as seen on ${day(firstSeen)}, after the day in question.`,
   "price-old": ({ verifiedOn, days }, day) =>
     `The price was last seen on ${day(verifiedOn)}, ${days} days before the day in question. Check the live page.`,

@@ -71,6 +71,18 @@ describe("where another price held that is not recorded", () => {
 });
 
 describe("where nothing is said of the days before", () => {
+  it("a price is carried back to before it was first seen, and that is said", () => {
+    const seenTwice = synthetic({ rates: [rate({ verifiedOn: "2026-11-01", firstSeenOn: "2025-09-07" })] });
+    const said = (on: string) => saidOf(estimateFor(seenTwice, `on=${on}`));
+    expect(said("2025-09-06")).toEqual([{ code: "start-unknown", firstSeen: "2025-09-07" }]);
+    expect(said("2025-09-07")).toEqual([]);
+  });
+
+  it("an undated price is carried", () => {
+    const undated = synthetic({ rates: [rate({ verifiedOn: "unknown" })] });
+    expect(codesOf(saidOf(estimateFor(undated, "on=2024-01-01")))).toEqual(["price-undated"]);
+  });
+
   it("a price with a first day is none before it", () => {
     expect(codesOf(saidOf(estimateFor(synthetic({ rates: [seen] }), "on=2025-08-04")))).toEqual(["no-published-price"]);
   });

@@ -93,6 +93,30 @@ describe("a row of a card", () => {
     expect(sound?.when).toEqual({ resolution: "720p", audio: "on" });
   });
 
+  it("was first seen on the oldest day of its sources, where that is another", () => {
+    const first = (sources: string[]) =>
+      ratesOf({ per: "clip", sources, rows: [{ id: "flat", price: "1" }] })[0]!.firstSeenOn;
+    expect(first(["page", "older", "undated"])).toBe("2026-08-01");
+    expect(first(["page", "undated"])).toBeUndefined();
+    expect(first(["undated"])).toBeUndefined();
+  });
+
+  it("says that another price held before its first day, and one of the past says so of its own", () => {
+    const row = (own: object) =>
+      ratesOf({ per: "clip", sources: ["page"], rows: [{ id: "flat", price: "1", ...own }] });
+    expect(row({ from: "2026-09-07", before: "another-price" })).toMatchObject([
+      { effectiveFrom: "2026-09-07", before: "another-price" },
+    ]);
+    const was = [{ price: "2", from: "2026-03-01", before: "another-price", until: "2026-09-07" }];
+    const [past, now] = row({ was });
+    expect(past).toMatchObject({ effectiveFrom: "2026-03-01", before: "another-price" });
+    expect(now).toMatchObject({ effectiveFrom: "2026-09-07" });
+    expect(now).not.toHaveProperty("before");
+    expect(
+      refusal({ per: "clip", sources: ["page"], rows: [{ id: "flat", price: "1", before: "another-price" }] }),
+    ).toMatch(/write the first day on which this one was seen/);
+  });
+
   it("was seen on the newest day of its sources, and on none where no source has one", () => {
     const seen = (sources: string[]) =>
       ratesOf({ per: "clip", sources, rows: [{ id: "flat", price: "1" }] })[0]!.verifiedOn;

@@ -62,7 +62,7 @@ describe("one attempt, without repeats", () => {
     {
       query: "model=openai/sora-2&duration=8&on=2026-08-01",
       cost: "0.8", // 8 x 0.10, while it could still be used
-      notes: ["audio-always-on", "price-start-unpublished", "retiring-soon"],
+      notes: ["audio-always-on", "start-unknown", "retiring-soon"],
     },
   ])("$query", ({ query, cost, lines, made, notes = [] }) => {
     const estimate = pricedOf(`${query}&retry=0`);
@@ -170,7 +170,7 @@ describe("what is said about the age of a figure", () => {
     ["seen 90 days ago", "2026-08-24", []],
     ["seen 91 days ago", "2026-08-23", ["price-old"]],
     ["never seen on a dated source", "unknown", ["price-undated"]],
-    ["seen only after the day in question", "2026-11-23", ["price-start-unpublished"]],
+    ["seen only after the day in question", "2026-11-23", ["start-unknown"]],
   ])("%s", (_, verifiedOn, notes) => expect(codesOf(saidOf(estimateFor(seen(verifiedOn))))).toEqual(notes));
 
   it("with its day and its age", () => {

@@ -64,7 +64,7 @@ describe("what was done, or has to be known", () => {
     ],
     [{ code: "caution", message: "Mind the gap." }, "Mind the gap."],
     [
-      { code: "price-start-unpublished", firstSeen: "2026-11-23" },
+      { code: "start-unknown", firstSeen: "2026-11-23" },
       "When this price began is not recorded; it was first recorded as seen on 2026-11-23, after the day in question.",
     ],
     [
