@@ -5,6 +5,7 @@ import { modelFamilies as families } from "@/pricing-models/assumptions/families
 import { inputRanges as ranges } from "@/pricing-models/assumptions/input-ranges";
 import { kindsOfModels as kinds } from "@/pricing-models/assumptions/kinds";
 import { modelLatencies as latencies } from "@/pricing-models/assumptions/latencies";
+import { familyOvershoots as overshoots } from "@/pricing-models/assumptions/overshoots";
 import { outcomePresets as presets } from "@/pricing-models/assumptions/outcome-presets";
 import { surroundings } from "@/pricing-models/assumptions/surroundings";
 import { vendorModels as vendors } from "@/pricing-models/assumptions/vendor-models";
@@ -15,6 +16,7 @@ import type { Provider } from "./catalogue/schema";
 import * as schemas from "./catalogue/schema/assumptions";
 import { readFile } from "./catalogue/schema/read";
 import type {
+  FamilyOvershoot,
   FormAssumptions,
   InputRange,
   KindsOfModels,
@@ -40,11 +42,17 @@ export const vendorModels: readonly VendorModel[] = readFile(
   schemas.vendorModels,
   vendors,
 );
+export const familyOvershoots: readonly FamilyOvershoot[] = readFile(
+  "assumptions/overshoots",
+  schemas.familyOvershoots,
+  overshoots,
+);
 export const catalogue = indexCatalogue(providers, {
   kinds: kindsOfModels,
   families: modelFamilies,
   latencies: modelLatencies,
   vendorModels,
+  overshoots: familyOvershoots,
 });
 export const assumedRates: ExchangeAssumptions = readFile(
   "assumptions/exchange-rates",

@@ -1,6 +1,7 @@
 /** What a release is written from, and how two of them are compared. */
 import {
   assumedRates,
+  familyOvershoots,
   inputRanges,
   kindsOfModels,
   modelFamilies,
@@ -35,6 +36,7 @@ export const releaseOf = (day: string): Release => ({
   families: modelFamilies,
   latencies: modelLatencies,
   vendorModels,
+  overshoots: familyOvershoots,
   inputRanges,
   providers,
 });

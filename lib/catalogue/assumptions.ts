@@ -2,6 +2,7 @@
 import type { OutcomePreset, SurroundingExample } from "./schema/assumptions";
 
 export type {
+  FamilyOvershoot,
   InputRange,
   KindsOfModels,
   ModelFamily,

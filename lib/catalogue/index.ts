@@ -2,7 +2,7 @@
 import { compileConditions } from "./conditions";
 import { decimal, one, type Decimal } from "../numbers/decimal";
 import { isNonEmpty, mapEach, own, sortedBy, type NonEmpty } from "../numbers/list";
-import type { KindsOfModels, ModelFamily, ModelLatency, VendorModel } from "./assumptions";
+import type { FamilyOvershoot, KindsOfModels, ModelFamily, ModelLatency, Page, VendorModel } from "./assumptions";
 import type { ExchangeAssumptions } from "./exchange";
 import { meters, type Meter, type ModelKind } from "./vocabulary";
 import type { Job } from "./job";
@@ -85,7 +85,14 @@ export type CatalogueFamily = { id: string; maker: string; name: string; keys: N
 /** With its long end read. `isOf`: it is of just such a job, and says so. */
 export type CatalogueLatency = ModelLatency & { long: Decimal; isOf: (job: Job) => boolean };
 
-export type Overshoot = Matched<MeasuredEffect> & Pick<Model["measured"][number], "finding" | "sourceIds">;
+/**
+ * `sure` where such a bill was seen and nothing speaks against it. What holds of a maker's models has its pages, what its
+ * own file says the ids of its sources.
+ */
+export type Overshoot = Matched<MeasuredEffect> & { finding: string; sure: boolean } & {
+  sourceIds: readonly string[];
+  pages: readonly Page[];
+};
 
 /** The catalogue as it travels: one JSON file, parsed and with every default filled in. */
 export type CatalogueFile = {
@@ -100,10 +107,12 @@ export type CatalogueFile = {
   latencies?: readonly ModelLatency[];
   /** Absent in files of before makers' models were known: there a row that is silent stays so. */
   vendorModels?: readonly VendorModel[];
+  /** Absent in files of before they were facts of a family. */
+  overshoots?: readonly FamilyOvershoot[];
 };
 
 /** What is known of models beside what their providers say. */
-type KnownBeside = Pick<CatalogueFile, "kinds" | "families" | "latencies" | "vendorModels">;
+type KnownBeside = Pick<CatalogueFile, "kinds" | "families" | "latencies" | "vendorModels" | "overshoots">;
 
 export type Catalogue = {
   providers: readonly Provider[];
@@ -152,9 +161,26 @@ const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => 
 };
 
 /** What is known of a model beside what its provider says, and its key. */
-type Beside = Pick<CatalogueModel, "key" | "kind" | "family" | "latencies" | "sound" | "modesOfMaker" | "seenOn">;
+type Beside = Pick<CatalogueModel, "key" | "kind" | "family" | "latencies" | "sound" | "modesOfMaker" | "seenOn"> & {
+  ofFamily: readonly FamilyOvershoot[];
+};
 
-function catalogueModel(provider: Provider, model: Model, beside: Beside): CatalogueModel {
+/** What bills of this model were measured at, then what those of its family were, for the jobs that it says nothing of. */
+function overshootsOf(provider: Provider, model: Model, ofFamily: readonly FamilyOvershoot[]): Overshoot[] {
+  const own = model.measured.flatMap(({ effect, finding, sourceIds }): Overshoot[] =>
+    effect ? [{ ...matched<MeasuredEffect>(effect), finding, sure: true, sourceIds, pages: [] }] : [],
+  );
+  if (!model.rates.some(({ quantity }) => quantity.of === "pixel-volume")) return own;
+  const inherited = ofFamily.map(({ effect, finding, sure, sellers, sources }): Overshoot => {
+    const holds = compileConditions(effect.when as MeasuredEffect["when"]);
+    const matches = (job: Job) => holds(job) && !own.some((entry) => entry.matches(job));
+    const isSure = sure && sellers.includes(provider.id);
+    return { ...(effect as MeasuredEffect), matches, finding, sure: isSure, sourceIds: [], pages: sources };
+  });
+  return [...own, ...inherited];
+}
+
+function catalogueModel(provider: Provider, model: Model, { ofFamily, ...beside }: Beside): CatalogueModel {
   const credit = provider.credit && { ...provider.credit, money: decimal(provider.credit.listPrice) };
   const inMoney = (amount: Decimal, denomination: Rate["denomination"]): Decimal => {
     if (denomination !== "credit") return amount;
@@ -191,9 +217,7 @@ function catalogueModel(provider: Provider, model: Model, beside: Beside): Catal
       ...matched(minimum),
       money: inMoney(decimal(minimum.amount), minimum.denomination),
     })),
-    overshoots: model.measured.flatMap(({ effect, finding, sourceIds }) =>
-      effect ? [{ ...matched(effect), finding, sourceIds }] : [],
-    ),
+    overshoots: overshootsOf(provider, model, ofFamily),
     defaultOptions: Object.fromEntries(model.options.map(({ name, choices }) => [name, choices[0]])),
     defaultFps: model.constraints.fps === "unknown" ? undefined : model.constraints.fps[0],
     resolutions:
@@ -278,11 +302,12 @@ function vendorsOf(
 
 /**
  * Indexes parsed providers and what is known of their models beside them: what they are for, one that `kinds` does not
- * list being general, which of them are one maker's model, what that makes wherever it is sold, and how long their jobs
- * take by others. Throws when a model is priced in credits that its provider does not declare.
+ * list being general, which of them are one maker's model, what that makes wherever it is sold, how long their jobs take
+ * by others, and how far bills of a maker's models go beyond the rule. Throws when a model is priced in credits that its
+ * provider does not declare.
  */
 export function indexCatalogue(providers: readonly Provider[], known: KnownBeside = {}): Catalogue {
-  const { kinds = {}, families = [], latencies = [] } = known;
+  const { kinds = {}, families = [], latencies = [], overshoots = [] } = known;
   const familyOf = familiesOf(providers, families);
   const latencyOf = latenciesOf(latencies);
   const vendors = vendorsOf(known.vendorModels, familyOf);
@@ -296,6 +321,7 @@ export function indexCatalogue(providers: readonly Provider[], known: KnownBesid
         ...(family ? { family } : {}),
         latencies: latencyOf.get(key) ?? [],
         ...madeBy(key, provider, model, vendors),
+        ofFamily: family ? overshoots.filter((entry) => entry.families.includes(family.id)) : [],
       });
     }),
   );

@@ -1,6 +1,6 @@
 /** A release: all that was known on a day, in one file that is never changed. */
 import type { ExchangeAssumptions } from "./exchange";
-import type { KindsOfModels, ModelFamily, ModelLatency, VendorModel } from "./assumptions";
+import type { FamilyOvershoot, KindsOfModels, ModelFamily, ModelLatency, VendorModel } from "./assumptions";
 import type { Provider } from "./schema";
 
 export type Release = {
@@ -22,6 +22,8 @@ export type Release = {
   latencies?: readonly ModelLatency[];
   /** What makers' models make wherever they are sold; absent in releases of before that was collected. */
   vendorModels?: readonly VendorModel[];
+  /** How far bills of a maker's models go beyond the rule; absent in releases of before it was a fact of a family. */
+  overshoots?: readonly FamilyOvershoot[];
   /** What others have seen of a plan's inputs; absent in releases of before it was collected. */
   inputRanges?: readonly object[];
   /** Parsed and with every default filled in, as /catalogue/v1.json has them. */

@@ -82,7 +82,11 @@ export const riskRules: readonly RiskRule[] = riskIds.map(ruleOf);
 export type AssessedRisk = { id: RiskId; state: RiskState; low: Decimal; high: Decimal };
 
 /** The finding in words, with its evidence; `numbers` is the formula with this plan's numbers, where money is at stake. */
-type ExplainedRisk = { explanation: string; numbers?: string; evidence: Source[] };
+type ExplainedRisk = {
+  explanation: string;
+  numbers?: string;
+  evidence: (Source | NonNullable<RiskFinding["pages"]>[number])[];
+};
 
 /** What is known of a plan: what several rules ask of it, and what each has found. */
 type Known = { facts: RiskFacts; findings: Map<RiskId, RiskFinding> };
@@ -113,11 +117,12 @@ export function assessRisk(estimate: PricedEstimate, id: RiskId): AssessedRisk {
 
 /** What there is to say of a risk in a priced plan. */
 export function explainRisk(estimate: PricedEstimate, id: RiskId): ExplainedRisk {
-  const { explanation, numbers, high, sourceIds } = findingOf(estimate, id);
+  const { explanation, numbers, high, sourceIds, pages = [] } = findingOf(estimate, id);
+  const sources = [...new Set(sourceIds)].map((sourceId) => findSource(estimate.model.provider, sourceId));
   return {
     explanation: read(explanation),
     ...(numbers === undefined || high.eq(zero) ? {} : { numbers: read(numbers) }),
-    evidence: [...new Set(sourceIds)].map((sourceId) => findSource(estimate.model.provider, sourceId)),
+    evidence: [...sources, ...pages],
   };
 }
 

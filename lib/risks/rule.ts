@@ -3,7 +3,7 @@ import type { Decimal } from "../numbers/decimal";
 import type { PricedEstimate } from "../month/estimate";
 import type { Prepaid } from "../budget/prepaid";
 import type { RiskId, TestId } from "./ids";
-import type { Resolution } from "../catalogue/schema";
+import type { Resolution, Source } from "../catalogue/schema";
 
 /**
  * The worst first. `exposed`: this plan can pay more for it. `unknown`: nobody says; as loud as exposed. `not-in-plan`: a
@@ -39,6 +39,8 @@ export type RiskFinding = {
   numbers?: Sentence;
   /** Sources of the model's provider that the finding rests on. */
   sourceIds: readonly string[];
+  /** Pages beside them. */
+  pages?: readonly Pick<Source, "title" | "url" | "seenOn">[];
 };
 
 /** One way in which the real bill can exceed the estimate. */

@@ -20,6 +20,7 @@ describe("/catalogue/v1.json", () => {
       "families",
       "latencies",
       "vendorModels",
+      "overshoots",
     ]);
     expect(file.version).toBe(1);
     expect(file.providers.length).toBeGreaterThanOrEqual(30);
@@ -91,6 +92,7 @@ it("says what the models are for that are not general, and the rest of the file 
     "families",
     "latencies",
     "vendorModels",
+    "overshoots",
   ]);
 });
 

@@ -1,6 +1,14 @@
 /** The catalogue as one JSON text, made once, with the hash that names its content. */
 import { jsonFile } from "@/app/json-file";
-import { assumedRates, kindsOfModels, modelFamilies, modelLatencies, providers, vendorModels } from "@/lib/data";
+import {
+  assumedRates,
+  familyOvershoots,
+  kindsOfModels,
+  modelFamilies,
+  modelLatencies,
+  providers,
+  vendorModels,
+} from "@/lib/data";
 
 export const catalogueFile = jsonFile(
   JSON.stringify({
@@ -11,6 +19,7 @@ export const catalogueFile = jsonFile(
     families: modelFamilies,
     latencies: modelLatencies,
     vendorModels,
+    overshoots: familyOvershoots,
   }),
 );
 /** Named by its content, so that a page never computes with a catalogue of another build. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   exchangeAssumptions,
+  familyOvershoots,
   kindsOfModels,
   modelFamilies,
   modelLatencies,
@@ -28,6 +29,11 @@ const schema = z.toJSONSchema(
       .optional()
       .describe(
         "What one maker's model makes and takes wherever it is sold: it holds of a model whose own constraints.audio is unknown.",
+      ),
+    overshoots: familyOvershoots
+      .optional()
+      .describe(
+        "How far bills of a maker's models were measured above the published rule: it holds of models that are billed by the picture and that measure nothing themselves for such a job.",
       ),
   }),
   { target: "draft-2020-12", io: "output" },

@@ -1,6 +1,7 @@
 /** What is assumed, and what it leans on: each file of pricing-models/assumptions is of one of these shapes. */
 import { z } from "zod";
 import { displayCurrencies, modelKinds } from "../vocabulary";
+import { measuredEffect } from "./model";
 import {
   confidence,
   day,
@@ -84,6 +85,22 @@ const vendorModel = z.strictObject({
 });
 export type VendorModel = Frozen<z.infer<typeof vendorModel>>;
 export const vendorModels = z.array(vendorModel);
+
+/** Bills of a maker's models that were measured above the published rule, by how much, and at which sellers. */
+const familyOvershoot = z.strictObject({
+  id: slug,
+  /** Ids of families. */
+  families: z.array(slug).min(1).describe("Ids of families."),
+  /** Ids of the providers whose bills were seen; at another seller nobody has looked. */
+  sellers: z.array(slug).min(1).describe("Providers whose bills were seen."),
+  /** Nothing speaks against it where it was seen. */
+  sure: z.boolean().describe("Nothing speaks against it where it was seen."),
+  effect: measuredEffect,
+  finding: words,
+  sources: some(page),
+});
+export type FamilyOvershoot = Frozen<z.infer<typeof familyOvershoot>>;
+export const familyOvershoots = z.array(familyOvershoot);
 
 const seconds = z.union([positive, unknown], 'seconds above 0 such as "90", or "unknown"');
 

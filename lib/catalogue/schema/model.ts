@@ -123,7 +123,7 @@ export type WorkedExample = z.infer<typeof workedExample>;
  * How far bills go beyond the published rule: so many frames more in every picture volume, or at most so much money a
  * generation.
  */
-const measuredEffect = z.discriminatedUnion("kind", [
+export const measuredEffect = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("extra-frames"), frames: positive, when: conditions }),
   z.strictObject({ kind: z.literal("added-cost"), atMost: decimal, denomination, when: conditions }),
 ]);

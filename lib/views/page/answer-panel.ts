@@ -10,11 +10,12 @@ import { clipOf, keptClipsOf, perKeptSecond } from "../../month/kept";
 import { daysBetween, isOld } from "../../numbers/days";
 import { count, decimal, larger, one, sum, zero, type Decimal } from "../../numbers/decimal";
 import { formatDay, formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
+import { assessRisk } from "../../risks";
 import { assumedIn, madeInstead, type Fix } from "../sentences/made";
 import { tell } from "../sentences/remarks";
 import { verdictInWords } from "../sentences/verdict";
 import { verdictWords } from "../../words/verdict";
-import { rowAmount } from "./text";
+import { atStake, rowAmount } from "./text";
 import type { AnswerPart, AnswerView, VerdictView } from "./types";
 
 /** The verdict on the plan's budget, in words; nothing where there is none. */
@@ -127,6 +128,14 @@ function absentFrom({ plan, workload }: PricedEstimate): string {
   return missing.length === 0 ? "" : `Not in your plan: ${formatList(missing)}`;
 }
 
+/** What bills are sure to have beyond the published price, which the figure follows. */
+function billedBeyond(estimate: PricedEstimate): string[] {
+  const risk = assessRisk(estimate, "bill-above-published");
+  if (risk.state !== "exposed" || risk.low.lte(zero)) return [];
+  const more = atStake(risk, estimate.displayCurrency);
+  return [`The figure follows the published price; bills are measured ${more} a month higher.`];
+}
+
 /** The whole answer about the model in focus. */
 export function answerPanel(estimate: PricedEstimate): AnswerView {
   const { displayCurrency, plan, workload } = estimate;
@@ -149,7 +158,7 @@ export function answerPanel(estimate: PricedEstimate): AnswerView {
     delivered: `${formatQuantity(kept.round(0), 0)} of ${formatQuantity(String(workload.month.clips))}`,
     ...(short ? { short } : {}),
     ...(made ? { made: { text: made.text, fixes: made.fixes.map(fixView) } } : {}),
-    assumed: assumedIn(estimate).map((remark) => tell(remark).message),
+    assumed: [...assumedIn(estimate).map((remark) => tell(remark).message), ...billedBeyond(estimate)],
     seen: seenOf(estimate),
     absent: absentFrom(estimate),
     ...(later && !later.eq(total) ? { later: `${money(later)} in each later month` } : {}),

@@ -1,4 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { indexCatalogue } from "@/lib/catalogue";
+import { familyOvershoots, modelFamilies, providers } from "@/lib/data";
 import { estimateFor, priced, pricedOf } from "../../support/question";
 import { numbersOf, riskOf } from "../../support/risks";
 import { rate, some, synthetic, token } from "../../support/synthetic";
@@ -8,6 +10,7 @@ const seedance = "model=byteplus/dreamina-seedance-2-0-260128&duration=5&retry=0
 const omni = "model=gemini-api/gemini-omni-1.1-flash&retry=0";
 const compared = "Bills were compared; none was above the rule for such a job.";
 
+const fileOf = () => ({ families: modelFamilies });
 const findingOf = (query: string) => pricedOf(query).model.overshoots[0]!;
 
 it("one frame more than the seconds have", () => {
@@ -29,10 +32,50 @@ it("at 480p, cut to whole tokens as the bills were", () => {
   expect(riskOf(pricedOf(`${seedance}&resolution=480p`), id)).toMatchObject({ low: "0.2926", high: "0.2926" });
 });
 
-it("nothing more with an input video", () => {
+it("with an input video nobody has settled it", () => {
   const estimate = pricedOf(`${seedance}&mode=reference-to-video&inputVideo=5`);
-  expect(riskOf(estimate, id)).toMatchObject({ state: "clear", low: "0", high: "0", explanation: compared });
-  expect(numbersOf(estimate, id)).toBeUndefined();
+  // a frame more is 900 tokens at 4.30 a million with video: 900 x 0.0000043 x 100
+  expect(riskOf(estimate, id)).toMatchObject({ state: "unknown", low: "0", high: "0.387" });
+  expect(numbersOf(estimate, id)).toBe("$92.88 × 0.00387 ÷ 0.9288 = $0.39");
+});
+
+describe("a fact of the family", () => {
+  const square = "duration=5&resolution=720p&aspect=1:1&mode=image-to-video&images=1&audio=on&retry=0";
+  const krisskross = "https://github.com/Augustas11/krisskross_jobs";
+
+  it("holds of a sibling that measures nothing itself, where its maker sends the bill", () => {
+    // 960 x 960 x 24 x 5 / 1024 = 108,000 tokens, billed as 108,900: 900 x 0.0000024 x 100
+    expect(riskOf(pricedOf(`model=byteplus/seedance-1-5-pro-251215&${square}`), id)).toMatchObject({
+      state: "exposed",
+      low: "0.216",
+      high: "0.216",
+      evidence: [krisskross, "https://docs.comfy.org/tutorials/partner-nodes/pricing"],
+    });
+  });
+
+  it.each([
+    // 900 tokens at 3.5 a million x 100
+    ["byteplus/dreamina-seedance-2-0-mini-260615", "exposed", "0.315", "0.315"],
+    // 900 tokens at 1.2 a million x 100, silent
+    ["fal/seedance-v1.5-pro", "unknown", "0", "0.108"],
+    // 900 tokens at 7 a million x 100
+    ["openrouter/seedance-2.0", "unknown", "0", "0.63"],
+  ])("of %s it is %s", (key, state, low, high) => {
+    const estimate = pricedOf(`model=${key}&mode=image-to-video&duration=5&resolution=720p&retry=0`);
+    expect(riskOf(estimate, id)).toMatchObject({ state, low, high });
+  });
+
+  it("is nothing where clips are not billed by the picture", () => {
+    const estimate = pricedOf("model=replicate/bytedance-seedance-1-pro&duration=5&resolution=480p&retry=0");
+    expect(riskOf(estimate, id)).toMatchObject({ state: "clear", high: "0" });
+  });
+
+  it("is known only to releases that have it", () => {
+    const { overshoots, ...known } = { ...fileOf(), overshoots: familyOvershoots };
+    const key = "byteplus/seedance-1-5-pro-251215";
+    expect(indexCatalogue(providers, known).find(key)?.overshoots).toEqual([]);
+    expect(indexCatalogue(providers, { ...known, overshoots }).find(key)?.overshoots.length).toBe(overshoots.length);
+  });
 });
 
 it("at most half a cent a generation", () => {

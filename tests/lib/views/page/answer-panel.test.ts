@@ -162,3 +162,35 @@ it("the parts are the money to plan with, their places are in order, and deliver
     { numRuns: 150 },
   );
 });
+
+describe("what the figure takes for granted", () => {
+  const seedance = "model=byteplus/dreamina-seedance-2-0-260128&duration=5&clips=1000";
+
+  it("is said of bills that are measured above the published price", () => {
+    // 1,000 x 108,000 tokens at 7.00 a million; a frame more of each is 900 tokens: 1,000 x 0.0063
+    const { exact, assumed } = answerOf(`${seedance}&retry=0`);
+    expect([exact, ...assumed]).toEqual([
+      "$756.00",
+      "The figure follows the published price; bills are measured $6.30 a month higher.",
+    ]);
+  });
+
+  it("counts the frame of every job that is billed", () => {
+    const [said] = answerOf(`${seedance}&retry=0.1&policy.failed=billed`).assumed;
+    expect(said).toMatch(/bills are measured \$6\.99 a month higher\.$/); // 1,110 x 0.0063 = 6.993
+  });
+
+  it.each([
+    ["a limit that a bill may reach", "model=gemini-api/gemini-omni-1.1-flash&retry=0"],
+    ["what nobody has compared", "model=openrouter/seedance-2.0&duration=5&retry=0"],
+  ])("is not said of %s", (_, query) => {
+    expect(answerOf(query).assumed.join(" ")).not.toMatch(/bills are measured/);
+  });
+
+  it("is said of a price of a later day", () => {
+    const { assumed } = answerOf("model=fal/veo3.1-lite&on=2026-02-01");
+    expect(assumed.join(" ")).toMatch(
+      /^When this price began is not recorded; it was first seen on .+, after the day in question\.$/,
+    );
+  });
+});
