@@ -62,12 +62,17 @@ function unmeasured({ unmeasurable }: Unmeasurable, { resolution, aspect }: Job)
 }
 
 /** One meter: its charge, nothing where it charges nothing, or why it has no figure. */
-function chargeMeter(model: CatalogueModel, meter: Meter, job: Job, on: string): Charge | Gap | undefined {
+function chargeMeter(
+  model: CatalogueModel,
+  { meter, part }: CatalogueModel["charges"][number],
+  job: Job,
+  on: string,
+): Charge | Gap | undefined {
   if (!applies[meter](job)) return undefined;
-  const rate = selectRate(model, meter, job, on);
+  const rate = selectRate(model, meter, job, on, part);
   if (!rate) {
-    const gap = gapOf(model, meter, job);
-    const earlier = gap ?? earlierPrice(model, meter, job, on);
+    const gap = part === undefined ? gapOf(model, meter, job) : undefined;
+    const earlier = gap ?? earlierPrice(model, { meter, part }, job, on);
     if (earlier || meter !== "output") return earlier;
     return { code: "no-published-price", reason: `No price is recorded for this combination on ${on}.` };
   }
@@ -85,10 +90,15 @@ const leastOf = ({ resolution, aspect, durationSeconds }: Job): Gap => ({
 });
 
 /** A price that is known to have been another one before its first day: on such a day there is one, and no figure of it. */
-function earlierPrice(model: CatalogueModel, meter: Meter, job: Job, on: string): Gap | undefined {
+function earlierPrice(
+  model: CatalogueModel,
+  { meter, part }: CatalogueModel["charges"][number],
+  job: Job,
+  on: string,
+): Gap | undefined {
   const later = model.ratesOf[meter]
     .filter(({ before, effectiveFrom, supersededOn }) => before && supersededOn === undefined && on < effectiveFrom)
-    .filter((rate) => rate.matches(job))
+    .filter((rate) => rate.part === part && rate.matches(job))
     .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
   const [next] = later;
   if (!next) return undefined;
@@ -112,8 +122,8 @@ export function chargeGeneration(model: CatalogueModel, job: Job, on: string): G
   const charges: Charge[] = [];
   const unpriced: Gap[] = [];
   let cost = zero;
-  for (const meter of model.meters) {
-    const charge = chargeMeter(model, meter, job, on);
+  for (const charged of model.charges) {
+    const charge = chargeMeter(model, charged, job, on);
     if (!charge) continue;
     if ("code" in charge) {
       unpriced.push(charge);

@@ -60,7 +60,7 @@ type Step = { unit: UnitKind; job: Job; rate: CatalogueRate };
 
 /** The same rate card a step lower: same meter, same way of counting, so that prices compare unit for unit. */
 function rateFor(model: CatalogueModel, like: CatalogueRate, job: Job, on: string): CatalogueRate | undefined {
-  const rate = selectRate(model, like.meter, job, on);
+  const rate = selectRate(model, like.meter, job, on, like.part);
   if (!rate || rate === like) return rate;
   const comparable =
     JSON.stringify(rate.quantity) === JSON.stringify(like.quantity) && rate.denomination === like.denomination;

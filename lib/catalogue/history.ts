@@ -39,6 +39,7 @@ export const predecessorOf = ({ rates }: CatalogueModel, rate: CatalogueRate): C
   rates.find(
     (other) =>
       other.meter === rate.meter &&
+      other.part === rate.part &&
       other.effectiveUntil !== undefined &&
       other.effectiveUntil === rate.effectiveFrom &&
       other.quantity.of === rate.quantity.of &&

@@ -61,8 +61,11 @@ export type CatalogueModel = {
   credit: CatalogueCredit | undefined;
   rates: CatalogueRate[];
   ratesOf: Readonly<Record<Meter, readonly CatalogueRate[]>>;
-  /** Meters that charge something or are known to without a figure; the clip itself always. */
-  meters: readonly Meter[];
+  /**
+   * What can be charged of one job: meters that charge something or are known to without a figure, the clip itself
+   * always; each part of a surcharge by itself.
+   */
+  charges: readonly { meter: Meter; part?: string | undefined }[];
   gaps: Matched<Model["gaps"][number]>[];
   refusals: Matched<Model["constraints"]["refusals"][number]>[];
   cautions: Matched<Model["constraints"]["cautions"][number]>[];
@@ -160,6 +163,19 @@ const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => 
   };
 };
 
+function chargesOf(rates: readonly Rate[], gaps: readonly Pick<Rate, "meter">[]): CatalogueModel["charges"] {
+  const parts = new Set(rates.flatMap(({ part }) => part ?? []));
+  const whole = meters
+    .filter(
+      (meter) =>
+        meter === "output" ||
+        rates.some((rate) => rate.meter === meter && rate.part === undefined) ||
+        gaps.some((gap) => gap.meter === meter),
+    )
+    .map((meter) => ({ meter }));
+  return [...whole, ...[...parts].map((part) => ({ meter: "surcharge" as const, part }))];
+}
+
 /** What is known of a model beside what its provider says, and its key. */
 type Beside = Pick<CatalogueModel, "key" | "kind" | "family" | "latencies" | "sound" | "modesOfMaker" | "seenOn"> & {
   ofFamily: readonly FamilyOvershoot[];
@@ -209,7 +225,7 @@ function catalogueModel(provider: Provider, model: Model, { ofFamily, ...beside 
     credit,
     rates,
     ratesOf: byMeter(rates),
-    meters: meters.filter((meter) => meter === "output" || [...rates, ...gaps].some((entry) => entry.meter === meter)),
+    charges: chargesOf(rates, gaps),
     gaps,
     refusals: model.constraints.refusals.map(matched),
     cautions: model.constraints.cautions.map(matched),

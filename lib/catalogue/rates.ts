@@ -16,12 +16,18 @@ export const holdsOn = (rate: Dated, on: string): boolean =>
   (rate.effectiveUntil === undefined || on < rate.effectiveUntil);
 
 /**
- * The rate of a meter for a job on a day, or nothing where the provider charges nothing or publishes nothing. The data
+ * The rate of a meter, or of one part of a surcharge, for a job on a day, or nothing where the provider charges nothing or publishes nothing. The data
  * tests prove that it is never more than one.
  */
-export function selectRate(model: CatalogueModel, meter: Meter, job: Job, on: string): CatalogueRate | undefined {
+export function selectRate(
+  model: CatalogueModel,
+  meter: Meter,
+  job: Job,
+  on: string,
+  part?: string,
+): CatalogueRate | undefined {
   for (const rate of model.ratesOf[meter]) {
-    if (holdsOn(rate, on) && rate.matches(job)) return rate;
+    if (rate.part === part && holdsOn(rate, on) && rate.matches(job)) return rate;
   }
   return undefined;
 }

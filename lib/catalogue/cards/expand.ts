@@ -93,6 +93,7 @@ function ratesOfRow({ file, model, card }: Owner, row: Row): WrittenRate[] {
   const is: WrittenRate = said({
     id,
     meter: card.meter ?? "output",
+    part: card.part,
     label,
     unitPrice: price,
     denomination: card.in ?? usual(file),

@@ -81,6 +81,8 @@ const card = z
     cap: decimal.optional(),
     /** What is charged for, where it is not the clip. */
     meter: meter.optional(),
+    /** Of a surcharge, where a job can have several: which of them it is. */
+    part: slug.optional(),
     /** What the line is called on the bill, when the meter's own name says too little. */
     label: z.string().optional(),
     /** What the figures count, where it is not the provider's credit, or its currency where it has none. */

@@ -78,6 +78,8 @@ const writtenRate = z.strictObject({
   /** Unique within the model and stable: `720p-audio`. */
   id: slug,
   meter,
+  /** Of a surcharge: a charge of its own beside the others of the job. A file format beside further seconds. */
+  part: slug.optional(),
   /** What the line is called on the bill, when the meter's own name says too little. */
   label: z.string().optional(),
   unitPrice: decimal,
@@ -102,8 +104,13 @@ const writtenRate = z.strictObject({
   sourceIds,
 });
 
-export const rate = writtenRate.refine(
-  ({ before, effectiveFrom }) => before === undefined || effectiveFrom !== "unknown",
-  { path: ["effectiveFrom"], error: "another price held before a day: write the first day on which this one was seen" },
-);
+export const rate = writtenRate
+  .refine(({ before, effectiveFrom }) => before === undefined || effectiveFrom !== "unknown", {
+    path: ["effectiveFrom"],
+    error: "another price held before a day: write the first day on which this one was seen",
+  })
+  .refine(({ part, meter: charged }) => part === undefined || charged === "surcharge", {
+    path: ["part"],
+    error: "only surcharges have parts: leave it out, or write the meter that this is charged by",
+  });
 export type Rate = z.infer<typeof rate>;

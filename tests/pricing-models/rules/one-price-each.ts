@@ -2,7 +2,6 @@ import type { CatalogueModel, CatalogueRate } from "@/lib/catalogue";
 import type { Job } from "@/lib/catalogue/job";
 import { holdsOn } from "@/lib/catalogue/rates";
 import type { Meter } from "@/lib/catalogue/schema";
-import { meters } from "@/lib/catalogue/vocabulary";
 import { entryNames } from "../support/conditions";
 import { boundaryDays } from "../support/days";
 import { Grouped } from "../support/grouped";
@@ -10,13 +9,20 @@ import { describeJob, jobsOf } from "../support/jobs";
 import { placeOf } from "../support/place";
 import type { ModelRule } from "../support/rule";
 
+/** A meter, or one part of a surcharge. */
+type Charged = CatalogueModel["charges"][number];
+
 /** What is published for one meter of one job: the rates of any day, and the gaps, which have no days. */
 type Published = { rates: CatalogueRate[]; gaps: string[] };
 
-function publishedFor(model: CatalogueModel, meter: Meter, job: Job): Published {
+function publishedFor(model: CatalogueModel, { meter, part }: Charged, job: Job): Published {
+  const isOfIt = (rate: CatalogueRate) => rate.meter === meter && rate.part === part && rate.supersededOn === undefined;
   return {
-    rates: model.rates.filter((rate) => rate.meter === meter && rate.supersededOn === undefined && rate.matches(job)),
-    gaps: model.gaps.flatMap((gap, at) => (gap.meter === meter && gap.matches(job) ? [entryNames.gap(at, meter)] : [])),
+    rates: model.rates.filter((rate) => isOfIt(rate) && rate.matches(job)),
+    gaps:
+      part !== undefined
+        ? []
+        : model.gaps.flatMap((gap, at) => (gap.meter === meter && gap.matches(job) ? [entryNames.gap(at, meter)] : [])),
   };
 }
 
@@ -104,8 +110,9 @@ export const onePriceEach: ModelRule = {
     }
     for (const job of offered) {
       if (model.minimums.length > 1) for (const day of days) addMinimumFault(faults, model, job, day);
-      for (const meter of meters) {
-        const published = publishedFor(model, meter, job);
+      for (const charged of model.charges) {
+        const { meter } = charged;
+        const published = publishedFor(model, charged, job);
         if (meter !== "output" && published.rates.length + published.gaps.length < 2) continue;
         for (const day of days) addFaults(faults, model, { meter, job, day }, published);
       }

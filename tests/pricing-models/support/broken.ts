@@ -114,6 +114,26 @@ export const cases: readonly Case[] = [
   },
   {
     rule: "one-price-each",
+    name: "two of one part of a surcharge",
+    breakIt: (_, model) => {
+      const part = { ...model.rates[2]!, meter: "surcharge", part: "file-format" } as const;
+      model.rates.push({ ...part, id: "format" }, { ...part, id: "format-again" });
+    },
+    says: [inModel, 'rate "format" and rate "format-again"', "overlap", 'Narrow the "when"'],
+  },
+  {
+    rule: "conditions-name-offers",
+    name: "a least with an input video at a resolution that is not offered",
+    breakIt: (_, model) =>
+      (model.rates[2]!.quantity = {
+        of: "seconds",
+        from: "input-and-output",
+        leastWithVideo: [{ of: "input-seconds", atLeast: "4", when: { resolution: "4k" } }],
+      }),
+    says: [inModel, 'rate "audio", leastWithVideo 1', "4k"],
+  },
+  {
+    rule: "one-price-each",
     name: "two surcharges for the same job",
     breakIt: (_, model) => model.rates.push({ ...model.rates[3]!, id: "film-again" }),
     says: [inModel, 'rate "film" and rate "film-again"', "surcharge", "Narrow"],

@@ -11,16 +11,26 @@ type Conditioned = {
 export const entryNames = {
   rate: (id: string) => `rate "${id}"`,
   minimum: (id: string) => `minimum cost "${id}"`,
+  least: (id: string, position: number) => `rate "${id}", leastWithVideo ${position + 1}`,
   gap: (position: number, meter: string) => `gap ${position + 1} (${meter})`,
   refusal: (position: number) => `refusal ${position + 1}`,
   caution: (position: number) => `caution ${position + 1}`,
   duration: (position: number) => `durations entry ${position + 1}`,
 };
 
+/** The leasts with an input video of a rate. */
+const leastEntries = ({ id, quantity }: Model["rates"][number]): Conditioned[] =>
+  ("leastWithVideo" in quantity ? (quantity.leastWithVideo ?? []) : []).map(({ when = {} }, at) => ({
+    entry: entryNames.least(id, at),
+    kind: "minimum",
+    when,
+  }));
+
 /** Rates, minimums, gaps, refusals, cautions and durations: everything that can silently never hold. */
 export function conditionedEntries({ rates, gaps, minimumCosts, constraints }: Model): Conditioned[] {
   return [
     ...rates.map(({ id, when }) => ({ entry: entryNames.rate(id), kind: "rate" as const, when })),
+    ...rates.flatMap(leastEntries),
     ...minimumCosts.map(({ id, when }) => ({ entry: entryNames.minimum(id), kind: "minimum" as const, when })),
     ...gaps.map(({ meter, when }, at) => ({ entry: entryNames.gap(at, meter), kind: "gap" as const, when })),
     ...constraints.refusals.map(({ when }, at) => ({ entry: entryNames.refusal(at), kind: "refusal" as const, when })),
