@@ -27,6 +27,13 @@ type Buying = { rate: number; less: number; more: number };
  * more than whole packs of that price, the last of them in part for nothing. Prices in the provider's currency.
  */
 function buyingOf(credit: CatalogueCredit): Buying {
+  const { rate, less, more } = withoutFee(credit);
+  const { share, least } = credit.purchaseFee ?? { share: "0", least: "0" };
+  const taken = 1 + number(share);
+  return { rate: rate * taken, less: less * taken, more: more * taken + number(least) };
+}
+
+function withoutFee(credit: CatalogueCredit): Buying {
   const money = number(credit.money.toFixed());
   const minimum = credit.minimumPurchase === "unknown" ? 0 : number(credit.minimumPurchase);
   if (credit.packs.length === 0) return { rate: 1, less: 0, more: minimum };
@@ -113,7 +120,9 @@ export function familyOf(estimate: PricedEstimate): string | undefined {
   const { credit } = model;
   const follows =
     !credit ||
-    (credit.packs.length === 0 && (credit.minimumPurchase === "unknown" || number(credit.minimumPurchase) === 0));
+    (credit.purchaseFee === undefined &&
+      credit.packs.length === 0 &&
+      (credit.minimumPurchase === "unknown" || number(credit.minimumPurchase) === 0));
   const alike = generations.every(({ cost }) => cost.eq(generations[0].cost));
   return follows && alike && Object.keys(workload.extras).length === 0
     ? `${billedIn(estimate).join()} ${generations.length}`

@@ -24,8 +24,10 @@ export type Purchase = {
   /** Empty where any amount can be paid in. */
   items: Packs[];
   credits: Decimal;
-  /** In the credit's currency. */
+  /** In the credit's currency, the fee on the purchase included. */
   cash: Decimal;
+  /** Of the cash what the provider takes for the purchase. */
+  fee?: Decimal;
   /** How long the first of it lasts. */
   validDays: Validity;
 };
@@ -131,12 +133,22 @@ const shortest = (a: Validity, b: Validity): Validity => {
   return Math.min(a, b);
 };
 
+/** With what is paid for the purchase itself: $18 at 5.5 %, at least $0.80, are $18.99; $10 are $10.80. */
+function withFee({ purchaseFee }: CatalogueCredit, purchase: Purchase): Purchase {
+  if (!purchaseFee) return purchase;
+  const fee = larger(purchase.cash.times(decimal(purchaseFee.share)), decimal(purchaseFee.least));
+  return { ...purchase, cash: purchase.cash.plus(fee), fee };
+}
+
 /**
  * The cheapest way to cover a need, exactly: any mix of packs, trial packs once each, at least one pack. Without packs
- * the need itself is paid in, and at least the minimum purchase.
+ * the need itself is paid in, and at least the minimum purchase. The fee on the purchase comes on top.
  * 4,440 credits with packs of 1,000 for $10: five packs, $50, 560 credits over.
  */
-export function cheapestPurchase(credit: CatalogueCredit, need: Decimal): Purchase {
+export const cheapestPurchase = (credit: CatalogueCredit, need: Decimal): Purchase =>
+  withFee(credit, purchaseOf(credit, need));
+
+function purchaseOf(credit: CatalogueCredit, need: Decimal): Purchase {
   if (credit.packs.length > 0) {
     const items = buyPacks(credit.packs, need, credit.validDays);
     return {

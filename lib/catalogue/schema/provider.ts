@@ -35,6 +35,8 @@ const credit = z.strictObject({
   packs: z.array(creditPack).default([]),
   /** Least a first payment can be, in money. */
   minimumPurchase: z.union([decimal, unknown]),
+  /** What a purchase costs on top: a share of what is paid in, and at least so much. Absent where nobody names one. */
+  purchaseFee: z.strictObject({ share: decimal, least: decimal }).optional(),
   /** How long bought credit lasts when no pack says otherwise. */
   validDays: z.union([z.number().int().min(1), z.literal("never"), unknown]),
   /** Whether the balance refills itself unless that is switched off. */

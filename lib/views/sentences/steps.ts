@@ -47,7 +47,8 @@ function paidAhead(estimate: PricedEstimate): string {
   const { bill, cash, prepaid } = planWithOf(estimate);
   const money = (value: Decimal) => formatMoney(value, estimate.displayCurrency);
   const packs = prepaid ? packsInWords(prepaid.purchase) : "";
-  return `${money(cash)} paid${packs === "" ? " in" : ` for ${packs}`}, ${money(bill)} used at most`;
+  const fee = prepaid?.purchase.fee ? ", the fee on the purchase included" : "";
+  return `${money(cash)} paid${packs === "" ? " in" : ` for ${packs}`}${fee}, ${money(bill)} used at most`;
 }
 
 const levyInWords = (estimate: PricedEstimate, id: "tax" | "fee"): string =>

@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { linesOf, type PartialEstimate } from "@/lib/month/estimate";
 import { verdictOf } from "@/lib/budget/plan-with";
+import { answerEstimate } from "@/lib/views/json/answer";
+import { estimateAnswer } from "@/lib/views/json/schema";
 import { say } from "@/lib/views/sentences/remarks";
 import { estimateFor, priced } from "../support/question";
 import { codesOf, saidOf, shown } from "../support/shown";
@@ -35,6 +37,14 @@ describe("where another price held that is not recorded", () => {
       source: "https://example.com/pricing",
     });
     expect(verdictOf(estimate)).toBe("unknown");
+  });
+
+  it("the API answers it with its note, and without a total", () => {
+    const answered = JSON.parse(JSON.stringify(answerEstimate(estimateFor(moved, "on=2025-08-04")))) as unknown;
+    const { status, notes, ...rest } = estimateAnswer.shape.estimates.element.parse(answered);
+    expect([status, codesOf(notes)]).toEqual(["partial", ["earlier-price-not-recorded"]]);
+    expect(rest).not.toHaveProperty("month");
+    expect(rest).toMatchObject({ attempt: { lines: [] } });
   });
 
   it("it is priced from that day on", () => {

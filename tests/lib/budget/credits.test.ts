@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { cheapestPurchase, expiring, type Purchase } from "@/lib/budget/credits";
 import { prepaidOf } from "@/lib/budget/prepaid";
 import { decimal, plain } from "@/lib/numbers/decimal";
-import { modelOf, pricedOf } from "../support/question";
+import { boundsOf } from "@/lib/budget/bounds";
+import { planWithOf } from "@/lib/budget/plan-with";
+import { estimateFor, modelOf, priced, pricedOf } from "../support/question";
 import { shown } from "../support/shown";
+import { rate, synthetic, token } from "../support/synthetic";
 
 const packsIn = ({ items }: Purchase) =>
   items.map(({ pack, count }) => `${plain(count)} × ${pack.credits}`).join(" + ");
@@ -81,6 +84,37 @@ describe("a balance in money", () => {
     ["with no published least payment", "fal/veo3.1", "3", "3"],
   ])("%s", (_, key, need, cash) => {
     expect(bought(key, need)).toEqual({ items: "", credits: cash, cash, validDays: 365 });
+  });
+});
+
+describe("a fee on the purchase", () => {
+  const purchaseFee = { share: "0.055", least: "0.80" };
+  const balance = { ...token, listPrice: "1", purchaseFee };
+  const model = (credit: typeof balance) => synthetic({ rates: [rate({ unitPrice: "0.10" })] }, { credit });
+
+  it.each([
+    ["its share", "18", { credits: "18", cash: "18.99", fee: "0.99" }], // 18 x 0.055
+    ["at least so much", "10", { credits: "10", cash: "10.8", fee: "0.8" }], // 0.55, at least 0.80
+  ])("is %s", (_, need, paid) => {
+    expect(shown(cheapestPurchase(model(balance).credit!, decimal(need)))).toMatchObject(paid);
+  });
+
+  it("comes on top of packs, which stay the cheapest ones", () => {
+    const packs = [{ credits: "10", price: "10", validDays: "never" as const }];
+    // two packs of 10; 20 x 0.055 = 1.10
+    const purchase = cheapestPurchase(model({ ...balance, packs }).credit!, decimal("12"));
+    expect(shown([purchase.credits, purchase.cash, purchase.fee])).toEqual(["20", "21.1", "1.1"]);
+  });
+
+  it("is in the money to plan with, as a step of what is paid ahead", () => {
+    const estimate = priced(estimateFor(model(balance), "duration=8&retry=0"));
+    const paid = planWithOf(estimate);
+    // 100 x 8 x 0.10 = 80.00; 80 x 0.055 = 4.40
+    expect(shown([paid.bill, paid.cash, paid.total])).toEqual(["80", "84.4", "84.4"]);
+    const { low, high } = boundsOf(estimate);
+    const at = ({ each, root, fixed }: typeof low) => each * 100 + root * 10 + fixed;
+    expect(at(low)).toBeLessThanOrEqual(84.4 + 1e-9);
+    expect(at(high)).toBeGreaterThanOrEqual(84.4);
   });
 });
 
