@@ -56,6 +56,7 @@ describe("/catalogue/v1.json", () => {
       when: expect.objectContaining({ resolution: "720p", audio: "off" }) as unknown,
       effectiveFrom: "unknown",
       verifiedOn: "2026-08-13",
+      firstSeenOn: "2026-07-10",
       confidence: "medium",
       sourceIds: expect.any(Array) as unknown,
     });

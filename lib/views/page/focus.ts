@@ -94,12 +94,16 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
 
 const headlines = { partial: "Only part of the bill has a price", unpriced: "Not priced", retired: "Retired" };
 
+/** What stands where the money would: another price is no part of this one. */
+const headlineOf = (estimate: OtherEstimate): string =>
+  reasonOf(estimate).code === "earlier-price-not-recorded" ? "Another price held then" : headlines[estimate.status];
+
 function unpricedFocus(estimate: OtherEstimate, route: PricedEstimate | undefined): UnpricedFocus {
   const toRoute = route && { label: routeWords(estimate), plan: withFocus(estimate.plan, route.model.key) };
   const cures = [...(toRoute ? [toRoute] : []), ...curesOf(estimate)];
   return {
     status: estimate.status,
-    headline: headlines[estimate.status],
+    headline: headlineOf(estimate),
     reason: tell(reasonOf(estimate)),
     explanation: tellUnderHeadline(reasonOf(estimate)),
     cures: cures.map(({ label, plan }) => ({ label, href: `?${writePlan(plan)}` })),

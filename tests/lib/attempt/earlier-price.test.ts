@@ -2,8 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { linesOf, type PartialEstimate } from "@/lib/month/estimate";
 import { verdictOf } from "@/lib/budget/plan-with";
+import { assumedRates } from "@/lib/data";
 import { answerEstimate } from "@/lib/views/json/answer";
 import { estimateAnswer } from "@/lib/views/json/schema";
+import { viewFocus } from "@/lib/views/page/focus";
 import { say } from "@/lib/views/sentences/remarks";
 import { estimateFor, priced } from "../support/question";
 import { codesOf, saidOf, shown } from "../support/shown";
@@ -45,6 +47,14 @@ describe("where another price held that is not recorded", () => {
     expect([status, codesOf(notes)]).toEqual(["partial", ["earlier-price-not-recorded"]]);
     expect(rest).not.toHaveProperty("month");
     expect(rest).toMatchObject({ attempt: { lines: [] } });
+  });
+
+  it("the page says so where the money would stand", () => {
+    expect(viewFocus(estimateFor(moved, "on=2025-08-04"), assumedRates)).toMatchObject({
+      status: "partial",
+      headline: "Another price held then",
+      lines: [],
+    });
   });
 
   it("it is priced from that day on", () => {
