@@ -372,7 +372,7 @@ export const alibabaCn = {
       vendor: "Alibaba",
       modes: ["video-to-video"],
       constraints: {
-        lengths: { from: "2", to: "10" },
+        durations: [{ kind: "follows-input", min: "2", max: "10" }],
         resolutions: ["720p", "1080p"],
         aspects: fiveShapes,
         audio: "unknown",
@@ -401,6 +401,7 @@ export const alibabaCn = {
       confidence: "high",
       async: { concurrency: 5 },
       conflicts: [
+        "That an edit is as long as its source, 2 to 10 s, is documented by Comfy and in public code for resellers' routes (read in May and August 2026).",
         "For accounts in dollars the Beijing region was listed at 0.086012 a second at 720p and 0.143353 at 1080p in July 2026.",
         "Input seconds cost what output seconds cost at the resolution of the output, whatever the input has.",
         "A free quota of 50 s, for 90 days after activation, is not deducted here. An older page gives a quota 180 days.",

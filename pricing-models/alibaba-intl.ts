@@ -328,7 +328,7 @@ export const alibabaIntl = {
       vendor: "Alibaba",
       modes: ["video-to-video"],
       constraints: {
-        lengths: { from: "2", to: "10" },
+        durations: [{ kind: "follows-input", min: "2", max: "10" }],
         resolutions: ["720p", "1080p"],
         aspects: fiveShapes,
         audio: "unknown",
@@ -357,6 +357,7 @@ export const alibabaIntl = {
       confidence: "medium",
       async: { concurrency: 5 },
       conflicts: [
+        "That an edit is as long as its source, 2 to 10 s, is documented by Comfy and in public code for resellers' routes (read in May and August 2026).",
         wan27InYuan,
         "Input seconds cost what output seconds cost at the resolution of the output, whatever the input has.",
       ],

@@ -541,7 +541,7 @@ export const kie = {
       vendor: "Alibaba",
       modes: ["video-to-video"],
       constraints: {
-        lengths: { from: "2", to: "15" },
+        durations: [{ kind: "follows-input", min: "2", max: "10", when: { mode: "video-to-video" } }],
         resolutions: ["720p", "1080p"],
         audio: "unknown",
         cautions: [

@@ -19,8 +19,8 @@ const extendableConstraints = {
 const shortenedMotion = {
   when: { mode: "video-to-video" },
   message:
-    "Motion control is charged by the length of the output. A clip that comes out shorter than asked is still charged and may not be refunded.",
-  sourceIds: ["resource-packs-mirror", "field-notes"],
+    "Motion control has no length of its own: the output is about as long as the reference video, up to 30 s, and its seconds are charged. A clip that comes out shorter is still charged and may not be refunded.",
+  sourceIds: ["motion-control-2026-07-08", "resource-packs-mirror", "field-notes"],
 } as const;
 
 const retired = {
@@ -35,7 +35,7 @@ export const kling = {
   name: "Kling AI",
   pricingUrl: "https://kling.ai/document-api/pricing/base/video",
   currency: "USD",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "pricing-2026-08-13": {
       title: "Kling AI video pricing, units and USD a second",
@@ -78,6 +78,24 @@ export const kling = {
       url: "https://kling.ai/dev/pricing",
       kind: "transcribed",
       seenOn: "unknown",
+    },
+    "pricing-2026-10-08": {
+      title: "Kling AI video pricing, the prices of Kling 3.0 and 3.0 Omni, 8 October 2026",
+      url: "https://kling.ai/document-api/pricing/base/video",
+      kind: "transcribed",
+      seenOn: "2026-10-08",
+    },
+    "motion-control-2026-07-08": {
+      title: "A reseller's app: motion control is billed by the length of the reference video",
+      url: "https://github.com/AceDataCloud/Nexior/pull/1188",
+      kind: "code",
+      seenOn: "2026-07-08",
+    },
+    "comfy-pricing-2026-08-18": {
+      title: "Comfy partner node pricing: Kling 3.0 Turbo with native sound",
+      url: "https://docs.comfy.org/tutorials/partner-nodes/pricing",
+      kind: "third-party",
+      seenOn: "2026-08-18",
     },
     "resource-packs-mirror": {
       title: "Prepaid resource packs, a mirror that is not on Kling's own domain",
@@ -217,7 +235,7 @@ export const kling = {
       modes: ["text-to-video", "image-to-video", "first-last-frame", "video-to-video"],
       constraints: {
         durations: [
-          { kind: "unknown", when: { mode: "video-to-video" } },
+          { kind: "follows-input", min: "0", max: "30", when: { mode: "video-to-video" } },
           { kind: "range", min: "3", max: "15", step: "1" },
         ],
         resolutions: ["720p", "1080p", "4k"],
@@ -229,7 +247,13 @@ export const kling = {
       prices: [
         {
           per: "second",
-          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "billing-2026-07-10", "pricing-undated"],
+          sources: [
+            "pricing-2026-08-13",
+            "pricing-2026-07-24",
+            "billing-2026-07-10",
+            "pricing-undated",
+            "pricing-2026-10-08",
+          ],
           when: {
             mode: ["text-to-video", "image-to-video", "first-last-frame"],
             resolution: "720p",
@@ -248,6 +272,7 @@ export const kling = {
             "billing-2026-07-10",
             "pricing-undated",
             "pricing-2026-09-15",
+            "pricing-2026-10-08",
           ],
           rows: [
             {
@@ -262,7 +287,13 @@ export const kling = {
         },
         {
           per: "second",
-          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "billing-2026-07-10", "pricing-undated"],
+          sources: [
+            "pricing-2026-08-13",
+            "pricing-2026-07-24",
+            "billing-2026-07-10",
+            "pricing-undated",
+            "pricing-2026-10-08",
+          ],
           when: { mode: ["text-to-video", "image-to-video", "first-last-frame"], options: { "voice-control": "off" } },
           rows: [
             { id: "1080p-audio", price: "1.2", resolution: "1080p", audio: "on" },
@@ -320,11 +351,12 @@ export const kling = {
         resolutions: ["720p", "1080p"],
         aspects: ["16:9", "9:16", "1:1"],
         audio: "always",
+        defaults: { audio: "on" },
       },
       prices: [
         {
           per: "second",
-          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "pricing-undated"],
+          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "pricing-undated", "comfy-pricing-2026-08-18"],
           rows: [
             { id: "720p", price: "0.8", resolution: "720p" },
             { id: "1080p", price: "1.0", resolution: "1080p" },
@@ -333,8 +365,8 @@ export const kling = {
       ],
       confidence: "medium",
       conflicts: [
-        "Kling's table has one price a resolution, with native audio and no switch; the price is not in doubt.",
-        "PiAPI describes the cheaper (Standard) version as silent, and Venice lists Turbo without audio.",
+        "Kling's table has one price a resolution, with native audio and no switch, and Comfy lists it with sound as well: it always makes sound.",
+        "PiAPI describes the cheaper (Standard) version as silent, and Venice lists Turbo without audio; both are resellers.",
       ],
     },
     {
@@ -343,7 +375,10 @@ export const kling = {
       vendor: "Kuaishou",
       modes: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame", "video-to-video"],
       constraints: {
-        lengths: { from: "3", to: "15" },
+        durations: [
+          { kind: "follows-input", min: "3", max: "10", when: { mode: "video-to-video" } },
+          { kind: "range", min: "3", max: "15", step: "1" },
+        ],
         resolutions: ["720p", "1080p", "4k"],
         aspects: ["16:9", "9:16", "1:1"],
         audio: "optional",
@@ -374,19 +409,25 @@ export const kling = {
               hasInputVideo: false,
             },
             {
-              id: "720p-audio",
-              price: "0.8",
-              mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
-              resolution: "720p",
-              audio: "on",
-              hasInputVideo: false,
-            },
-            {
               id: "1080p-silent",
               price: "0.8",
               mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
               resolution: "1080p",
               audio: "off",
+              hasInputVideo: false,
+            },
+          ],
+        },
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "pricing-undated", "pricing-2026-10-08"],
+          rows: [
+            {
+              id: "720p-audio",
+              price: "0.8",
+              mode: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame"],
+              resolution: "720p",
+              audio: "on",
               hasInputVideo: false,
             },
             {
@@ -404,6 +445,12 @@ export const kling = {
               resolution: "4k",
               hasInputVideo: false,
             },
+          ],
+        },
+        {
+          per: "second",
+          sources: ["pricing-2026-08-13", "pricing-2026-07-24", "pricing-undated"],
+          rows: [
             {
               id: "720p-silent-with-video",
               price: "0.9",
@@ -464,6 +511,7 @@ export const kling = {
       ],
       confidence: "medium",
       conflicts: [
+        "That an edit is as long as its source, 3 to 10 s, is documented by resellers (fal, Replicate), not by the price page.",
         "One copy of the table labels the 0.6 and 0.8 prices as those with video input; the others show that they are the silent prices without it.",
       ],
     },
@@ -472,7 +520,14 @@ export const kling = {
       name: "Kling O1",
       vendor: "Kuaishou",
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video"],
-      constraints: { lengths: "unknown", resolutions: ["720p", "1080p"], audio: "unknown" },
+      constraints: {
+        durations: [
+          { kind: "follows-input", min: "3", max: "10", when: { mode: "video-to-video" } },
+          { kind: "unknown" },
+        ],
+        resolutions: ["720p", "1080p"],
+        audio: "unknown",
+      },
       prices: [
         {
           per: "second",
@@ -512,6 +567,9 @@ export const kling = {
         },
       ],
       confidence: "medium",
+      conflicts: [
+        "That an edit is as long as its source, 3 to 10 s, is documented by a reseller (Replicate), not by the price page.",
+      ],
     },
     {
       id: "kling-v2-6",
@@ -520,7 +578,7 @@ export const kling = {
       modes: ["text-to-video", "image-to-video", "first-last-frame", "video-to-video"],
       constraints: {
         durations: [
-          { kind: "unknown", when: { mode: "video-to-video" } },
+          { kind: "follows-input", min: "0", max: "30", when: { mode: "video-to-video" } },
           { kind: "set", seconds: ["5", "10"] },
         ],
         resolutions: ["720p", "1080p"],

@@ -17,7 +17,7 @@ export const pixverse = {
   name: "PixVerse",
   pricingUrl: "https://docs.platform.pixverse.ai/pricing-796039m0",
   currency: "USD",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "pricing-2026-08-13": {
       title: "PixVerse Platform pricing, credit tables and packs",
@@ -30,6 +30,12 @@ export const pixverse = {
       url: "https://docs.platform.pixverse.ai/model-pricing-796039m0",
       kind: "primary",
       seenOn: "unknown",
+    },
+    "comfy-v6-2026-08-26": {
+      title: "Comfy's price page on PixVerse V6 with reference videos",
+      url: "https://github.com/Comfy-Org/docs/pull/1501",
+      kind: "third-party",
+      seenOn: "2026-08-26",
     },
     "v6-2026-09-02": {
       title: "PixVerse V6, limits and credits a second",
@@ -138,7 +144,15 @@ export const pixverse = {
       vendor: "PixVerse",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video", "extend"],
       constraints: {
-        lengths: { from: "1", to: "15" },
+        durations: [
+          {
+            kind: "follows-input",
+            min: "0",
+            max: "unknown",
+            when: { mode: "reference-to-video", hasInputVideo: true },
+          },
+          { kind: "range", min: "1", max: "15", step: "1" },
+        ],
         resolutions: ["360p", "540p", "720p", "1080p"],
         aspects: ["16:9", "4:3", "1:1", "3:4", "9:16", "2:3", "3:2", "21:9"],
         audio: "optional",
@@ -171,7 +185,7 @@ export const pixverse = {
           per: "second",
           meter: "surcharge",
           label: "Doubled for reference videos",
-          sources: ["v6-2026-09-02"],
+          sources: ["v6-2026-09-02", "comfy-v6-2026-08-26"],
           when: { mode: "reference-to-video", hasInputVideo: true },
           rows: [
             { id: "360p-silent-reference-video", price: "5", resolution: "360p", audio: "off" },
@@ -187,7 +201,7 @@ export const pixverse = {
       ],
       confidence: "medium",
       conflicts: [
-        "Reference videos double the price by a rule of the page; the second half is shown as a line of its own.",
+        "Reference videos double the price by a rule of the page; the second half is shown as a line of its own. The seconds are those of the reference video, not of a length that is asked for.",
         "Two resellers list the same tiers at half of what PixVerse's own packs cost.",
       ],
       workedExamples: [
@@ -917,17 +931,27 @@ export const pixverse = {
       name: "PixVerse Restyle",
       vendor: "PixVerse",
       modes: ["video-to-video"],
-      constraints: { lengths: "unknown", resolutions: "unknown", audio: "unknown" },
+      constraints: {
+        durations: [{ kind: "follows-input", min: "0", max: "16" }],
+        resolutions: "unknown",
+        audio: "unknown",
+      },
       prices: [{ per: "second", sources: ["pricing-2026-08-13"], rows: [{ id: "second", price: "10" }] }],
       confidence: "medium",
-      conflicts: ["Lengths and resolutions were not found."],
+      conflicts: [
+        "That the output is as long as its source, at most 16 s, is an undated copy of PixVerse's guide to Restyle. Resolutions were not found.",
+      ],
     },
     {
       id: "mimic",
       name: "PixVerse Mimic",
       vendor: "PixVerse",
       modes: ["video-to-video"],
-      constraints: { lengths: "unknown", resolutions: ["360p", "540p", "720p"], audio: "unknown" },
+      constraints: {
+        durations: [{ kind: "follows-input", min: "0", max: "30" }],
+        resolutions: ["360p", "540p", "720p"],
+        audio: "unknown",
+      },
       prices: [
         {
           per: "second",
@@ -940,7 +964,9 @@ export const pixverse = {
         },
       ],
       confidence: "medium",
-      conflicts: ["The guide that carries these figures is undated; lengths were not found."],
+      conflicts: [
+        "The guide that carries these figures is undated. That the output is as long as the motion video, at most 30 s, is a reseller's reading of 13 May 2026 (useapi.net).",
+      ],
     },
   ],
 } as const satisfies ProviderCards;
