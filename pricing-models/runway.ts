@@ -21,6 +21,12 @@ export const runway = {
       kind: "transcribed",
       seenOn: "2026-09-25",
     },
+    "pricing-2026-10-08": {
+      title: "Runway API pricing, Gen-4.5 and Aleph 2 on 8 October 2026",
+      url: "https://docs.dev.runwayml.com/guides/pricing/",
+      kind: "transcribed",
+      seenOn: "2026-10-08",
+    },
     "pricing-2026-09-24": {
       title: "Runway API pricing, transcription of the day before",
       url: "https://docs.dev.runwayml.com/guides/pricing/",
@@ -97,7 +103,7 @@ export const runway = {
       title: "Rewritten copy of Runway's video model list",
       url: "https://github.com/Docsbook-Websites/runway-api/blob/0ad2dd1e158810f0d8744301257b0f1d252e410a/models/video.md",
       kind: "third-party",
-      seenOn: "unknown",
+      seenOn: "2026-08-15",
     },
     "video-skill": {
       title: "Dated field notes on Runway video (runway-video)",
@@ -261,7 +267,14 @@ export const runway = {
       prices: [
         {
           per: "second",
-          sources: ["pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13", "video-skill", "runway-skills"],
+          sources: [
+            "pricing-2026-10-08",
+            "pricing-2026-09-25",
+            "docs-copy-video",
+            "pricing-2026-08-13",
+            "video-skill",
+            "runway-skills",
+          ],
           rows: [{ id: "flat", price: "12" }],
         },
         {
@@ -363,7 +376,14 @@ export const runway = {
         {
           per: "second",
           of: "input",
-          sources: ["pricing-2026-09-24", "pricing-2026-09-25", "docs-copy-video", "pricing-2026-08-13", "video-skill"],
+          sources: [
+            "pricing-2026-10-08",
+            "pricing-2026-09-24",
+            "pricing-2026-09-25",
+            "docs-copy-video",
+            "pricing-2026-08-13",
+            "video-skill",
+          ],
           rows: [{ id: "source-seconds", price: "28" }],
         },
         {
@@ -715,7 +735,7 @@ export const runway = {
           {
             when: { mode: "image-to-video" },
             message:
-              "The price names reference images; whether a start frame counts as one is not stated. It is charged here.",
+              "The price names reference images; whether a start frame counts as one is not stated. The same page names the start frame for Grok and Gemini Omni and not here, so it may be free: 2 credits less than shown.",
             sourceIds: ["docs-copy-video"],
           },
           {
