@@ -183,6 +183,30 @@ export const fal = {
       kind: "transcribed",
       seenOn: "2026-08-05",
     },
+    "kling-o3-pro-reference": {
+      title: "Kling O3 Pro reference to video on fal, its price in public code",
+      url: "https://github.com/openstory-so/openstory/pull/1501",
+      kind: "code",
+      seenOn: "2026-09-04",
+    },
+    "kling-o3-pro-routes": {
+      title: "Kling O3 Pro text and reference to video on fal, prices and lengths in public code",
+      url: "https://fal.ai/models/fal-ai/kling-video/o3/pro/text-to-video",
+      kind: "transcribed",
+      seenOn: "unknown",
+    },
+    "kling-o3-standard-routes": {
+      title: "Kling O3 Standard text and reference to video on fal, prices and lengths in public code",
+      url: "https://fal.ai/models/fal-ai/kling-video/o3/standard/reference-to-video",
+      kind: "transcribed",
+      seenOn: "unknown",
+    },
+    "kling-o3-4k-reference": {
+      title: "Kling O3 4K reference to video on fal, its price and lengths in public code",
+      url: "https://fal.ai/models/fal-ai/kling-video/o3/4k/reference-to-video",
+      kind: "transcribed",
+      seenOn: "unknown",
+    },
     "kling-o3-4k": {
       title: "Kling O3 4K on fal",
       url: "https://fal.ai/models/fal-ai/kling-video/o3/4k/text-to-video",
@@ -344,6 +368,12 @@ export const fal = {
       url: "https://fal.ai/models/alibaba/wan-3.0/text-to-video/llms.txt",
       kind: "transcribed",
       seenOn: "2026-10-04",
+    },
+    "wan-3.0-2026-10-09": {
+      title: "Wan 3.0 on fal, its own page",
+      url: "https://fal.ai/wan-3",
+      kind: "transcribed",
+      seenOn: "2026-10-09",
     },
     "wan-3.0-reference": {
       title: "Wan 3.0 reference to video on fal",

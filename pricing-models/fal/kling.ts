@@ -6,7 +6,12 @@ export const kling = [
     name: "Kling 4.0",
     vendor: "Kuaishou",
     modes: ["text-to-video", "image-to-video"],
-    constraints: { lengths: { from: "3", to: "30" }, resolutions: ["720p", "1080p"], audio: "unknown" },
+    constraints: {
+      lengths: { from: "3", to: "30" },
+      resolutions: ["720p", "1080p"],
+      audio: "always",
+      defaults: { audio: "on" },
+    },
     prices: [
       {
         per: "second",
@@ -18,7 +23,10 @@ export const kling = [
       },
     ],
     confidence: "high",
-    conflicts: ["fal's page carries no date; the model came out late in October 2026."],
+    conflicts: [
+      "fal's page carries no date; the model came out late in October 2026.",
+      "That it always makes sound, at one price, is read from other sellers of the model (Venice, Siray); fal's page does not say.",
+    ],
   },
   {
     id: "kling-v4-reference",
@@ -28,7 +36,8 @@ export const kling = [
     constraints: {
       lengths: { from: "3", to: "30" },
       resolutions: ["720p", "1080p"],
-      audio: "unknown",
+      audio: "always",
+      defaults: { audio: "on" },
       cautions: [
         {
           when: { hasInputVideo: true },
@@ -60,7 +69,10 @@ export const kling = [
       },
     ],
     confidence: "high",
-    conflicts: ["fal's page carries no date; the model came out late in October 2026."],
+    conflicts: [
+      "fal's page carries no date; the model came out late in October 2026.",
+      "That it always makes sound, at one price, is read from other sellers of the model (Venice, Siray); fal's page does not say.",
+    ],
   },
   {
     id: "kling-v4-edit",
@@ -70,7 +82,8 @@ export const kling = [
     constraints: {
       lengths: { from: "3", to: "30" },
       resolutions: ["720p", "1080p"],
-      audio: "unknown",
+      audio: "always",
+      defaults: { audio: "on" },
       cautions: [
         {
           when: {},
@@ -92,7 +105,10 @@ export const kling = [
       },
     ],
     confidence: "high",
-    conflicts: ["fal's page carries no date; the model came out late in October 2026."],
+    conflicts: [
+      "fal's page carries no date; the model came out late in October 2026.",
+      "That it always makes sound, at one price, is read from other sellers of the model (Venice, Siray); fal's page does not say.",
+    ],
   },
   {
     id: "kling-video-v3-standard",
@@ -217,12 +233,12 @@ export const kling = [
     id: "kling-video-o3-standard",
     name: "Kling O3 Standard",
     vendor: "Kuaishou",
-    modes: ["image-to-video", "first-last-frame"],
+    modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
     constraints: { lengths: { from: "3", to: "15" }, resolutions: ["720p"], audio: "optional" },
     prices: [
       {
         per: "second",
-        sources: ["kling-o3-standard-toolkit", "kling-o3-standard"],
+        sources: ["kling-o3-standard-toolkit", "kling-o3-standard", "kling-o3-standard-routes"],
         rows: [
           { id: "silent", price: "0.084", audio: "off" },
           { id: "audio", price: "0.112", audio: "on" },
@@ -232,18 +248,19 @@ export const kling = [
     confidence: "medium",
     conflicts: [
       "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p.",
+      "For text and reference to video only the silent price was found, in public code without a date; with sound the price of image to video is taken.",
     ],
   },
   {
     id: "kling-video-o3-pro",
     name: "Kling O3 Pro",
     vendor: "Kuaishou",
-    modes: ["image-to-video"],
-    constraints: { lengths: "unknown", resolutions: ["1080p"], audio: "optional" },
+    modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
+    constraints: { lengths: { from: "3", to: "15" }, resolutions: ["1080p"], audio: "optional" },
     prices: [
       {
         per: "second",
-        sources: ["kling-o3-pro"],
+        sources: ["kling-o3-pro", "kling-o3-pro-reference", "kling-o3-pro-routes"],
         rows: [
           { id: "silent", price: "0.112", audio: "off" },
           { id: "audio", price: "0.14", audio: "on" },
@@ -253,18 +270,21 @@ export const kling = [
     confidence: "medium",
     conflicts: [
       "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p.",
-      "Only copies of the price were found; they do not list the lengths, nor other routes than image to video.",
+      "Image and reference to video have the same price. For text to video only the silent price was found, in public code without a date; with sound the price of the other routes is taken.",
+      "The lengths and the end frame are those of public clients of fal.",
     ],
   },
   {
     id: "kling-video-o3-4k",
     name: "Kling O3 4K",
     vendor: "Kuaishou",
-    modes: ["text-to-video", "image-to-video"],
-    constraints: { lengths: "unknown", resolutions: ["4k"], audio: "optional" },
-    prices: [{ per: "second", sources: ["kling-o3-4k"], rows: [{ id: "flat", price: "0.42" }] }],
+    modes: ["text-to-video", "image-to-video", "reference-to-video"],
+    constraints: { lengths: { from: "3", to: "15" }, resolutions: ["4k"], audio: "optional" },
+    prices: [
+      { per: "second", sources: ["kling-o3-4k", "kling-o3-4k-reference"], rows: [{ id: "flat", price: "0.42" }] },
+    ],
     confidence: "medium",
-    conflicts: ["The price is the same with and without audio. The lengths were not found."],
+    conflicts: ["The price is the same with and without audio. The lengths are those of a public client of fal."],
   },
   {
     id: "kling-video-v2.6-pro",

@@ -98,7 +98,7 @@ export const others = [
       lengths: { from: "1", to: "15" },
       resolutions: ["480p", "720p", "1080p"],
       aspects: ["16:9", "9:16"],
-      audio: "unknown",
+      audio: "optional",
     },
     prices: [
       {
@@ -118,6 +118,7 @@ export const others = [
       },
     ],
     confidence: "medium",
+    conflicts: ["Sound is in the price: notes of 2 September 2026 on fal's pages have one price for it."],
   },
   {
     id: "vidu-q4",

@@ -3,6 +3,8 @@ import { seedance10Sizes, seedance15Sizes, seedance20FastSizes, seedance20Sizes 
 
 const seedanceAspects = ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] as const;
 
+const soundIncluded = "Sound is in the price: notes of 2 September 2026 on fal's pages have one price for it." as const;
+
 const otherShapes = ["21:9", "4:3", "1:1", "3:4"] as const;
 
 const vendorPixels =
@@ -19,7 +21,7 @@ export const seedance = [
       resolutions: ["480p", "720p", "1080p"],
       aspects: seedanceAspects,
       fps: ["24"],
-      audio: "unknown",
+      audio: "optional",
       cautions: [
         {
           when: { resolution: "1080p" },
@@ -52,6 +54,7 @@ export const seedance = [
     ],
     confidence: "medium",
     conflicts: [
+      soundIncluded,
       "fal also names 0.0214 a thousand tokens. The formula at nominal pixel sizes comes to about 2.3% less than its quote at 720p; the quote is used.",
       "At 1080p the quote fits about 0.0234 a thousand tokens rather than 0.0214.",
       "The prices were read on the image-to-video page.",

@@ -5,8 +5,11 @@ const wan3Constraints = {
   resolutions: ["480p", "720p", "1080p"],
   aspects: ["16:9", "9:16", "1:1", "4:3", "3:4"],
   fps: ["30"],
-  audio: "unknown",
+  audio: "optional",
 } as const;
+
+const soundIncluded =
+  "Sound is in the price: notes of 2 September 2026 on fal's pages call it a switch that does not change the bill." as const;
 
 export const wan = [
   {
@@ -18,7 +21,7 @@ export const wan = [
     prices: [
       {
         per: "second",
-        sources: ["wan-3.0"],
+        sources: ["wan-3.0", "wan-3.0-2026-10-09"],
         rows: [
           { id: "480p", price: "0.05", resolution: "480p" },
           { id: "720p", price: "0.10", resolution: "720p" },
@@ -27,7 +30,7 @@ export const wan = [
       },
     ],
     confidence: "high",
-    conflicts: ["fal's page says that these prices may change."],
+    conflicts: [soundIncluded, "fal's page says that these prices may change."],
   },
   {
     id: "wan-3.0-reference",
@@ -39,7 +42,7 @@ export const wan = [
       {
         per: "second",
         of: "input-and-output",
-        sources: ["wan-3.0-reference"],
+        sources: ["wan-3.0-reference", "wan-3.0-2026-10-09"],
         rows: [
           { id: "480p", price: "0.05", resolution: "480p" },
           { id: "720p", price: "0.10", resolution: "720p" },
@@ -50,6 +53,7 @@ export const wan = [
     confidence: "high",
     conflicts: [
       "The seconds of a reference video are billed like those of the output.",
+      soundIncluded,
       "fal's page says that these prices may change.",
     ],
   },
@@ -58,7 +62,7 @@ export const wan = [
     name: "Wan 3.0 Prime",
     vendor: "Alibaba",
     modes: ["text-to-video", "image-to-video", "reference-to-video"],
-    constraints: wan3Constraints,
+    constraints: { ...wan3Constraints, audio: "unknown" },
     prices: [
       {
         per: "second",
@@ -133,7 +137,7 @@ export const wan = [
     vendor: "Alibaba",
     modes: ["video-to-video"],
     constraints: {
-      lengths: "unknown",
+      durations: [{ kind: "follows-input", min: "2", max: "10" }],
       resolutions: ["720p", "1080p"],
       audio: "unknown",
       cautions: [
@@ -146,7 +150,9 @@ export const wan = [
     },
     prices: [{ per: "second", sources: ["wan-v2.7-edit", "wan-v2.7-article"], rows: [{ id: "flat", price: "0.10" }] }],
     confidence: "medium",
-    conflicts: ["The lengths of this route were not found."],
+    conflicts: [
+      "That an edit is as long as its source, 2 to 10 s, is read from the route's schema in public code of May 2026.",
+    ],
   },
   {
     id: "wan-v2.6",
