@@ -19,7 +19,7 @@ export const pika = {
   name: "Pika API",
   pricingUrl: "https://dev.pika.art/pricing",
   currency: "USD",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "catalogue-2026-09-14": {
       title: "Pika's public API catalogue, read through a market study",
@@ -37,6 +37,12 @@ export const pika = {
       title: "Pika for developers",
       url: "https://dev.pika.art/",
       kind: "primary",
+      seenOn: "unknown",
+    },
+    "schema-2.5": {
+      title: "Schema of Pika 2.5, as typed in two public clients of the API",
+      url: "https://dev.pika.art/models/pika/pika-2.5/text-to-video",
+      kind: "transcribed",
       seenOn: "unknown",
     },
     "h3-flex-readme": {
@@ -78,16 +84,19 @@ export const pika = {
       vendor: "Pika",
       modes: ["text-to-video", "image-to-video"],
       constraints: {
-        lengths: ["5", "10"],
-        resolutions: ["480p", "720p", "1080p"],
+        durations: [
+          { kind: "set", seconds: ["5"], when: { mode: "text-to-video" } },
+          { kind: "set", seconds: ["5", "10"] },
+        ],
+        resolutions: ["720p", "1080p"],
         aspects: ["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         audio: "unknown",
         cautions: [
           {
             when: {},
             message:
-              "The lengths and shapes come from documentation of the app and of Pika 2.2, not from the API catalogue.",
-            sourceIds: ["developer-site"],
+              "The shapes come from documentation of the app and of Pika 2.2, not from the API catalogue. The lengths and resolutions are Pika's schema as two public clients of the API have it: 5 s from text, 5 or 10 s from an image, 720p and 1080p.",
+            sourceIds: ["developer-site", "schema-2.5"],
           },
         ],
       },
@@ -95,12 +104,6 @@ export const pika = {
         { per: "second", sources: ["catalogue-2026-09-14"], rows: [{ id: "720p", price: "0.04", resolution: "720p" }] },
       ],
       gaps: [
-        {
-          meter: "output",
-          when: { resolution: "480p" },
-          reason: "No price was found at 480p.",
-          sourceIds: ["catalogue-2026-09-14"],
-        },
         {
           meter: "output",
           when: { resolution: "1080p" },
