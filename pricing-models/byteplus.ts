@@ -25,6 +25,13 @@ const minimumWithVideo = {
   sourceIds: ["price-page-mid-2026"],
 } as const;
 
+const packFirst = {
+  when: {},
+  message:
+    "A user's notes of 8 August 2026 say that a resource pack of this model must be bought before pay-as-you-go can be switched on; the smallest pack of Seedance 2.5 was 5 million tokens for 32 USD, valid 90 days. A pack serves its own model alone and is not in this estimate.",
+  sourceIds: ["activation-2026-08-08"],
+} as const;
+
 const smallTwoSeries = {
   lengths: { from: "4", to: "15" },
   resolutions: ["480p", "720p"],
@@ -34,6 +41,7 @@ const smallTwoSeries = {
   defaults: { audio: "on" },
   cautions: [
     minimumWithVideo,
+    packFirst,
     {
       when: { inputVideoSeconds: { over: "15" } },
       message: "BytePlus's price examples for this model stop at 15 s of input video; longer input may be refused.",
@@ -147,6 +155,12 @@ export const byteplus = {
       kind: "third-party",
       seenOn: "unknown",
     },
+    "activation-2026-08-08": {
+      title: "BytePlus on activating Seedance, as read by a user who did it",
+      url: "https://docs.byteplus.com/en/docs/ModelArk/2191775",
+      kind: "transcribed",
+      seenOn: "2026-08-08",
+    },
     "late-moderation": {
       title: "Outputs refused after a full render, seen by a user",
       url: "https://github.com/vm0-ai/vm0/issues/30959",
@@ -241,6 +255,7 @@ export const byteplus = {
           },
         ],
         cautions: [
+          packFirst,
           {
             when: { hasInputVideo: true },
             message:
@@ -391,7 +406,7 @@ export const byteplus = {
             sourceIds: ["tutorial"],
           },
         ],
-        cautions: [minimumWithVideo],
+        cautions: [minimumWithVideo, packFirst],
         pixelSizes: seedance20Sizes,
       },
       prices: [

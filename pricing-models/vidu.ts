@@ -33,7 +33,7 @@ export const vidu = {
   name: "Vidu",
   pricingUrl: "https://platform.vidu.com/docs/pricing",
   currency: "USD",
-  recordedOn: "2026-11-22",
+  recordedOn: "2026-11-27",
   sources: {
     "pricing-2026-08-13": {
       title: "Vidu pricing, credits and USD by model",
@@ -517,6 +517,7 @@ export const vidu = {
       ],
       confidence: "low",
       conflicts: [
+        "The further seconds may be 5 credits rather than 10: a reading that was not confirmed, so 10 is charged here.",
         "The international page has a Q2 row of 8 credits for the first second and 10 for each one after, without a name that the copy kept; where its steps begin is unclear.",
         "Multi-frame jobs are sold too; they are not a mode here and no price was found.",
       ],
