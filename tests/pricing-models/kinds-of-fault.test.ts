@@ -5,6 +5,7 @@
 import { describe, expect, it } from "vitest";
 import { money } from "@/lib/numbers/decimal";
 import { answer, focusOf } from "@/lib/answer/answer";
+import { catalogue } from "@/lib/data";
 import { context, readOf } from "../lib/support/question";
 
 /** What one attempt costs in money, in the provider's currency; where there is no sum, the status. */
@@ -86,4 +87,95 @@ describe("a reseller's tokens count the pixels that the maker publishes where th
     ["model=vercel-ai-gateway/seedance-2.0&duration=5&resolution=1080p&aspect=1:1", "1440 x 1440 x 24 x 5 / 1024 = 243,000 x 7.70 / million", "1.8711"],
     ["model=vercel-ai-gateway/seedance-2.0-fast&duration=5&resolution=480p", "50,220 x 5.6 / million", "0.281232"],
   ]); // prettier-ignore
+});
+
+describe("a mode that the seller was seen to sell is priced", () => {
+  const o3Pro = "model=fal/kling-video-o3-pro&duration=5&resolution=1080p";
+  expectSums([
+    [`${o3Pro}&mode=reference-to-video&images=2`, "5 x 0.112", "0.56"],
+    [`${o3Pro}&mode=reference-to-video&images=2&audio=on`, "5 x 0.14", "0.70"],
+    [`${o3Pro}&mode=text-to-video`, "5 x 0.112", "0.56"],
+    [
+      "model=fal/kling-video-o3-standard&mode=reference-to-video&images=2&duration=5&resolution=720p",
+      "5 x 0.084",
+      "0.42",
+    ],
+    ["model=fal/kling-video-o3-standard&mode=text-to-video&duration=5&resolution=720p", "5 x 0.084", "0.42"],
+    ["model=fal/kling-video-o3-4k&mode=reference-to-video&images=2&duration=5&resolution=4k", "5 x 0.42", "2.10"],
+  ]);
+});
+
+describe("where the output is as long as the input, its seconds are billed and not those that were asked for", () => {
+  const edit = (model: string, seconds: number) =>
+    `model=${model}&mode=video-to-video&inputVideo=${seconds}&duration=5&resolution=720p`;
+  const pixverse = "model=pixverse/v6&mode=reference-to-video&duration=5&resolution=720p&audio=on";
+  expectSums([
+    [edit("kling/kling-v2-6", 20), "20 x 0.5 units x 0.14", "1.40"],
+    [edit("kling/kling-v2-6", 40), "motion control ends at 30 s", "unpriced"],
+    [edit("kling/kling-v3", 20), "20 x 0.9 units x 0.14", "2.52"],
+    [edit("kling/kling-v3-omni", 8), "8 x 0.9 units x 0.14", "1.008"],
+    [edit("kling/kling-video-o1", 8), "8 x 0.9 units x 0.14", "1.008"],
+    [`${pixverse}&inputVideo=10`, "10 x (12 + 12) credits x 0.01", "2.40"],
+    [`${pixverse}&images=2`, "without a video 5 x 12 credits x 0.01", "0.60"],
+    [edit("pixverse/restyle", 12), "12 x 10 credits x 0.01", "1.20"],
+    [edit("pixverse/mimic", 12), "12 x 12 credits x 0.01", "1.44"],
+    [`${edit("alibaba-cn/wan2.7-videoedit", 8)}&currency=CNY`, "8 x 0.6 + 8 x 0.6 of input", "9.60"],
+    [edit("kie/wan-2-7-videoedit", 8), "8 x 0.1", "0.80"],
+    [edit("fal/wan-v2.7-edit", 8), "8 x 0.10", "0.80"],
+  ]);
+});
+
+describe("lengths and sizes that are not on offer are not priced as if they were", () => {
+  /** What is said of the estimate: that the clip is stitched, or made at another resolution. */
+  function remarksOf(query: string): string[] {
+    const estimate = focusOf(answer(readOf(`${query}&retry=0`), context));
+    const told = ["stitched", "resolution-raised"];
+    return estimate.status === "priced"
+      ? estimate.remarks.map(({ code }) => code).filter((code) => told.includes(code))
+      : [estimate.status];
+  }
+
+  it.each([
+    ["model=pika/pika-2.5&duration=5&resolution=720p", []],
+    ["model=pika/pika-2.5&duration=10&resolution=720p", ["stitched"]],
+    ["model=pika/pika-2.5&mode=image-to-video&images=1&duration=10&resolution=720p", []],
+    ["model=pika/pika-2.5&duration=5&resolution=480p", ["resolution-raised"]],
+    ["model=fal/kling-video-o3-pro&duration=15&resolution=1080p", []],
+    ["model=fal/kling-video-o3-pro&duration=20&resolution=1080p", ["stitched"]],
+    ["model=fal/kling-video-o3-4k&duration=20&resolution=4k", ["stitched"]],
+    ["model=kie/wan-2-7-videoedit&mode=video-to-video&inputVideo=12&resolution=720p", ["unpriced"]],
+  ])("%s: %j", (query, expected) => {
+    expect(remarksOf(query)).toEqual(expected);
+  });
+});
+
+describe("a newer sighting moves the day on which a price was seen", () => {
+  it.each([
+    ["kling/kling-v3", "720p-silent", "2026-10-08"],
+    ["kling/kling-v3", "4k", "2026-10-08"],
+    ["kling/kling-v3-omni", "720p-audio", "2026-10-08"],
+    ["kling/kling-v3-omni", "720p-silent", "2026-08-13"],
+    ["kling/kling-3.0-turbo", "720p", "2026-08-18"],
+    ["runway/gen4.5", "flat", "2026-10-08"],
+    ["runway/aleph2", "source-seconds", "2026-10-08"],
+    ["runway/multi_shot_video", "720p", "2026-08-15"],
+    ["fal/wan-3.0", "720p", "2026-10-09"],
+    ["fal/wan-3.0-reference", "720p", "2026-10-09"],
+    ["fal/kling-video-o3-pro", "silent", "2026-09-04"],
+  ])("%s, %s: %s", (key, id, day) => {
+    expect(catalogue.find(key)?.rates.find((rate) => rate.id === id)?.verifiedOn).toBe(day);
+  });
+
+  it.each([
+    ["model=fal/wan-3.0&duration=5&resolution=720p&audio=on", "5 x 0.10", "0.50"],
+    ["model=fal/seedance-2.5&duration=5&resolution=720p&audio=on", "5 x 0.473", "2.365"],
+    ["model=fal/kling-v4&duration=5&resolution=720p&audio=on", "5 x 0.157", "0.785"],
+    [
+      "model=fal/grok-imagine-video-v1.5&mode=image-to-video&images=1&duration=5&resolution=720p&audio=on",
+      "5 x 0.14 + 0.01",
+      "0.71",
+    ],
+  ])("sound that is in the price has one: %s: %s = %s", (query, _, expected) => {
+    expect(sumOf(query)).toBe(expected);
+  });
 });
