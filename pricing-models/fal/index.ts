@@ -141,6 +141,18 @@ export const fal = {
       kind: "transcribed",
       seenOn: "2026-10-04",
     },
+    "kling-2026-02-10": {
+      title: "Kling 3.0 and O3 from an image on fal, an analysis of 10 February 2026 in public code",
+      url: "https://fal.ai/models/fal-ai/kling-video/v3/pro/image-to-video/llms.txt",
+      kind: "transcribed",
+      seenOn: "2026-02-10",
+    },
+    "kling-v3-2026-08-23": {
+      title: "Kling 3.0 Standard and Pro on fal, their prices in a change of public code",
+      url: "https://github.com/NousResearch/hermes-agent/pull/92720",
+      kind: "code",
+      seenOn: "2026-08-23",
+    },
     "kling-v3-turbo-standard": {
       title: "Kling 3.0 Turbo Standard on fal",
       url: "https://fal.ai/models/fal-ai/kling-video/v3/turbo/standard/text-to-video/llms.txt",

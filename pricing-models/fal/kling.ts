@@ -126,18 +126,44 @@ export const kling = [
     prices: [
       {
         per: "second",
-        sources: ["kling-v3-standard"],
+        sources: ["kling-v3-standard", "kling-v3-2026-08-23"],
         rows: [
-          { id: "silent", price: "0.084", audio: "off" },
-          { id: "audio", price: "0.126", audio: "on", options: { "voice-control": "off" } },
-          { id: "voice-control", price: "0.154", audio: "on", options: { "voice-control": "on" } },
+          {
+            id: "silent",
+            price: "0.084",
+            audio: "off",
+            was: [
+              { price: "0.084", from: "unknown", wrong: "2026-11-27" },
+              { price: "0.168", until: "2026-08-23", sources: ["kling-2026-02-10"] },
+            ],
+          },
+          {
+            id: "audio",
+            price: "0.126",
+            audio: "on",
+            options: { "voice-control": "off" },
+            was: [
+              { price: "0.126", from: "unknown", wrong: "2026-11-27" },
+              { price: "0.252", until: "2026-08-23", sources: ["kling-2026-02-10"] },
+            ],
+          },
+          {
+            id: "voice-control",
+            price: "0.154",
+            audio: "on",
+            options: { "voice-control": "on" },
+            was: [
+              { price: "0.154", from: "unknown", wrong: "2026-11-27" },
+              { price: "0.308", until: "2026-08-23", sources: ["kling-2026-02-10"] },
+            ],
+          },
         ],
       },
     ],
     confidence: "high",
     conflicts: [
       "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p.",
-      "fal's price was about twice as high in sources of May 2026; the day of the change is not known.",
+      "The price was twice as high in a reading of image to video of 10 February 2026; it is taken to have held for every route until 23 August 2026, when today's was first seen. The day of the change is not known.",
     ],
   },
   {
@@ -156,18 +182,45 @@ export const kling = [
     prices: [
       {
         per: "second",
-        sources: ["kling-v3-pro"],
+        sources: ["kling-v3-pro", "kling-v3-2026-08-23"],
         rows: [
-          { id: "silent", price: "0.112", audio: "off" },
-          { id: "audio", price: "0.168", audio: "on", options: { "voice-control": "off" } },
-          { id: "voice-control", price: "0.196", audio: "on", options: { "voice-control": "on" } },
+          {
+            id: "silent",
+            price: "0.112",
+            audio: "off",
+            was: [
+              { price: "0.112", from: "unknown", wrong: "2026-11-27" },
+              { price: "0.224", until: "2026-08-23", sources: ["kling-2026-02-10"] },
+            ],
+          },
+          {
+            id: "audio",
+            price: "0.168",
+            audio: "on",
+            options: { "voice-control": "off" },
+            was: [
+              { price: "0.168", from: "unknown", wrong: "2026-11-27" },
+              { price: "0.336", until: "2026-08-23", sources: ["kling-2026-02-10"] },
+            ],
+          },
+          {
+            id: "voice-control",
+            price: "0.196",
+            audio: "on",
+            options: { "voice-control": "on" },
+            was: [
+              { price: "0.196", from: "unknown", wrong: "2026-11-27" },
+              { price: "0.392", until: "2026-08-23", sources: ["kling-2026-02-10"] },
+            ],
+          },
         ],
       },
     ],
     confidence: "high",
     conflicts: [
       "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p.",
-      "An article of 1 May 2026 has 0.224 a second for image to video; the day of the change is not known.",
+      "The price was twice as high in a reading of image to video of 10 February 2026; it is taken to have held for every route until 23 August 2026, when today's was first seen. The day of the change is not known.",
+      "An article of 1 May 2026 still has 0.224 a second for image to video.",
     ],
   },
   {
@@ -240,13 +293,30 @@ export const kling = [
         per: "second",
         sources: ["kling-o3-standard-toolkit", "kling-o3-standard", "kling-o3-standard-routes"],
         rows: [
-          { id: "silent", price: "0.084", audio: "off" },
-          { id: "audio", price: "0.112", audio: "on" },
+          {
+            id: "silent",
+            price: "0.084",
+            audio: "off",
+            was: [
+              { price: "0.084", from: "unknown", wrong: "2026-11-27" },
+              { price: "0.168", until: "2026-08-05", sources: ["kling-2026-02-10"] },
+            ],
+          },
+          {
+            id: "audio",
+            price: "0.112",
+            audio: "on",
+            was: [
+              { price: "0.112", from: "unknown", wrong: "2026-11-27" },
+              { price: "0.224", until: "2026-08-05", sources: ["kling-2026-02-10"] },
+            ],
+          },
         ],
       },
     ],
     confidence: "medium",
     conflicts: [
+      "The price was twice as high in a reading of image to video of 10 February 2026; it is taken to have held for every route until 5 August 2026, when today's was first seen. The day of the change is not known.",
       "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p.",
       "For text and reference to video only the silent price was found, in public code without a date; with sound the price of image to video is taken.",
     ],
@@ -262,13 +332,30 @@ export const kling = [
         per: "second",
         sources: ["kling-o3-pro", "kling-o3-pro-reference", "kling-o3-pro-routes"],
         rows: [
-          { id: "silent", price: "0.112", audio: "off" },
-          { id: "audio", price: "0.14", audio: "on" },
+          {
+            id: "silent",
+            price: "0.112",
+            audio: "off",
+            was: [
+              { price: "0.112", from: "unknown", wrong: "2026-11-27" },
+              { price: "0.224", until: "2026-08-05", sources: ["kling-2026-02-10"] },
+            ],
+          },
+          {
+            id: "audio",
+            price: "0.14",
+            audio: "on",
+            was: [
+              { price: "0.14", from: "unknown", wrong: "2026-11-27" },
+              { price: "0.280", until: "2026-08-05", sources: ["kling-2026-02-10"] },
+            ],
+          },
         ],
       },
     ],
     confidence: "medium",
     conflicts: [
+      "The price was twice as high in a reading of image to video of 10 February 2026; it is taken to have held for every route until 5 August 2026, when today's was first seen. The day of the change is not known.",
       "fal names no resolution for this route; Kling's own documentation maps standard to 720p and pro to 1080p.",
       "Image and reference to video have the same price. For text to video only the silent price was found, in public code without a date; with sound the price of the other routes is taken.",
       "The lengths and the end frame are those of public clients of fal.",

@@ -27,6 +27,8 @@ describe("an earlier price that is known holds on its days", () => {
   const onGemini = "model=gemini-api/veo-3.0-generate-001&duration=8&audio=on";
   const fastOnGemini = "model=gemini-api/veo-3.0-fast-generate-001&duration=8&audio=on";
   const seedance = "model=kie/seedance-2-fast&duration=5&resolution=720p";
+  const klingPro = "model=fal/kling-video-v3-pro&duration=5&resolution=1080p";
+  const klingO3 = "model=fal/kling-video-o3-pro&mode=image-to-video&images=1&duration=5&resolution=1080p";
   const wan = "model=kie/wan-2-7-r2v&mode=reference-to-video&images=1&duration=5&resolution=1080p";
   expectSums([
     [`${veo3}&audio=on&on=2025-08-04`, "8 x 0.75", "6.00"],
@@ -42,6 +44,12 @@ describe("an earlier price that is known holds on its days", () => {
     [`${fastOnGemini}&on=2025-10-01`, "8 x 0.15", "1.20"],
     [`${seedance}&on=2026-04-30`, "5 x 0.165", "0.825"],
     [`${seedance}&on=2026-09-02`, "5 x 0.124", "0.62"],
+    [`${klingPro}&audio=off&on=2026-05-01`, "5 x 0.224", "1.12"],
+    [`${klingPro}&audio=on&on=2026-05-01`, "5 x 0.336", "1.68"],
+    [`${klingPro}&audio=off&on=2026-08-23`, "5 x 0.112", "0.56"],
+    ["model=fal/kling-video-v3-standard&duration=5&resolution=720p&on=2026-02-10", "5 x 0.168", "0.84"],
+    [`${klingO3}&on=2026-02-10`, "5 x 0.224", "1.12"],
+    [`${klingO3}&on=2026-09-04`, "5 x 0.112", "0.56"],
     [`${wan}&on=2026-04-30`, "5 x 0.10", "0.50"],
     [`${wan}&on=2026-09-02`, "5 x 0.12", "0.60"],
   ]);
