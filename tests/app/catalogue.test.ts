@@ -55,7 +55,7 @@ describe("/catalogue/v1.json", () => {
       quantity: { of: "seconds", from: "output" },
       when: expect.objectContaining({ resolution: "720p", audio: "off" }) as unknown,
       effectiveFrom: "unknown",
-      verifiedOn: "2026-08-13",
+      verifiedOn: "2026-10-08",
       firstSeenOn: "2026-07-10",
       confidence: "medium",
       sourceIds: expect.any(Array) as unknown,

@@ -106,7 +106,7 @@ describe("/compare/comparison.csv", () => {
       "Fits 800 USD?": "Fits",
       "Failures billed": "no",
       "Prices of": "2026-11-22",
-      "Price seen": "2026-08-13",
+      "Price seen": "2026-10-08",
       Confidence: "medium",
       "Why there is no price": "",
       Query: `model=kling/kling-v3&clips=500&budget=800&${day}`,

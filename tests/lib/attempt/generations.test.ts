@@ -316,7 +316,7 @@ describe("inputs", () => {
       edit,
       [
         ["0", "5", true, "5"],
-        ["audio-always-on", "sound-as-made-elsewhere", "input-video-assumed", "caution"],
+        ["audio-always-on", "input-video-assumed", "caution"],
       ],
     ],
     [
@@ -324,7 +324,7 @@ describe("inputs", () => {
       `${edit}&inputVideo=9`,
       [
         ["0", "9", true, "5"],
-        ["audio-always-on", "sound-as-made-elsewhere", "caution"],
+        ["audio-always-on", "caution"],
       ],
     ],
     ["an extension whose price needs no input", `${luma}&mode=extend&duration=5`, [["0", "0", true, "5"], []]],

@@ -79,7 +79,7 @@ describe("Markdown", () => {
       shown.map(({ name, provider, money, perClip }) => [name, provider, money, perClip]),
     );
     const kling = field?.find(([name, provider]) => name === "Kling 3.0" && provider === "Kling AI");
-    expect(kling?.slice(4)).toEqual(["Fits", "exact", "no", "37 h", "13 Aug 2026", "medium", "yes"]);
+    expect(kling?.slice(4)).toEqual(["Fits", "exact", "no", "37 h", "8 Oct 2026", "medium", "yes"]);
     const filtered = readMarkdown(markdown(copied("model=kling/kling-v3&view.provider=fal"))).tables[1];
     expect(filtered?.filter((cells) => cells.at(-1) !== "").map((cells) => [cells[0], cells.at(-1)])).toEqual([
       ["Model", "In the set"],
@@ -117,7 +117,7 @@ describe("cells of a spreadsheet", () => {
       "least: Kling 3.0 at Kling AI",
     ]);
     expect(row(set, "$800 buys, 95 % sure, clips")?.slice(1, 4)).toEqual(["1250", "439", ""]);
-    expect(row(set, "Longest clip, s")?.slice(1)).toEqual(["15", "8", "20", ""]);
+    expect(row(set, "Longest clip, s")?.slice(1)).toEqual(["30", "8", "20", ""]);
     expect(row(set, "Paid ahead, USD")?.slice(1, 3)).toEqual(["700.00", "nothing"]);
     expect(row(set, "Paid ahead, USD: note")?.[1]).toBe("1 × 5,000 units");
     for (const [, , money, clip] of field?.slice(1) ?? [])

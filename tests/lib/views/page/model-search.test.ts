@@ -34,7 +34,7 @@ describe("the first hit of", () => {
     ["kling 3 1080", "Kling 3.0"],
     ["kling 3 1080 sound", "Kling 3.0"],
     ["kling 3 omni", "Kling 3.0 Omni"],
-    ["kling o3", "Kling O3 4K"],
+    ["kling o3", "Kling O3 Standard"],
     ["veo 3.1", "Veo 3.1"],
     ["veo31", "Veo 3.1"],
     ["veo3.1fast", "Veo 3.1 Fast"],
@@ -159,10 +159,8 @@ describe("the order", () => {
       );
       expect(groups, text).toEqual([...groups].sort());
     }
-    const { hits } = search("kling o3");
-    expect(hits.at(-1)?.remarks).toEqual([
-      "text-to-video is not recorded here, though its maker’s model takes it. On record here: image-to-video, first-last-frame.",
-    ]);
+    const { hits } = search("kling 2.5 turbo");
+    expect(hits.at(-1)?.remarks).toEqual(["Does not take text-to-video. It takes image-to-video."]);
   });
 
   it("is by money among equal matches", () => {
