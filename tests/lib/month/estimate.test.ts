@@ -37,6 +37,7 @@ describe("one attempt, without repeats", () => {
     {
       query: "model=byteplus/dreamina-seedance-2-0-260128&duration=5&resolution=480p&aspect=16:9&audio=on",
       cost: "0.35154", // 864 x 496 x 24 x 5 / 1024 = 50,220 tokens x 7.00 / 1,000,000
+      notes: ["caution"], // a resource pack may have to be bought first
     },
     {
       query: "model=xai/grok-imagine-video-1.5&mode=image-to-video&images=1&duration=10&resolution=720p",
@@ -118,7 +119,7 @@ describe("no total", () => {
 
   it.each([
     ["makes no sound", "model=luma/ray-3.2&duration=5&audio=on", ["makes-no-sound"]],
-    ["has no price", "model=fal/seedance-2.0&resolution=480p", ["no-published-price"]],
+    ["has no price", "model=kling/kling-v4", ["no-published-price", "audio-always-on"]],
     ["has no price for the option", "model=kling/kling-v3&opt.voice-control=on", ["no-published-price"]],
   ])("a model that %s is unpriced", (_, query, notes) => {
     const estimate = estimateOf(query);
@@ -249,7 +250,7 @@ describe("attemptCost", () => {
     ["vertex-ai/veo-3.1-generate-001", "duration=7&resolution=4k&audio=on", "4.8"], // 8 x 0.60
     ["vertex-ai/veo-3.1-generate-001", "duration=10", "2"], // (6 + 4) x 0.20
     ["luma/ray-3.2", "audio=on", undefined],
-    ["fal/seedance-2.0", "resolution=480p", undefined],
+    ["kling/kling-v4", "resolution=720p", undefined],
     ["fal/wan-3.0-prime", "mode=reference-to-video&inputVideo=5", undefined],
   ])("of %s, %s is %s", (key, query, cost) => {
     expect(shown(attemptCost(modelOf(key), workloadOf(query), today))).toBe(cost);
