@@ -36,12 +36,11 @@ export const comfy = {
   credit: {
     name: "credit",
     listPrice: "0.004739",
+    perUnit: "211",
     currency: "USD",
     minimumPurchase: "unknown",
     validDays: "unknown",
-    notes: [
-      "Comfy fixes 211 credits for 1 USD and prints one as 0.004739 USD. Sums take the printed figure, which is 0.007% below the exact one.",
-    ],
+    notes: ["Comfy fixes 211 credits for 1 USD and prints one as 0.004739 USD. Sums divide by 211."],
     sourceIds: ["router-pricing"],
   },
   billingPolicy: {

@@ -25,7 +25,10 @@ export type Part =
   | { charge: Charge; added: Decimal; made: Job; climb?: { unit: UnitKind; from: Job; to: Job } }
   | { minimum: MinimumCharge };
 
-/** One row of a breakdown: quantity x unitPrice = cost, in the provider's currency. */
+/**
+ * One row of a breakdown: quantity x unitPrice = cost, in the provider's currency. Of a credit that is a fraction of the
+ * money the unit price is written to seven digits, and the cost is exact.
+ */
 export type Line = {
   unit: UnitKind;
   subject: Subject;
@@ -126,6 +129,7 @@ function chargeLines(model: CatalogueModel, generation: GenerationCharges, charg
   let before: Step | undefined;
   return steps(model, charge, generation.job, on).map((step) => {
     const added = before ? step.rate.unit.minus(before.rate.unit) : step.rate.unit;
+    const money = before ? step.rate.unitMoney.minus(before.rate.unitMoney) : step.rate.unitMoney;
     const from = before;
     before = step;
     return {
@@ -133,7 +137,7 @@ function chargeLines(model: CatalogueModel, generation: GenerationCharges, charg
       subject: subjectOf(step.unit, step.rate, step.job, from?.job),
       quantity: counted(added),
       unitPrice: priced(added),
-      cost: counted(added).times(priced(added)),
+      cost: quantity.times(money),
       parts: [
         {
           charge,

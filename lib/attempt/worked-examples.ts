@@ -1,4 +1,5 @@
 /** The provider's own sums, run through the engine: what is printed beside what is calculated. */
+import { inCreditsOf } from "../catalogue/credit";
 import type { CatalogueModel } from "../catalogue";
 import { chargeGeneration } from "./charges";
 import { count, decimal, larger, one, sum, zero, type Decimal } from "../numbers/decimal";
@@ -42,7 +43,7 @@ function sumsOf(model: CatalogueModel, job: Job, on: string): Sums {
   const tokens = charges.filter(({ rate }) => nounOf(rate) === "token").map(({ quantity }) => quantity);
   return {
     cost,
-    credits: model.credit && cost.div(model.credit.money),
+    credits: model.credit && inCreditsOf(model.credit, cost),
     tokens: sum(tokens),
     unpriced,
   };

@@ -1,9 +1,11 @@
 /** What money to plan with is at least and at most, without the month's distribution: enough where models lie apart. */
+import { inMoneyOf } from "../catalogue/credit";
 import { outcomes, type Outcome } from "../ask/plan";
 import type { CatalogueCredit } from "../catalogue";
 import { additionsOf, billedJobsOfOne } from "../month/distribution/dearness";
 import type { PricedEstimate } from "../month/estimate";
 import { isBilled } from "../month/outcomes";
+import { decimal } from "../numbers/decimal";
 import { mapEach } from "../numbers/list";
 import { surroundingsOf } from "./surroundings";
 
@@ -34,11 +36,10 @@ function buyingOf(credit: CatalogueCredit): Buying {
 }
 
 function withoutFee(credit: CatalogueCredit): Buying {
-  const money = number(credit.money.toFixed());
   const minimum = credit.minimumPurchase === "unknown" ? 0 : number(credit.minimumPurchase);
   if (credit.packs.length === 0) return { rate: 1, less: 0, more: minimum };
   const packs = credit.packs.map(({ credits, price, trial }) => ({
-    worth: number(credits) * money,
+    worth: number(inMoneyOf(credit, decimal(credits)).toFixed()),
     price: number(price),
     trial,
   }));

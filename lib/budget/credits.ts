@@ -1,4 +1,5 @@
 /** Prepaid money: what has to be bought for a month's need, what is left over, and what of it expires. */
+import { inCreditsOf, inMoneyOf } from "../catalogue/credit";
 import type { CatalogueCredit } from "../catalogue";
 import {
   commonScale,
@@ -159,8 +160,8 @@ function purchaseOf(credit: CatalogueCredit, need: Decimal): Purchase {
     };
   }
   const least = credit.minimumPurchase === "unknown" ? zero : decimal(credit.minimumPurchase);
-  const cash = larger(need.times(credit.money), least);
-  return { items: [], credits: to20Decimals(cash.div(credit.money)), cash, validDays: credit.validDays };
+  const cash = larger(inMoneyOf(credit, need), least);
+  return { items: [], credits: to20Decimals(inCreditsOf(credit, cash)), cash, validDays: credit.validDays };
 }
 
 /**

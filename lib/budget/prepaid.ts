@@ -2,6 +2,7 @@
 import { cheapestPurchase, type Purchase } from "./credits";
 import { to20Decimals, type Decimal } from "../numbers/decimal";
 import type { CatalogueCredit } from "../catalogue";
+import { inCreditsOf } from "../catalogue/credit";
 import { inBilled, inDisplay, type PricedEstimate } from "../month/estimate";
 
 export type Prepaid = {
@@ -36,5 +37,5 @@ export function purchaseFor(estimate: PricedEstimate, bill: Decimal): Prepaid | 
 }
 
 /** Money of the display currency in credits at list price. */
-export const creditsOf = (estimate: PricedEstimate, { money }: CatalogueCredit, amount: Decimal): Decimal =>
-  to20Decimals(inBilled(estimate, amount).div(money));
+export const creditsOf = (estimate: PricedEstimate, credit: CatalogueCredit, amount: Decimal): Decimal =>
+  to20Decimals(inCreditsOf(credit, inBilled(estimate, amount)));

@@ -1,5 +1,6 @@
 /** The catalogue, indexed: models by key, rates ready to be matched. Takes parsed providers; knows no file. */
 import { compileConditions } from "./conditions";
+import { inMoneyOf, readCredit, type CatalogueCredit } from "./credit";
 import { decimal, one, type Decimal } from "../numbers/decimal";
 import { isNonEmpty, mapEach, own, sortedBy, type NonEmpty } from "../numbers/list";
 import type { FamilyOvershoot, KindsOfModels, ModelFamily, ModelLatency, Page, VendorModel } from "./assumptions";
@@ -12,7 +13,6 @@ import { soundBefore, soundOf, type ModelSound } from "./sound";
 import type {
   AsyncBehaviour,
   BillingPolicy,
-  Credit,
   DurationRule,
   LeastWithVideo,
   MeasuredEffect,
@@ -38,8 +38,7 @@ export type CatalogueRate = Matched<Rate> & {
   leastWithVideo: readonly Matched<LeastWithVideo>[];
 };
 
-/** A credit with its list price read. */
-export type CatalogueCredit = Credit & { money: Decimal };
+export type { CatalogueCredit };
 
 export type CatalogueModel = {
   /** `provider/model`, as in links. */
@@ -197,12 +196,12 @@ function overshootsOf(provider: Provider, model: Model, ofFamily: readonly Famil
 }
 
 function catalogueModel(provider: Provider, model: Model, { ofFamily, ...beside }: Beside): CatalogueModel {
-  const credit = provider.credit && { ...provider.credit, money: decimal(provider.credit.listPrice) };
+  const credit = provider.credit && readCredit(provider.credit);
   const inMoney = (amount: Decimal, denomination: Rate["denomination"]): Decimal => {
     if (denomination !== "credit") return amount;
     if (!credit)
       throw new Error(`${provider.id}/${model.id} is priced in credits, but ${provider.id} declares no credit`);
-    return amount.times(credit.money);
+    return inMoneyOf(credit, amount);
   };
   const rates = model.rates.map((rate): CatalogueRate => {
     const { denomination, quantity } = rate;
@@ -211,7 +210,7 @@ function catalogueModel(provider: Provider, model: Model, { ofFamily, ...beside 
       ...matched(rate),
       unit,
       unitMoney: inMoney(unit, denomination),
-      worth: inMoney(one, denomination),
+      worth: denomination === "credit" && credit ? credit.money : one,
       leastWithVideo: leastOf(quantity),
     };
   });

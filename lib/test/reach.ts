@@ -1,4 +1,5 @@
 /** What a test takes to begin: the first payment, or another model where this one is out of reach. */
+import { inMoneyOf } from "../catalogue/credit";
 import { creditsOf } from "../budget/prepaid";
 import { cheapestPurchase } from "../budget/credits";
 import type { Catalogue, CatalogueModel } from "../catalogue";
@@ -23,7 +24,7 @@ export function paidAhead(estimate: PricedEstimate, worst: Decimal): PaidAhead |
   const least = credit.minimumPurchase === "unknown" ? zero : decimal(credit.minimumPurchase);
   return {
     cash: inDisplay(estimate, larger(cash, least)),
-    value: inDisplay(estimate, credits.times(credit.money)),
+    value: inDisplay(estimate, inMoneyOf(credit, credits)),
     validDays,
   };
 }

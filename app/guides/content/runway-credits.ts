@@ -1,4 +1,5 @@
 /** Runway's API credits: how many a second takes, the least a job costs, and the least that can be paid in. */
+import { inCreditsOf } from "@/lib/catalogue/credit";
 import { heading, list, riskLink, say, table, text, words, type Row } from "@/lib/views/guide/blocks";
 import type { Figures } from "@/lib/views/guide/figures";
 import type { Figure, Guide, Sentence } from "@/lib/views/guide/types";
@@ -58,7 +59,7 @@ const shortest: readonly [key: string, job: string, query: string][] = [
 /** The credits of a query's seconds, before the minimum tops them up. */
 const metered = ({ of }: Figures, query: string): Figure =>
   of(query, ({ generations: [first], model: { credit } }) =>
-    first && credit ? formatQuantity(first.cost.minus(first.minimum?.added ?? "0").div(credit.money)) : "no credits",
+    first && credit ? formatQuantity(inCreditsOf(credit, first.cost.minus(first.minimum?.added ?? "0"))) : "no credits",
   );
 
 const minimumRows = (figures: Figures): Row[] =>

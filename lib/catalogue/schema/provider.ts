@@ -1,6 +1,6 @@
 /** Who sends the bill, and how they treat what goes wrong. */
 import { z } from "zod";
-import { currency, day, decimal, slug, some, sourceIds, unknown } from "./primitives";
+import { currency, day, decimal, positive, slug, some, sourceIds, unknown } from "./primitives";
 import { answer, asyncBehaviour, billingPolicy } from "./behaviour";
 import { model } from "./model";
 
@@ -31,6 +31,8 @@ const credit = z.strictObject({
   /** Singular, as the provider says it: "credit", "unit". */
   name: z.string(),
   listPrice: decimal,
+  /** How many make one of the currency, where the provider fixes that: sums divide by it, and listPrice is what it prints. */
+  perUnit: positive.optional(),
   currency,
   packs: z.array(creditPack).default([]),
   /** Least a first payment can be, in money. */

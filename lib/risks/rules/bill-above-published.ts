@@ -1,4 +1,5 @@
 /** Real bills were measured above what the published rule gives. */
+import { inMoneyOf } from "../../catalogue/credit";
 import type { CatalogueModel, Overshoot } from "../../catalogue";
 import type { GenerationCharges } from "../../attempt/charges";
 import type { PricedEstimate } from "../../month/estimate";
@@ -28,7 +29,7 @@ function overshoot(model: CatalogueModel, generation: GenerationCharges, found: 
   if (!found.matches(generation.job)) return zero;
   if (found.kind === "extra-frames") return extraFrames(model, generation, found.frames);
   const amount = decimal(found.atMost);
-  return found.denomination === "credit" && model.credit ? amount.times(model.credit.money) : amount;
+  return found.denomination === "credit" && model.credit ? inMoneyOf(model.credit, amount) : amount;
 }
 
 type Seen = { found: Overshoot; more: Decimal };

@@ -1,4 +1,5 @@
 /** Figures of the engine for texts: each is asked for by a query string and links to the estimate that shows it. */
+import { inCreditsOf } from "../../catalogue/credit";
 import { withPlan } from "../../ask/plan-link";
 import { packsInWords } from "../sentences/prepaid";
 import { prepaidOf, type Prepaid } from "../../budget/prepaid";
@@ -125,7 +126,7 @@ const figuresOfWaiting = (of: Of) => ({
 
 /** What an attempt takes of the provider's credits, by its bill at list price: 60 of $0.60 at $0.01. */
 const creditsOf = ({ attempt, model: { credit } }: PricedEstimate): Decimal =>
-  credit ? attempt.cost.div(credit.money) : zero;
+  credit ? inCreditsOf(credit, attempt.cost) : zero;
 
 function figuresOfCredits(of: Of) {
   /** A figure of the purchase that covers the month, where the month is paid ahead. */

@@ -1,4 +1,5 @@
 /** The month as credits, beside what has to be paid in for it. */
+import { inMoneyOf } from "../../catalogue/credit";
 import { expiring, type Purchase } from "../../budget/credits";
 import { packsInWords } from "../sentences/prepaid";
 import { decimal, larger, zero, type Decimal } from "../../numbers/decimal";
@@ -28,7 +29,7 @@ export function prepaidRows(estimate: PricedEstimate): FactRow[] {
   const inMoney = credit.listPrice === "1";
   const count = (credits: Decimal) =>
     inMoney
-      ? formatMoney(inDisplay(estimate, credits.times(credit.money)), displayCurrency)
+      ? formatMoney(inDisplay(estimate, inMoneyOf(credit, credits)), displayCurrency)
       : plural(formatQuantity(credits, 1), credit.name);
   const lost = expiring(purchase, need);
   const packs = packsInWords(purchase);

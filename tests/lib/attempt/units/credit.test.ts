@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "@/lib/numbers/decimal";
+import { inCreditsOf, inMoneyOf } from "@/lib/catalogue/credit";
 import { unitOf } from "@/lib/attempt/units";
 import { linesOf } from "@/lib/month/estimate";
 import { creditsFor } from "@/lib/attempt/units/credit";
@@ -25,6 +26,24 @@ it("a price in credits without a credit is refused", () => {
   expect(() => synthetic({ rates: [rate({ denomination: "credit" })] })).toThrow(
     "example/reel is priced in credits, but example declares no credit",
   );
+});
+
+describe("a credit of which so many make one of the money", () => {
+  const { credit } = modelOf("comfy/veo-3.1-generate");
+
+  it.each([
+    ["25.32", "0.12"], // 25.32 / 211
+    ["675.2", "3.2"], // 675.2 / 211
+  ])("%s credits at 211 to the dollar are $%s, and the other way round", (credits, amount) => {
+    expect(shown(inMoneyOf(credit!, decimal(credits)))).toBe(amount);
+    expect(shown(inCreditsOf(credit!, decimal(amount)))).toBe(credits);
+  });
+
+  it("prices exactly, and is written to seven digits", () => {
+    const estimate = pricedOf("model=comfy/veo-3.1-generate&duration=8&resolution=720p&audio=on&on=2026-11-27");
+    expect(shown(estimate.attempt.cost)).toBe("3.2"); // 8 x 84.4 = 675.2 credits
+    expect(shown(estimate.model.credit!.money)).toBe("0.004739336"); // 1 / 211
+  });
 });
 
 describe("lines in credits", () => {
