@@ -69,6 +69,7 @@ function pastRate(is: WrittenRate, was: Past, sources: ReadCards["sources"]): Wr
   const sourceIds = was.sources ?? is.sourceIds;
   const figures = {
     unitPrice: was.price,
+    when: was.when ?? is.when,
     sourceIds,
     verifiedOn: seenOn(sourceIds, sources),
     firstSeenOn: firstSeenOn(sourceIds, sources),

@@ -36,7 +36,13 @@ const per = z.enum([
 /** Before its first day another price held, which is not recorded. */
 const anotherPrice = z.literal("another-price").optional();
 
-const earlier = { price: decimal, id: slug.optional(), sources: some(slug).optional() };
+const earlier = {
+  price: decimal,
+  id: slug.optional(),
+  sources: some(slug).optional(),
+  /** In place of its row's conditions and its card's, where it was thought to hold for more or less. */
+  when: conditions.optional(),
+};
 
 /**
  * A price that held until a day, or a figure that was found to be wrong on one: else as the row that has it. A price that

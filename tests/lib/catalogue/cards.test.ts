@@ -117,6 +117,31 @@ describe("a row of a card", () => {
     ).toMatch(/write the first day on which this one was seen/);
   });
 
+  it("has a past with conditions of its own, in place of the row's and the card's", () => {
+    const rates = ratesOf({
+      per: "second",
+      sources: ["page"],
+      when: { resolution: "720p" },
+      rows: [
+        {
+          id: "audio",
+          price: "0.126",
+          audio: "on",
+          was: [
+            { id: "lowest", price: "0.126", when: {}, wrong: "2026-11-27" },
+            { price: "0.10", until: "2026-03-01" },
+          ],
+        },
+      ],
+    });
+    expect(rates.map(({ id, when }) => [id, when])).toEqual([
+      ["lowest", {}],
+      ["audio-until-2026-03-01", { resolution: "720p", audio: "on" }],
+      ["audio", { resolution: "720p", audio: "on" }],
+    ]);
+    expect(rates[0]).toMatchObject({ supersededOn: "2026-11-27" });
+  });
+
   it("was seen on the newest day of its sources, and on none where no source has one", () => {
     const seen = (sources: string[]) =>
       ratesOf({ per: "clip", sources, rows: [{ id: "flat", price: "1" }] })[0]!.verifiedOn;
