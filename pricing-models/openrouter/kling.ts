@@ -17,23 +17,21 @@ export const kling = [
     prices: [
       {
         per: "second",
-        confidence: "low",
-        sources: ["kling-v3.0-std"],
-        rows: [{ id: "lowest", price: "0.126", until: "2026-10-05" }],
-      },
-      {
-        per: "second",
         sources: ["listing-2026-10-09", "listing-2026-10-05"],
         rows: [
-          { id: "720p-silent", price: "0.084", audio: "off", from: "2026-10-05" },
-          { id: "720p-audio", price: "0.126", audio: "on", from: "2026-10-05" },
+          { id: "720p-silent", price: "0.084", audio: "off" },
+          {
+            id: "720p-audio",
+            price: "0.126",
+            audio: "on",
+            was: [{ id: "lowest", price: "0.126", when: {}, sources: ["kling-v3.0-std"], wrong: "2026-11-27" }],
+          },
         ],
       },
     ],
     confidence: "high",
     conflicts: [
       "OpenRouter's page of 29 April 2026 was read as one price of 0.126 a second, from which prices begin; that is the price with sound. Whether silent clips cost 0.084 then, too, is not known.",
-      "The listing was first seen with a price for each case on 5 October 2026; the older figure stands for every clip before. The row that it replaces ends there, although no price is known to have moved that day.",
     ],
   },
   {

@@ -55,6 +55,29 @@ describe("an earlier price that is known holds on its days", () => {
   ]);
 });
 
+describe("a figure that was taken for every clip gives way to a price for each case, on every day", () => {
+  const kling = "model=openrouter/kling-v3.0-std&duration=5&resolution=720p";
+  const veo = "model=openrouter/veo-3.1&duration=8&audio=on";
+  const lite = "model=openrouter/veo-3.1-lite&duration=8&audio=off";
+  expectSums([
+    [`${kling}&audio=off&on=2026-05-01`, "5 x 0.084", "0.42"],
+    [`${kling}&audio=off&on=2026-11-27`, "5 x 0.084", "0.42"],
+    [`${kling}&audio=on&on=2026-05-01`, "5 x 0.126", "0.63"],
+    [`${veo}&resolution=4k&on=2026-09-01`, "8 x 0.60", "4.80"],
+    [`${veo}&resolution=1080p&on=2026-09-01`, "8 x 0.40", "3.20"],
+    [`${lite}&resolution=1080p&on=2026-09-01`, "8 x 0.05", "0.40"],
+    [`${lite}&resolution=720p&on=2026-09-01`, "8 x 0.03", "0.24"],
+  ]);
+});
+
+describe("a credit of which so many make one dollar is divided last", () => {
+  expectSums([
+    ["model=comfy/veo-3.1-generate&duration=8&resolution=720p&audio=on", "675.2 credits / 211", "3.20"],
+    ["model=comfy/veo-3.1-generate&duration=8&resolution=4k&audio=on", "8 x 126.6 credits / 211", "4.80"],
+    ["model=comfy/veo-3.1-fast-generate&duration=8&resolution=720p&audio=off", "8 x 16.88 credits / 211", "0.64"],
+  ]);
+});
+
 describe("a promotion is a price with a first and a last day", () => {
   const fast = "model=byteplus/dreamina-seedance-2-0-fast-260128&duration=5&resolution=720p&aspect=9:16";
   const mini = "model=byteplus/dreamina-seedance-2-0-mini-260615&duration=5&resolution=720p";
