@@ -405,6 +405,11 @@ const pages = {
     url: "https://piapi.ai/docs/seedance-api/seedance-2",
     seenOn: "unknown",
   },
+  "platform-pricing": {
+    title: "docs.platform.decart.ai, pricing",
+    url: "https://docs.platform.decart.ai/getting-started/pricing",
+    seenOn: "2026-08-01",
+  },
   "platform-pricing-796039m0": {
     title: "docs.platform.pixverse.ai, pricing-796039m0",
     url: "https://docs.platform.pixverse.ai/pricing-796039m0",
@@ -491,9 +496,9 @@ const pages = {
     seenOn: "unknown",
   },
   "useapi-260513": { title: "useapi.net, 260513", url: "https://useapi.net/blog/260513", seenOn: "2026-05-13" },
-  "venice-grok-imagine-video": {
-    title: "docs.venice.ai, grok-imagine-video.md",
-    url: "https://docs.venice.ai/zh/models/grok-imagine-video.md",
+  "venice-flux-3-max": {
+    title: "docs.venice.ai, flux-3-max.md",
+    url: "https://docs.venice.ai/zh/models/flux-3-max.md",
     seenOn: "unknown",
   },
   "venice-kling-2-5-turbo-pro": {
@@ -540,11 +545,6 @@ const pages = {
     title: "veniceai/api-docs, reference-to-video.mdx",
     url: "https://github.com/veniceai/api-docs/blob/main/guides/media/reference-to-video.mdx",
     seenOn: "2026-08-22",
-  },
-  "veniceai-reference-to-video-2": {
-    title: "veniceai/api-docs, reference-to-video.mdx",
-    url: "https://github.com/veniceai/api-docs/blob/main/guides/media/reference-to-video.mdx",
-    seenOn: "unknown",
   },
   "vercel-16-google-vertex": {
     title: "vercel/ai, 16-google-vertex.mdx",
@@ -671,6 +671,18 @@ export const vendorModels = [
     ],
   },
   {
+    id: "flux-3-max",
+    sound: { makes: "not-recorded" },
+    confidence: "low",
+    sources: [pages["venice-flux-3-max"]],
+  },
+  {
+    id: "flux-3-video",
+    sound: { makes: "not-recorded" },
+    confidence: "low",
+    sources: [pages["comfy-partner-nodes-pricing"]],
+  },
+  {
     id: "gemini-omni-1.1-flash",
     sound: { makes: "always" },
     confidence: "high",
@@ -722,13 +734,6 @@ export const vendorModels = [
         sound: { makes: "always" },
         finding: "Its request has no switch, a reader of it counts sound as always on, and a resolution has one price.",
         sources: [pages["justintanner-compare-video-cost"]],
-      },
-      {
-        model: "venice/grok-imagine",
-        sound: { makes: "not-recorded" },
-        finding:
-          "Clips from text and from an image are priced with sound, and none is made from references; what holds of the other modes is not recorded.",
-        sources: [pages["venice-grok-imagine-video"], pages["veniceai-reference-to-video-2"]],
       },
     ],
   },
@@ -787,6 +792,12 @@ export const vendorModels = [
       pages["runwayml-text-to-video"],
       pages["docsbook-websites-video"],
     ],
+  },
+  {
+    id: "happyhorse-1.1",
+    sound: { makes: "not-recorded" },
+    confidence: "low",
+    sources: [pages["openrouter-models"], pages["comfy-partner-nodes-pricing"]],
   },
   {
     id: "hunyuan-video-hy-video-1.5",
@@ -991,10 +1002,40 @@ export const vendorModels = [
     sources: [pages["comfy-ltx-2-5"], pages["comfy-ltxapi25texttovideo"]],
   },
   {
+    id: "lucy-2.1",
+    sound: { makes: "not-recorded" },
+    confidence: "low",
+    sources: [pages["platform-pricing"]],
+  },
+  {
     id: "lucy-2.5",
     sound: { makes: "not-recorded" },
     confidence: "low",
     sources: [pages["platform-video-editing"]],
+  },
+  {
+    id: "lucy-clip",
+    sound: { makes: "not-recorded" },
+    confidence: "low",
+    sources: [pages["platform-pricing"]],
+  },
+  {
+    id: "lucy-restyle-2",
+    sound: { makes: "not-recorded" },
+    confidence: "low",
+    sources: [pages["platform-pricing"]],
+  },
+  {
+    id: "lucy-vton-2",
+    sound: { makes: "not-recorded" },
+    confidence: "low",
+    sources: [pages["platform-pricing"]],
+  },
+  {
+    id: "lucy-vton-3",
+    sound: { makes: "not-recorded" },
+    confidence: "low",
+    sources: [pages["platform-pricing"]],
   },
   {
     id: "marey-realism-1.5",

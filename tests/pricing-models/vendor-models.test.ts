@@ -60,8 +60,16 @@ it("leave not recorded what nobody was found to say", () => {
   const left = catalogue.models.filter(({ sound }) => sound.makes === "not-recorded").map(({ key }) => key);
   expect(left.sort(compareText)).toEqual([
     "adobe-firefly/firefly-video-model-1",
+    "comfy/flux-3-video",
+    "comfy/happyhorse-1.1",
+    "decart/lucy-2.1",
     "decart/lucy-2.5",
+    "decart/lucy-clip",
+    "decart/lucy-restyle-2",
+    "decart/lucy-vton-2",
+    "decart/lucy-vton-3",
     "minimax/S2V-01",
+    "openrouter/happyhorse-1.1",
     "pika/pika-2.5",
     "pika/pikadditions",
     "pika/pikaswaps",
@@ -72,6 +80,6 @@ it("leave not recorded what nobody was found to say", () => {
     "runway/gen4_aleph",
     "runway/ruby",
     "together/video-01-director",
-    "venice/grok-imagine",
+    "venice/flux-3-max",
   ]);
 });
