@@ -127,7 +127,7 @@ const priced = [
       heading: "100 clips of 8 seconds, text to video, 720p, silent, on Kling 3.0 at Kling AI.",
       figure: "$108a month, to plan with.95 % sure, all that is paid included; $149.86 in each later month",
       named: { packs: "−$42.06" }, // 149.86 used, 107.80 paid for two trial packs
-      says: "101 days before",
+      says: "Price seen 8 Oct 2026",
     },
   },
 ];
@@ -180,7 +180,7 @@ describe("a priced model", () => {
   });
 
   it("says in the colour of a warning that a price is old", () => {
-    show("model=kling/kling-v3");
+    show("model=kling/kling-v2-6&duration=5");
     expect(screen.getByText(/^Price seen 13 Aug 2026/).className).toContain("text-warn");
   });
 

@@ -8,7 +8,7 @@ type Line = { unit: string; what: string; source: [title: string, href: string];
 const vertex = "https://cloud.google.com/vertex-ai/generative-ai/pricing";
 const onVertex: Line["source"] = ["Vertex AI pricing, 25 Sep 2026", vertex];
 const kling: Line["source"] = [
-  "Kling AI video pricing, units and USD a second, 13 Aug 2026",
+  "Kling AI video pricing, the prices of Kling 3.0 and 3.0 Omni, 8 October 2026",
   "https://kling.ai/document-api/pricing/base/video",
 ];
 const runway: Line["source"] = [

@@ -324,7 +324,7 @@ const reasons = [
   {
     name: "a model of another mode",
     query: "",
-    list: /do not take this mode$/,
+    list: /does not take this mode$/,
     model: "runway/gen4_turbo",
     expect: "Does not take text-to-video. It takes image-to-video.",
   },

@@ -19,7 +19,7 @@ const rows = [
   },
   {
     name: "an old price, and what was taken for granted",
-    query: "model=kling/kling-v3",
+    query: "model=kling/kling-v2-6&duration=5",
     expect: {
       aside: "price seen 13 Aug 2026, over 90 days ago · confidence medium · the provider gives no worked example",
       headings: [assumed, disputed],

@@ -265,7 +265,11 @@ describe("sound", () => {
       ["on", ["audio-always-on", "sound-as-made-elsewhere"]],
     ],
     ["optional at one price, not wanted", "model=fal/wan-3.0&duration=5", ["off", []]],
-    ["optional at one price, wanted", "model=fal/wan-3.0&duration=5&audio=on", ["on", ["sound-as-made-elsewhere"]]],
+    [
+      "optional at one price, wanted",
+      "model=fal/minimax-h3&duration=5&audio=on",
+      ["on", ["sound-as-made-elsewhere", "resolution-raised"]],
+    ],
     ["not recorded, wanted", "model=together/video-01-director&duration=6&resolution=768p&audio=on", ["on", []]],
     [
       "not recorded, not wanted: said",
@@ -279,8 +283,8 @@ describe("sound", () => {
     ],
     [
       "at a price that is the one with sound, not wanted: said",
-      "model=openrouter/kling-v3.0-std&duration=5",
-      ["off", ["priced-with-sound", "durations-unpublished", "caution"]],
+      "model=fal/wan-v2.6-flash&mode=image-to-video&images=1&duration=5",
+      ["off", ["priced-with-sound", "durations-unpublished"]],
     ],
   ])("%s", (_, query, expected) => expect(audioOf(query)).toEqual(expected));
 });

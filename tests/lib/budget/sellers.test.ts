@@ -14,14 +14,14 @@ const summary = (key: string, rest?: string) => {
 
 describe("sellersOf", () => {
   it.each([
-    // 8 s x 0.10 at Vertex AI, 8 s x 0.15 at fal, Replicate and Runway; kie.ai does not say whether it makes sound
-    ["vertex-ai/veo-3.1-fast-generate-001", "&audio=on", { sold: 5, unpriced: 1, clip: { low: "0.8", high: "1.2" } }],
+    // 8 s x 0.10 at Vertex AI, OpenRouter, Vercel and Comfy, 8 s x 0.15 at fal, Replicate and Runway
+    ["vertex-ai/veo-3.1-fast-generate-001", "&audio=on", { sold: 8, unpriced: 1, clip: { low: "0.8", high: "1.2" } }],
     // 5 s x 0.07 at kie.ai to 5 s x 0.42 for fal's 4K
-    ["kling/kling-v3", "&duration=5", { sold: 6, unpriced: 0, clip: { low: "0.35", high: "2.1" } }],
-    // 8 s x 0.157 at fal; Kling itself and Venice publish no price
-    ["kling/kling-v4", "", { sold: 3, unpriced: 2, clip: { low: "1.256", high: "1.256" } }],
-    // the only one: a clip of 5 s at 720p is 0.30
-    ["luma/ray-3.2", "&duration=5", { sold: 1, unpriced: 0, clip: { low: "0.3", high: "0.3" } }],
+    ["kling/kling-v3", "&duration=5", { sold: 7, unpriced: 0, clip: { low: "0.35", high: "2.1" } }],
+    // 8 s x 0.157 at fal to 1.57 a clip at Venice; Kling itself publishes no price
+    ["kling/kling-v4", "", { sold: 5, unpriced: 1, clip: { low: "1.256", high: "1.57" } }],
+    // a clip of 5 s at 720p is 0.30 at Luma, and 63.3 credits at 211 for a dollar at Comfy
+    ["luma/ray-3.2", "&duration=5", { sold: 2, unpriced: 0, clip: { low: "0.3", high: "0.3" } }],
     // nobody has sold it since September
     ["openai/sora-2", "", { sold: 0, unpriced: 0 }],
   ])("%s%s", (key, rest, expected) => expect(summary(key, rest)).toEqual(expected));

@@ -13,7 +13,13 @@ function assessed(estimate: PricedEstimate, id: RiskId): AssessedRisk {
 export function riskOf(estimate: PricedEstimate, id: RiskId): unknown {
   const { state, low, high } = assessed(estimate, id);
   const { explanation, evidence } = explainRisk(estimate, id);
-  return shown({ state, low, high, explanation, evidence: evidence.map((source) => ("id" in source ? source.id : source.url)) });
+  return shown({
+    state,
+    low,
+    high,
+    explanation,
+    evidence: evidence.map((source) => ("id" in source ? source.id : source.url)),
+  });
 }
 
 /** The formula with the plan's numbers. */

@@ -190,7 +190,7 @@ describe("what the figure takes for granted", () => {
   it("is said of a price of a later day", () => {
     const { assumed } = answerOf("model=fal/veo3.1-lite&on=2026-02-01");
     expect(assumed.join(" ")).toMatch(
-      /^When this price began is not recorded; it was first seen on .+, after the day in question\.$/,
+      /^When this price began is not recorded; it was first recorded as seen on .+, after the day in question\.$/,
     );
   });
 });

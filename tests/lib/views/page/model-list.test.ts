@@ -260,14 +260,14 @@ describe("in pages of fifty", () => {
     expect(rows).toHaveLength(50);
     expect(place).toBe(`51 to 100 of ${catalogue.models.length} models`);
     expect(pages.map(({ current }) => current).indexOf(true)).toBe(1);
-    expect(pages.map(({ href }) => searchOf(href).get("view.page"))).toEqual([null, "2", "3", "4", "5", "6", "7"]);
+    expect(pages.map(({ href }) => searchOf(href).get("view.page"))).toEqual([null, "2", "3", "4", "5", "6", "7", "8"]);
     expect(pages.every(({ href }) => searchOf(href).get("plan") === fiveHundred)).toBe(true);
   });
 
   it("says a page that there is not", () => {
     const { issues, place } = view("view.page=99");
     expect(issues.map(({ field, message }) => `${field}: ${message}`)).toEqual([
-      "view.page: Must be between 1 and 6. It was left out.",
+      "view.page: Must be between 1 and 7. It was left out.",
     ]);
     expect(place).toMatch(/^1 to 50 of \d+ general models$/);
   });

@@ -63,7 +63,12 @@ describe("the first hit of", () => {
 describe("names", () => {
   it("3 is 3 and 3.0, not 2.3; versions of it come after it", () => {
     const { hits } = search("hailuo 3");
-    expect(hits.map(({ name }) => name).sort()).toEqual(["Hailuo 3.0 (MiniMax H3)", "MiniMax H3 (Hailuo 3.0)"]);
+    expect(hits.map(({ name }) => name).sort()).toEqual([
+      "Hailuo 3.0 (MiniMax H3)",
+      "MiniMax H3 (Hailuo 3)",
+      "MiniMax H3 (Hailuo 3.0)",
+      "MiniMax H3 Max",
+    ]);
     const ltx = keysOf("ltx 2").filter((key) => stageOn(modelOf(key), today) !== "retired");
     const firstOf = (version: RegExp) => ltx.findIndex((key) => version.test(modelOf(key).model.name));
     expect(firstOf(/^LTX-2 /)).toBeLessThan(firstOf(/^LTX-2\.3/));
@@ -75,7 +80,7 @@ describe("names", () => {
     const own = hits.filter(({ vendor }) => vendor === "Runway");
     expect(hits[0]?.vendor).toBe("Runway");
     expect(own.map(({ key }) => key)).toContain("runway/gen4_turbo");
-    expect(hits.every(({ provider }) => provider === "Runway API")).toBe(true);
+    expect(hits.every(({ provider, vendor }) => provider === "Runway API" || vendor === "Runway")).toBe(true);
     expect(vendorsOf(search("google").hits)).toEqual(["Google"]);
   });
 
@@ -122,15 +127,15 @@ describe("what a model has to make", () => {
     }
     expect(hits.slice(0, sure.length)).toEqual(sure);
     expect(hits.slice(sure.length)).toEqual([]);
-    expect(reading).toBe("1080p read as a resolution and sound as wanted; 12 of 18 models for “kling 3” make it");
+    expect(reading).toBe("1080p read as a resolution and sound as wanted; 14 of 21 models for “kling 3” make it");
   });
 
-  it("counts by the names: 12 of the 18 Kling 3 models make 1080p", () => {
+  it("counts by the names: 14 of the 21 Kling 3 models make 1080p", () => {
     const made = models.filter(
       ({ model, resolutions }) => /^Kling (3|O3)/.test(model.name) && resolutions.includes("1080p"),
     );
     expect(search("kling 3 1080").reading).toBe(
-      `1080p read as a resolution; ${made.length} of 18 models for “kling 3” make it`,
+      `1080p read as a resolution; ${made.length} of 21 models for “kling 3” make it`,
     );
   });
 
@@ -160,7 +165,9 @@ describe("the order", () => {
       expect(groups, text).toEqual([...groups].sort());
     }
     const { hits } = search("kling 2.5 turbo");
-    expect(hits.at(-1)?.remarks).toEqual(["Does not take text-to-video. It takes image-to-video."]);
+    expect(hits.at(-1)?.remarks).toEqual([
+      "text-to-video is not recorded here, though its maker’s model takes it. On record here: image-to-video.",
+    ]);
   });
 
   it("is by money among equal matches", () => {
@@ -190,11 +197,11 @@ describe("other sellers", () => {
     searchModels(models, modelOf(key).model.name, { on }).hits.find((hit) => hit.key === key)?.others;
 
   it.each([
-    // Vertex AI, fal, kie.ai, OpenRouter, Replicate, Runway, Vercel; the Gemini API's ended on 22 October
-    ["fal/veo3.1", today, 6],
-    ["fal/veo3.1", "2026-10-01", 7],
-    ["gemini-api/veo-3.1-generate-preview", today, 7],
-    ["luma/ray-3.2", today, 0],
+    // Vertex AI, Comfy, fal, kie.ai, OpenRouter, Replicate, Runway, Vercel; the Gemini API's ended on 22 October
+    ["fal/veo3.1", today, 7],
+    ["fal/veo3.1", "2026-10-01", 8],
+    ["gemini-api/veo-3.1-generate-preview", today, 8],
+    ["luma/ray-3.2", today, 1],
   ])("of %s on %s are %s", (key, on, others) => expect(othersOf(key, on)).toBe(others));
 });
 
@@ -203,9 +210,9 @@ describe("kinds", () => {
     expect(search("avatar")).toMatchObject({ hits: [], kinds: [{ kind: "avatar", count: 6 }] });
     expect(search("avatar", "avatar").hits.map(({ vendor }) => vendor)).toContain("HeyGen");
     expect(search("runway").kinds).toEqual([
-      { kind: "general", count: 16 },
-      { kind: "edit", count: 3 },
-      { kind: "agent", count: 1 },
+      { kind: "general", count: 18 },
+      { kind: "edit", count: 6 },
+      { kind: "agent", count: 3 },
       { kind: "upscale", count: 1 },
     ]);
   });
@@ -217,9 +224,9 @@ describe("where nothing matches", () => {
       "zzz",
       "No model, maker or provider for “zzz”. Try a name such as “veo”, or what it has to make, such as “1080p sound”.",
     ],
-    ["kling foo 3", "No name has “foo” in it. Without it 18 models match."],
+    ["kling foo 3", "No name has “foo” in it. Without it 21 models match."],
     ["avatar", "No general model for “avatar”. There are 6 avatars."],
-    ["ray 3.2 4k", "None of 1 model for “ray 3.2” makes 4k. Leave one of these words out."],
+    ["ray 3.2 4k", "None of 2 models for “ray 3.2” makes 4k. Leave one of these words out."],
   ])("%s", (text, says) => expect(search(text).none).toBe(says));
 });
 
