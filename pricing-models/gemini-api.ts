@@ -454,14 +454,12 @@ export const geminiApi = {
           sources: ["omni-pricing"],
           rows: [{ id: "input-video-tokens", price: "1.50", hasInputVideo: true }],
         },
-      ],
-      gaps: [
         {
+          per: "million tokens",
+          tokensPerImage: "1120",
           meter: "input-image",
-          when: { images: { over: "0" } },
-          reason:
-            "Each input image counts as 1,120 tokens at 1.50 USD a million, less than a fifth of a cent. No price an image is published, and none is worked out here.",
-          sourceIds: ["omni-pricing"],
+          sources: ["omni-pricing"],
+          rows: [{ id: "input-images", price: "1.50" }],
         },
       ],
       confidence: "high",
