@@ -18,10 +18,16 @@ const twoSeriesModes = [
   "extend",
 ] as const;
 
+/** Its table was not found; BytePlus's examples show it for one length and shape. */
+const leastOfFiveSeconds = [
+  { of: "input-seconds", atLeast: "4", when: { durationSeconds: "5", aspect: "16:9" } },
+  { of: "unknown", when: { inputVideoSeconds: { below: "4" } } },
+] as const;
+
 const minimumWithVideo = {
   when: { hasInputVideo: true },
   message:
-    "A job with input video has a least number of tokens that depends on resolution, aspect ratio and output length. The table was not found: in BytePlus's examples of 5 s output, 2 s of input cost as much as 4 s. Short inputs can cost more than shown.",
+    "A job with input video has a least number of tokens that depends on resolution, aspect ratio and output length. The table was not found: in BytePlus's examples of 5 s output at 16:9, 2 s of input cost as much as 4 s, which is in the figure. Other lengths and shapes have no total below 4 s of input, and can cost more than shown above.",
   sourceIds: ["price-page-mid-2026"],
 } as const;
 
@@ -259,7 +265,7 @@ export const byteplus = {
           {
             when: { hasInputVideo: true },
             message:
-              "A job with input video has a least number of tokens that depends on resolution, aspect ratio and output length. The table was not found: in BytePlus's examples of 5 s output, 2 s of input cost as much as 4 s. Short inputs can cost more than shown.",
+              "A job with input video has a least number of tokens that depends on resolution, aspect ratio and output length. The table was not found: in BytePlus's examples of 5 s output at 16:9, 2 s of input cost as much as 4 s, which is in the figure. Other lengths and shapes have no total below 4 s of input, and can cost more than shown above.",
             sourceIds: ["price-page-mid-2026", "price-table-2026-10-02"],
           },
         ],
@@ -274,8 +280,17 @@ export const byteplus = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-page-2026-09-09", "price-table-2026-10-02"],
-          rows: [{ id: "480p-720p-with-video", price: "6.40", resolution: ["480p", "720p"], hasInputVideo: true }],
+          rows: [
+            {
+              id: "480p-720p-with-video",
+              price: "6.40",
+              resolution: ["480p", "720p"],
+              hasInputVideo: true,
+              was: [{ price: "6.40", wrong: "2026-11-27", leastWithVideo: "none" }],
+            },
+          ],
         },
         {
           per: "million tokens",
@@ -302,6 +317,7 @@ export const byteplus = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-page-2026-09-09", "price-table-2026-10-02"],
           rows: [
             {
@@ -310,6 +326,7 @@ export const byteplus = {
               resolution: "1080p",
               hasInputVideo: true,
               was: [
+                { price: "7.00", from: "unknown", wrong: "2026-11-27", leastWithVideo: "none" },
                 { price: "7.00", until: "2026-09-09" },
                 {
                   id: "1080p-with-video-offer",
@@ -418,8 +435,17 @@ export const byteplus = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
-          rows: [{ id: "480p-720p-with-video", price: "4.3", resolution: ["480p", "720p"], hasInputVideo: true }],
+          rows: [
+            {
+              id: "480p-720p-with-video",
+              price: "4.3",
+              resolution: ["480p", "720p"],
+              hasInputVideo: true,
+              was: [{ price: "4.3", wrong: "2026-11-27", leastWithVideo: "none" }],
+            },
+          ],
         },
         {
           per: "million tokens",
@@ -429,8 +455,17 @@ export const byteplus = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
-          rows: [{ id: "1080p-with-video", price: "4.7", resolution: "1080p", hasInputVideo: true }],
+          rows: [
+            {
+              id: "1080p-with-video",
+              price: "4.7",
+              resolution: "1080p",
+              hasInputVideo: true,
+              was: [{ price: "4.7", wrong: "2026-11-27", leastWithVideo: "none" }],
+            },
+          ],
         },
         {
           per: "million tokens",
@@ -440,8 +475,17 @@ export const byteplus = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-page-mid-2026", "price-table-2026-10-02"],
-          rows: [{ id: "4k-with-video", price: "2.4", resolution: "4k", hasInputVideo: true }],
+          rows: [
+            {
+              id: "4k-with-video",
+              price: "2.4",
+              resolution: "4k",
+              hasInputVideo: true,
+              was: [{ price: "2.4", wrong: "2026-11-27", leastWithVideo: "none" }],
+            },
+          ],
         },
       ],
       confidence: "high",
@@ -495,8 +539,6 @@ export const byteplus = {
           id: "480p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "480p", inputVideoSeconds: "2" },
           expected: { cost: "0.39", currency: "USD" },
-          contradiction:
-            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
           on: "2026-07-15",
           kind: "published",
           sourceIds: ["price-page-mid-2026"],
@@ -513,8 +555,6 @@ export const byteplus = {
           id: "720p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "2" },
           expected: { cost: "0.84", currency: "USD" },
-          contradiction:
-            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
           on: "2026-07-15",
           kind: "published",
           sourceIds: ["price-page-mid-2026"],
@@ -531,8 +571,6 @@ export const byteplus = {
           id: "4k-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "4k", inputVideoSeconds: "2" },
           expected: { cost: "4.20", currency: "USD" },
-          contradiction:
-            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
           on: "2026-07-15",
           kind: "published",
           sourceIds: ["price-page-mid-2026"],
@@ -588,6 +626,7 @@ export const byteplus = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-page-mid-2026", "price-table-2026-10-02"],
           rows: [
             {
@@ -595,6 +634,7 @@ export const byteplus = {
               price: "3.3",
               hasInputVideo: true,
               was: [
+                { price: "3.3", from: "unknown", wrong: "2026-11-27", leastWithVideo: "none" },
                 { price: "3.3", until: "2026-09-06" },
                 {
                   id: "with-video-offer",
@@ -650,8 +690,6 @@ export const byteplus = {
           id: "480p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "480p", inputVideoSeconds: "2" },
           expected: { cost: "0.30", currency: "USD" },
-          contradiction:
-            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
           on: "2026-07-15",
           kind: "published",
           sourceIds: ["price-page-mid-2026"],
@@ -668,8 +706,6 @@ export const byteplus = {
           id: "720p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "2" },
           expected: { cost: "0.64", currency: "USD" },
-          contradiction:
-            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
           on: "2026-07-15",
           kind: "published",
           sourceIds: ["price-page-mid-2026"],
@@ -716,6 +752,7 @@ export const byteplus = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-page-mid-2026", "price-page-2026-09-09", "price-table-2026-10-02"],
           rows: [
             {
@@ -723,6 +760,7 @@ export const byteplus = {
               price: "2.1",
               hasInputVideo: true,
               was: [
+                { price: "2.1", from: "unknown", wrong: "2026-11-27", leastWithVideo: "none" },
                 { price: "2.1", until: "2026-08-08" },
                 {
                   id: "with-video-offer",
@@ -764,8 +802,6 @@ export const byteplus = {
           id: "480p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "480p", inputVideoSeconds: "2" },
           expected: { cost: "0.19", currency: "USD" },
-          contradiction:
-            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
           on: "2026-07-15",
           kind: "published",
           sourceIds: ["price-page-mid-2026"],
@@ -782,8 +818,6 @@ export const byteplus = {
           id: "720p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "2" },
           expected: { cost: "0.41", currency: "USD" },
-          contradiction:
-            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
           on: "2026-07-15",
           kind: "published",
           sourceIds: ["price-page-mid-2026"],

@@ -18,10 +18,16 @@ const twoSeriesModes = [
   "extend",
 ] as const;
 
+/** Its table was not found; Volcengine's examples show it for one length and shape. */
+const leastOfFiveSeconds = [
+  { of: "input-seconds", atLeast: "4", when: { durationSeconds: "5", aspect: "16:9" } },
+  { of: "unknown", when: { inputVideoSeconds: { below: "4" } } },
+] as const;
+
 const minimumWithVideo = {
   when: { hasInputVideo: true },
   message:
-    "A job with input video has a least number of tokens that depends on resolution, aspect ratio and output length. The table was not found: in Volcengine's examples of 5 s output, 2 s of input cost as much as 4 s. Short inputs can cost more than shown.",
+    "A job with input video has a least number of tokens that depends on resolution, aspect ratio and output length. The table was not found: in Volcengine's examples of 5 s output at 16:9, 2 s of input cost as much as 4 s, which is in the figure. Other lengths and shapes have no total below 4 s of input, and can cost more than shown above.",
   sourceIds: ["price-page-2026-08-27"],
 } as const;
 
@@ -224,8 +230,17 @@ export const volcengine = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
-          rows: [{ id: "480p-720p-with-video", price: "42.00", resolution: ["480p", "720p"], hasInputVideo: true }],
+          rows: [
+            {
+              id: "480p-720p-with-video",
+              price: "42.00",
+              resolution: ["480p", "720p"],
+              hasInputVideo: true,
+              was: [{ price: "42.00", wrong: "2026-11-27", leastWithVideo: "none" }],
+            },
+          ],
         },
         {
           per: "million tokens",
@@ -252,6 +267,7 @@ export const volcengine = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-page-2026-08-27", "price-table-2026-09-19"],
           rows: [
             {
@@ -260,6 +276,7 @@ export const volcengine = {
               resolution: "1080p",
               hasInputVideo: true,
               was: [
+                { price: "46.00", from: "unknown", wrong: "2026-11-27", leastWithVideo: "none" },
                 { price: "46.00", until: "2026-08-14" },
                 {
                   id: "1080p-with-video-offer",
@@ -302,8 +319,6 @@ export const volcengine = {
           id: "720p-2s-input",
           job: { mode: "video-to-video", durationSeconds: "5", resolution: "720p", inputVideoSeconds: "2" },
           expected: { cost: "8.16", currency: "CNY" },
-          contradiction:
-            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
           on: "2026-08-27",
           kind: "published",
           sourceIds: ["price-page-2026-08-27"],
@@ -334,8 +349,17 @@ export const volcengine = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-file-2026-06-15", "price-page-2026-08-27"],
-          rows: [{ id: "480p-720p-with-video", price: "28.00", resolution: ["480p", "720p"], hasInputVideo: true }],
+          rows: [
+            {
+              id: "480p-720p-with-video",
+              price: "28.00",
+              resolution: ["480p", "720p"],
+              hasInputVideo: true,
+              was: [{ price: "28.00", wrong: "2026-11-27", leastWithVideo: "none" }],
+            },
+          ],
         },
         {
           per: "million tokens",
@@ -345,9 +369,17 @@ export const volcengine = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["commit-2026-04-16", "price-file-2026-06-15", "price-page-2026-08-27"],
           rows: [
-            { id: "1080p-with-video", price: "31.00", resolution: "1080p", hasInputVideo: true, from: "2026-04-16" },
+            {
+              id: "1080p-with-video",
+              price: "31.00",
+              resolution: "1080p",
+              hasInputVideo: true,
+              from: "2026-04-16",
+              was: [{ price: "31.00", wrong: "2026-11-27", leastWithVideo: "none" }],
+            },
           ],
         },
         {
@@ -358,8 +390,17 @@ export const volcengine = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-page-2026-08-27"],
-          rows: [{ id: "4k-with-video", price: "16.00", resolution: "4k", hasInputVideo: true }],
+          rows: [
+            {
+              id: "4k-with-video",
+              price: "16.00",
+              resolution: "4k",
+              hasInputVideo: true,
+              was: [{ price: "16.00", wrong: "2026-11-27", leastWithVideo: "none" }],
+            },
+          ],
         },
       ],
       confidence: "high",
@@ -428,6 +469,7 @@ export const volcengine = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["fast-article", "price-page-2026-08-27"],
           rows: [
             {
@@ -435,6 +477,7 @@ export const volcengine = {
               price: "22.00",
               hasInputVideo: true,
               was: [
+                { price: "22.00", from: "unknown", wrong: "2026-11-27", leastWithVideo: "none" },
                 { price: "22.00", until: "2026-08-07" },
                 {
                   id: "with-video-offer",
@@ -507,6 +550,7 @@ export const volcengine = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: leastOfFiveSeconds,
           sources: ["price-page-2026-08-27"],
           rows: [
             {
@@ -514,6 +558,7 @@ export const volcengine = {
               price: "14.00",
               hasInputVideo: true,
               was: [
+                { price: "14.00", from: "unknown", wrong: "2026-11-27", leastWithVideo: "none" },
                 { price: "14.00", until: "2026-08-07" },
                 {
                   id: "with-video-offer",
@@ -568,8 +613,6 @@ export const volcengine = {
           on: "2026-08-01",
           expected: { cost: "1.27", currency: "CNY" },
           kind: "third-party",
-          contradiction:
-            "Under the published rule 2 s of input would cost less; the printed sum includes the minimum for input video, whose table was not found.",
           sourceIds: ["example-in-code"],
         },
       ],

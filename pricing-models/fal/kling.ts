@@ -38,14 +38,6 @@ export const kling = [
       resolutions: ["720p", "1080p"],
       audio: "always",
       defaults: { audio: "on" },
-      cautions: [
-        {
-          when: { hasInputVideo: true },
-          message:
-            "At least twice the output seconds are billed. Where the input video is shorter than the output, the bill is higher than the figure shown.",
-          sourceIds: ["kling-v4"],
-        },
-      ],
     },
     prices: [
       {
@@ -60,11 +52,22 @@ export const kling = [
       {
         per: "second",
         of: "input-and-output",
+        leastWithVideo: [{ of: "output-times", atLeast: "2" }],
         sources: ["kling-v4"],
         when: { hasInputVideo: true },
         rows: [
-          { id: "720p-input-video", price: "0.094", resolution: "720p" },
-          { id: "1080p-input-video", price: "0.141", resolution: "1080p" },
+          {
+            id: "720p-input-video",
+            price: "0.094",
+            resolution: "720p",
+            was: [{ price: "0.094", wrong: "2026-11-27", leastWithVideo: "none" }],
+          },
+          {
+            id: "1080p-input-video",
+            price: "0.141",
+            resolution: "1080p",
+            was: [{ price: "0.141", wrong: "2026-11-27", leastWithVideo: "none" }],
+          },
         ],
       },
     ],
@@ -84,23 +87,26 @@ export const kling = [
       resolutions: ["720p", "1080p"],
       audio: "always",
       defaults: { audio: "on" },
-      cautions: [
-        {
-          when: {},
-          message:
-            "At least twice the output seconds are billed. Where the input video is shorter than the output, the bill is higher than the figure shown.",
-          sourceIds: ["kling-v4"],
-        },
-      ],
     },
     prices: [
       {
         per: "second",
         of: "input-and-output",
+        leastWithVideo: [{ of: "output-times", atLeast: "2" }],
         sources: ["kling-v4"],
         rows: [
-          { id: "720p", price: "0.094", resolution: "720p" },
-          { id: "1080p", price: "0.141", resolution: "1080p" },
+          {
+            id: "720p",
+            price: "0.094",
+            resolution: "720p",
+            was: [{ price: "0.094", wrong: "2026-11-27", leastWithVideo: "none" }],
+          },
+          {
+            id: "1080p",
+            price: "0.141",
+            resolution: "1080p",
+            was: [{ price: "0.141", wrong: "2026-11-27", leastWithVideo: "none" }],
+          },
         ],
       },
     ],

@@ -78,6 +78,34 @@ describe("a credit of which so many make one dollar is divided last", () => {
   ]);
 });
 
+describe("the least that is counted with a short input video is in the price, or there is no total", () => {
+  const with2s = "mode=video-to-video&inputVideo=2&resolution=720p";
+  const byteplus = `model=byteplus/dreamina-seedance-2-0-260128&${with2s}`;
+  const mini = `model=byteplus/dreamina-seedance-2-0-mini-260615&${with2s}`;
+  const volcengine = `model=volcengine/doubao-seedance-2-5-260628&currency=CNY&${with2s}`;
+  const reference = "model=fal/kling-v4-reference&mode=reference-to-video&duration=5&resolution=720p";
+  const edit = "model=fal/kling-v4-edit&mode=video-to-video&duration=5&resolution=1080p";
+  expectSums([
+    [`${byteplus}&duration=5`, "1280 x 720 x 24 x (5 + 4) / 1024 = 194,400 tokens x 4.3 / million", "0.83592"],
+    [`${byteplus}&duration=8`, "the least for 8 s was not found", "partial"],
+    [`${byteplus}&duration=5&aspect=1:1`, "the least for 1:1 was not found", "partial"],
+    [`${mini}&duration=5`, "194,400 tokens x 2.1 / million", "0.40824"],
+    [`${volcengine}&duration=5`, "194,400 tokens x 42 / million", "8.1648"],
+    [`${reference}&inputVideo=3`, "twice 5 s = 10 x 0.094", "0.94"],
+    [`${reference}&inputVideo=7`, "(7 + 5) x 0.094", "1.128"],
+    [`${edit}&inputVideo=3`, "10 x 0.141", "1.41"],
+  ]);
+});
+
+describe("an image that is charged by tokens has a price", () => {
+  const omni = "model=gemini-api/gemini-omni-1.1-flash&duration=8&resolution=720p&audio=on";
+  expectSums([
+    [`${omni}&mode=image-to-video&images=1`, "0.81088 + 1,120 x 1.50 / million", "0.81256"],
+    [`${omni}&mode=reference-to-video&images=3`, "0.81088 + 3,360 x 1.50 / million", "0.81592"],
+    [`${omni}&mode=text-to-video`, "8 x 5,792 x 17.50 / million", "0.81088"],
+  ]);
+});
+
 describe("a promotion is a price with a first and a last day", () => {
   const fast = "model=byteplus/dreamina-seedance-2-0-fast-260128&duration=5&resolution=720p&aspect=9:16";
   const mini = "model=byteplus/dreamina-seedance-2-0-mini-260615&duration=5&resolution=720p";

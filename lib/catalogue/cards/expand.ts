@@ -65,11 +65,15 @@ const usual = ({ credit, currency }: ReadCards): WrittenRate["denomination"] =>
 
 type Owner = { file: ReadCards; model: ReadModel; card: Card };
 
+const withoutLeast = (quantity: WrittenRate["quantity"]): WrittenRate["quantity"] =>
+  "leastWithVideo" in quantity ? said({ ...quantity, leastWithVideo: undefined }) : quantity;
+
 function pastRate(is: WrittenRate, was: Past, sources: ReadCards["sources"]): WrittenRate {
   const sourceIds = was.sources ?? is.sourceIds;
   const figures = {
     unitPrice: was.price,
     when: was.when ?? is.when,
+    quantity: was.leastWithVideo === "none" ? withoutLeast(is.quantity) : is.quantity,
     sourceIds,
     verifiedOn: seenOn(sourceIds, sources),
     firstSeenOn: firstSeenOn(sourceIds, sources),

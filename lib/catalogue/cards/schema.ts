@@ -42,6 +42,8 @@ const earlier = {
   sources: some(slug).optional(),
   /** In place of its row's conditions and its card's, where it was thought to hold for more or less. */
   when: conditions.optional(),
+  /** Where none was counted with an input video, and its card counts one. */
+  leastWithVideo: z.literal("none").optional(),
 };
 
 /**

@@ -142,6 +142,20 @@ describe("a row of a card", () => {
     expect(rates[0]).toMatchObject({ supersededOn: "2026-11-27" });
   });
 
+  it("has a past that was counted without the least of its card", () => {
+    const rates = ratesOf({
+      per: "second",
+      of: "input-and-output",
+      leastWithVideo: [{ of: "output-times", atLeast: "2" }],
+      sources: ["page"],
+      rows: [{ id: "flat", price: "1", was: [{ price: "1", wrong: "2026-11-27", leastWithVideo: "none" }] }],
+    });
+    expect(rates.map(({ id, quantity }) => [id, "leastWithVideo" in quantity])).toEqual([
+      ["flat-wrong-2026-11-27", false],
+      ["flat", true],
+    ]);
+  });
+
   it("was seen on the newest day of its sources, and on none where no source has one", () => {
     const seen = (sources: string[]) =>
       ratesOf({ per: "clip", sources, rows: [{ id: "flat", price: "1" }] })[0]!.verifiedOn;
