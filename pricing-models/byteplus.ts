@@ -31,12 +31,8 @@ const minimumWithVideo = {
   sourceIds: ["price-page-mid-2026"],
 } as const;
 
-const packFirst = {
-  when: {},
-  message:
-    "A user's notes of 8 August 2026 say that a resource pack of this model must be bought before pay-as-you-go can be switched on; the smallest pack of Seedance 2.5 was 5 million tokens for 32 USD, valid 90 days. A pack serves its own model alone and is not in this estimate.",
-  sourceIds: ["activation-2026-08-08"],
-} as const;
+const packFirst =
+  "A user's notes of 8 August 2026 say that a resource pack of this model must be bought before pay-as-you-go can be switched on; the smallest pack of Seedance 2.5 was 5 million tokens for 32 USD, valid 90 days. A pack serves its own model alone and is not in this estimate." as const;
 
 const smallTwoSeries = {
   lengths: { from: "4", to: "15" },
@@ -47,7 +43,6 @@ const smallTwoSeries = {
   defaults: { audio: "on" },
   cautions: [
     minimumWithVideo,
-    packFirst,
     {
       when: { inputVideoSeconds: { over: "15" } },
       message: "BytePlus's price examples for this model stop at 15 s of input video; longer input may be refused.",
@@ -161,12 +156,6 @@ export const byteplus = {
       kind: "third-party",
       seenOn: "unknown",
     },
-    "activation-2026-08-08": {
-      title: "BytePlus on activating Seedance, as read by a user who did it",
-      url: "https://docs.byteplus.com/en/docs/ModelArk/2191775",
-      kind: "transcribed",
-      seenOn: "2026-08-08",
-    },
     "late-moderation": {
       title: "Outputs refused after a full render, seen by a user",
       url: "https://github.com/vm0-ai/vm0/issues/30959",
@@ -261,7 +250,6 @@ export const byteplus = {
           },
         ],
         cautions: [
-          packFirst,
           {
             when: { hasInputVideo: true },
             message:
@@ -343,6 +331,7 @@ export const byteplus = {
       confidence: "high",
       async: { latencySeconds: { low: "247", high: "368" } },
       conflicts: [
+        packFirst,
         "An offer of 28 % off at 1080p ran until 17 September 2026. Only the share is published: 8.424 and 5.04 are the list prices less 28 %. It was first seen on 9 September; earlier days, and the last one, are shown at the list price. Volcengine's offer of the same size began on 14 August.",
         "One operator's figure of 0.5202 USD a second at 1080p was worked out with 10.70; its author later corrected the 1080p price to 11.70.",
         "The newest tutorial lists a draft mode for this model; what a draft costs is not known and it is not in the estimate.",
@@ -423,7 +412,7 @@ export const byteplus = {
             sourceIds: ["tutorial"],
           },
         ],
-        cautions: [minimumWithVideo, packFirst],
+        cautions: [minimumWithVideo],
         pixelSizes: seedance20Sizes,
       },
       prices: [
@@ -491,6 +480,7 @@ export const byteplus = {
       confidence: "high",
       async: { latencySeconds: { low: "81", high: "111" } },
       conflicts: [
+        packFirst,
         "The lower prices hold only when a video is sent: an operator who planned text-to-video with them was 56 to 79 % too low.",
         "Resellers ask a multiple of this list (Comfy 1.43 times, fal twice); those figures are not BytePlus's.",
       ],
@@ -651,6 +641,7 @@ export const byteplus = {
       confidence: "high",
       async: { latencySeconds: { low: "101", high: "109" } },
       conflicts: [
+        packFirst,
         "An offer of 25 % off ran until 7 October 2026. Only the share is published: 4.2 and 2.475 are the list prices less 25 %, and a study of 6 September has the clip that 4.2 gives. It was first seen that day; earlier days, and the last one, are shown at the list price. Volcengine's offer of the same size began on 7 August.",
       ],
       measured: [
@@ -777,6 +768,7 @@ export const byteplus = {
       confidence: "high",
       async: { latencySeconds: { low: "79", high: "121" } },
       conflicts: [
+        packFirst,
         "An offer of 60 % off ran until 7 October 2026. Only the share is published: 1.4 and 0.84 are the list prices less 60 %. Discounts were first named on 8 August, their size on 9 September; days before, and the last one, are shown at the list price.",
         "The page names a least number of tokens with input video for Seedance 2.0, 2.0 Fast and 2.5; for Mini only the examples show it.",
         "Other Seedance models were billed one frame more than the published rule; no bill of this model was seen.",
