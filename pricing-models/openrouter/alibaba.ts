@@ -1,5 +1,4 @@
 import type { ModelCards } from "@/lib/catalogue/cards";
-import { purchaseFee } from "./fee";
 
 export const alibaba = [
   {
@@ -12,7 +11,6 @@ export const alibaba = [
       resolutions: ["480p", "720p", "1080p"],
       aspects: ["16:9", "4:3", "1:1", "3:4", "9:16"],
       audio: "optional",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -37,7 +35,6 @@ export const alibaba = [
       resolutions: ["480p", "720p", "1080p"],
       aspects: ["16:9", "4:3", "1:1", "3:4", "9:16"],
       audio: "optional",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -61,7 +58,6 @@ export const alibaba = [
       lengths: { from: "2", to: "10" },
       resolutions: ["720p", "1080p"],
       audio: "optional",
-      cautions: [purchaseFee],
     },
     prices: [
       { per: "second", sources: ["listing-2026-10-09", "listing-2026-10-05"], rows: [{ id: "flat", price: "0.10" }] },
@@ -78,7 +74,6 @@ export const alibaba = [
       resolutions: ["720p", "1080p"],
       aspects: ["16:9", "9:16"],
       audio: "optional",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -103,7 +98,6 @@ export const alibaba = [
       lengths: { from: "3", to: "15" },
       resolutions: ["720p", "1080p"],
       audio: "unknown",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -126,7 +120,6 @@ export const alibaba = [
       lengths: { from: "3", to: "15" },
       resolutions: ["720p", "1080p"],
       audio: "unknown",
-      cautions: [purchaseFee],
     },
     prices: [
       {

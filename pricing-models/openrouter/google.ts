@@ -1,5 +1,4 @@
 import type { ModelCards } from "@/lib/catalogue/cards";
-import { purchaseFee } from "./fee";
 
 export const google = [
   {
@@ -14,7 +13,6 @@ export const google = [
       fps: ["24"],
       audio: "optional",
       cautions: [
-        purchaseFee,
         {
           when: { resolution: "1080p", durationSeconds: ["4", "6"] },
           message:
@@ -53,7 +51,6 @@ export const google = [
       resolutions: ["720p", "1080p", "4k"],
       aspects: ["16:9", "9:16"],
       audio: "optional",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -81,7 +78,6 @@ export const google = [
       resolutions: ["720p", "1080p"],
       aspects: ["16:9", "9:16"],
       audio: "optional",
-      cautions: [purchaseFee],
     },
     prices: [
       {

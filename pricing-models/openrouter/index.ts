@@ -85,9 +85,10 @@ export const openrouter = {
     listPrice: "1",
     currency: "USD",
     minimumPurchase: "unknown",
+    purchaseFee: { share: "0.055", least: "0.80" },
     validDays: "unknown",
     notes: [
-      "A prepaid balance in dollars. Each purchase carries a fee of 5.5%, at least 0.80 USD; estimates show the prices without it.",
+      "A prepaid balance in dollars. Each purchase carries a fee of 5.5%, at least 0.80 USD: it is in the money to plan with, not in the price of a generation.",
       "Prices of the models' makers are said to be passed through.",
     ],
     sourceIds: ["board-2026-09-15"],

@@ -1,5 +1,4 @@
 import type { ModelCards } from "@/lib/catalogue/cards";
-import { purchaseFee } from "./fee";
 
 export const kling = [
   {
@@ -12,7 +11,6 @@ export const kling = [
       resolutions: ["720p"],
       aspects: ["16:9", "9:16", "1:1"],
       audio: "optional",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -44,7 +42,6 @@ export const kling = [
       resolutions: ["720p"],
       aspects: ["16:9", "9:16", "1:1"],
       audio: "optional",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -73,7 +70,6 @@ export const kling = [
       resolutions: ["720p"],
       aspects: ["16:9", "9:16", "1:1"],
       audio: "optional",
-      cautions: [purchaseFee],
     },
     prices: [
       { per: "second", sources: ["listing-2026-10-09", "listing-2026-10-05"], rows: [{ id: "flat", price: "0.112" }] },

@@ -1,5 +1,4 @@
 import type { ModelCards } from "@/lib/catalogue/cards";
-import { purchaseFee } from "./fee";
 
 export const others = [
   {
@@ -12,7 +11,6 @@ export const others = [
       resolutions: ["720p", "1080p"],
       aspects: ["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
       audio: "always",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -46,7 +44,7 @@ export const others = [
     name: "MiniMax H3 (Hailuo 3)",
     vendor: "MiniMax",
     modes: ["text-to-video", "image-to-video", "first-last-frame"],
-    constraints: { lengths: { from: "5", to: "15" }, resolutions: ["2k"], audio: "always", cautions: [purchaseFee] },
+    constraints: { lengths: { from: "5", to: "15" }, resolutions: ["2k"], audio: "always" },
     prices: [
       { per: "second", sources: ["listing-2026-10-09", "listing-2026-10-05"], rows: [{ id: "2k", price: "0.13" }] },
     ],
@@ -70,7 +68,6 @@ export const others = [
       lengths: { from: "5", to: "15" },
       resolutions: ["480p", "768p"],
       audio: "unknown",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -97,7 +94,6 @@ export const others = [
       resolutions: ["1080p"],
       aspects: ["16:9"],
       audio: "never",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -119,7 +115,6 @@ export const others = [
       resolutions: ["720p"],
       aspects: ["16:9", "9:16"],
       audio: "never",
-      cautions: [purchaseFee],
     },
     prices: [
       { per: "second", sources: ["listing-2026-10-09", "listing-2026-10-05"], rows: [{ id: "720p", price: "0.12" }] },
@@ -135,7 +130,6 @@ export const others = [
       durations: [{ kind: "follows-input", min: "2", max: "30" }],
       resolutions: "unknown",
       audio: "never",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -170,7 +164,6 @@ export const others = [
       resolutions: ["480p", "720p"],
       aspects: ["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3"],
       audio: "unknown",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -200,7 +193,6 @@ export const others = [
       resolutions: ["480p", "720p", "1080p"],
       aspects: ["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3"],
       audio: "unknown",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -231,7 +223,6 @@ export const others = [
       resolutions: ["480p", "720p", "1080p"],
       aspects: ["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3"],
       audio: "unknown",
-      cautions: [purchaseFee],
     },
     prices: [
       {
@@ -261,7 +252,6 @@ export const others = [
       lengths: { from: "5", to: "15" },
       resolutions: ["480p", "768p", "2k"],
       audio: "never",
-      cautions: [purchaseFee],
     },
     prices: [
       {

@@ -1,6 +1,5 @@
 import type { ModelCards } from "@/lib/catalogue/cards";
 import { seedance25Sizes } from "../shapes/pixel-sizes";
-import { purchaseFee } from "./fee";
 
 /** Pixels as OpenRouter lists them: the short side is the resolution, whatever the shape. */
 const sizes = {
@@ -59,7 +58,7 @@ export const seedance = [
       aspects: ["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "9:21"],
       fps: ["24"],
       audio: "optional",
-      cautions: [purchaseFee, leastWithVideo],
+      cautions: [leastWithVideo],
       pixelSizes: sizes,
     },
     prices: [
@@ -153,7 +152,7 @@ export const seedance = [
       aspects: ["16:9", "4:3", "1:1", "3:4", "9:16", "21:9"],
       fps: ["24"],
       audio: "optional",
-      cautions: [purchaseFee, leastWithVideo],
+      cautions: [leastWithVideo],
       pixelSizes: smallSizes,
     },
     prices: [
@@ -187,7 +186,7 @@ export const seedance = [
       aspects: ["16:9", "4:3", "1:1", "3:4", "9:16", "21:9"],
       fps: ["24"],
       audio: "optional",
-      cautions: [purchaseFee, leastWithVideo],
+      cautions: [leastWithVideo],
       pixelSizes: smallSizes,
     },
     prices: [
@@ -221,7 +220,7 @@ export const seedance = [
       aspects: ["16:9", "4:3", "1:1", "3:4", "9:16", "21:9"],
       fps: ["24"],
       audio: "optional",
-      cautions: [purchaseFee, leastWithVideo],
+      cautions: [leastWithVideo],
       pixelSizes: { "480p": seedance25Sizes["480p"], "720p": seedance25Sizes["720p"] },
     },
     prices: [
@@ -254,7 +253,6 @@ export const seedance = [
       aspects: ["16:9", "4:3", "1:1", "3:4", "9:16", "21:9"],
       fps: ["24"],
       audio: "optional",
-      cautions: [purchaseFee],
       pixelSizes: { "480p": sizes["480p"], "720p": sizes["720p"], "1080p": sizes["1080p"] },
     },
     prices: [

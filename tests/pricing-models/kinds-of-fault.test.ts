@@ -3,8 +3,9 @@
  * of its kind. The sum stands beside each expected number.
  */
 import { describe, expect, it } from "vitest";
-import { money } from "@/lib/numbers/decimal";
+import { money, zero } from "@/lib/numbers/decimal";
 import { answer, focusOf } from "@/lib/answer/answer";
+import { planWithOf } from "@/lib/budget/plan-with";
 import { catalogue } from "@/lib/data";
 import { context, readOf } from "../lib/support/question";
 
@@ -104,6 +105,22 @@ describe("an image that is charged by tokens has a price", () => {
     [`${omni}&mode=reference-to-video&images=3`, "0.81088 + 3,360 x 1.50 / million", "0.81592"],
     [`${omni}&mode=text-to-video`, "8 x 5,792 x 17.50 / million", "0.81088"],
   ]);
+});
+
+describe("a fee on buying credit is in the money to plan with, and not in the price of a generation", () => {
+  const planned = (query: string): string => {
+    const estimate = focusOf(answer(readOf(`${query}&retry=0`), context));
+    if (estimate.status !== "priced") return estimate.status;
+    return `${money(estimate.month.high)} + ${money(planWithOf(estimate).prepaid?.purchase.fee ?? zero)}`;
+  };
+
+  it.each([
+    ["model=openrouter/kling-v3.0-std&duration=5&resolution=720p&audio=off&clips=10", "4.20 + 0.80"], // 5.5 % are 0.231
+    ["model=openrouter/veo-3.1&duration=8&resolution=720p&audio=on&clips=100", "320.00 + 17.60"], // 320 x 0.055
+    ["model=openrouter/seedance-2.5&duration=5&resolution=720p&clips=100", "115.56 + 6.3558"], // 115.56 x 0.055
+  ])("%s: %s", (query, expected) => {
+    expect(planned(query)).toBe(expected);
+  });
 });
 
 describe("a promotion is a price with a first and a last day", () => {
