@@ -274,6 +274,7 @@ export const vercelAiGateway = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: [{ of: "unknown", when: { inputVideoSeconds: { below: "4" } } }],
           sources: ["feed-2026-08-05"],
           when: { hasInputVideo: true },
           rows: [
@@ -284,9 +285,17 @@ export const vercelAiGateway = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: [{ of: "unknown", when: { inputVideoSeconds: { below: "4" } } }],
           sources: ["feed-2026-08-05"],
           rows: [
-            { id: "720p-with-video", price: "4.30", resolution: "720p", aspect: ["16:9", "9:16"], hasInputVideo: true },
+            {
+              id: "720p-with-video",
+              price: "4.30",
+              resolution: "720p",
+              aspect: ["16:9", "9:16"],
+              hasInputVideo: true,
+              was: [{ price: "4.30", wrong: "2026-11-27", leastWithVideo: "none" }],
+            },
           ],
         },
       ],
@@ -327,9 +336,17 @@ export const vercelAiGateway = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: [{ of: "unknown", when: { inputVideoSeconds: { below: "4" } } }],
           sources: ["feed-undated", "feed-2026-08-05"],
           rows: [
-            { id: "720p-with-video", price: "3.3", resolution: "720p", aspect: ["16:9", "9:16"], hasInputVideo: true },
+            {
+              id: "720p-with-video",
+              price: "3.3",
+              resolution: "720p",
+              aspect: ["16:9", "9:16"],
+              hasInputVideo: true,
+              was: [{ price: "3.3", wrong: "2026-11-27", leastWithVideo: "none" }],
+            },
           ],
         },
         {
@@ -344,6 +361,7 @@ export const vercelAiGateway = {
         {
           per: "million tokens",
           of: "input-and-output",
+          leastWithVideo: [{ of: "unknown", when: { inputVideoSeconds: { below: "4" } } }],
           sources: ["feed-undated", "feed-2026-08-05"],
           when: { hasInputVideo: true },
           rows: [

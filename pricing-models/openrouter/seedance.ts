@@ -99,6 +99,7 @@ export const seedance = [
       {
         per: "million tokens",
         of: "input-and-output",
+        leastWithVideo: [{ of: "unknown", when: { inputVideoSeconds: { below: "4" } } }],
         sources: ["listing-2026-10-09", "listing-2026-10-05"],
         rows: [
           {
@@ -164,6 +165,7 @@ export const seedance = [
       {
         per: "million tokens",
         of: "input-and-output",
+        leastWithVideo: [{ of: "unknown", when: { inputVideoSeconds: { below: "4" } } }],
         sources: ["listing-2026-10-09", "listing-2026-10-05"],
         rows: [{ id: "with-video", price: "2.475", hasInputVideo: true }],
       },
@@ -198,6 +200,7 @@ export const seedance = [
       {
         per: "million tokens",
         of: "input-and-output",
+        leastWithVideo: [{ of: "unknown", when: { inputVideoSeconds: { below: "4" } } }],
         sources: ["listing-2026-10-09", "listing-2026-10-05"],
         rows: [{ id: "with-video", price: "2.1", hasInputVideo: true }],
       },
@@ -232,6 +235,7 @@ export const seedance = [
       {
         per: "million tokens",
         of: "input-and-output",
+        leastWithVideo: [{ of: "unknown", when: { inputVideoSeconds: { below: "4" } } }],
         sources: ["listing-2026-10-09", "listing-2026-10-05"],
         rows: [{ id: "with-video", price: "6.4", hasInputVideo: true }],
       },

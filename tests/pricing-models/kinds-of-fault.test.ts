@@ -85,6 +85,8 @@ describe("the least that is counted with a short input video is in the price, or
   const mini = `model=byteplus/dreamina-seedance-2-0-mini-260615&${with2s}`;
   const volcengine = `model=volcengine/doubao-seedance-2-5-260628&currency=CNY&${with2s}`;
   const reference = "model=fal/kling-v4-reference&mode=reference-to-video&duration=5&resolution=720p";
+  const vercel = "model=vercel-ai-gateway/seedance-2.0&mode=reference-to-video&duration=5&resolution=720p";
+  const openrouter = "model=openrouter/seedance-2.5&mode=reference-to-video&duration=5&resolution=720p";
   const edit = "model=fal/kling-v4-edit&mode=video-to-video&duration=5&resolution=1080p";
   expectSums([
     [`${byteplus}&duration=5`, "1280 x 720 x 24 x (5 + 4) / 1024 = 194,400 tokens x 4.3 / million", "0.83592"],
@@ -95,6 +97,10 @@ describe("the least that is counted with a short input video is in the price, or
     [`${reference}&inputVideo=3`, "twice 5 s = 10 x 0.094", "0.94"],
     [`${reference}&inputVideo=7`, "(7 + 5) x 0.094", "1.128"],
     [`${edit}&inputVideo=3`, "10 x 0.141", "1.41"],
+    [`${vercel}&inputVideo=2`, "a least is named without a figure", "partial"],
+    [`${vercel}&inputVideo=4`, "194,400 tokens x 4.30 / million", "0.83592"],
+    [`${openrouter}&inputVideo=2`, "ByteDance's least was not found", "partial"],
+    [`${openrouter}&inputVideo=4`, "194,400 tokens x 6.4 / million", "1.24416"],
   ]);
 });
 
