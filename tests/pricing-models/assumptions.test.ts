@@ -119,6 +119,24 @@ const files: Record<string, { schema: z.ZodType; value: unknown; id?: string; br
       [{ currency: "dollars" }, ["a currency that an estimate can be shown in", "currency"]],
     ],
   },
+  "vendor-models": {
+    schema: schemas.vendorModels,
+    value: data.vendorModels,
+    id: "act-two",
+    broken: [
+      [{ sound: { makes: "sometimes" } }, ["sound"]],
+      [{ confidence: "certain" }, ["confidence (act-two)"]],
+    ],
+  },
+  overshoots: {
+    schema: schemas.familyOvershoots,
+    value: data.familyOvershoots,
+    id: "seedance-one-frame",
+    broken: [
+      [{ sure: "yes" }, ["sure (seedance-one-frame)"]],
+      [{ families: [] }, ["families (seedance-one-frame)"]],
+    ],
+  },
   "risk-evidence": {
     schema: schemas.riskEvidence,
     value: data.riskEvidence,
