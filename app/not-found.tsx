@@ -35,16 +35,13 @@ const Links = ({ id, title, links }: LinksProps) => (
     <h2 id={id} className="border-b border-hair-strong pb-1.5 text-small text-soft">
       {title}
     </h2>
-    <ul>
+    <ul className="*:grid *:items-baseline *:gap-x-5 *:border-b *:border-hair *:py-2 wide:*:grid-cols-[12rem_minmax(0,1fr)] [&_a]:justify-self-start [&_span]:text-small [&_span]:text-soft">
       {links.map(({ name, note, href }) => (
-        <li
-          key={href}
-          className="grid items-baseline gap-x-5 border-b border-hair py-2 wide:grid-cols-[12rem_minmax(0,1fr)]"
-        >
-          <a className="source-link justify-self-start" href={href}>
+        <li key={href}>
+          <a className="source-link" href={href}>
             {name}
           </a>
-          {note ? <span className="text-small text-soft">{note}</span> : null}
+          {note ? <span>{note}</span> : null}
         </li>
       ))}
     </ul>

@@ -32,14 +32,14 @@ const MenuButton = () => (
   </button>
 );
 
-/** To a page; to the comparison with how many models the plan names, where that is more than one. */
+/** To a page; to the comparison with how many models the plan names, where that is more than one. What it has not is not sent. */
 function PageLink({ href, name, current, query }: (typeof places)[number] & Pick<Props, "current" | "query">) {
   const count = href === "/compare" && query ? modelsOfQuery(query).length : 0;
   return (
     <a
       href={withPlan(href, query)}
-      aria-current={href === current ? "page" : undefined}
-      aria-label={count > 1 ? `${name}, ${count} models` : undefined}
+      {...(href === current ? { "aria-current": "page" } : {})}
+      {...(count > 1 ? { "aria-label": `${name}, ${count} models` } : {})}
     >
       {name}
       {count > 1 ? <sup>{count}</sup> : null}

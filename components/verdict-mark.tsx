@@ -23,11 +23,7 @@ const bars: Record<Verdict, readonly (readonly [x: number, width: number])[]> = 
 
 /** A bar against the budget line: the same from a table's cell to the headline. The word beside it says it too. */
 export const VerdictGlyph = ({ verdict, className = "h-3" }: { verdict: Verdict; className?: string }) => (
-  <svg
-    aria-hidden="true"
-    viewBox="0 0 24 14"
-    className={`inline-block w-auto shrink-0 forced-color-adjust-none print:[print-color-adjust:exact] ${hues[verdict]} ${className}`}
-  >
+  <svg aria-hidden="true" viewBox="0 0 24 14" className={`verdict-glyph ${hues[verdict]} ${className}`}>
     {bars[verdict].map(([x, width]) => (
       <rect key={x} x={x} y="4" width={width} height="6" fill="currentColor" />
     ))}

@@ -1,6 +1,7 @@
 import { Chevron } from "@/components/ui/chevron";
 import { PageLink, type OpenLink } from "@/components/ui/page-link";
 import type { KindLink, ListFilter } from "@/lib/views/page/model-list";
+import { unpackRows } from "@/lib/views/page/pack";
 import { SearchBox } from "./search-box";
 
 type Select = ListFilter["sort"] & { any?: boolean };
@@ -13,9 +14,9 @@ const SelectBox = ({ name, label, value, choices, any = false }: Select) => (
     <div className="control sm:max-w-56">
       <select id={name} name={name} defaultValue={value} className="control-input control-select">
         {any ? <option value="">any</option> : null}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
+        {unpackRows(choices).map((choice) => (
+          <option key={choice.value} value={choice.label ? choice.value : undefined}>
+            {choice.label || choice.value}
           </option>
         ))}
       </select>

@@ -1,15 +1,12 @@
 import { memo, useMemo } from "react";
 import { seenText } from "@/components/seen-text";
-import { unpackRows } from "@/lib/views/page/compare/pack";
+import { unpackRows } from "@/lib/views/page/pack";
 import type { FieldColumn, FieldRow, FieldView } from "@/lib/views/page/compare/types";
 import { billedWords } from "@/lib/words/catalogue";
 import { verdictWords } from "@/lib/words/verdict";
 import { PageLink, type OpenLink } from "@/components/ui/page-link";
 import { along } from "../estimator/along";
 import type { SetLinks } from "./set-links";
-
-/** The form that the ticks send: it holds the plan without its set. */
-export const setForm = "set-form";
 
 type ColumnId = FieldColumn["id"];
 
@@ -91,15 +88,13 @@ function Cell({ id, row }: CellProps) {
 
 type TickProps = { row: FieldRow; links: SetLinks; open: OpenLink };
 
-/** In the set or not: a button that sends the comparison with the other set, which a script does in place. */
+/** In the set or not: a button that sends the form around the table, the comparison with the other set, which a script does in place. */
 const Tick = ({ row: { key, name, provider, inSet }, links, open }: TickProps) => (
   <button
-    form={setForm}
     name="model"
     value={links.toggled(key).join(",")}
     aria-pressed={inSet}
     aria-label={`Compare ${name} at ${provider}`}
-    className="field-box"
     onClick={
       open &&
       ((event) => {

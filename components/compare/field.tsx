@@ -7,7 +7,7 @@ import { PageLink, type OpenLink } from "@/components/ui/page-link";
 import { Section } from "@/components/ui/section";
 import type { FieldView } from "@/lib/views/page/compare/types";
 import type { ReasonGroup } from "@/lib/views/page/types";
-import { FieldTable, setForm } from "./field-table";
+import { FieldTable } from "./field-table";
 import type { SetLinks } from "./set-links";
 
 type Pair = readonly [name: string, value: string];
@@ -77,11 +77,6 @@ export const Field = memo(function Field(props: Props) {
     <div aria-busy={late} className={late ? "opacity-60" : undefined}>
       <Section id="field" title="Field" aside={field.standing}>
         <ModelFilter filter={field.filter} action="/compare" along={plan} show={show} />
-        <form id={setForm} method="get" action="/compare">
-          {along.map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-        </form>
         <LeftOut issues={field.issues} className="mt-4" />
         <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
           <KindLinks kinds={field.kinds} open={open} />
@@ -94,7 +89,12 @@ export const Field = memo(function Field(props: Props) {
         {field.empty ? (
           <EmptyList {...field.empty} open={open} />
         ) : (
-          <FieldTable {...field} links={links} sortOf={sortOf} open={open} />
+          <form method="get" action="/compare">
+            {along.map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <FieldTable {...field} links={links} sortOf={sortOf} open={open} />
+          </form>
         )}
         <PageLinks pages={field.pages} open={open} />
         <Unpriced {...props} />

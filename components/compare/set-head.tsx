@@ -15,7 +15,7 @@ export type Swap =
   | undefined;
 
 const Arrow = ({ left = false }: { left?: boolean }) => (
-  <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-[1.6]">
+  <svg aria-hidden="true" viewBox="0 0 12 12">
     <path d={left ? "M7.5 2 3.5 6l4 4" : "m4.5 2 4 4-4 4"} />
   </svg>
 );
@@ -32,7 +32,7 @@ const SwapButton = ({ column: { key, name }, swap }: { column: SetColumn; swap: 
     onBlur={swap.leave}
     onPointerEnter={swap.prepare}
   >
-    <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-[1.6]">
+    <svg aria-hidden="true" viewBox="0 0 12 12">
       <path d="M1 4h9.5M8 1.5 10.5 4M11 8H1.5M4 10.5 1.5 8" />
     </svg>
   </button>
@@ -58,7 +58,7 @@ export function SetHead({ column, first, last, links, open, swap }: HeadProps) {
         )}
         {swap ? <SwapButton column={column} swap={swap} /> : null}
         <PageLink href={links.toggleOf(key)} open={open} aria-label={`Remove ${name}`}>
-          <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-none stroke-current stroke-[1.6]">
+          <svg aria-hidden="true" viewBox="0 0 12 12">
             <path d="m2 2 8 8M10 2 2 10" />
           </svg>
         </PageLink>

@@ -1,7 +1,9 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { Readable } from "@/components/ui/readable";
+import { unpackRows } from "@/lib/views/page/pack";
+import { readingInWords } from "@/lib/views/page/compare/reading";
 import type { FieldView, Swarm } from "@/lib/views/page/compare/types";
 import { along } from "../estimator/along";
 
@@ -49,23 +51,38 @@ const marks = [
   { state: "s", hue: "stroke-accent", cap: "round", more: 3 },
 ] as const;
 
-type DotsProps = { swarm: Swarm; yOf: (dot: number) => number; stacking: Stacking };
+type Stroke = { from: number; to: number; row: number };
 
-function Dots({ swarm: { at, low, states }, yOf, stacking: { dot } }: DotsProps) {
+/** Strokes as a path, each from the end of the one before it: there are hundreds, and they lie close together. */
+function pathOf(strokes: readonly Stroke[]): string {
+  let [at, on] = [0, 0];
+  return strokes
+    .map(({ from, to, row }) => {
+      const [right, down] = [from - at, row - on];
+      [at, on] = [to, row];
+      return `m${right}${down < 0 ? "" : " "}${down}h${to - from}`;
+    })
+    .join("");
+}
+
+type DotsProps = { swarm: Swarm; rows: readonly number[]; dot: number };
+
+/** Places in thousandths of the width and in rows from the middle. */
+function Dots({ swarm: { at, low, states }, rows, dot }: DotsProps) {
   const places = at.map((share, index) => ({
     to: x(share),
     from: x(low[index] ?? share),
-    y: yOf(index),
+    row: rows[index] ?? 0,
     state: states[index],
   }));
-  const whiskers = places.filter(({ from, to }) => from < to).map(({ from, to, y }) => `M${from} ${y}H${to}`);
+  const marksOf = (state: string) => places.filter((place) => place.state === state);
   return (
     <g fill="none" className="[&_path]:[vector-effect:non-scaling-stroke]">
-      <path d={whiskers.join("")} className="stroke-unknown [stroke-dasharray:1_3]" />
+      <path d={pathOf(places.filter(({ from, to }) => from < to))} className="stroke-unknown [stroke-dasharray:1_3]" />
       {marks.map(({ state, hue, cap, more }) => (
         <path
           key={state}
-          d={places.flatMap((place) => (place.state === state ? [`M${place.to} ${place.y}h0`] : [])).join("")}
+          d={pathOf(marksOf(state).map(({ to, row }) => ({ from: to, to, row })))}
           className={hue}
           strokeWidth={dot + more}
           strokeLinecap={cap}
@@ -155,13 +172,13 @@ function Plot({ swarm, budget, stacking, shown, className }: PlotProps) {
         />
       ))}
       <svg
-        viewBox={`0 0 ${width} ${top + height}`}
+        viewBox={`0 ${-middle / stacking.row} ${width} ${(top + height) / stacking.row}`}
         width="100%"
         height={top + height}
         preserveAspectRatio="none"
         className="overflow-visible"
       >
-        <Dots swarm={swarm} yOf={yOf} stacking={stacking} />
+        <Dots swarm={swarm} rows={rows} dot={stacking.dot} />
       </svg>
       {budget ? <BudgetLine budget={budget} top={top} height={height} /> : null}
       {shown === undefined ? null : (
@@ -238,7 +255,8 @@ type Props = { swarm: Swarm; budget: Budget };
 
 /** Every model as a dot on one logarithmic scale of money, the set by name. The table below has the same figures. */
 export const SwarmPlot = memo(function SwarmPlot({ swarm, budget }: Props) {
-  const { at, readings, labels } = swarm;
+  const { at, labels } = swarm;
+  const readings = useMemo(() => unpackRows(swarm.readings).map(readingInWords), [swarm.readings]);
   if (at.length === 0) return null;
   const placeOf = (share: number): number => {
     const distances = at.map((each) => Math.abs(each - share));

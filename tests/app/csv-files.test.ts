@@ -5,7 +5,7 @@ import { GET as getComparison } from "@/app/compare/comparison.csv/route";
 import { GET as getEstimate } from "@/app/estimate.csv/route";
 import { tableCsv, toCsv } from "@/lib/views/csv/csv";
 import { viewCompare } from "@/lib/views/page/compare";
-import { unpackRows } from "@/lib/views/page/compare/pack";
+import { unpackRows } from "@/lib/views/page/pack";
 import { context, entriesOf } from "../lib/support/question";
 import { recordsOfCsv, rowsOfCsv } from "../lib/support/read-back";
 

@@ -3,7 +3,7 @@ import { billedWords } from "../../words/catalogue";
 import { currencyMark } from "../../words/format";
 import { verdictWords } from "../../words/verdict";
 import { withBought } from "../page/compare/bought";
-import { unpackRows } from "../page/compare/pack";
+import { unpackRows } from "../page/pack";
 import type { ComparedPlan, FieldView, SetCell, SetColumn, SetRow } from "../page/compare/types";
 import { cell, footOf, markdownTable, plain, sheetTable, type Table } from "./table";
 
@@ -179,7 +179,7 @@ export function markdown(copied: CopiedComparison): string {
     plain(saysOf(field)),
     ...(plan.set.columns.length === 0 ? [] : [markdownTable(setTable(copied), [])]),
     plain(placeOf(field)),
-    ...(field.rows.values.length === 0 ? [] : [markdownTable(fieldTable(copied, String), moneyColumns)]),
+    ...(field.rows.count === 0 ? [] : [markdownTable(fieldTable(copied, String), moneyColumns)]),
     ...withoutPrice(field).map(plain),
     `Prices of ${plan.day}; an estimate, no offer: [this comparison at Clipcost](<${address}>)`,
   ].join("\n\n");
@@ -197,7 +197,7 @@ export function sheet(copied: CopiedComparison): string {
     cell(saysOf(field)),
     ...(plan.set.columns.length === 0 ? [] : [sheetTable(setCells(copied))]),
     cell(placeOf(field)),
-    ...(field.rows.values.length === 0 ? [] : [sheetTable(fieldTable(copied, figures))]),
+    ...(field.rows.count === 0 ? [] : [sheetTable(fieldTable(copied, figures))]),
     ...withoutPrice(field).map(cell),
     cell(footOf(plan.day, address)),
   ].join("\n\n");

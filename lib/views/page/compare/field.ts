@@ -23,9 +23,9 @@ import { kindLinks, listFilter, pageLinks, waysOut, type LinkTo } from "../model
 import { countKinds, orderBy } from "../model-list";
 import { fits, foundFor, keepsEstimate } from "../model-list/keep";
 import { inOrder } from "../model-list/order";
+import { packRows } from "../pack";
 import { logScale, type Scale } from "../scale";
 import { comparisonOf } from "./link";
-import { packRows } from "./pack";
 import { ruleOf } from "./set";
 import { isNamed, swarmOf } from "./swarm";
 import type { FieldColumn, FieldRow, FieldView } from "./types";

@@ -3,23 +3,27 @@ import { mostCompared } from "../../../ask/model-set";
 import { lowOf, totalOf, verdictOf } from "../../../budget/plan-with";
 import type { Estimate, PricedEstimate } from "../../../month/estimate";
 import type { Decimal } from "../../../numbers/decimal";
-import { formatMoney, formatMoneyShort, formatRange } from "../../../words/format";
-import { verdictWords } from "../../../words/verdict";
+import { formatMoney, formatMoneyShort } from "../../../words/format";
+import { packRows } from "../pack";
 import type { Scale } from "../scale";
 import { roundTicks } from "./ticks";
-import type { Swarm } from "./types";
+import type { Reading, Swarm } from "./types";
 
 /** Whether it is of the set. */
 export const isNamed = ({ model, workload }: Estimate): boolean =>
   workload.models.slice(0, mostCompared).includes(model.key);
 
-/** What is read off a dot: "Veo 3.1 Fast · Vertex AI: $692.30 – $766.40, fits". */
-function readingOf(estimate: PricedEstimate): string {
+function readingOf(estimate: PricedEstimate): Reading {
   const { model, displayCurrency } = estimate;
   const money = (amount: Decimal) => formatMoney(amount, displayCurrency);
-  const verdict = verdictOf(estimate);
-  const range = formatRange(money(lowOf(estimate)), money(totalOf(estimate)));
-  return `${model.model.name} · ${model.provider.name}: ${range}${verdict ? `, ${verdictWords[verdict].toLowerCase()}` : ""}`;
+  const [low, high] = [money(lowOf(estimate)), money(totalOf(estimate))];
+  return {
+    name: model.model.name,
+    provider: model.provider.name,
+    low: low === high ? "" : low,
+    high,
+    verdict: verdictOf(estimate) ?? "",
+  };
 }
 
 function stateOf(estimate: PricedEstimate): string {
@@ -35,7 +39,7 @@ export function swarmOf(priced: readonly PricedEstimate[], placeOf: Scale, curre
     at: priced.map((estimate) => placeOf(totalOf(estimate))),
     low: priced.map((estimate) => placeOf(lowOf(estimate))),
     states: priced.map(stateOf).join(""),
-    readings: priced.map(readingOf),
+    readings: packRows(priced.map(readingOf)),
     ticks: roundTicks(placeOf, currency),
     labels: priced.flatMap((estimate, dot) =>
       isNamed(estimate)

@@ -6,6 +6,7 @@ import type { RiskState } from "../../../risks/rule";
 import type { Issue } from "../../../ask/issues";
 import type { KindLink, ListFilter, PageOfList } from "../model-list/filter";
 import type { FlipsView } from "./flips";
+import type { Packed } from "../pack";
 import type { AskedView, FormFocus, ReasonGroup, Tick } from "../types";
 
 export type LinkToPlan = (plan: Plan) => string;
@@ -73,9 +74,6 @@ export type FieldRow = {
   beside: boolean;
 };
 
-/** A row on its way to the browser, where it is beside its HTML: values in the order of the names, which are sent once. */
-export type PackedRows = { names: (keyof FieldRow)[]; values: FieldRow[keyof FieldRow][][] };
-
 type FieldColumnId = "name" | "provider" | "money" | "scale" | "verdict" | "clip" | "made" | "failed" | "wait" | "seen";
 
 export type FieldColumn = {
@@ -85,6 +83,9 @@ export type FieldColumn = {
   sort?: { next: string; now: "ascending" | "descending" | "none" };
 };
 
+/** What is read off a dot: nothing for a low end that is the high one, or a verdict where there is no budget. */
+export type Reading = { name: string; provider: string; low: string; high: string; verdict: Verdict | "" };
+
 /**
  * Every priced model of the filter as a dot, from left to right: its place on the scale, the favourable end where that
  * is another one, and a letter of what it is: fits, over, in the set, of another kind than general.
@@ -93,7 +94,7 @@ export type Swarm = {
   at: number[];
   low: number[];
   states: string;
-  readings: string[];
+  readings: Packed<Reading>;
   ticks: Tick[];
   /** Models of the set, by their place among the dots. */
   labels: { dot: number; name: string; money: string }[];
@@ -108,7 +109,7 @@ export type FieldView = {
   filter: ListFilter;
   kinds: KindLink[];
   columns: FieldColumn[];
-  rows: PackedRows;
+  rows: Packed<FieldRow>;
   /** The budget stands before the row of this place; nothing where the order is not by money. */
   budgetBefore?: number;
   budgetSays: string;

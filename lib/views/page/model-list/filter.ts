@@ -9,10 +9,12 @@ import { compareText } from "../../../numbers/list";
 import { kindWords, modeWords, unitWords } from "../../../words/catalogue";
 import { formatHours, formatMoneyShort, sentenceCase } from "../../../words/format";
 import { modelsOf } from "../../sentences/model-list";
+import { packRows, type Packed } from "../pack";
 
 type Link = { label: string; href: string };
+/** What is called as it is asked for has no label of its own: "". */
 type Choice = { value: string; label: string };
-type Select = { name: string; label: string; value: string; choices: readonly Choice[] };
+type Select = { name: string; label: string; value: string; choices: Packed<Choice> };
 
 export type ListFilter = {
   words: string;
@@ -53,7 +55,7 @@ const sorts: readonly Choice[] = [
 ];
 
 const choicesOf = <T extends string>(values: readonly T[], label: (value: T) => string): Choice[] =>
-  values.map((value) => ({ value, label: label(value) }));
+  values.map((value) => ({ value, label: label(value) === value ? "" : label(value) }));
 
 /** Providers by their names. */
 const providerChoices = ({ providers }: Catalogue): Choice[] =>
@@ -75,7 +77,7 @@ function chosenOf(asked: ModelListAsked, catalogue: Catalogue, plan: Plan): Chos
   const { words, provider, maker, mode, resolution, audio, unit, wait, fits, free, exact, recent } = asked;
   const without = (change: Partial<ModelListAsked>): ModelListAsked => ({ ...asked, ...change, page: "" });
   const named = (choices: readonly Choice[], value: string): string =>
-    choices.find((choice) => choice.value === value)?.label ?? value;
+    choices.find((choice) => choice.value === value)?.label || value;
   return [
     ...(words ? [{ label: `“${words}”`, asked: without({ words: "" }) }] : []),
     ...(provider
@@ -99,20 +101,35 @@ function chosenOf(asked: ModelListAsked, catalogue: Catalogue, plan: Plan): Chos
 function selectsOf(asked: ModelListAsked, catalogue: Catalogue, place: ListPlace): Select[] {
   const { provider = "", maker = "", mode = "", resolution = "", audio = "", unit = "", wait = "" } = asked;
   const billed = choicesOf(unitKinds, (each) => unitWords[each].billedBy);
-  const ofProvider = { name: "view.provider", label: "Provider", value: provider, choices: providerChoices(catalogue) };
-  const byUnit = { name: "view.unit", label: "Billed by", value: unit, choices: billed };
+  const ofProvider = {
+    name: "view.provider",
+    label: "Provider",
+    value: provider,
+    choices: packRows(providerChoices(catalogue)),
+  };
+  const byUnit = { name: "view.unit", label: "Billed by", value: unit, choices: packRows(billed) };
   if (place === "field")
     return [
-      { name: "view.maker", label: "Maker", value: maker, choices: choicesOf(makersOf(catalogue.models), String) },
+      {
+        name: "view.maker",
+        label: "Maker",
+        value: maker,
+        choices: packRows(choicesOf(makersOf(catalogue.models), String)),
+      },
       ofProvider,
       byUnit,
-      { name: "view.wait", label: "All jobs done", value: wait, choices: choicesOf(waits, waitWords) },
+      { name: "view.wait", label: "All jobs done", value: wait, choices: packRows(choicesOf(waits, waitWords)) },
     ];
   return [
     ofProvider,
-    { name: "view.mode", label: "Mode", value: mode, choices: choicesOf(modes, (each) => modeWords[each]) },
-    { name: "view.resolution", label: "Resolution", value: resolution, choices: choicesOf(resolutions, String) },
-    { name: "view.audio", label: "Sound", value: audio, choices: sounds },
+    { name: "view.mode", label: "Mode", value: mode, choices: packRows(choicesOf(modes, (each) => modeWords[each])) },
+    {
+      name: "view.resolution",
+      label: "Resolution",
+      value: resolution,
+      choices: packRows(choicesOf(resolutions, String)),
+    },
+    { name: "view.audio", label: "Sound", value: audio, choices: packRows(sounds) },
     byUnit,
   ];
 }
@@ -133,7 +150,7 @@ export function listFilter(asked: ModelListAsked, catalogue: Catalogue, plan: Pl
       { name: "view.exact", label: sentenceCase(exactWords), checked: exact },
       { name: "view.recent", label: sentenceCase(recentWords), checked: recent },
     ],
-    sort: { name: "view.sort", label: "Order", value: sortText(asked.sort), choices: sorts },
+    sort: { name: "view.sort", label: "Order", value: sortText(asked.sort), choices: packRows(sorts) },
     chosen: chosenOf({ ...asked, words: "" }, catalogue, plan).map(({ label }) => label),
   };
 }

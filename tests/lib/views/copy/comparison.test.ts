@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { markdown, sheet, summary, type CopiedComparison } from "@/lib/views/copy/comparison";
 import { viewCompare } from "@/lib/views/page/compare";
-import { packRows, unpackRows } from "@/lib/views/page/compare/pack";
+import { packRows, unpackRows } from "@/lib/views/page/pack";
 import type { FieldRow } from "@/lib/views/page/compare/types";
 import { context, entriesOf } from "../../support/question";
 import { blocksOfSheet, readMarkdown, tablesOfSheet } from "../../support/read-back";

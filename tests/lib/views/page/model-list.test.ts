@@ -5,6 +5,7 @@ import { stageOn } from "@/lib/catalogue/stage";
 import { assumedRates, catalogue } from "@/lib/data";
 import { questionOf } from "@/lib/month/estimate";
 import { decimal } from "@/lib/numbers/decimal";
+import { unpackRows } from "@/lib/views/page/pack";
 import { viewModelList, type ModelListView } from "@/lib/views/page/model-list";
 import { formatMoney } from "@/lib/words/format";
 import { context, entriesOf, modelOf, readOf } from "../../support/question";
@@ -169,7 +170,7 @@ describe("filtered", () => {
   it("offers providers by their names, and the budget only where there is one", () => {
     const [provider] = view("view.provider=kling").filter.selects;
     expect(provider?.value).toBe("kling");
-    expect(provider?.choices.find(({ value }) => value === "kling")?.label).toBe("Kling AI");
+    expect(unpackRows(provider!.choices).find(({ value }) => value === "kling")?.label).toBe("Kling AI");
     expect(view("view.fits=yes").filter.checks.map(({ label }) => label)).toEqual([
       "Failed jobs not billed",
       "Just what is asked",

@@ -1,8 +1,10 @@
 /** All models on one plan: what the sentence says is what the table has, and the set stays whatever is asked of it. */
 import { describe, expect, it } from "vitest";
 import { viewCompare } from "@/lib/views/page/compare";
-import { packRows, unpackRows } from "@/lib/views/page/compare/pack";
+import { readingInWords } from "@/lib/views/page/compare/reading";
+import { packRows, unpackRows } from "@/lib/views/page/pack";
 import { catalogue } from "@/lib/data";
+import { verdictWords } from "@/lib/words/verdict";
 import { context, entriesOf } from "../../../support/question";
 
 const views = new Map<string, ReturnType<typeof viewCompare>>();
@@ -108,6 +110,10 @@ describe("rows", () => {
     const rows = rowsOf(plan);
     expect(unpackRows(packRows(rows))).toEqual(rows);
     expect(unpackRows(packRows([]))).toEqual([]);
+    const recurring = Array.from({ length: 90 }, (_, at) => ({ at, many: `${at % 40}`, few: at % 3 === 0, one: "" }));
+    const packed = packRows(recurring);
+    expect(unpackRows(packed)).toEqual(recurring);
+    expect(packed.columns.map(({ all }) => all.length)).toEqual([90, 40, 2, 1]);
   });
 });
 
@@ -116,9 +122,21 @@ describe("dots", () => {
     const { swarm, says } = fieldOf(plan);
     expect(says.lead).toContain(`of ${swarm.at.length} general`);
     expect(swarm.states).toHaveLength(swarm.at.length);
-    expect(swarm.readings).toHaveLength(swarm.at.length);
+    const readings = unpackRows(swarm.readings);
+    expect(readings).toHaveLength(swarm.at.length);
+    expect(readings.every(({ low }, dot) => (low === "") === (swarm.low[dot] === swarm.at[dot]))).toBe(true);
     expect([...swarm.at].sort((a, b) => a - b)).toEqual(swarm.at);
     expect(swarm.low.every((low, dot) => low <= swarm.at[dot]!)).toBe(true);
+  });
+
+  it("are read off with the names, both ends and the verdict of their row", () => {
+    const { swarm, rows } = fieldOf(plan);
+    const readings = unpackRows(swarm.readings).map(readingInWords);
+    for (const { name, provider, money, at, lowAt, verdict } of unpackRows(rows)) {
+      const reading = readings.find((each) => each.startsWith(`${name} · ${provider}: `) && each.includes(money))!;
+      expect(reading.endsWith(`${money}, ${verdictWords[verdict || "unknown"].toLowerCase()}`)).toBe(true);
+      expect(reading.includes("\u00a0–\u00a0")).toBe(lowAt < at);
+    }
   });
 
   it("of the set have names, with the figures of the set", () => {

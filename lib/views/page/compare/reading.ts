@@ -1,0 +1,8 @@
+/** What is read off a dot: apart from the dots, because the browser puts it into words as well. */
+import { formatRange } from "../../../words/format";
+import { verdictWords } from "../../../words/verdict";
+import type { Reading } from "./types";
+
+/** "Veo 3.1 Fast · Vertex AI: $692.30 – $766.40, fits". */
+export const readingInWords = ({ name, provider, low, high, verdict }: Reading): string =>
+  `${name} · ${provider}: ${formatRange(low || high, high)}${verdict ? `, ${verdictWords[verdict].toLowerCase()}` : ""}`;
