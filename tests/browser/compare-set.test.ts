@@ -163,7 +163,7 @@ describe("the search for a model", () => {
     const veo = "vertex-ai/veo-3.1-generate-001";
     await visit("/?clips=50", {}, async ({ page }) => {
       await page.locator("#model-choice").click();
-      await page.getByRole("combobox", { name: /^Model, maker/ }).fill("gen-4.5");
+      await page.getByRole("combobox", { name: /^Model, maker/ }).fill("runway api gen-4.5");
       await first(page, "Gen-4.5");
       await page.keyboard.press("Alt+Enter");
       await page.waitForURL(/\/compare\?/);
@@ -171,7 +171,7 @@ describe("the search for a model", () => {
       await page.goBack();
       await atTheControls(page);
       await page.locator("#model-choice").click();
-      await page.getByRole("combobox", { name: /^Model, maker/ }).fill("gen-4.5");
+      await page.getByRole("combobox", { name: /^Model, maker/ }).fill("runway api gen-4.5");
       await first(page, "Gen-4.5");
       await page.locator("[role=option] .option-compare").first().click();
       await page.waitForURL(/\/compare\?/);

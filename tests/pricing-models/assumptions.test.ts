@@ -50,27 +50,6 @@ const files: Record<string, { schema: z.ZodType; value: unknown; id?: string; br
       [{ vendor: "Alibaba" }, ["vendor", "(wan-2.1)"]],
     ],
   },
-  "vendor-models": {
-    schema: schemas.vendorModels,
-    value: data.vendorModels,
-    id: "veo-3.1",
-    broken: [
-      [{ sound: { makes: "sometimes" } }, ["sound", "(veo-3.1)"]],
-      [{ sound: { makes: "optional" } }, ["sound", "(veo-3.1)"]],
-      [{ sources: [] }, ["sources", "(veo-3.1)"]],
-      [{ modes: ["text"] }, ["modes[0] (veo-3.1)"]],
-    ],
-  },
-  overshoots: {
-    schema: schemas.familyOvershoots,
-    value: data.familyOvershoots,
-    id: "seedance-one-frame",
-    broken: [
-      [{ sellers: [] }, ["sellers (seedance-one-frame)"]],
-      [{ effect: { kind: "extra-frames", frames: "0", when: {} } }, ["a decimal above zero", "effect"]],
-      [{ finding: " " }, ["some words", "finding (seedance-one-frame)"]],
-    ],
-  },
   latencies: {
     schema: schemas.modelLatencies,
     value: data.modelLatencies,
