@@ -31,7 +31,7 @@ function handOf(page: Page, touch: boolean) {
 }
 
 const columns = (page: Page) => page.locator(".set-table thead th[scope=col] .title-link").allTextContents();
-const ticked = (page: Page) => page.locator(".field-box[aria-pressed=true]").count();
+const ticked = (page: Page) => page.locator(".field-list button[aria-pressed=true]").count();
 const named = (page: Page) => new URL(page.url()).searchParams.get("model")?.split(",") ?? [];
 const first = (page: Page, name: string) =>
   expect.poll(async () => (await page.getByRole("option").first().textContent()) ?? "").toContain(name);

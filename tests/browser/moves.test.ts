@@ -7,8 +7,8 @@ import { expectNoOverflow, narrow, useChromium, visit, wide, type Visit } from "
 
 useChromium();
 
-const lite = "xai/grok-imagine-video-1.5-lite";
-const plan = `model=${lite}&clips=100&duration=5&audio=on&on=2026-11-22`;
+const fast = "ltx/ltx-2-3-fast";
+const plan = `model=${fast}&clips=100&duration=8&audio=on&on=2026-11-22`;
 const opener = ({ page }: Pick<Visit, "page">) => page.locator("#moves a[aria-expanded]");
 
 /** Money to plan with of a model, by the API. */
@@ -74,7 +74,7 @@ it("a flip's link leads to a plan in which the dearer model is the cheaper one",
     const [, name, provider] = /^Against (.+) at (.+), the cheapest other model/.exec(against)!;
     const other = catalogue.models.find((one) => one.model.name === name && one.provider.name === provider)!.key;
     const cheaper = async (pairs: URLSearchParams) =>
-      (await moneyOf(pairs, lite)) < (await moneyOf(pairs, other)) ? "this" : "other";
+      (await moneyOf(pairs, fast)) < (await moneyOf(pairs, other)) ? "this" : "other";
     const now = await cheaper(new URLSearchParams(plan));
     const hrefs = await page
       .locator("#moves dl > div")
