@@ -24,7 +24,7 @@ function readPage(text: string, pages: number): { page: number; issues: Issue[] 
   return { page: 1, issues: [{ code: "out-of-range", field: "view.page", value: text.slice(0, 100), message }] };
 }
 
-/** `view.page=2` of 307 items is 51 to 100. */
+/** `view.page=2` of 382 items is 51 to 100. */
 export function pageOf<T>(all: readonly T[], text: string): ListPage<T> {
   const pages = Math.max(1, Math.ceil(all.length / pageSize));
   const { page, issues } = readPage(text, pages);

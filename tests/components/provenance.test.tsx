@@ -39,7 +39,7 @@ const rows = [
     name: "several worked examples, and real bills",
     query: "model=byteplus/dreamina-seedance-2-0-260128",
     expect: {
-      aside: "6 of 9 of the provider's worked examples agree",
+      aside: "9 of 9 of the provider's worked examples agree",
       headings: [disputed, measured],
       link: undefined,
     },

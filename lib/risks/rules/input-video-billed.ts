@@ -4,16 +4,18 @@ import { sum, zero, type Decimal } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
 import { takesVideo } from "../../attempt/offer";
+import { countedJob } from "../../attempt/units/least";
 import type { Job } from "../../catalogue/job";
 import { clear, monthShare, partOfMonth, withoutMoney } from "../finding";
 import type { RiskRule } from "../rule";
 
-/** What a charge takes for input video: all of it where only input is counted, else the input's share of the seconds. */
+/** What a charge takes for input video: all of it where only input is counted, else the share of its counted seconds. */
 function forInput({ rate, cost }: Charge, job: Job): Decimal {
   const from = "from" in rate.quantity ? rate.quantity.from : "output";
   if (rate.meter === "input-video" || from === "input") return cost;
   if (from === "output") return zero;
-  return cost.times(job.inputVideoSeconds).div(job.inputVideoSeconds.plus(job.durationSeconds));
+  const { inputVideoSeconds: counted } = countedJob(rate, job);
+  return cost.times(counted).div(counted.plus(job.durationSeconds));
 }
 
 const inputOf = ({ charges, job }: GenerationCharges): Decimal =>

@@ -320,17 +320,10 @@ describe("inputs", () => {
       edit,
       [
         ["0", "5", true, "5"],
-        ["audio-always-on", "input-video-assumed", "caution"],
+        ["audio-always-on", "input-video-assumed"],
       ],
     ],
-    [
-      "an edit's source is as given",
-      `${edit}&inputVideo=9`,
-      [
-        ["0", "9", true, "5"],
-        ["audio-always-on", "caution"],
-      ],
-    ],
+    ["an edit's source is as given", `${edit}&inputVideo=9`, [["0", "9", true, "5"], ["audio-always-on"]]],
     ["an extension whose price needs no input", `${luma}&mode=extend&duration=5`, [["0", "0", true, "5"], []]],
     ["a clip that follows its input", `${reframe}&inputVideo=12.5`, [["0", "12.5", true, "12.5"], ["caution"]]],
     [

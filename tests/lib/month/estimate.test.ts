@@ -37,7 +37,6 @@ describe("one attempt, without repeats", () => {
     {
       query: "model=byteplus/dreamina-seedance-2-0-260128&duration=5&resolution=480p&aspect=16:9&audio=on",
       cost: "0.35154", // 864 x 496 x 24 x 5 / 1024 = 50,220 tokens x 7.00 / 1,000,000
-      notes: ["caution"], // a resource pack may have to be bought first
     },
     {
       query: "model=xai/grok-imagine-video-1.5&mode=image-to-video&images=1&duration=10&resolution=720p",

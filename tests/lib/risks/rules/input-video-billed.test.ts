@@ -27,14 +27,14 @@ describe("charged", () => {
       upTo("$46.44"),
       "$92.88 × 0.4644 ÷ 0.9288 = $46.44",
     ],
-    // the same with 3 of 8 s: 172,800 tokens, 0.74304, of which three eighths; x 100
+    // 3 s that count as 4, of 9 s: 194,400 tokens, 0.83592, of which four ninths; x 100
     [
       "together with a longer output",
       "model=byteplus/dreamina-seedance-2-0-260128&mode=reference-to-video&inputVideo=3&duration=5&retry=0",
-      "27.864",
-      "27.864",
-      upTo("$27.86"),
-      "$74.30 × 0.27864 ÷ 0.74304 = $27.86",
+      "37.152",
+      "37.152",
+      upTo("$37.15"),
+      "$83.59 × 0.37152 ÷ 0.83592 = $37.15",
     ],
     // 8 s at 28 credits and 0.01: 2.24; x 100 x 0.999 and x 1.11
     [
