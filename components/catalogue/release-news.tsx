@@ -8,7 +8,7 @@ const Row = ({ row: { name, href, provider, text, models, source }, plan }: RowP
   <li className="grid gap-x-6 border-b border-hair py-2 wide:grid-cols-[16rem_minmax(0,1fr)]">
     <span>
       {href ? (
-        <a className="font-[530] title-link" href={withPlan(href, plan)}>
+        <a className="title-link inline-flex min-h-6 items-center font-[530]" href={withPlan(href, plan)}>
           {name}
         </a>
       ) : (
@@ -21,7 +21,7 @@ const Row = ({ row: { name, href, provider, text, models, source }, plan }: RowP
       {models?.map((model, at) => (
         <span key={model.href}>
           {at === 0 ? " " : ", "}
-          <a className="source-link" href={withPlan(model.href, plan)}>
+          <a className="source-link inline-flex min-h-6 items-center" href={withPlan(model.href, plan)}>
             {model.name}
           </a>
         </span>
