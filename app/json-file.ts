@@ -18,3 +18,14 @@ export function served(request: Request, { text, name }: JsonFile, cacheControl 
   if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
   return new Response(text, { headers });
 }
+
+/**
+ * A file of the catalogue, cached for good under its content's name (`?v=`), else asked for again. Under the name of
+ * another content there is nothing: a page of another build must not compute with these prices.
+ */
+export function servedByName(request: Request, file: JsonFile): Response {
+  const wanted = new URL(request.url).searchParams.get("v");
+  if (wanted !== null && wanted !== file.name)
+    return new Response("Another catalogue is served now.", { status: 404, headers: { "Cache-Control": "no-store" } });
+  return served(request, file, wanted === null ? askEachTime : forGood);
+}

@@ -7,7 +7,7 @@ import { isViewKey, readOpened } from "@/lib/ask/opened";
 import { catalogue, formAssumptions, inputRanges } from "@/lib/data";
 import { buildView, modelGroups, withoutFolded } from "@/lib/views/page";
 import { movesSteps } from "@/lib/views/page/moves";
-import { catalogueUrl } from "./catalogue/v1.json/catalogue";
+import { catalogueUrl } from "./catalogue/engine.json/file";
 import { keepingLast } from "./kept";
 import { askedEntries, facts, ownOrigin } from "./request";
 import { softwareApplication } from "./structured-data";

@@ -27,7 +27,9 @@ import type {
   SurroundingExample,
   VendorModel,
 } from "./catalogue/assumptions";
+import { withExamples } from "./attempt/worked-examples";
 import { indexCatalogue } from "./catalogue";
+import { knownModels, type KnownModels } from "./catalogue/known";
 
 export const providers: readonly Provider[] = Object.entries(files).map(([name, file]) => readProvider(name, file));
 export const kindsOfModels: KindsOfModels = readFile("assumptions/kinds", schemas.kindsOfModels, kinds);
@@ -47,13 +49,15 @@ export const familyOvershoots: readonly FamilyOvershoot[] = readFile(
   schemas.familyOvershoots,
   overshoots,
 );
-export const catalogue = indexCatalogue(providers, {
+const said = {
   kinds: kindsOfModels,
   families: modelFamilies,
   latencies: modelLatencies,
   vendorModels,
   overshoots: familyOvershoots,
-});
+};
+export const knownOfModels: KnownModels = withExamples(providers, knownModels(providers, said));
+export const catalogue = indexCatalogue(providers, knownOfModels);
 export const assumedRates: ExchangeAssumptions = readFile(
   "assumptions/exchange-rates",
   schemas.exchangeAssumptions,

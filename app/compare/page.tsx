@@ -4,7 +4,7 @@ import { Compare } from "@/components/compare/compare";
 import { readOpened } from "@/lib/ask/opened";
 import { formAssumptions } from "@/lib/data";
 import { viewCompare } from "@/lib/views/page/compare";
-import { catalogueUrl } from "../catalogue/v1.json/catalogue";
+import { catalogueUrl } from "../catalogue/engine.json/file";
 import { keepingLast } from "../kept";
 import { askedEntries, facts, ownOrigin } from "../request";
 

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { CorrectionChoices, CorrectionForm } from "@/components/catalogue/correction";
 import { PageFrame } from "@/components/catalogue/page-frame";
 import { viewCorrection } from "@/lib/views/page/correction";
-import { formatDay, unbroken } from "@/lib/words/format";
+import { formatDay } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { newestRelease } from "../catalogue/releases/record";
 import { carried, correctionsUrl, facts, ownOrigin, today } from "../request";
 

@@ -3,7 +3,8 @@ import { Section } from "@/components/ui/section";
 import type { ExampleVerdict } from "@/lib/attempt/worked-examples";
 import type { AccuracyGroup, AccuracyRow, AccuracyView, MeasuredRow } from "@/lib/views/page/accuracy";
 import { withPlan } from "@/lib/ask/plan-link";
-import { plural, unbroken } from "@/lib/words/format";
+import { plural } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { TallyTable } from "./accuracy-tally";
 import { ExampleTable } from "./example-table";
 

@@ -1,6 +1,6 @@
 import { CopyText } from "@/components/ui/copy-text";
 import type { CorrectionView } from "@/lib/views/page/correction";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 
 type Shown = Extract<CorrectionView, { status: "shown" }>;
 type Unknown = Extract<CorrectionView, { status: "unknown" }>;

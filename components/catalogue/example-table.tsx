@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SourceLink } from "@/components/source-link";
 import type { ExampleView } from "@/lib/views/page/model/examples";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 
 const kinds: Record<ExampleView["kind"], string> = {
   published: "the provider’s",

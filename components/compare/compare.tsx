@@ -13,7 +13,7 @@ import { withOpened } from "@/lib/ask/opened";
 import { comparePath } from "@/lib/ask/set-query";
 import type { CompareView } from "@/lib/views/page/compare/types";
 import type { FormAssumptions } from "@/lib/catalogue/assumptions";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { CopyComparison } from "./copy-comparison";
 import { Field } from "./field";
 import { Flips } from "./flips";

@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import type { Knob } from "@/lib/budget/curves";
 import { namesOf } from "@/lib/numbers/list";
 import type { FlipRow, FlipsView } from "@/lib/views/page/compare/flips";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { FlipPlot } from "./flip-chart";
 
 type Props = {

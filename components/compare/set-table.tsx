@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { StateDot } from "@/components/state-mark";
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
 import type { FieldView, SetCell, SetColumn, SetRow, SetView } from "@/lib/views/page/compare/types";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { along } from "../estimator/along";
 import { SetHead, type Swap } from "./set-head";
 import type { SetLinks } from "./set-links";

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
 import type { AnswerView, FocusedPlan, LeversView, OtherDay, UnpricedFocus } from "@/lib/views/page/types";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { Delivery, Parts } from "./answer-parts";
 import { Levers } from "./levers";
 import { PlanLink, type OpenPlan } from "./plan-link";

@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { UnitKey } from "@/components/unit-key";
 import { WrongPrice } from "@/components/wrong-price";
 import type { BillLine, FocusView, MonthRow, PricedFocus } from "@/lib/views/page/types";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 
 type RowProps = { unit?: ReactNode; what: ReactNode; source?: ReactNode; amount: string; strong?: boolean };
 

@@ -3,7 +3,7 @@ import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { FactRow } from "@/lib/views/page/types";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 
 const Row = memo(function Row({ row }: { row: FactRow }) {
   const { label, figure, explanation, unknown, exposed, total, source } = row;

@@ -1,6 +1,6 @@
 import { VerdictGlyph } from "@/components/verdict-mark";
 import type { LeversView } from "@/lib/views/page/types";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { PlanLink, type OpenPlan } from "./plan-link";
 
 /** What makes the plan fit, or what the budget buys; the place is kept where there is no budget. */

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { SourceLink } from "@/components/source-link";
 import { withOpened } from "@/lib/ask/opened";
 import type { MoveRow, MovesView, SaidFlip, Tick } from "@/lib/views/page/types";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { along } from "./along";
 import type { Folds } from "./opener";
 import { PlanLink, type OpenPlan } from "./plan-link";

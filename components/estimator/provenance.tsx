@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { Section } from "@/components/ui/section";
 import type { FocusView } from "@/lib/views/page/types";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 
 const Statement = ({ title, items }: { title: string; items: readonly { message: string; source?: string }[] }) =>
   items.length === 0 ? null : (

@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import { isOpenRisk } from "@/lib/risks/rule";
 import { firstRisks } from "@/lib/views/page/first-rows";
 import type { RiskView } from "@/lib/views/page/types";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { Opener, type Folds } from "./opener";
 
 /** The small test and the evidence, folded away. */

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { Readable } from "@/components/ui/readable";
 import { Section } from "@/components/ui/section";
 import type { BudgetMark, PercentileView, PricedFocus, SpreadView } from "@/lib/views/page/types";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { along } from "./along";
 
 const rowHeight = 19;

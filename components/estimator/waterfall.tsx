@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { Section } from "@/components/ui/section";
 import type { BudgetView, StepView } from "@/lib/views/page/types";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { along } from "./along";
 import { ScaleLabel } from "./scale-label";
 import { ScaleTable } from "./scale-table";

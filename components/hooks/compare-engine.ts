@@ -2,7 +2,7 @@
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Knob } from "@/lib/budget/curves";
-import type { CatalogueFile } from "@/lib/catalogue";
+import type { EngineFile } from "@/lib/catalogue";
 import type { Facts } from "@/lib/catalogue/facts";
 import type { Steps } from "@/lib/views/page";
 import type { FlipsView } from "@/lib/views/page/compare/flips";
@@ -26,10 +26,10 @@ export type CompareEngine = {
 export async function loadCompareEngine(catalogueUrl: string, today: string): Promise<CompareEngine> {
   const [{ indexCatalogue, fieldOf, rankedSteps, readShown, setFlips, viewComparedPlan }, file] = await Promise.all([
     import("./compare-parts"),
-    fetchJson<CatalogueFile>(catalogueUrl),
+    fetchJson<EngineFile>(catalogueUrl),
   ]);
   await breath();
-  const facts = factsOf(indexCatalogue(file.providers, file), file, today);
+  const facts = factsOf(indexCatalogue(file.providers, file.known), file, today);
   return {
     shown: (pairs) => readShown(pairs, facts),
     plan: (entries, shown, last) => viewComparedPlan(entries, shown, facts, last),

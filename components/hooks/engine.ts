@@ -1,5 +1,5 @@
 /** The engine and the catalogue in the browser: fetched once, apart from the first paint, which the server has computed. */
-import type { Catalogue, CatalogueFile } from "@/lib/catalogue";
+import type { Catalogue, EngineFile } from "@/lib/catalogue";
 import type { Facts } from "@/lib/catalogue/facts";
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
@@ -23,7 +23,7 @@ export type Engine = {
 /** Code and data are large: the page can be drawn and used between one piece of work on them and the next. */
 export const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-export const factsOf = (catalogue: Catalogue, file: CatalogueFile, today: string): Facts => ({
+export const factsOf = (catalogue: Catalogue, file: EngineFile, today: string): Facts => ({
   catalogue,
   exchange: file.exchangeRates,
   today,
@@ -33,10 +33,10 @@ export const factsOf = (catalogue: Catalogue, file: CatalogueFile, today: string
 export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {
   const [{ indexCatalogue, viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, file] = await Promise.all([
     import("./engine-parts"),
-    fetchJson<CatalogueFile>(catalogueUrl),
+    fetchJson<EngineFile>(catalogueUrl),
   ]);
   await breath();
-  const catalogue = indexCatalogue(file.providers, file);
+  const catalogue = indexCatalogue(file.providers, file.known);
   await breath();
   const facts = factsOf(catalogue, file, today);
   return {

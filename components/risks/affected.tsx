@@ -1,7 +1,7 @@
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { AffectedGroup, AffectedRow, ApartGroup } from "@/lib/views/page/risk";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 
 type RowProps = { row: AffectedRow; withMoney: boolean };
 

@@ -3,7 +3,7 @@ import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { PlanView } from "@/lib/views/page/plan";
 import type { FindingView } from "@/lib/views/page/risk";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { Unpriced } from "./unpriced";
 
 function Found({ finding }: { finding: FindingView }) {

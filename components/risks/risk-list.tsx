@@ -1,7 +1,7 @@
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { RiskIndexView, RiskRow } from "@/lib/views/page/risk";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { Unpriced } from "./unpriced";
 
 const assessed =

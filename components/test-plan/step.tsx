@@ -1,7 +1,7 @@
 import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import type { SettledView, TestStepView } from "@/lib/views/page/test-plan";
-import { unbroken } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 
 const Submit = ({ submit }: Pick<TestStepView, "submit">) => (
   <dl className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5">

@@ -1,7 +1,7 @@
 /** What one generation is charged: one charge a meter, and the least it costs. */
 import { sourceUrl, type CatalogueModel, type CatalogueRate } from "../catalogue";
 import { zero, type Decimal } from "../numbers/decimal";
-import type { NonEmpty } from "../numbers/list";
+import { compareText, type NonEmpty } from "../numbers/list";
 import type { Job } from "../catalogue/job";
 import { cited, type Gap } from "./remarks";
 import { selectRate, holdsOn } from "../catalogue/rates";
@@ -96,14 +96,23 @@ function earlierPrice(
   job: Job,
   on: string,
 ): Gap | undefined {
-  const later = model.ratesOf[meter]
-    .filter(({ before, effectiveFrom, supersededOn }) => before && supersededOn === undefined && on < effectiveFrom)
-    .filter((rate) => rate.part === part && rate.matches(job))
-    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
-  const [next] = later;
-  if (!next) return undefined;
-  const source = sourceUrl(model.provider, next.sourceIds);
-  return { code: "earlier-price-not-recorded", from: next.effectiveFrom, ...cited(source) };
+  const [next] = model.ratesOf[meter]
+    .filter(
+      (rate) =>
+        rate.before &&
+        rate.part === part &&
+        rate.supersededOn === undefined &&
+        on < rate.effectiveFrom &&
+        rate.matches(job),
+    )
+    .sort((a, b) => compareText(a.effectiveFrom, b.effectiveFrom));
+  return (
+    next && {
+      code: "earlier-price-not-recorded",
+      from: next.effectiveFrom,
+      ...cited(sourceUrl(model.provider, next.sourceIds)),
+    }
+  );
 }
 
 function minimumCharge(model: CatalogueModel, job: Job, on: string, metered: Decimal): MinimumCharge | undefined {

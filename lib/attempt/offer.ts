@@ -2,12 +2,12 @@
 import { outcomes, type Clip, type Workload } from "../ask/plan";
 import { sourceUrl, type CatalogueModel } from "../catalogue";
 import type { Job } from "../catalogue/job";
-import { pricesSound } from "../catalogue/sound";
+import type { SoundGap } from "../catalogue/sound";
 import type { Conditions } from "../catalogue/schema";
 import type { Mode } from "../catalogue/vocabulary";
 import { count, decimal, zero, type Decimal } from "../numbers/decimal";
 import { namesOf } from "../numbers/list";
-import { cited, type Gap, type Refusal, type Remark, type SoundGap } from "./remarks";
+import { cited, type Gap, type Refusal, type Remark } from "./remarks";
 
 export type Refused = { refused: Refusal | Gap };
 /** What is not refused: so that one look tells. */
@@ -35,60 +35,17 @@ function unlistedMode({ provider, model, refusals, modesOfMaker }: CatalogueMode
 function modeAndTier(entry: CatalogueModel, clip: Clip): Refusal | Gap | undefined {
   const { model, seenOn } = entry;
   const { tiers, fps, aspects } = model.constraints;
+  const lacks = (what: "tier" | "fps" | "aspect", wanted: string, offered: readonly string[] | "unknown") =>
+    offered === "unknown" || offered.includes(wanted)
+      ? undefined
+      : { code: `${what}-not-offered` as const, wanted, offered, seenOn };
   if (!model.modes.includes(clip.mode)) return unlistedMode(entry, clip.mode);
-  if (clip.tier !== "standard" && !tiers.includes(clip.tier))
-    return { code: "tier-not-offered", wanted: clip.tier, offered: tiers, seenOn };
-  if (clip.fps !== undefined && fps !== "unknown" && !fps.includes(clip.fps)) {
-    return { code: "fps-not-offered", wanted: clip.fps, offered: fps, seenOn };
-  }
-  // An edit keeps the shape of its source, so a wanted shape can only be refused where one is chosen.
-  if (aspects !== "unknown" && !startsFromVideo(clip.mode) && !aspects.includes(clip.aspect)) {
-    return { code: "aspect-not-offered", wanted: clip.aspect, offered: aspects, seenOn };
-  }
-  return undefined;
-}
-
-/** Whether the job has sound, and what of its price is then not recorded. */
-type Sound = Granted & { audio: Job["audio"]; lacking?: SoundGap };
-
-/** A model that surely makes no sound, or one whose release knew no more than that nobody says. */
-function noSound({ sound: { makes, sources } }: CatalogueModel): Refused {
-  if (makes === "unknown") return refuse({ code: "sound-unpublished" });
-  const [page] = sources;
-  return refuse({ code: "makes-no-sound", ...(page ? { seenOn: page.seenOn, source: page.url } : {}) });
-}
-
-/** What a price without a part for sound says of a clip with it, and of one without. */
-function soundInPrice({ model, sound }: CatalogueModel, audio: Job["audio"], said: Remark[]): Sound {
-  const { inPrice } = sound;
-  if (inPrice === "as-listed") return { audio };
-  if (audio === "off") {
-    if (inPrice === "with-sound") said.push({ code: "priced-with-sound" });
-    else if (inPrice !== "same-price" && inPrice !== "without-sound")
-      said.push({ code: "sound-price-not-recorded", wanted: "off" });
-    return { audio };
-  }
-  if (!pricesSound(sound)) return { audio, lacking: { code: "sound-price-not-recorded", wanted: "on" } };
-  const { basis, sources } = sound;
-  const [page] = sources;
-  const by = basis === "seller" ? "seller" : "maker";
-  const seenOn = page?.seenOn ?? "unknown";
-  said.push({ code: "sound-as-made-elsewhere", by, maker: model.vendor, seenOn, ...cited(page?.url) });
-  return { audio };
-}
-
-function sound(entry: CatalogueModel, { audio: wanted }: Clip, said: Remark[]): Sound | Refused {
-  const { makes } = entry.sound;
-  if (makes === "always") {
-    if (wanted === "off") said.push({ code: "audio-always-on" });
-    return soundInPrice(entry, "on", said);
-  }
-  if (makes === "optional") return soundInPrice(entry, wanted, said);
-  if (makes === "not-recorded") {
-    if (wanted === "on") return { audio: "on", lacking: { code: "sound-not-recorded", wanted } };
-    said.push({ code: "sound-not-recorded", wanted });
-  }
-  return wanted === "on" ? noSound(entry) : { audio: "off" };
+  return (
+    (clip.tier === "standard" ? undefined : lacks("tier", clip.tier, tiers)) ??
+    (clip.fps === undefined ? undefined : lacks("fps", clip.fps, fps)) ??
+    // An edit keeps the shape of its source, so a wanted shape can only be refused where one is chosen.
+    (startsFromVideo(clip.mode) ? undefined : lacks("aspect", clip.aspect, aspects))
+  );
 }
 
 function images({ model, seenOn }: CatalogueModel, clip: Clip, said: Remark[]): number | Refused {
@@ -148,11 +105,11 @@ const withDefaults = ({ defaultOptions }: CatalogueModel, options: Workload["opt
  * job is priced as far as its price goes, and `lacking` says what is not in it.
  */
 export function offerFor(model: CatalogueModel, { clip, options, findings }: Workload): Offer | Refused {
-  const said: Remark[] = [];
   const unfit = modeAndTier(model, clip);
   if (unfit) return refuse(unfit);
-  const heard = sound(model, clip, said);
+  const heard = model.soundFor[clip.audio];
   if (isRefused(heard)) return heard;
+  const said: Remark[] = [...heard.said];
   const imageCount = images(model, clip, said);
   if (typeof imageCount === "object") return imageCount;
   const input = inputVideo(model, clip, said);

@@ -1,5 +1,6 @@
 /** What an estimate has to say beside its figures, as facts: a view gives them words, a rule reads their figures. */
-import type { Mode, OnOff, Resolution } from "../catalogue/vocabulary";
+import type { SoundGap, SoundRefusal, SoundRemark } from "../catalogue/sound";
+import type { Mode, Resolution } from "../catalogue/vocabulary";
 import type { Outcome } from "../ask/plan";
 import type { Decimal } from "../numbers/decimal";
 import type { NonEmpty } from "../numbers/list";
@@ -10,9 +11,6 @@ type Cited = { source?: string };
 /** The newest day on which a limit was seen; "unknown" where no source is dated. A later day may have moved it. */
 type Seen = { seenOn: string };
 
-/** Whether sound was wanted, where what is not recorded is said of a clip with it and of one without. */
-type SoundWanted = { wanted: OnOff };
-
 /** Priced, and this was done or has to be known. */
 export type Remark =
   | { code: "duration-rounded-up"; wanted: Decimal; billed: Decimal }
@@ -21,12 +19,8 @@ export type Remark =
   | { code: "durations-unpublished"; wanted: Decimal }
   | { code: "resolution-raised"; wanted: Resolution; billed: Resolution }
   | { code: "resolution-unpublished"; wanted: Resolution }
-  | { code: "audio-always-on" }
+  | SoundRemark
   | { code: "audio-unpublished" }
-  | ({ code: "sound-as-made-elsewhere"; by: "seller" | "maker"; maker: string } & Seen & Cited)
-  | ({ code: "sound-not-recorded" } & SoundWanted)
-  | ({ code: "sound-price-not-recorded" } & SoundWanted)
-  | { code: "priced-with-sound" }
   | { code: "images-assumed"; mode: Mode; images: number }
   | { code: "input-ignored"; mode: Mode; input: "images" | "input video" }
   | { code: "input-video-assumed"; seconds: string }
@@ -44,7 +38,7 @@ export type Retired = { code: "retired"; lastDay: string; replacement?: string }
 export type Refusal =
   | { code: "not-yet-available"; firstDay: string }
   | ({ code: "mode-not-offered"; mode: Mode; offered: readonly Mode[] } & Cited)
-  | ({ code: "makes-no-sound" } & Partial<Seen> & Cited)
+  | Extract<SoundRefusal, { code: "makes-no-sound" }>
   | ({ code: "resolution-not-offered"; wanted: Resolution; highest: Resolution } & Seen)
   | ({ code: "aspect-not-offered"; wanted: string; offered: readonly string[] } & Seen)
   | ({ code: "fps-not-offered"; wanted: string; offered: readonly string[] } & Seen)
@@ -56,9 +50,8 @@ export type Refusal =
 
 /** What is not recorded, or a figure that nobody has published: never 0, never another's. */
 export type Gap =
-  | { code: "sound-unpublished" }
-  | ({ code: "sound-not-recorded" } & SoundWanted)
-  | ({ code: "sound-price-not-recorded" } & SoundWanted)
+  | Extract<SoundRefusal, { code: "sound-unpublished" }>
+  | SoundGap
   /** `ofMaker`: its maker's model takes it. */
   | { code: "mode-not-recorded"; mode: Mode; offered: readonly Mode[]; ofMaker: boolean }
   | ({ code: "no-published-price"; reason: string } & Cited)
@@ -69,9 +62,6 @@ export type Gap =
   | { code: "frame-rate-unpublished" }
   | { code: "tokens-unpublished"; resolution: string }
   | { code: "pixel-size-unpublished"; resolution: string; aspect: string };
-
-/** What is not recorded of a clip with sound: whether there is any, or what it costs. */
-export type SoundGap = Extract<Gap, SoundWanted>;
 
 const besideTheClip: ReadonlySet<Gap["code"]> = new Set([
   "input-unpriced",

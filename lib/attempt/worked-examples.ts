@@ -1,11 +1,13 @@
 /** The provider's own sums, run through the engine: what is printed beside what is calculated. */
 import { inCreditsOf } from "../catalogue/credit";
-import type { CatalogueModel } from "../catalogue";
+import { indexCatalogue, type CatalogueModel } from "../catalogue";
+import type { KnownModels } from "../catalogue/known";
 import { chargeGeneration } from "./charges";
 import { count, decimal, larger, one, sum, zero, type Decimal } from "../numbers/decimal";
+import { own } from "../numbers/list";
 import { startsFromVideo } from "./offer";
 import type { Job } from "../catalogue/job";
-import type { WorkedExample } from "../catalogue/schema";
+import type { Provider, WorkedExample } from "../catalogue/schema";
 import type { Gap } from "./remarks";
 import { nounOf } from "./units";
 
@@ -83,9 +85,23 @@ export function checkExample(model: CatalogueModel, example: WorkedExample) {
  * How many of the provider's own worked examples the engine reproduces: "17 of 17". Sums of others and measured bills
  * do not count; a published sum that contradicts the published price counts as not reproduced.
  */
-export function reproducedCount(model: CatalogueModel): { all: number; reproduced: number } {
-  const own = model.model.workedExamples.filter(({ kind }) => kind === "published");
-  return { all: own.length, reproduced: own.filter((example) => checkExample(model, example).reproduced).length };
+function reproducedCount(model: CatalogueModel): { all: number; reproduced: number } {
+  const published = model.model.workedExamples.filter(({ kind }) => kind === "published");
+  return {
+    all: published.length,
+    reproduced: published.filter((example) => checkExample(model, example).reproduced).length,
+  };
+}
+
+/** What is known of each model with that count: it is the model's own, and no plan changes it. */
+export function withExamples(providers: readonly Provider[], known: KnownModels): KnownModels {
+  const { models } = indexCatalogue(providers, known);
+  return Object.fromEntries(
+    models.flatMap((model) => {
+      const beside = own(known, model.key);
+      return beside ? [[model.key, { ...beside, examples: reproducedCount(model) }]] : [];
+    }),
+  );
 }
 
 /** How an example came out, the worst first. */

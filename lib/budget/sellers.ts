@@ -1,5 +1,6 @@
 /** One maker's model at all who sell it: the same clip, what it costs at each of them. */
-import type { Catalogue, CatalogueFamily, CatalogueModel } from "../catalogue";
+import type { Catalogue, CatalogueModel } from "../catalogue";
+import type { CatalogueFamily } from "../catalogue/known";
 import { stageOn } from "../catalogue/stage";
 import type { PricedEstimate, Question, Range } from "../month/estimate";
 import { larger, smaller } from "../numbers/decimal";
@@ -46,19 +47,4 @@ export function sellersOf(question: Question, { family }: CatalogueModel, catalo
     estimates,
     ...(clip ? { clip } : {}),
   };
-}
-
-/** At which providers each family is on sale on a day, by the family's id. */
-export function sellersByFamily(
-  models: readonly CatalogueModel[],
-  on: string,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const sellers = new Map<string, Set<string>>();
-  for (const model of models) {
-    if (!model.family || stageOn(model, on) === "retired") continue;
-    const known = sellers.get(model.family.id);
-    if (known) known.add(model.provider.id);
-    else sellers.set(model.family.id, new Set([model.provider.id]));
-  }
-  return sellers;
 }

@@ -2,21 +2,19 @@
 import { compileConditions } from "./conditions";
 import { inMoneyOf, readCredit, type CatalogueCredit } from "./credit";
 import { decimal, one, type Decimal } from "../numbers/decimal";
-import { isNonEmpty, mapEach, own, sortedBy, type NonEmpty } from "../numbers/list";
-import type { FamilyOvershoot, KindsOfModels, ModelFamily, ModelLatency, Page, VendorModel } from "./assumptions";
+import { mapEach, own, sortedBy, type NonEmpty } from "../numbers/list";
 import type { ExchangeAssumptions } from "./exchange";
-import { meters, type Meter, type ModelKind } from "./vocabulary";
+import { keyOf, type KnownLatency, type KnownModel, type KnownModels, type KnownOvershoot } from "./known";
+import type { Meter } from "./vocabulary";
 import type { Job } from "./job";
 import { byRank } from "./resolutions";
-import { newestFirst, pricePages } from "./seen";
-import { soundBefore, soundOf, type ModelSound } from "./sound";
+import { newestFirst } from "./seen";
 import type {
   AsyncBehaviour,
   BillingPolicy,
   DurationRule,
   LeastWithVideo,
   MeasuredEffect,
-  Mode,
   Model,
   Provider,
   Rate,
@@ -40,36 +38,21 @@ export type CatalogueRate = Matched<Rate> & {
 
 export type { CatalogueCredit };
 
-export type CatalogueModel = {
+export type CatalogueModel = Omit<KnownModel, "latencies" | "overshoots"> & {
   /** `provider/model`, as in links. */
   key: string;
   provider: Provider;
   model: Model;
-  kind: ModelKind;
-  /** Whose model it is, and what it is called at every seller; absent where nobody has said. */
-  family?: CatalogueFamily;
-  sound: ModelSound;
-  /** What its maker's model takes, as far as that is recorded; nothing in a release of before makers' models. */
-  modesOfMaker: readonly Mode[] | undefined;
-  /** The newest day on which its prices were seen, and its limits with them; "unknown" where no source is dated. */
-  seenOn: string;
   policy: BillingPolicy;
   async: AsyncBehaviour;
-  /** How long a job takes by others than the provider, the longest first. */
   latencies: readonly CatalogueLatency[];
   credit: CatalogueCredit | undefined;
   rates: CatalogueRate[];
   ratesOf: Readonly<Record<Meter, readonly CatalogueRate[]>>;
-  /**
-   * What can be charged of one job: meters that charge something or are known to without a figure, the clip itself
-   * always; each part of a surcharge by itself.
-   */
-  charges: readonly { meter: Meter; part?: string | undefined }[];
   gaps: Matched<Model["gaps"][number]>[];
   refusals: Matched<Model["constraints"]["refusals"][number]>[];
   cautions: Matched<Model["constraints"]["cautions"][number]>[];
   minimums: Matched<Model["minimumCosts"][number] & { money: Decimal }>[];
-  /** Bills measured above the published rule, where by how much is known. */
   overshoots: Overshoot[];
   /** Every option at its default, and the frame rate that is made when none is named. */
   defaultOptions: Job["options"];
@@ -81,40 +64,17 @@ export type CatalogueModel = {
   durationRules: { matches: (job: Job) => boolean; lengths: Lengths }[];
 };
 
-/** One maker's model: the keys of all models of this catalogue that are it, this one's too. */
-export type CatalogueFamily = { id: string; maker: string; name: string; keys: NonEmpty<string> };
-
 /** With its long end read. `isOf`: it is of just such a job, and says so. */
-export type CatalogueLatency = ModelLatency & { long: Decimal; isOf: (job: Job) => boolean };
+export type CatalogueLatency = Omit<KnownLatency, "long"> & { long: Decimal; isOf: (job: Job) => boolean };
 
-/**
- * `sure` where such a bill was seen and nothing speaks against it. What holds of a maker's models has its pages, what its
- * own file says the ids of its sources.
- */
-export type Overshoot = Matched<MeasuredEffect> & { finding: string; sure: boolean } & {
-  sourceIds: readonly string[];
-  pages: readonly Page[];
-};
+export type Overshoot = Matched<MeasuredEffect> & Omit<KnownOvershoot, "effect" | "unless">;
 
-/** The catalogue as it travels: one JSON file, parsed and with every default filled in. */
-export type CatalogueFile = {
-  version: 1;
+/** The catalogue as the engine is given it in a browser: parsed, with what is known beside the providers put to each model. */
+export type EngineFile = {
   exchangeRates: ExchangeAssumptions;
-  providers: Provider[];
-  /** Absent in files of before they were told apart. */
-  kinds?: KindsOfModels;
-  /** Absent in files of before they were put together. */
-  families?: readonly ModelFamily[];
-  /** Absent in files of before they were collected. */
-  latencies?: readonly ModelLatency[];
-  /** Absent in files of before makers' models were known: there a row that is silent stays so. */
-  vendorModels?: readonly VendorModel[];
-  /** Absent in files of before they were facts of a family. */
-  overshoots?: readonly FamilyOvershoot[];
+  providers: readonly Provider[];
+  known: KnownModels;
 };
-
-/** What is known of models beside what their providers say. */
-type KnownBeside = Pick<CatalogueFile, "kinds" | "families" | "latencies" | "vendorModels" | "overshoots">;
 
 export type Catalogue = {
   providers: readonly Provider[];
@@ -162,45 +122,22 @@ const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => 
   };
 };
 
-function chargesOf(rates: readonly Rate[], gaps: readonly Pick<Rate, "meter">[]): CatalogueModel["charges"] {
-  const parts = new Set(rates.flatMap(({ part }) => part ?? []));
-  const whole = meters
-    .filter(
-      (meter) =>
-        meter === "output" ||
-        rates.some((rate) => rate.meter === meter && rate.part === undefined) ||
-        gaps.some((gap) => gap.meter === meter),
-    )
-    .map((meter) => ({ meter }));
-  return [...whole, ...[...parts].map((part) => ({ meter: "surcharge" as const, part }))];
+const latencyOf = ({ long, ...latency }: KnownLatency): CatalogueLatency => ({
+  ...latency,
+  long: decimal(long),
+  isOf: latency.when ? compileConditions(latency.when) : never,
+});
+
+function overshootOf({ effect, unless, ...known }: KnownOvershoot): Overshoot {
+  const [holds, elsewhere] = [compileConditions(effect.when), unless.map(compileConditions)];
+  return { ...effect, ...known, matches: (job) => holds(job) && !elsewhere.some((test) => test(job)) };
 }
 
-/** What is known of a model beside what its provider says, and its key. */
-type Beside = Pick<CatalogueModel, "key" | "kind" | "family" | "latencies" | "sound" | "modesOfMaker" | "seenOn"> & {
-  ofFamily: readonly FamilyOvershoot[];
-};
-
-/** What bills of this model were measured at, then what those of its family were, for the jobs that it says nothing of. */
-function overshootsOf(provider: Provider, model: Model, ofFamily: readonly FamilyOvershoot[]): Overshoot[] {
-  const own = model.measured.flatMap(({ effect, finding, sourceIds }): Overshoot[] =>
-    effect ? [{ ...matched<MeasuredEffect>(effect), finding, sure: true, sourceIds, pages: [] }] : [],
-  );
-  if (!model.rates.some(({ quantity }) => quantity.of === "pixel-volume")) return own;
-  const inherited = ofFamily.map(({ effect, finding, sure, sellers, sources }): Overshoot => {
-    const holds = compileConditions(effect.when as MeasuredEffect["when"]);
-    const matches = (job: Job) => holds(job) && !own.some((entry) => entry.matches(job));
-    const isSure = sure && sellers.includes(provider.id);
-    return { ...(effect as MeasuredEffect), matches, finding, sure: isSure, sourceIds: [], pages: sources };
-  });
-  return [...own, ...inherited];
-}
-
-function catalogueModel(provider: Provider, model: Model, { ofFamily, ...beside }: Beside): CatalogueModel {
+function catalogueModel(key: string, provider: Provider, model: Model, known: KnownModel): CatalogueModel {
   const credit = provider.credit && readCredit(provider.credit);
   const inMoney = (amount: Decimal, denomination: Rate["denomination"]): Decimal => {
     if (denomination !== "credit") return amount;
-    if (!credit)
-      throw new Error(`${provider.id}/${model.id} is priced in credits, but ${provider.id} declares no credit`);
+    if (!credit) throw new Error(`${key} is priced in credits, and ${provider.id} declares none`);
     return inMoneyOf(credit, amount);
   };
   const rates = model.rates.map((rate): CatalogueRate => {
@@ -214,9 +151,9 @@ function catalogueModel(provider: Provider, model: Model, { ofFamily, ...beside 
       leastWithVideo: leastOf(quantity),
     };
   });
-  const gaps = model.gaps.map(matched);
   return {
-    ...beside,
+    ...known,
+    key,
     provider,
     model,
     policy: { ...provider.billingPolicy, ...stated(model.billingPolicy) },
@@ -224,15 +161,15 @@ function catalogueModel(provider: Provider, model: Model, { ofFamily, ...beside 
     credit,
     rates,
     ratesOf: byMeter(rates),
-    charges: chargesOf(rates, gaps),
-    gaps,
+    gaps: model.gaps.map(matched),
     refusals: model.constraints.refusals.map(matched),
     cautions: model.constraints.cautions.map(matched),
     minimums: model.minimumCosts.map((minimum) => ({
       ...matched(minimum),
       money: inMoney(decimal(minimum.amount), minimum.denomination),
     })),
-    overshoots: overshootsOf(provider, model, ofFamily),
+    latencies: known.latencies.map(latencyOf),
+    overshoots: known.overshoots.map(overshootOf),
     defaultOptions: Object.fromEntries(model.options.map(({ name, choices }) => [name, choices[0]])),
     defaultFps: model.constraints.fps === "unknown" ? undefined : model.constraints.fps[0],
     resolutions:
@@ -251,93 +188,19 @@ function stated<T extends object>(override: T | undefined): { [Key in keyof T]?:
   return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
 }
 
-const keyOf = (provider: Provider, model: Model): string => `${provider.id}/${model.id}`;
-
-/** The family of each model by its key; of a family, what these providers sell. */
-function familiesOf(
-  providers: readonly Provider[],
-  families: readonly ModelFamily[],
-): ReadonlyMap<string, CatalogueFamily> {
-  const sold = new Set(providers.flatMap((provider) => provider.models.map((model) => keyOf(provider, model))));
-  const byKey = new Map<string, CatalogueFamily>();
-  for (const { id, maker, name, models } of families) {
-    const keys = models.filter((key) => sold.has(key));
-    if (isNonEmpty(keys)) for (const key of keys) byKey.set(key, { id, maker, name, keys });
-  }
-  return byKey;
-}
-
 const never = (): boolean => false;
 
-/** The latencies of each model by its key, the longest first. */
-function latenciesOf(latencies: readonly ModelLatency[]): ReadonlyMap<string, readonly CatalogueLatency[]> {
-  const longestFirst = latencies
-    .map((latency): CatalogueLatency => {
-      const { high, typical, when } = latency;
-      const long = decimal(high === "unknown" ? typical : high);
-      return { ...latency, long, isOf: when ? compileConditions(when) : never };
-    })
-    .sort((a, b) => b.long.cmp(a.long));
-  const byKey = new Map<string, CatalogueLatency[]>();
-  for (const latency of longestFirst) {
-    for (const key of latency.models) {
-      const known = byKey.get(key);
-      if (known) known.push(latency);
-      else byKey.set(key, [latency]);
-    }
-  }
-  return byKey;
-}
-
-/** What a model makes and takes by its maker's word, and the day on which its own limits were seen. */
-function madeBy(key: string, provider: Provider, model: Model, vendors: ReadonlyMap<string, VendorModel> | undefined) {
-  const pages = pricePages(provider, model);
-  const vendor = vendors?.get(key);
-  return {
-    sound: vendors ? soundOf(key, model, pages, vendor) : soundBefore(model, pages),
-    modesOfMaker: vendors && (vendor?.modes ?? []),
-    seenOn: pages[0]?.seenOn ?? "unknown",
-  };
-}
-
-/** What makers say of their models, by the keys of all that sell them; nothing where it is not known of any. */
-function vendorsOf(
-  vendorModels: readonly VendorModel[] | undefined,
-  familyOf: ReadonlyMap<string, CatalogueFamily>,
-): ReadonlyMap<string, VendorModel> | undefined {
-  if (!vendorModels) return undefined;
-  const byFamily = new Map(vendorModels.map((vendor) => [vendor.id, vendor]));
-  return new Map(
-    [...familyOf].flatMap(([key, { id }]) => {
-      const vendor = byFamily.get(id);
-      return vendor ? [[key, vendor] as const] : [];
-    }),
-  );
-}
-
 /**
- * Indexes parsed providers and what is known of their models beside them: what they are for, one that `kinds` does not
- * list being general, which of them are one maker's model, what that makes wherever it is sold, how long their jobs take
- * by others, and how far bills of a maker's models go beyond the rule. Throws when a model is priced in credits that its
- * provider does not declare.
+ * Indexes parsed providers with what is known of each of their models beside them. Throws when a model is priced in
+ * credits that its provider does not declare, and where nothing is said of a model.
  */
-export function indexCatalogue(providers: readonly Provider[], known: KnownBeside = {}): Catalogue {
-  const { kinds = {}, families = [], latencies = [], overshoots = [] } = known;
-  const familyOf = familiesOf(providers, families);
-  const latencyOf = latenciesOf(latencies);
-  const vendors = vendorsOf(known.vendorModels, familyOf);
+export function indexCatalogue(providers: readonly Provider[], known: KnownModels): Catalogue {
   const models = providers.flatMap((provider) =>
     provider.models.map((model) => {
       const key = keyOf(provider, model);
-      const family = familyOf.get(key);
-      return catalogueModel(provider, model, {
-        key,
-        kind: own(kinds, key) ?? "general",
-        ...(family ? { family } : {}),
-        latencies: latencyOf.get(key) ?? [],
-        ...madeBy(key, provider, model, vendors),
-        ofFamily: family ? overshoots.filter((entry) => entry.families.includes(family.id)) : [],
-      });
+      const beside = own(known, key);
+      if (!beside) throw new Error(`nothing is known of ${key} beside its provider`);
+      return catalogueModel(key, provider, model, beside);
     }),
   );
   const byKey = new Map(models.map((model) => [model.key, model]));

@@ -1,5 +1,6 @@
 /** What the catalogue learnt from one release to the next, fact by fact, whoever it is about. */
-import { indexCatalogue, type Catalogue, type CatalogueModel, type CatalogueRate } from ".";
+import type { Catalogue, CatalogueModel, CatalogueRate } from ".";
+import { readCatalogue } from "./read";
 import type { Release } from "./release";
 import type { BillingPolicy, Provider } from "./schema";
 import { newestDay } from "../numbers/days";
@@ -108,7 +109,7 @@ function providerLearnt(was: Provider | undefined, provider: Provider): Learnt[]
 /** A release, and the catalogue that it is. */
 export type Known = { release: Release; catalogue: Catalogue };
 
-export const known = (release: Release): Known => ({ release, catalogue: indexCatalogue(release.providers) });
+export const known = (release: Release): Known => ({ release, catalogue: readCatalogue(release.providers) });
 
 /**
  * What a release knows that the one before did not. A price of 0.20 that became 0.25 is one fact, whether the old one is

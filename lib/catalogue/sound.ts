@@ -1,6 +1,6 @@
 /** Whether a model makes sound, what its prices are of, and who says so. */
 import type { Page, SoundMade, VendorModel } from "./assumptions";
-import type { Model } from "./schema";
+import type { Model, OnOff } from "./schema";
 import { newestFirst } from "./seen";
 
 export type ModelSound = {
@@ -54,3 +54,67 @@ export const soundBefore = ({ constraints: { audio } }: Model, ownPages: readonl
   inPrice: "as-listed",
   ...(audio === "unknown" ? { basis: "none", sources: [] } : { basis: "own", sources: ownPages }),
 });
+
+type Seen = { seenOn: string };
+type Cited = { source?: string };
+type Wanted = { wanted: OnOff };
+
+/** What is not recorded of a clip with sound, or of one without: whether there is any, or what it costs. */
+export type SoundGap = ({ code: "sound-not-recorded" } & Wanted) | ({ code: "sound-price-not-recorded" } & Wanted);
+
+export type SoundRemark =
+  | { code: "audio-always-on" }
+  | ({ code: "sound-as-made-elsewhere"; by: "seller" | "maker"; maker: string } & Seen & Cited)
+  | { code: "priced-with-sound" }
+  | SoundGap;
+
+export type SoundRefusal = { code: "sound-unpublished" } | ({ code: "makes-no-sound" } & Partial<Seen> & Cited);
+
+/** Whether the job has sound, what is said of it, and what of its price is then not recorded; or why it cannot be had. */
+export type SoundAnswer =
+  { refused: SoundRefusal } | { refused?: undefined; audio: OnOff; said: readonly SoundRemark[]; lacking?: SoundGap };
+
+/** A model that surely makes no sound, or one whose release knew no more than that nobody says. */
+function noSound({ makes, sources }: ModelSound): SoundAnswer {
+  if (makes === "unknown") return { refused: { code: "sound-unpublished" } };
+  const [page] = sources;
+  return { refused: { code: "makes-no-sound", ...(page ? { seenOn: page.seenOn, source: page.url } : {}) } };
+}
+
+/** What a price without a part for sound says of a clip without it. */
+function silentInPrice({ inPrice }: ModelSound): SoundAnswer {
+  const said: SoundRemark[] = [];
+  if (inPrice === "with-sound") said.push({ code: "priced-with-sound" });
+  else if (inPrice === "priced-apart" || inPrice === "not-recorded")
+    said.push({ code: "sound-price-not-recorded", wanted: "off" });
+  return { audio: "off", said };
+}
+
+/** What a price without a part for sound says of a clip with it. */
+function loudInPrice({ vendor }: Model, sound: ModelSound, said: readonly SoundRemark[]): SoundAnswer {
+  if (sound.inPrice === "as-listed") return { audio: "on", said };
+  if (!pricesSound(sound)) return { audio: "on", said, lacking: { code: "sound-price-not-recorded", wanted: "on" } };
+  const [page] = sound.sources;
+  const elsewhere: SoundRemark = {
+    code: "sound-as-made-elsewhere",
+    by: sound.basis === "seller" ? "seller" : "maker",
+    maker: vendor,
+    seenOn: page?.seenOn ?? "unknown",
+    ...(page ? { source: page.url } : {}),
+  };
+  return { audio: "on", said: [...said, elsewhere] };
+}
+
+/**
+ * What a plan is given that wants sound, or none. Sound that cannot be switched off is made and said; sound that its
+ * maker's model makes at the same price is priced and said; where what it costs or whether there is any is not recorded,
+ * the job is priced as far as its price goes, and `lacking` says what is not in it.
+ */
+export function soundAnswer(model: Model, sound: ModelSound, wanted: OnOff): SoundAnswer {
+  const { makes } = sound;
+  if (makes === "always") return loudInPrice(model, sound, wanted === "off" ? [{ code: "audio-always-on" }] : []);
+  if (makes === "optional") return wanted === "on" ? loudInPrice(model, sound, []) : silentInPrice(sound);
+  const unsaid: SoundGap = { code: "sound-not-recorded", wanted };
+  if (wanted === "off") return { audio: "off", said: makes === "not-recorded" ? [unsaid] : [] };
+  return makes === "not-recorded" ? { audio: "on", said: [], lacking: unsaid } : noSound(sound);
+}

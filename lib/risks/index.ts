@@ -16,7 +16,7 @@ import { duplicateJob } from "./rules/duplicate-job";
 import { durationRoundedUp } from "./rules/duration-rounded-up";
 import { failedAttemptBilled } from "./rules/failed-attempt-billed";
 import { read } from "./finding";
-import { riskIds, type RiskId } from "./ids";
+import type { RiskId } from "./ids";
 import { inputVideoBilled } from "./rules/input-video-billed";
 import { minimumCharge } from "./rules/minimum-charge";
 import { modelRetires } from "./rules/model-retires";
@@ -40,43 +40,49 @@ import { unpricedAsZero } from "./rules/unpriced-as-zero";
 import { unusableTakes } from "./rules/unusable-takes";
 import { webhookLost } from "./rules/webhook-lost";
 
-/** A rule for every risk: one that is missing is a type error. */
-const rules: { readonly [Id in RiskId]: RiskRule } = {
-  "moderated-attempt-billed": moderatedAttemptBilled,
-  "moderated-input-billed": moderatedInputBilled,
-  "failed-attempt-billed": failedAttemptBilled,
-  "retry-multiplier": retryMultiplier,
-  "duplicate-job": duplicateJob,
-  "client-gives-up-early": clientGivesUpEarly,
-  "cancel-still-billed": cancelStillBilled,
-  "unusable-takes": unusableTakes,
-  "partial-outputs": partialOutputs,
-  "audio-on-by-default": audioOnByDefault,
-  "default-settings": defaultSettings,
-  "duration-rounded-up": durationRoundedUp,
-  "minimum-charge": minimumCharge,
-  "input-video-billed": inputVideoBilled,
-  "picture-shape": pictureShape,
-  "requested-not-delivered": requestedNotDelivered,
-  "credit-expiry": creditExpiry,
-  "pack-step": packStep,
-  "auto-reload": autoReload,
-  "plan-credits-apart": planCreditsApart,
-  "concurrency-limit": concurrencyLimit,
-  "output-link-expires": outputLinkExpires,
-  "webhook-lost": webhookLost,
-  "polling-budget": pollingBudget,
-  "surrounding-steps": surroundingSteps,
-  "storage-and-delivery": storageAndDelivery,
-  "tax-and-exchange": taxAndExchange,
-  "reseller-policy": resellerPolicy,
-  "model-retires": modelRetires,
-  "unpriced-as-zero": unpricedAsZero,
-  "bill-above-published": billAbovePublished,
-};
+/** A rule for every risk, in their order. */
+export const riskRules: readonly RiskRule[] = [
+  moderatedAttemptBilled,
+  moderatedInputBilled,
+  failedAttemptBilled,
+  retryMultiplier,
+  duplicateJob,
+  clientGivesUpEarly,
+  cancelStillBilled,
+  unusableTakes,
+  partialOutputs,
+  audioOnByDefault,
+  defaultSettings,
+  durationRoundedUp,
+  minimumCharge,
+  inputVideoBilled,
+  pictureShape,
+  requestedNotDelivered,
+  creditExpiry,
+  packStep,
+  autoReload,
+  planCreditsApart,
+  concurrencyLimit,
+  outputLinkExpires,
+  webhookLost,
+  pollingBudget,
+  surroundingSteps,
+  storageAndDelivery,
+  taxAndExchange,
+  resellerPolicy,
+  modelRetires,
+  unpricedAsZero,
+  billAbovePublished,
+];
 
-export const ruleOf = (id: RiskId): RiskRule => rules[id];
-export const riskRules: readonly RiskRule[] = riskIds.map(ruleOf);
+const byId: ReadonlyMap<RiskId, RiskRule> = new Map(riskRules.map((rule) => [rule.id, rule]));
+
+/** Throws on a risk that has no rule: the tests rule that out. */
+export function ruleOf(id: RiskId): RiskRule {
+  const rule = byId.get(id);
+  if (!rule) throw new Error(`no rule for ${id}`);
+  return rule;
+}
 
 /** What a rule found in one plan: money at stake in the month, in the display currency. */
 export type AssessedRisk = { id: RiskId; state: RiskState; low: Decimal; high: Decimal };
@@ -104,7 +110,7 @@ function knownOf(estimate: PricedEstimate): Known {
 /** Found once: the money is asked for first, the sentences of those that are shown after it. */
 function findingOf(estimate: PricedEstimate, id: RiskId): RiskFinding {
   const { facts, findings } = knownOf(estimate);
-  const finding = findings.get(id) ?? rules[id].assess(facts);
+  const finding = findings.get(id) ?? ruleOf(id).assess(facts);
   findings.set(id, finding);
   return finding;
 }
@@ -133,4 +139,4 @@ const byMoney = (a: AssessedRisk, b: AssessedRisk): number => b.high.cmp(a.high)
  * those in the order of the rules. Money of different risks overlaps and must not be added up.
  */
 export const assessRisks = (estimate: PricedEstimate): AssessedRisk[] =>
-  riskIds.map((id) => assessRisk(estimate, id)).sort(byMoney);
+  riskRules.map(({ id }) => assessRisk(estimate, id)).sort(byMoney);

@@ -2,7 +2,7 @@
 import type { Decimal } from "../numbers/decimal";
 import type { PricedEstimate } from "../month/estimate";
 import type { Prepaid } from "../budget/prepaid";
-import type { RiskId, TestId } from "./ids";
+import type { RiskId } from "./ids";
 import type { Resolution, Source } from "../catalogue/schema";
 
 /**
@@ -50,9 +50,5 @@ export type RiskRule = {
   title: string;
   /** The small prepaid test that settles it, in words. */
   test: string;
-  /** The jobs of the test that settle it: any one of them does. */
-  settledBy: readonly TestId[];
-  /** None of them does by itself: each settles its part, all of them the whole. */
-  together?: true;
   assess: (facts: RiskFacts) => RiskFinding;
 };

@@ -3,10 +3,11 @@ import { outcomes } from "../ask/plan";
 import type { PricedEstimate } from "../month/estimate";
 import { isOpen, rowsOf } from "../month/kept";
 import { larger, smaller, sum, zero, type Decimal } from "../numbers/decimal";
-import { ruleOf, type AssessedRisk } from "../risks";
+import type { AssessedRisk } from "../risks";
 import { isOpenRisk } from "../risks/rule";
 import { testIds, type RiskId, type TestId } from "../risks/ids";
 import { outcomeOf } from "./drafts";
+import { settledBy } from "./settles";
 import type { Draft, TestStep } from "./types";
 
 const outcomeTests = ["failing", "refused", "abandoned"] as const;
@@ -21,8 +22,8 @@ export function rangeTests(estimate: PricedEstimate): TestId[] {
 
 /** What a job settles of a risk: all of it, its part of it together with others, or nothing. */
 function settled({ id, hides }: Draft, risk: AssessedRisk, range: readonly TestId[]): TestStep["settles"] {
-  const { settledBy, together } = ruleOf(risk.id);
-  if (!settledBy.includes(id) || hides.includes(risk.id)) return [];
+  const { by, together } = settledBy(risk.id);
+  if (!by.includes(id) || hides.includes(risk.id)) return [];
   if (!together) return [{ risk, together: [] }];
   return range.includes(id) && risk.high.gt(zero) ? [{ risk, together: range.filter((other) => other !== id) }] : [];
 }
@@ -57,6 +58,6 @@ export const byWorth = (a: TestStep, b: TestStep): number =>
 
 /** Risks that an outcome's own test settles: those that the user's finding on it has settled already. */
 export const settledByFinding = ({ workload: { findings } }: PricedEstimate, id: RiskId): boolean => {
-  const { settledBy, together } = ruleOf(id);
-  return !together && outcomeTests.some((test) => settledBy.includes(test) && findings[outcomeOf[test]] !== undefined);
+  const { by, together } = settledBy(id);
+  return !together && outcomeTests.some((test) => by.includes(test) && findings[outcomeOf[test]] !== undefined);
 };

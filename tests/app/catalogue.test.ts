@@ -1,9 +1,12 @@
 /** The catalogue as others import it: its format is a contract. */
 import { describe, expect, it } from "vitest";
 import { GET } from "@/app/catalogue/v1.json/route";
-import { catalogueUrl } from "@/app/catalogue/v1.json/catalogue";
+import { catalogueUrl } from "@/app/catalogue/engine.json/file";
+import { GET as GETEngine } from "@/app/catalogue/engine.json/route";
 import { GET as GETSchema } from "@/app/catalogue/v1.schema.json/route";
+import { indexCatalogue, type CatalogueModel, type EngineFile } from "@/lib/catalogue";
 import { provider } from "@/lib/catalogue/schema/provider";
+import { assumedRates, catalogue } from "@/lib/data";
 
 type File = { version: number; exchangeRates: Record<string, unknown>; providers: Record<string, unknown>[] };
 
@@ -67,7 +70,7 @@ describe("/catalogue/v1.json", () => {
     const etag = first.headers.get("etag")!;
     expect(first.headers.get("cache-control")).toBe("public, no-cache");
     expect(GET(new Request(address, { headers: { "if-none-match": etag } })).status).toBe(304);
-    const named = GET(new Request(`http://localhost${catalogueUrl}`));
+    const named = GET(new Request(`${address}?v=${etag.replaceAll('"', "")}`));
     expect(named.headers.get("cache-control")).toContain("immutable");
   });
 
@@ -76,6 +79,26 @@ describe("/catalogue/v1.json", () => {
     expect(other.status).toBe(404);
     expect(other.headers.get("cache-control")).toBe("no-store");
     expect(await other.text()).not.toContain("providers");
+  });
+});
+
+describe("/catalogue/engine.json", () => {
+  const of = (url: string) => GETEngine(new Request(`http://localhost${url}`));
+
+  it("is the same catalogue for the engine in the browser, with what is known of each model put to it", async () => {
+    const file = (await of(catalogueUrl).json()) as EngineFile;
+    const { models } = indexCatalogue(file.providers, file.known);
+    const said = (entries: readonly CatalogueModel[]) =>
+      JSON.parse(
+        JSON.stringify(entries, (_, value: unknown) => (typeof value === "bigint" ? `${value}` : value)),
+      ) as unknown;
+    expect(said(models)).toEqual(said(catalogue.models));
+    expect(file.exchangeRates).toEqual(assumedRates);
+  });
+
+  it("is there for good under its content's name, and nothing is there under another's", () => {
+    expect(of(catalogueUrl).headers.get("cache-control")).toContain("immutable");
+    expect(of("/catalogue/engine.json?v=deadbeefdeadbeef").status).toBe(404);
   });
 });
 

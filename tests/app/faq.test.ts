@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexCatalogue, type Catalogue } from "@/lib/catalogue";
+import type { Catalogue } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import { catalogue, assumedRates, providers } from "@/lib/data";
 import { decimal, plain } from "@/lib/numbers/decimal";
 import { faq } from "@/app/faq/content";
@@ -125,7 +126,7 @@ it("counts what it says of the catalogue", () => {
 });
 
 it("follows the catalogue: every answer changes with the prices", () => {
-  const doubled = indexCatalogue(
+  const doubled = readCatalogue(
     providers.map((provider) => ({
       ...provider,
       models: provider.models.map((model) => ({

@@ -19,7 +19,8 @@ import { buildView } from "@/lib/views/page";
 import { writePlan } from "@/lib/ask/write";
 import { readPlan } from "@/lib/ask/read";
 import { outcomes, type Plan } from "@/lib/ask/plan";
-import { riskRules, ruleOf } from "@/lib/risks";
+import { riskIds } from "@/lib/risks/ids";
+import { settledBy } from "@/lib/test/settles";
 import { testPlan } from "@/lib/test/choose";
 import { anyDuration, anyJunk, anyKey, anyShare, anyWorkflow, workflowFor } from "./support/arbitraries";
 import { flatOf, monthOfFlat, planOf, type Flat } from "./support/flat";
@@ -528,7 +529,7 @@ describe("what a test settles", () => {
         if (estimate.status !== "priced") return;
         const { steps, left } = testPlan(estimate, decimal("1"), assumedRates);
         for (const { id, settles } of [...steps, ...left]) {
-          for (const { risk } of settles) expect(ruleOf(risk.id).settledBy, risk.id).toContain(id);
+          for (const { risk } of settles) expect(settledBy(risk.id).by, risk.id).toContain(id);
         }
       }),
       { numRuns: 200 },
@@ -569,7 +570,7 @@ describe("what a test settles", () => {
     }
     settle(estimateFor(measuredAt({ durationSeconds: "7" }), "duration=7"));
     settle(estimateFor(measuredAt({ resolution: "1080p" }), "duration=1&resolution=1080p"));
-    const named = riskRules.flatMap(({ id, settledBy }) => settledBy.map((test) => `${id} by ${test}`));
+    const named = riskIds.flatMap((id) => settledBy(id).by.map((test) => `${id} by ${test}`));
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((pair) => !found.has(pair))).toEqual([]);
   });

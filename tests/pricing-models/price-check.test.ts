@@ -1,7 +1,7 @@
 /** A price list against the catalogue: lists in the shape of each format, with figures that were published. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { indexCatalogue } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import { provider as providerSchema } from "@/lib/catalogue/schema/provider";
 import { catalogue as whole, providers } from "@/lib/data";
 import { compareListing, isEqual, type Comparison } from "@/scripts/price-check/compare";
@@ -167,7 +167,7 @@ describe("a LiteLLM cost map", () => {
     const grok = copy.find(({ id }) => id === "xai")!.models.find(({ id }) => id === "grok-imagine-video")!;
     const changed = grok.rates.find(({ unitPrice, meter }) => meter === "output" && unitPrice === "0.07")!;
     changed.unitPrice = "0.071";
-    const rows = differing(compared(fixture("litellm.json"), indexCatalogue(copy)));
+    const rows = differing(compared(fixture("litellm.json"), readCatalogue(copy)));
     expect(rows.map(({ key, rates, here, listed }) => ({ key, rates, here, listed }))).toEqual([
       { key: "xai/grok-imagine-video", rates: [changed.id], here: "0.071", listed: "0.07" },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexCatalogue } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import type { Provider } from "@/lib/catalogue/schema";
 import { provider } from "@/lib/catalogue/schema/provider";
 import { rules } from "./rules";
@@ -10,7 +10,7 @@ import { verdict } from "./support/verdict";
 
 function faultsOf(rule: Rule, subject: Provider): string[] {
   if (rule.scope === "provider") return rule.check(subject);
-  if (rule.scope === "model") return indexCatalogue([subject]).models.flatMap((model) => rule.check(model));
+  if (rule.scope === "model") return readCatalogue([subject]).models.flatMap((model) => rule.check(model));
   return rule.check({
     files: [{ path: "pricing-models/example-pictures.ts", providerId: subject.id }],
     exported: [subject],

@@ -1,7 +1,7 @@
 /** Old prices by the money that some plans would spend at them. */
 import { describe, expect, it } from "vitest";
 import { startingPoints } from "@/components/estimator/starts";
-import { indexCatalogue } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import { holdsOn } from "@/lib/catalogue/rates";
 import { stageOn } from "@/lib/catalogue/stage";
 import { provider } from "@/lib/catalogue/schema/provider";
@@ -17,7 +17,7 @@ const tenClips = "model=example-pictures/reel-2&duration=4&resolution=720p&clips
 function stale(queries: readonly string[], day = on, change: (draft: Draft) => void = () => undefined) {
   const draft = soundProvider();
   change(draft);
-  const known = { catalogue: indexCatalogue([provider.parse(draft)]), exchange: assumedRates };
+  const known = { catalogue: readCatalogue([provider.parse(draft)]), exchange: assumedRates };
   return staleRates(queries, known, day);
 }
 const told = (rates: ReturnType<typeof stale>) => rates.map(({ rate, money, days }) => [rate, money.toFixed(2), days]);

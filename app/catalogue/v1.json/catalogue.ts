@@ -22,5 +22,3 @@ export const catalogueFile = jsonFile(
     overshoots: familyOvershoots,
   }),
 );
-/** Named by its content, so that a page never computes with a catalogue of another build. */
-export const catalogueUrl = `/catalogue/v1.json?v=${catalogueFile.name}`;

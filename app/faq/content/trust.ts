@@ -1,5 +1,4 @@
 /** Questions about the estimator itself: how fresh it is, what it does not know, how to check it, what it keeps. */
-import { reproducedCount } from "@/lib/attempt/worked-examples";
 import { oldAfterDays } from "@/lib/numbers/days";
 import { link, list, say, text } from "@/lib/views/guide/blocks";
 import type { Figures } from "@/lib/views/guide/figures";
@@ -79,7 +78,9 @@ export const unknownPolicy = (figures: Figures): Question => {
 
 export const trust = (figures: Figures): Question => {
   const { attempt, rule, name, count } = figures;
-  const counts = figures.facts.catalogue.models.map(reproducedCount).filter(({ all }) => all > 0);
+  const counts = figures.facts.catalogue.models
+    .map(({ examples = { all: 0, reproduced: 0 } }) => examples)
+    .filter(({ all }) => all > 0);
   const sums = (key: "all" | "reproduced") => counted(counts.reduce((sum, one) => sum + one[key], 0));
   const measured = count(({ model }) => model.measured.length > 0);
   const confident = (level: "high" | "medium" | "low") =>

@@ -26,17 +26,11 @@ const unitModelOf = (rate: CatalogueRate) => unitModels[rate.quantity.of] as Uni
  * How much a generation uses of what a rate prices, shaped as billed: 40 s in steps of 30 s are 60 s, and one minute
  * where the price is a minute's.
  */
-export function measure(model: CatalogueModel, rate: CatalogueRate, job: Job): Decimal | Unmeasurable {
-  const counted = measured(model, rate, job);
-  return isTimeSpan(rate.per) && !isUnmeasurable(counted) ? counted.div(decimal(rate.per)) : counted;
-}
-
-function measured({ model }: CatalogueModel, rate: CatalogueRate, job: Job): Decimal | Unmeasurable {
-  const unitModel = unitModelOf(rate);
-  const { quantity } = rate;
-  if (rate.leastWithVideo.length === 0) return unitModel.measure({ model, job, quantity });
-  const counted = unitModel.measure({ model, job: countedJob(rate, job), quantity });
-  return isUnmeasurable(counted) ? counted : leastQuantity(rate, job, counted);
+export function measure({ model }: CatalogueModel, rate: CatalogueRate, job: Job): Decimal | Unmeasurable {
+  const counted = unitModelOf(rate).measure({ model, job: countedJob(rate, job), quantity: rate.quantity });
+  if (isUnmeasurable(counted)) return counted;
+  const billed = leastQuantity(rate, job, counted);
+  return isTimeSpan(rate.per) ? billed.div(decimal(rate.per)) : billed;
 }
 
 /** The unit that a rate's line belongs to: its credit, its sound, or what it counts. */

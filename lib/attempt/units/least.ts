@@ -5,7 +5,7 @@ import { decimal, larger, one, zero, type Decimal } from "../../numbers/decimal"
 
 /** What holds of the job; nothing where there is no input video or no least. */
 const leastOf = ({ leastWithVideo }: CatalogueRate, job: Job) =>
-  job.inputVideoSeconds.gt(zero) ? leastWithVideo.find((entry) => entry.matches(job)) : undefined;
+  leastWithVideo.find((entry) => entry.matches(job) && job.inputVideoSeconds.gt(zero));
 
 /** Seconds of the input that are counted at least, where it is by seconds that the least is said. */
 function leastSeconds(rate: CatalogueRate, job: Job): Decimal | undefined {
@@ -33,10 +33,9 @@ export function leastQuantity(rate: CatalogueRate, job: Job, counted: Decimal): 
 
 /** Whether it is the least of the table that is billed, and not what was counted. */
 export const isLeastQuantity = (rate: CatalogueRate, job: Job, billed: Decimal): boolean => {
-  const least = rate.leastWithVideo.length > 0 ? leastOf(rate, job) : undefined;
+  const least = leastOf(rate, job);
   return least?.of === "quantity" && billed.eq(decimal(least.atLeast));
 };
 
 /** Whether more than is counted may be billed: there is a least for such a job, and how much it is is not recorded. */
-export const isLeastUnknown = (rate: CatalogueRate, job: Job): boolean =>
-  rate.leastWithVideo.length > 0 && leastOf(rate, job)?.of === "unknown";
+export const isLeastUnknown = (rate: CatalogueRate, job: Job): boolean => leastOf(rate, job)?.of === "unknown";

@@ -10,7 +10,6 @@ export const autoReload: RiskRule = {
   id: "auto-reload",
   title: "The balance reloads itself",
   test: "Open the billing settings after the first payment and read whether a reload is on and what limits it.",
-  settledBy: [],
   assess: ({ estimate, prepaid }) => {
     if (!prepaid) return nothingPrepaid;
     const { autoReload: reloads, packs, minimumPurchase, sourceIds } = prepaid.credit;

@@ -71,7 +71,6 @@ export const billAbovePublished: RiskRule = {
   id: "bill-above-published",
   title: "Bills were measured above the price page",
   test: "Make one clip and compare the billed units with this estimate's, digit for digit.",
-  settledBy: ["baseline", "longer", "larger"],
   assess: ({ estimate }) => {
     const { model, attempt } = estimate;
     const seen = seenBeyond(estimate);

@@ -7,7 +7,6 @@ export const cancelStillBilled: RiskRule = {
   id: "cancel-still-billed",
   title: "Cancelling does not save the charge",
   test: "Cancel one job 10 s after it was submitted, at the shortest length, and compare the balance.",
-  settledBy: ["cancelled"],
   assess: ({ estimate }) =>
     policyFinding(estimate, { outcome: "timeout", name: "abandoned", policy: estimate.model.policy.cancelled }),
 };

@@ -10,7 +10,6 @@ export const concurrencyLimit: RiskRule = {
   id: "concurrency-limit",
   title: "More jobs at once than allowed",
   test: "Submit one job more at once than the limit allows, and see whether it waits or fails.",
-  settledBy: [],
   assess: ({ estimate }) => {
     const { workload, model } = estimate;
     const { concurrency: limit, sourceIds } = model.async;

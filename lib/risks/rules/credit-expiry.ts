@@ -12,7 +12,6 @@ export const creditExpiry: RiskRule = {
   id: "credit-expiry",
   title: "Bought credit expires unused",
   test: "Read the expiry date of a pack before and after the purchase.",
-  settledBy: [],
   assess: ({ estimate, prepaid }) => {
     if (!prepaid) return nothingPrepaid;
     const { need, purchase, cash, credit } = prepaid;

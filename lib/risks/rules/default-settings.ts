@@ -22,7 +22,6 @@ export const defaultSettings: RiskRule = {
   id: "default-settings",
   title: "A field left out gets a dearer default",
   test: "Send one job without size and length and read the billed units.",
-  settledBy: ["left-out"],
   assess: ({ estimate, resolutionCosts }) => {
     const { model, displayCurrency } = estimate;
     const { durationSeconds, resolution } = model.model.constraints.defaults;

@@ -18,7 +18,6 @@ export const duplicateJob: RiskRule = {
   id: "duplicate-job",
   title: "A lost answer creates a second job",
   test: "Cut the connection right after the submission, then list the jobs.",
-  settledBy: ["repeated"],
   assess: ({ estimate }) => {
     const { model, expected, workload, price, displayCurrency } = estimate;
     const { offered, note } = model.async.idempotency;

@@ -9,7 +9,6 @@ export const durationRoundedUp: RiskRule = {
   id: "duration-rounded-up",
   title: "Seconds are billed that nobody wants",
   test: "Ask for a length between two steps and read the billed seconds.",
-  settledBy: ["baseline", "longer"],
   assess: ({ estimate }) => {
     const { generations, workload, remarks } = estimate;
     const sources = priceSources(estimate);

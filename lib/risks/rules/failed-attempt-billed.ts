@@ -6,6 +6,5 @@ export const failedAttemptBilled: RiskRule = {
   id: "failed-attempt-billed",
   title: "A failed job is billed",
   test: "Send one job that must fail, such as a broken image link, and compare the balance before and an hour after.",
-  settledBy: ["failing"],
   assess: ({ estimate }) => outcomeFinding(estimate, "failed", "failed"),
 };

@@ -27,7 +27,6 @@ export const minimumCharge: RiskRule = {
   id: "minimum-charge",
   title: "A minimum charge applies",
   test: "Send the smallest job on offer and read the billed units.",
-  settledBy: ["baseline"],
   assess: ({ estimate }) => {
     const { model, generations, attempt, displayCurrency } = estimate;
     const added = sum(

@@ -21,7 +21,6 @@ export const modelRetires: RiskRule = {
   id: "model-retires",
   title: "The model ends or its price moves",
   test: "Open the provider's price page and its list of deprecations on the day you decide.",
-  settledBy: [],
   assess: ({ estimate }) => {
     const { model, plan, generations } = estimate;
     const { lastDay, stage, replacement, sourceIds: statusSources } = model.model.status;

@@ -6,6 +6,5 @@ export const moderatedAttemptBilled: RiskRule = {
   id: "moderated-attempt-billed",
   title: "A moderated job is billed",
   test: "Send one prompt that is sure to be refused, at the shortest length, and compare the balance.",
-  settledBy: ["refused"],
   assess: ({ estimate }) => outcomeFinding(estimate, "moderated", "moderated"),
 };

@@ -9,7 +9,6 @@ export const moderatedInputBilled: RiskRule = {
   id: "moderated-input-billed",
   title: "A job refused before rendering is billed",
   test: "Send one input picture that is sure to be refused, at the shortest length, and compare the balance.",
-  settledBy: ["refused"],
   assess: ({ estimate }) => {
     const { policy } = estimate.model;
     const finding = policyFinding(estimate, {

@@ -15,7 +15,6 @@ export const outputLinkExpires: RiskRule = {
   id: "output-link-expires",
   title: "The file expires before it is fetched",
   test: "Leave one finished clip past its expiry, then fetch it.",
-  settledBy: ["baseline"],
   assess: ({ estimate }) => {
     const { model, month } = estimate;
     const { outputExpiryHours: expiry, sourceIds } = model.async;

@@ -52,7 +52,6 @@ export const pictureShape: RiskRule = {
   id: "picture-shape",
   title: "Another picture shape costs more",
   test: "Make the shortest clip in two shapes and compare the billed units.",
-  settledBy: [],
   assess: ({ estimate }) => {
     const { workload, generations, displayCurrency } = estimate;
     const sources = priceSources(estimate);

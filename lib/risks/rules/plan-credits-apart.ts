@@ -10,7 +10,6 @@ export const planCreditsApart: RiskRule = {
   id: "plan-credits-apart",
   title: "Credits of an app plan do not count",
   test: "With an app plan and an empty API balance, submit the cheapest job.",
-  settledBy: [],
   assess: ({ estimate }) => {
     const { credit } = estimate.model;
     if (!credit) return nothingPrepaid;

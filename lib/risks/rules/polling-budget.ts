@@ -12,7 +12,6 @@ export const pollingBudget: RiskRule = {
   id: "polling-budget",
   title: "Status checks run into a limit",
   test: "Run at the planned concurrency for a minute and count the answers with status 429.",
-  settledBy: ["repeated"],
   assess: ({ estimate }) => {
     const { workload, model } = estimate;
     const { pollLimitPerSecond: limit, pollIntervalSeconds: usual, webhook, sourceIds } = model.async;

@@ -12,7 +12,6 @@ export const requestedNotDelivered: RiskRule = {
   id: "requested-not-delivered",
   title: "A smaller picture is delivered than paid for",
   test: "Make one clip and compare the file's width and height with the request.",
-  settledBy: ["larger"],
   assess: ({ estimate, resolutionCosts }) => {
     const { model, generations, workload, attempt, displayCurrency } = estimate;
     const sources = priceSources(estimate);

@@ -14,8 +14,6 @@ export const resellerPolicy: RiskRule = {
   id: "reseller-policy",
   title: "A reseller's own policy holds",
   test: "Run the tests of failed, moderated and cancelled jobs at the reseller and compare its balance.",
-  settledBy: ["failing", "refused", "abandoned"],
-  together: true,
   assess: ({ estimate: { model, month, displayCurrency } }) => {
     const { provider } = model;
     const { vendor } = model.model;

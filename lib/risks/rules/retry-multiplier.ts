@@ -10,8 +10,6 @@ export const retryMultiplier: RiskRule = {
   id: "retry-multiplier",
   title: "Repeats multiply the bill",
   test: "Log the attempts behind every wanted clip for a day and divide.",
-  settledBy: ["failing", "refused", "abandoned"],
-  together: true,
   assess: ({ estimate }) => {
     const { month, expected, workload, model, price, displayCurrency } = estimate;
     const kept = rowsOf(estimate).kept.cost.high;

@@ -10,7 +10,6 @@ export const taxAndExchange: RiskRule = {
   id: "tax-and-exchange",
   title: "Tax, exchange and card fees",
   test: "Read one invoice.",
-  settledBy: [],
   assess: ({ estimate }) =>
     givenRows(estimate, ["tax", "fee"]) ??
     withoutMoney("not-in-plan", () => {

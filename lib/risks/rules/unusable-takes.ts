@@ -26,7 +26,6 @@ export const unusableTakes: RiskRule = {
   id: "unusable-takes",
   title: "Takes are thrown away",
   test: "Make ten clips with prompts of your own and count those you would keep.",
-  settledBy: [],
   assess: ({ estimate }) => {
     const { month, workload, expected, price, displayCurrency } = estimate;
     const { cost, jobs } = thrownAway(estimate);

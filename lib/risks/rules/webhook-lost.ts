@@ -14,7 +14,6 @@ export const webhookLost: RiskRule = {
   id: "webhook-lost",
   title: "A webhook is lost",
   test: "Answer one webhook with status 500 and then with 200, and count the deliveries.",
-  settledBy: ["repeated"],
   assess: ({ estimate }) => {
     const { workload, model, displayCurrency } = estimate;
     const { webhook, sourceIds } = model.async;

@@ -87,24 +87,31 @@ const standing = ({ model, workload }: PricedEstimate): Pick<CompareRow, "focus"
 
 type Reason = ReturnType<typeof reasonOf>["code"];
 
-const summaries: Partial<Record<Reason, (count: number) => string>> = {
-  retired: (count) => `${count} ${count === 1 ? "is" : "are"} retired`,
-  "mode-not-offered": (count) => `${count} ${count === 1 ? "does" : "do"} not take this mode`,
-  "makes-no-sound": (count) => `${count} ${count === 1 ? "makes" : "make"} no sound`,
-  "mode-not-recorded": (count) => `${count} ${count === 1 ? "is" : "are"} not recorded in this mode`,
-  "sound-not-recorded": (count) => `${count} ${count === 1 ? "is" : "are"} not recorded to make sound`,
-  "sound-price-not-recorded": (count) =>
-    `${count} ${count === 1 ? "makes" : "make"} sound at a price that is not recorded`,
-  "sound-unpublished": (count) => `${count} ${count === 1 ? "is" : "are"} not recorded to make sound`,
-  "resolution-not-offered": (count) => `${count} ${count === 1 ? "stops" : "stop"} below this resolution`,
-  "no-published-price": (count) => `${count} ${count === 1 ? "has" : "have"} no price on record for it`,
-  "frame-rate-unpublished": (count) => `${count} ${count === 1 ? "has" : "have"} no frame rate on record`,
-  "tokens-unpublished": (count) => `${count} ${count === 1 ? "has" : "have"} no tokens a second on record`,
-  "pixel-size-unpublished": (count) => `${count} ${count === 1 ? "has" : "have"} no picture size on record`,
-  "input-unpriced": (count) => `${count} ${count === 1 ? "charges" : "charge"} for an input without a price on record`,
+/** What is said of one model and of several, and what of both. */
+type Summary = readonly [one: string, several: string, both: string];
+
+const notRecorded = ["is", "are", "not recorded to make sound"] as const;
+const summaries: Partial<Record<Reason, Summary>> = {
+  retired: ["is", "are", "retired"],
+  "mode-not-offered": ["does", "do", "not take this mode"],
+  "makes-no-sound": ["makes", "make", "no sound"],
+  "mode-not-recorded": ["is", "are", "not recorded in this mode"],
+  "sound-not-recorded": notRecorded,
+  "sound-price-not-recorded": ["makes", "make", "sound at a price that is not recorded"],
+  "sound-unpublished": notRecorded,
+  "resolution-not-offered": ["stops", "stop", "below this resolution"],
+  "no-published-price": ["has", "have", "no price on record for it"],
+  "frame-rate-unpublished": ["has", "have", "no frame rate on record"],
+  "tokens-unpublished": ["has", "have", "no tokens a second on record"],
+  "pixel-size-unpublished": ["has", "have", "no picture size on record"],
+  "input-unpriced": ["charges", "charge", "for an input without a price on record"],
 };
-const otherwise = (count: number) => `${count} cannot make it as asked`;
-const summaryOf = (code: Reason | "other") => (code === "other" ? undefined : summaries[code]) ?? otherwise;
+const otherwise: Summary = ["cannot", "cannot", "make it as asked"];
+
+function summary(code: Reason | "other", count: number): string {
+  const [one, several, both] = (code === "other" ? undefined : summaries[code]) ?? otherwise;
+  return `${count} ${count === 1 ? one : several} ${both}`;
+}
 
 /** Models without a price by why they have none, the most frequent reason first. */
 export function reasonGroups(others: Comparison["others"], listed: boolean): ReasonGroup[] {
@@ -120,7 +127,7 @@ export function reasonGroups(others: Comparison["others"], listed: boolean): Rea
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([code, estimates]) => ({
       code,
-      summary: summaryOf(code)(estimates.length),
+      summary: summary(code, estimates.length),
       models: listed ? estimates.map(reason) : [],
     }));
 }

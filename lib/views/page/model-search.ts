@@ -9,7 +9,7 @@ import { stageOn } from "../../catalogue/stage";
 import { modelKinds, type ModelKind } from "../../catalogue/vocabulary";
 import type { Comparison } from "../../budget/compare";
 import { planWithOf } from "../../budget/plan-with";
-import { sellersByFamily } from "../../budget/sellers";
+import { sellersByFamily } from "../../catalogue/on-sale";
 import { questionOf, reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
 import { formatMoney } from "../../words/format";
 import { askedWords, noneOf, readingOf, type Counts } from "../sentences/model-search";

@@ -1,6 +1,7 @@
 /** What would give a plan a price: for every reason that has a cure, what it says and the plan that it leads to. */
 import { changeClip, withFocus, type Clip, type Plan } from "../../ask/plan";
 import { reasonOf, type OtherEstimate } from "../../month/estimate";
+import type { Mode } from "../../catalogue/vocabulary";
 import { modeWords } from "../../words/catalogue";
 
 type Cure = { label: string; plan: Plan };
@@ -8,49 +9,61 @@ type Cure = { label: string; plan: Plan };
 /** What the model is called that takes the plan's mode where this one does not. */
 export const routeWords = ({ workload }: OtherEstimate): string => `Use its ${modeWords[workload.clip.mode]} route`;
 
+type Reason = ReturnType<typeof reasonOf>;
+type Clips = { label: string; change: Partial<Clip> }[];
+
+/** Another of what the model has. */
+const another = <T>(offered: readonly T[], label: (offer: T) => string, change: (offer: T) => Partial<Clip>): Clips =>
+  offered.slice(0, 1).map((offer) => ({ label: label(offer), change: change(offer) }));
+
+const routes = ({ offered }: { offered: readonly Mode[] }): Clips =>
+  offered.slice(0, 2).map((mode) => ({ label: `Use it for ${modeWords[mode]}`, change: { mode } }));
+
+const silent = (): Clips => [{ label: "Price it silent", change: { audio: "off" } }];
+
+/** Changes of the clip that cure a reason; one that is not here has none. */
+const cures: { [Code in Reason["code"]]?: (reason: Extract<Reason, { code: Code }>) => Clips } = {
+  "mode-not-offered": routes,
+  "mode-not-recorded": routes,
+  "makes-no-sound": silent,
+  "sound-not-recorded": silent,
+  "sound-price-not-recorded": silent,
+  "sound-unpublished": silent,
+  "resolution-not-offered": ({ highest }) => [{ label: `Ask for ${highest}`, change: { resolution: highest } }],
+  "aspect-not-offered": ({ offered }) =>
+    another(
+      offered,
+      (aspect) => `Make it ${aspect}`,
+      (aspect) => ({ aspect }),
+    ),
+  "tier-not-offered": ({ offered }) =>
+    another(
+      offered,
+      (tier) => `Use the ${tier} tier`,
+      (tier) => ({ tier }),
+    ),
+  "fps-not-offered": ({ offered }) =>
+    another(
+      offered,
+      (fps) => `Make it ${fps} frames a second`,
+      (fps) => ({ fps }),
+    ),
+};
+
+function clipsFor<Code extends Reason["code"]>(reason: Extract<Reason, { code: Code }>): Clips {
+  const cure: (typeof cures)[Code] = cures[reason.code];
+  return cure?.(reason) ?? [];
+}
+
 /**
  * The ways out of a plan without a total. A mode that is not recorded is cured by one of the modes that it takes, "makes
  * no sound" by a silent clip, a retired model by the one that replaces it.
  */
 export function curesOf(estimate: OtherEstimate): Cure[] {
-  const { plan, workload } = estimate;
-  const clip = (label: string, change: Partial<Clip>): Cure => ({ label, plan: changeClip(plan, change) });
-  const silent = workload.clip.audio === "on" ? [clip("Price it silent", { audio: "off" })] : [];
+  const { plan } = estimate;
   const reason = reasonOf(estimate);
-  switch (reason.code) {
-    case "mode-not-offered":
-    case "mode-not-recorded":
-      return reason.offered.slice(0, 2).map((mode) => clip(`Use it for ${modeWords[mode]}`, { mode }));
-    case "makes-no-sound":
-    case "sound-not-recorded":
-    case "sound-price-not-recorded":
-    case "sound-unpublished":
-      return silent;
-    case "resolution-not-offered":
-      return [clip(`Ask for ${reason.highest}`, { resolution: reason.highest })];
-    case "aspect-not-offered":
-      return reason.offered.slice(0, 1).map((aspect) => clip(`Make it ${aspect}`, { aspect }));
-    case "tier-not-offered":
-      return reason.offered.slice(0, 1).map((tier) => clip(`Use the ${tier} tier`, { tier }));
-    case "fps-not-offered":
-      return reason.offered.slice(0, 1).map((fps) => clip(`Make it ${fps} frames a second`, { fps }));
-    case "retired":
-      // A name without a provider is of a model that the catalogue does not have.
-      return reason.replacement?.includes("/")
-        ? [{ label: `Use ${reason.replacement}`, plan: withFocus(plan, reason.replacement) }]
-        : [];
-    case "combination-refused":
-    case "earlier-price-not-recorded":
-    case "frame-rate-unpublished":
-    case "input-unpriced":
-    case "input-video-missing":
-    case "input-video-too-long":
-    case "least-quantity-not-recorded":
-    case "no-published-price":
-    case "not-yet-available":
-    case "pixel-size-unpublished":
-    case "tokens-unpublished":
-    case "too-many-images":
-      return [];
-  }
+  // A name without a provider is of a model that the catalogue does not have.
+  if (reason.code === "retired" && reason.replacement?.includes("/"))
+    return [{ label: `Use ${reason.replacement}`, plan: withFocus(plan, reason.replacement) }];
+  return clipsFor(reason).map(({ label, change }) => ({ label, plan: changeClip(plan, change) }));
 }

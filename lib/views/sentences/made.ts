@@ -60,56 +60,38 @@ function asLongAsInput({ model, generations, workload, remarks }: PricedEstimate
   ];
 }
 
-function madeOf(estimate: PricedEstimate, remark: Remark): Clause | undefined {
-  const { audio } = estimate.workload.clip;
-  switch (remark.code) {
-    case "stitched": {
-      const { parts, total, wanted } = remark;
-      const over = total.eq(wanted) ? "" : `, ${plain(total)} s billed`;
-      return {
-        clause: `${parts.length} generations (${lengthsInWords(parts)}), stitched${over}`,
-        fixes: longest(estimate),
-      };
-    }
-    case "duration-rounded-up": {
-      const billed = plain(remark.billed);
-      return {
-        clause: `${billed} s, because the model has no ${plain(remark.wanted)} s`,
-        fixes: [lengthened(estimate, billed)],
-      };
-    }
-    case "resolution-raised":
-      return {
-        clause: `${remark.billed}, because the model has no ${remark.wanted}`,
-        fixes: [{ label: `Ask for ${remark.billed}`, change: { resolution: remark.billed } }],
-      };
-    case "audio-always-on":
-      return audio === "off"
-        ? {
-            beside: true,
-            clause: "with sound, which this model always makes",
-            fixes: [{ label: "Ask for sound", change: { audio: "on" } }],
-          }
-        : undefined;
-    case "audio-unpublished":
-    case "caution":
-    case "durations-unpublished":
-    case "images-assumed":
-    case "input-ignored":
-    case "input-video-assumed":
-    case "own-finding":
-    case "priced-with-sound":
-    case "price-old":
-    case "start-unknown":
-    case "price-undated":
-    case "resolution-unpublished":
-    case "retiring-soon":
-    case "sound-as-made-elsewhere":
-    case "sound-not-recorded":
-    case "sound-price-not-recorded":
-    case "stitching-cheaper":
-      return undefined;
-  }
+/** What is made otherwise by what has to be said of it; what is not here changes nothing that is made. */
+const clauses: {
+  [Code in Remark["code"]]?: (remark: Extract<Remark, { code: Code }>, estimate: PricedEstimate) => Clause | undefined;
+} = {
+  stitched: ({ parts, total, wanted }, estimate) => ({
+    clause: `${parts.length} generations (${lengthsInWords(parts)}), stitched${total.eq(wanted) ? "" : `, ${plain(total)} s billed`}`,
+    fixes: longest(estimate),
+  }),
+  "duration-rounded-up": ({ billed, wanted }, estimate) => ({
+    clause: `${plain(billed)} s, because the model has no ${plain(wanted)} s`,
+    fixes: [lengthened(estimate, plain(billed))],
+  }),
+  "resolution-raised": ({ billed, wanted }) => ({
+    clause: `${billed}, because the model has no ${wanted}`,
+    fixes: [{ label: `Ask for ${billed}`, change: { resolution: billed } }],
+  }),
+  "audio-always-on": (_, { workload }) =>
+    workload.clip.audio === "off"
+      ? {
+          beside: true,
+          clause: "with sound, which this model always makes",
+          fixes: [{ label: "Ask for sound", change: { audio: "on" } }],
+        }
+      : undefined,
+};
+
+function madeOf<Code extends Remark["code"]>(
+  estimate: PricedEstimate,
+  remark: Extract<Remark, { code: Code }>,
+): Clause | undefined {
+  const clause: (typeof clauses)[Code] = clauses[remark.code];
+  return clause?.(remark, estimate);
 }
 
 /** Everything that is made otherwise than asked, in one sentence, with what would ask for just that; nothing where all is. */
@@ -117,9 +99,9 @@ export function madeInstead(estimate: PricedEstimate): Made | undefined {
   const found = [...asLongAsInput(estimate), ...estimate.remarks.flatMap((remark) => madeOf(estimate, remark) ?? [])];
   if (found.length === 0) return undefined;
   const made = found.filter(({ beside }) => !beside);
-  const clauses = [...made, ...found.filter(({ beside }) => beside)].map(({ clause }) => clause);
+  const said = [...made, ...found.filter(({ beside }) => beside)].map(({ clause }) => clause);
   return {
-    text: `Made ${made.length > 0 ? "as " : ""}${clauses.join("; ")}.`,
+    text: `Made ${made.length > 0 ? "as " : ""}${said.join("; ")}.`,
     fixes: found.flatMap(({ fixes }) => fixes),
   };
 }

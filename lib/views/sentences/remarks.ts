@@ -24,6 +24,10 @@ const replaced = (replacement: string | undefined, otherwise: string): string =>
 const lastOf = ({ lastDay, replacement }: Retired, day: Day): string =>
   `${lastDay === "unknown" ? "its last day is not recorded" : `its last day was ${day(lastDay)}`}.${replaced(replacement, " No replacement was named.")}`;
 
+type Lacking = { wanted: string; offered: readonly string[]; seenOn: string };
+const notMade = ({ wanted, offered, seenOn }: Lacking, day: Day, unit: string): string =>
+  `Not recorded at ${wanted}${unit}. It makes ${list(offered)}, ${seen(seenOn, day)}.`;
+
 const sentences: Sentences = {
   "duration-rounded-up": ({ wanted, billed }) =>
     `${plain(wanted)} s is not offered; the next length up, ${plain(billed)} s, is generated and billed.`,
@@ -80,10 +84,8 @@ const sentences: Sentences = {
     seenOn === "unknown"
       ? `Not recorded at ${wanted}: ${highest} was its highest resolution, ${seen(seenOn, day)}.`
       : `Not recorded at ${wanted}: ${highest} was its highest resolution on the day seen, ${day(seenOn)}.`,
-  "aspect-not-offered": ({ wanted, offered, seenOn }, day) =>
-    `Not recorded at ${wanted}. It makes ${list(offered)}, ${seen(seenOn, day)}.`,
-  "fps-not-offered": ({ wanted, offered, seenOn }, day) =>
-    `Not recorded at ${wanted} frames a second. It makes ${list(offered)}, ${seen(seenOn, day)}.`,
+  "aspect-not-offered": (fact, day) => notMade(fact, day, ""),
+  "fps-not-offered": (fact, day) => notMade(fact, day, " frames a second"),
   "tier-not-offered": ({ wanted, offered, seenOn }, day) =>
     `Has no ${wanted} tier on record. It has ${list(offered)}, ${seen(seenOn, day)}.`,
   "too-many-images": ({ wanted, most, seenOn }, day) =>

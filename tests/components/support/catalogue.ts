@@ -1,5 +1,7 @@
 /** The catalogue of the component tests: real providers with two dozen of their models, so that a page is short. */
+import { withExamples } from "@/lib/attempt/worked-examples";
 import { indexCatalogue } from "@/lib/catalogue";
+import { knownModels } from "@/lib/catalogue/known";
 import { providers as all } from "@/lib/data";
 
 /** Each model that is here, and what it is here for. */
@@ -43,7 +45,8 @@ export const providers = all
   }))
   .filter(({ models }) => models.length > 0);
 
-export const catalogue = indexCatalogue(providers);
+export const known = withExamples(providers, knownModels(providers));
+export const catalogue = indexCatalogue(providers, known);
 
 const absent = Object.keys(chosen).filter((key) => catalogue.find(key) === undefined);
 if (absent.length > 0) throw new Error(`the catalogue has no such model any more: ${absent.join(", ")}`);

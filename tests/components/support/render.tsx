@@ -11,7 +11,7 @@ import type { Folds } from "@/components/estimator/opener";
 import type { Opened } from "@/lib/ask/opened";
 import { viewFocus } from "@/lib/views/page/focus";
 import type { SourceView } from "@/lib/views/page/types";
-import { catalogue, providers } from "./catalogue";
+import { catalogue, known, providers } from "./catalogue";
 
 export const today = "2026-11-22";
 /** The whole catalogue: only for the guides, whose tables name models from all over it. */
@@ -43,7 +43,7 @@ export function pricedFocusOf(query: string): PricedFocus & FocusView {
 }
 
 /** The catalogue as a browser fetches it. */
-export const catalogueJson = JSON.stringify({ version: 1, exchangeRates: assumedRates, providers });
+export const catalogueJson = JSON.stringify({ exchangeRates: assumedRates, providers, known });
 
 /** A source as its link says it: with its day, unless its title has it. */
 export const sourceText = ({ title, day }: SourceView): string => [title, day].filter(Boolean).join(", ");

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { answer, comparisonOf, focusOf, type Answer } from "@/lib/answer/answer";
 import type { Plan, Workload } from "@/lib/ask/plan";
-import { indexCatalogue } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import { planWithOf } from "@/lib/budget/plan-with";
 import { catalogue } from "@/lib/data";
 import type { Estimate } from "@/lib/month/estimate";
@@ -103,7 +103,7 @@ describe("the models of a workload", () => {
   });
 
   it("of which the catalogue has none are a programmer's mistake: the reader of plans has refused them", () => {
-    const bare = { ...context, catalogue: indexCatalogue([]) };
+    const bare = { ...context, catalogue: readCatalogue([]) };
     const none = "the catalogue has none of the models that the plan names";
     expect(() => answer(readOf("model=luma/ray-3.2"), bare)).toThrow(none);
     expect(() => answer(readOf(""), bare)).toThrow(none);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { indexCatalogue } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import { catalogue, providers } from "@/lib/data";
 import { planWithOf } from "@/lib/budget/plan-with";
-import { sellersByFamily, sellersOf } from "@/lib/budget/sellers";
+import { sellersOf } from "@/lib/budget/sellers";
+import { sellersByFamily } from "@/lib/catalogue/on-sale";
 import { modelOf, questionOf, today } from "../support/question";
 import { shown } from "../support/shown";
 
@@ -46,7 +47,7 @@ describe("sellersOf", () => {
   });
 
   it("is nothing where no family is known", () => {
-    const bare = indexCatalogue(providers);
+    const bare = readCatalogue(providers);
     expect(sellersOf(questionOf(""), bare.find("fal/veo3.1")!, bare)).toBeUndefined();
   });
 });

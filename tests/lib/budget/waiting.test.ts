@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain, to20Decimals } from "@/lib/numbers/decimal";
 import { computeOf, latencyOf, pollingPlan } from "@/lib/budget/waiting";
-import { indexCatalogue } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import type { ModelLatency } from "@/lib/catalogue/assumptions";
 import { providers } from "@/lib/data";
 import { anyWorkflow } from "../support/arbitraries";
@@ -42,7 +42,7 @@ describe("latencyOf", () => {
     { ...known("typical-alone", "unknown"), typical: "100" },
     { ...known("of-another", "999"), models: ["kling/kling-v3"] },
   ];
-  const { find } = indexCatalogue(providers, { latencies });
+  const { find } = readCatalogue(providers, { latencies });
 
   it.each([
     ["of just such a job", "duration=8", "70", "of-8s"],
@@ -58,7 +58,7 @@ describe("latencyOf", () => {
   });
 
   it("takes the typical where no long end is known, and what the provider publishes before all others", () => {
-    const only = indexCatalogue(providers, {
+    const only = readCatalogue(providers, {
       latencies: [{ ...latencies[4]!, models: [key, "vertex-ai/veo-3.1-generate-001"] }],
     });
     const of = (model: string) => latencyOf(priced(estimateFor(only.find(model)!)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findSource, indexCatalogue } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import { catalogue } from "@/lib/data";
 import { modelOf } from "../support/question";
 import { shown } from "../support/shown";
@@ -12,14 +13,19 @@ it("finds a model by provider and id", () => {
 });
 
 it("is empty without providers", () => {
-  expect(indexCatalogue([])).toMatchObject({ providers: [], models: [] });
+  expect(readCatalogue([])).toMatchObject({ providers: [], models: [] });
+});
+
+it("is refused where of a model nothing was put together", () => {
+  const google = catalogue.providers.filter(({ id }) => id === "vertex-ai");
+  expect(() => indexCatalogue(google, {})).toThrow("of vertex-ai/");
 });
 
 it("knows of a family what is sold here, and nothing of a model that is in none", () => {
   const google = catalogue.providers.filter(({ id }) => id === "vertex-ai");
   const veo = "vertex-ai/veo-3.1-generate-001";
   const family = { id: "veo-3.1", maker: "Google", name: "Veo 3.1", models: ["fal/veo3.1", veo] };
-  const { find } = indexCatalogue(google, { families: [family, { ...family, id: "none", models: ["fal/veo3.1"] }] });
+  const { find } = readCatalogue(google, { families: [family, { ...family, id: "none", models: ["fal/veo3.1"] }] });
   expect(find(veo)?.family).toEqual({ id: "veo-3.1", maker: "Google", name: "Veo 3.1", keys: [veo] });
   expect(find("vertex-ai/veo-3.1-fast-generate-001")).not.toHaveProperty("family");
 });

@@ -5,7 +5,7 @@ import { estimateModel } from "@/lib/month/estimate";
 import { formatMoney } from "@/lib/words/format";
 import { assessRisk, assessRisks, explainRisk, riskRules, ruleOf } from "@/lib/risks";
 import { riskTexts } from "@/lib/risks/texts";
-import { riskIds, testIds } from "@/lib/risks/ids";
+import { riskIds } from "@/lib/risks/ids";
 import { riskStates } from "@/lib/risks/rule";
 import { pricedOf, questionOf } from "../support/question";
 import { shown } from "../support/shown";
@@ -68,12 +68,6 @@ describe("every rule", () => {
   it("stands under its own name", () => {
     for (const id of riskIds) expect(ruleOf(id).id).toBe(id);
     expect(riskRules.map(({ id }) => id)).toEqual(riskIds);
-  });
-
-  it("is settled by tests that there are, in the order in which they are run", () => {
-    for (const { id, settledBy } of riskRules) {
-      expect(settledBy, id).toEqual(testIds.filter((test) => settledBy.includes(test)));
-    }
   });
 
   it("has an id of its own", () => {

@@ -1,6 +1,7 @@
 /** Made-up models, for a pattern on its own or a state that no real provider is in. */
 import type { z } from "zod";
-import { indexCatalogue, type CatalogueModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import { decimal } from "@/lib/numbers/decimal";
 import type { Job } from "@/lib/catalogue/job";
 import { provider } from "@/lib/catalogue/schema/provider";
@@ -114,7 +115,7 @@ export function synthetic(model: ModelGiven = {}, { async: waiting, ...given }: 
     async: { ...asyncBehaviour, ...waiting },
     models: [modelDraft(model)],
   } satisfies ProviderDraft);
-  return indexCatalogue([parsed]).models[0]!;
+  return readCatalogue([parsed]).models[0]!;
 }
 
 type JobGiven = Partial<Omit<Job, "durationSeconds" | "images" | "inputVideoSeconds">> & {

@@ -6,7 +6,8 @@ import { assumedRates, catalogue } from "@/lib/data";
 import { decimal, money, plain, sum, to20Decimals, zero } from "@/lib/numbers/decimal";
 import type { PricedEstimate } from "@/lib/month/estimate";
 import { assessRisks } from "@/lib/risks";
-import { testIds } from "@/lib/risks/ids";
+import { riskIds, testIds } from "@/lib/risks/ids";
+import { settledBy } from "@/lib/test/settles";
 import { testBudget, testPlan } from "@/lib/test/choose";
 import { paidAhead, withinReach } from "@/lib/test/reach";
 import type { TestPlan, TestStep } from "@/lib/test/types";
@@ -562,4 +563,11 @@ describe("models within reach", () => {
   it("are none where the budget holds no job of any", () => {
     expect(reach("model=kling/kling-v3", "0")).toEqual([]);
   });
+});
+
+it("settles risks by jobs that there are, named in the order in which they are run", () => {
+  for (const id of riskIds) {
+    const { by } = settledBy(id);
+    expect(by, id).toEqual(testIds.filter((test) => by.includes(test)));
+  }
 });

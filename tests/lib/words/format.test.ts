@@ -14,8 +14,8 @@ import {
   formatSeconds,
   formatShare,
   plural,
-  unbroken,
 } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 
 it.each([
   ["0", "0"],

@@ -1,6 +1,7 @@
 /** The real catalogue, read for the rules. Not through `lib/catalogue/data`, which throws before a rule can explain. */
 /// <reference types="vite/client" />
-import { indexCatalogue, type CatalogueModel } from "@/lib/catalogue";
+import type { CatalogueModel } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import type { Provider } from "@/lib/catalogue/schema";
 import { readProvider } from "@/lib/catalogue/cards";
 import * as index from "@/pricing-models";
@@ -37,7 +38,7 @@ export function modelsOf(owner: Provider): readonly CatalogueModel[] {
   if (known) return known;
   const unsound = lengthsAreSound.check(owner);
   if (unsound.length > 0) throw new Error(unsound.join("\n"));
-  const { models } = indexCatalogue([owner]);
+  const { models } = readCatalogue([owner]);
   indexed.set(owner, models);
   return models;
 }

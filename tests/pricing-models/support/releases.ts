@@ -1,7 +1,7 @@
 /** The releases on record, read as the engine reads a catalogue: what was known on a day, and nothing later. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { indexCatalogue } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import type { Release } from "@/lib/catalogue/release";
 import type { Facts } from "@/lib/catalogue/facts";
 
@@ -20,5 +20,5 @@ export const readRelease = (day: string): Release => JSON.parse(releaseText(day)
 /** What a link is read with that was made with a release. A link pins its day, so that today does not matter. */
 export function factsOf(day: string): Facts {
   const { exchangeRates, ...known } = readRelease(day);
-  return { catalogue: indexCatalogue(known.providers, known), exchange: exchangeRates, today: "2030-01-01" };
+  return { catalogue: readCatalogue(known.providers, known), exchange: exchangeRates, today: "2030-01-01" };
 }

@@ -1,5 +1,6 @@
 /** Models of OpenRouter's list of 9 October 2026 as a provider of the catalogue: a list and a catalogue that agree. */
-import { indexCatalogue, type Catalogue } from "@/lib/catalogue";
+import type { Catalogue } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import { provider } from "@/lib/catalogue/schema/provider";
 import { soundProvider, type Draft, type DraftModel } from "./fixture";
 
@@ -109,5 +110,5 @@ export const soldModels: readonly string[] = models.map(({ id }) => id);
 export function soldCatalogue(change: (draft: Draft) => void = () => undefined): Catalogue {
   const draft: Draft = structuredClone({ ...soundProvider(), id: "openrouter", models });
   change(draft);
-  return indexCatalogue([provider.parse(draft)]);
+  return readCatalogue([provider.parse(draft)]);
 }

@@ -24,7 +24,7 @@ it("a price a thousand is one credit's share of it", () => {
 
 it("a price in credits without a credit is refused", () => {
   expect(() => synthetic({ rates: [rate({ denomination: "credit" })] })).toThrow(
-    "example/reel is priced in credits, but example declares no credit",
+    "example/reel is priced in credits, and example declares none",
   );
 });
 

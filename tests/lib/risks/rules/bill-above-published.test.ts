@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexCatalogue } from "@/lib/catalogue";
+import { readCatalogue } from "@/lib/catalogue/read";
 import { familyOvershoots, modelFamilies, providers } from "@/lib/data";
 import { estimateFor, priced, pricedOf } from "../../support/question";
 import { numbersOf, riskOf } from "../../support/risks";
@@ -73,8 +73,8 @@ describe("a fact of the family", () => {
   it("is known only to releases that have it", () => {
     const { overshoots, ...known } = { ...fileOf(), overshoots: familyOvershoots };
     const key = "byteplus/seedance-1-5-pro-251215";
-    expect(indexCatalogue(providers, known).find(key)?.overshoots).toEqual([]);
-    expect(indexCatalogue(providers, { ...known, overshoots }).find(key)?.overshoots.length).toBe(overshoots.length);
+    expect(readCatalogue(providers, known).find(key)?.overshoots).toEqual([]);
+    expect(readCatalogue(providers, { ...known, overshoots }).find(key)?.overshoots.length).toBe(overshoots.length);
   });
 });
 
