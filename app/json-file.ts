@@ -8,7 +8,7 @@ export function jsonFile(text: string): JsonFile {
   return { text, sha256, name: sha256.slice(0, 16) };
 }
 
-export const askEachTime = "public, no-cache";
+const askEachTime = "public, no-cache";
 export const forGood = "public, max-age=31536000, immutable";
 
 /** The file as an answer; to whoever names what it has, that it is still the same. */

@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import { seenText } from "@/components/seen-text";
 import { unpackRows } from "@/lib/views/page/pack";
 import type { FieldColumn, FieldRow, FieldView } from "@/lib/views/page/compare/types";
-import { billedWords } from "@/lib/words/catalogue";
+import { billedWords } from "@/lib/words/billed";
 import { verdictWords } from "@/lib/words/verdict";
 import { PageLink, type OpenLink } from "@/components/ui/page-link";
 import { along } from "../estimator/along";

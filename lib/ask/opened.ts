@@ -30,17 +30,11 @@ const parts = [
   "moves",
 ] as const satisfies readonly (keyof Opened)[];
 
+const openedBy = (isOpen: (part: keyof Opened) => boolean): Opened =>
+  Object.fromEntries(parts.map((part) => [part, isOpen(part)])) as Opened;
+
 /** How a page is when it is opened. */
-export const closed: Opened = {
-  rows: false,
-  unpriced: false,
-  clear: false,
-  models: false,
-  plan: false,
-  fields: false,
-  flips: false,
-  moves: false,
-};
+export const closed: Opened = openedBy(() => false);
 
 /** Says what a page shows, not what is asked. */
 export const isViewKey = (key: string): boolean => key.startsWith("view.");
@@ -49,17 +43,7 @@ export const isViewKey = (key: string): boolean => key.startsWith("view.");
 export function readOpened(entries: Iterable<readonly [string, string]>): Opened {
   const all = new Set<string>();
   for (const [key, text] of entries) if (text.trim() === "all") all.add(key);
-  const asked = (part: keyof Opened) => all.has(`view.${part}`);
-  return {
-    rows: asked("rows"),
-    unpriced: asked("unpriced"),
-    clear: asked("clear"),
-    models: asked("models"),
-    plan: asked("plan"),
-    fields: asked("fields"),
-    flips: asked("flips"),
-    moves: asked("moves"),
-  };
+  return openedBy((part) => all.has(`view.${part}`));
 }
 
 /** The query of a page with so much of it open. */

@@ -57,15 +57,6 @@ export const policyWords: Record<PolicyRule, { rule: string; clause: string }> =
   unknown: { rule: "unknown", clause: "billed or not is not recorded" },
 };
 
-/** Whether an outcome is billed, in a cell: what it means for a bill, and the word. */
-export const billedWords: Record<PolicyRule, { state: "exposed" | "unknown" | "clear"; text: string }> = {
-  billed: { state: "exposed", text: "yes" },
-  depends: { state: "unknown", text: "depends" },
-  unknown: { state: "unknown", text: "not said" },
-  refunded: { state: "clear", text: "refunded" },
-  "not-billed": { state: "clear", text: "no" },
-};
-
 /** The outcomes that a provider can have a policy for. */
 export const policyOutcomeWords: Record<keyof BillingPolicy, string> = {
   failed: "Technical failure",

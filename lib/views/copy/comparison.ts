@@ -1,5 +1,5 @@
 /** The comparison to take along: in a few lines for a chat, as Markdown, as tables for a spreadsheet. */
-import { billedWords } from "../../words/catalogue";
+import { billedWords } from "../../words/billed";
 import { currencyMark } from "../../words/format";
 import { verdictWords } from "../../words/verdict";
 import { withBought } from "../page/compare/bought";

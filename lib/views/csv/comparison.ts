@@ -7,7 +7,7 @@ import { pollingPlan } from "../../budget/waiting";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
 import { clipOf, keptClipsOf, perKeptSecond } from "../../month/kept";
 import { money, plain, to20Decimals, type Decimal } from "../../numbers/decimal";
-import { billedWords } from "../../words/catalogue";
+import { billedWords } from "../../words/billed";
 import { verdictWords } from "../../words/verdict";
 import { remarksOn } from "../page/comparison";
 import type { FieldList } from "../page/compare/field";

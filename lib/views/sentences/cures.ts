@@ -12,10 +12,6 @@ export const routeWords = ({ workload }: OtherEstimate): string => `Use its ${mo
 type Reason = ReturnType<typeof reasonOf>;
 type Clips = { label: string; change: Partial<Clip> }[];
 
-/** Another of what the model has. */
-const another = <T>(offered: readonly T[], label: (offer: T) => string, change: (offer: T) => Partial<Clip>): Clips =>
-  offered.slice(0, 1).map((offer) => ({ label: label(offer), change: change(offer) }));
-
 const routes = ({ offered }: { offered: readonly Mode[] }): Clips =>
   offered.slice(0, 2).map((mode) => ({ label: `Use it for ${modeWords[mode]}`, change: { mode } }));
 
@@ -30,24 +26,10 @@ const cures: { [Code in Reason["code"]]?: (reason: Extract<Reason, { code: Code 
   "sound-price-not-recorded": silent,
   "sound-unpublished": silent,
   "resolution-not-offered": ({ highest }) => [{ label: `Ask for ${highest}`, change: { resolution: highest } }],
-  "aspect-not-offered": ({ offered }) =>
-    another(
-      offered,
-      (aspect) => `Make it ${aspect}`,
-      (aspect) => ({ aspect }),
-    ),
-  "tier-not-offered": ({ offered }) =>
-    another(
-      offered,
-      (tier) => `Use the ${tier} tier`,
-      (tier) => ({ tier }),
-    ),
-  "fps-not-offered": ({ offered }) =>
-    another(
-      offered,
-      (fps) => `Make it ${fps} frames a second`,
-      (fps) => ({ fps }),
-    ),
+  "aspect-not-offered": ({ offered: [aspect] }) => (aspect ? [{ label: `Make it ${aspect}`, change: { aspect } }] : []),
+  "tier-not-offered": ({ offered: [tier] }) => (tier ? [{ label: `Use the ${tier} tier`, change: { tier } }] : []),
+  "fps-not-offered": ({ offered: [fps] }) =>
+    fps ? [{ label: `Make it ${fps} frames a second`, change: { fps } }] : [],
 };
 
 function clipsFor<Code extends Reason["code"]>(reason: Extract<Reason, { code: Code }>): Clips {

@@ -70,20 +70,25 @@ function quantityInWords(model: CatalogueModel, { rate, quantity }: Charge, made
 /** A factor on what is counted, where there is one: " × 0.6". */
 const factorInWords = ({ times }: CatalogueRate["quantity"]): string => (times === undefined ? "" : ` × ${times}`);
 
-function countedInWords(model: CatalogueModel, rate: CatalogueRate, job: Job, counted: string): string {
-  const { quantity: rule } = rate;
+/** What a quantity is the product of, where it is one: "864 × 496 × 24 fps × 5 s / 1024". */
+function productInWords(model: CatalogueModel, rule: CatalogueRate["quantity"], job: Job): string | undefined {
   if (rule.of === "pixel-volume") {
     const size = pixels(model.model, job);
-    return size
-      ? `${size.width} × ${size.height} × ${job.fps} fps × ${secondsInWords(job, rule.from)} / ${rule.divisor}${factorInWords(rule)} = ${counted}`
-      : counted;
+    return (
+      size && `${size.width} × ${size.height} × ${job.fps} fps × ${secondsInWords(job, rule.from)} / ${rule.divisor}`
+    );
   }
-  if (rule.of === "table-tokens") {
-    return `${secondsInWords(job, rule.from)} × ${formatQuantity(tokensPerSecond(rule, job))} tokens${factorInWords(rule)} = ${counted}`;
-  }
-  if (rule.of === "image-tokens") {
-    return `${plural(plain(job.images), "image")} × ${formatQuantity(rule.tokensPerImage)} tokens${factorInWords(rule)} = ${counted}`;
-  }
+  if (rule.of === "table-tokens")
+    return `${secondsInWords(job, rule.from)} × ${formatQuantity(tokensPerSecond(rule, job))} tokens`;
+  return rule.of === "image-tokens"
+    ? `${plural(plain(job.images), "image")} × ${formatQuantity(rule.tokensPerImage)} tokens`
+    : undefined;
+}
+
+function countedInWords(model: CatalogueModel, rate: CatalogueRate, job: Job, counted: string): string {
+  const { quantity: rule } = rate;
+  const product = productInWords(model, rule, job);
+  if (product) return `${product}${factorInWords(rule)} = ${counted}`;
   if (
     rule.of === "seconds" &&
     (rule.times || rule.after || rule.step || rule.minimum || rule.cap || rule.from !== "output")

@@ -81,9 +81,7 @@ const sentences: Sentences = {
   "makes-no-sound": ({ seenOn }, day) =>
     `Makes no sound${seenOn === undefined ? "" : `, ${seen(seenOn, day)}`}. With audio off it can be priced.`,
   "resolution-not-offered": ({ wanted, highest, seenOn }, day) =>
-    seenOn === "unknown"
-      ? `Not recorded at ${wanted}: ${highest} was its highest resolution, ${seen(seenOn, day)}.`
-      : `Not recorded at ${wanted}: ${highest} was its highest resolution on the day seen, ${day(seenOn)}.`,
+    `Not recorded at ${wanted}: ${highest} was its highest resolution${seenOn === "unknown" ? ", from an undated source" : ` on the day seen, ${day(seenOn)}`}.`,
   "aspect-not-offered": (fact, day) => notMade(fact, day, ""),
   "fps-not-offered": (fact, day) => notMade(fact, day, " frames a second"),
   "tier-not-offered": ({ wanted, offered, seenOn }, day) =>

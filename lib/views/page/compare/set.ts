@@ -13,7 +13,7 @@ import { count, decimal, plain, smaller, zero, larger, type Decimal } from "../.
 import type { Steps } from "../../../numbers/in-steps";
 import { isNonEmpty } from "../../../numbers/list";
 import { formatDay, formatMoney, formatMoneyShort, formatQuantity, formatSeconds } from "../../../words/format";
-import { billedWords } from "../../../words/catalogue";
+import { billedWords } from "../../../words/billed";
 import { curesOf, routeWords } from "../../sentences/cures";
 import { packsInWords } from "../../sentences/prepaid";
 import { tell } from "../../sentences/remarks";
