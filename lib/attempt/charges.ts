@@ -78,8 +78,8 @@ function chargeMeter(
   }
   const quantity = measure(model, rate, job);
   if (isUnmeasurable(quantity)) return unmeasured(quantity, job);
-  const charge = { rate, quantity, cost: quantity.times(rate.unitMoney) };
-  return isLeastUnknown(rate, job) ? { ...charge, open: leastOf(job) } : charge;
+  const cost = quantity.times(rate.unitMoney);
+  return isLeastUnknown(rate, job) ? { rate, quantity, cost, open: leastOf(job) } : { rate, quantity, cost };
 }
 
 const leastOf = ({ resolution, aspect, durationSeconds }: Job): Gap => ({

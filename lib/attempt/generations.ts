@@ -139,10 +139,12 @@ function remarkResolution(wanted: Resolution, { resolution: billed }: Job, said:
   else if (billed !== wanted) said.push({ code: "resolution-raised", wanted, billed });
 }
 
-const cautionsOn = (model: CatalogueModel, jobs: readonly Job[]): Remark[] =>
-  model.cautions
-    .filter((caution) => jobs.some((job) => caution.matches(job)))
-    .map(({ message, sourceIds }) => ({ code: "caution", message, ...cited(sourceUrl(model.provider, sourceIds)) }));
+function remarkCautions(model: CatalogueModel, generations: readonly GenerationCharges[], said: Remark[]): void {
+  for (const { matches, message, sourceIds } of model.cautions) {
+    if (generations.some(({ job }) => matches(job)))
+      said.push({ code: "caution", message, ...cited(sourceUrl(model.provider, sourceIds)) });
+  }
+}
 
 /** W2: where one long generation is priced above several short ones, say so; the bill stays with the one. */
 function stitchingRemark(
@@ -190,12 +192,6 @@ export function planGenerations(model: CatalogueModel, workload: Workload, on: s
     return charges;
   });
   if (lengths.length === 1 && model.pricedByLength) said.push(...stitchingRemark(model, setting, generations[0], on));
-  if (model.cautions.length > 0)
-    said.push(
-      ...cautionsOn(
-        model,
-        generations.map((generation) => generation.job),
-      ),
-    );
+  remarkCautions(model, generations, said);
   return { generations, said, lacking };
 }

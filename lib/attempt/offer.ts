@@ -32,19 +32,25 @@ function unlistedMode({ provider, model, refusals, modesOfMaker }: CatalogueMode
   return { code: "mode-not-recorded", mode, offered, ofMaker: modesOfMaker.includes(mode) };
 }
 
+function lacks(
+  what: "tier" | "fps" | "aspect",
+  wanted: string,
+  offered: readonly string[] | "unknown",
+  { seenOn }: CatalogueModel,
+): Refusal | undefined {
+  if (offered === "unknown" || offered.includes(wanted)) return undefined;
+  return { code: `${what}-not-offered`, wanted, offered, seenOn };
+}
+
 function modeAndTier(entry: CatalogueModel, clip: Clip): Refusal | Gap | undefined {
-  const { model, seenOn } = entry;
+  const { model } = entry;
   const { tiers, fps, aspects } = model.constraints;
-  const lacks = (what: "tier" | "fps" | "aspect", wanted: string, offered: readonly string[] | "unknown") =>
-    offered === "unknown" || offered.includes(wanted)
-      ? undefined
-      : { code: `${what}-not-offered` as const, wanted, offered, seenOn };
   if (!model.modes.includes(clip.mode)) return unlistedMode(entry, clip.mode);
   return (
-    (clip.tier === "standard" ? undefined : lacks("tier", clip.tier, tiers)) ??
-    (clip.fps === undefined ? undefined : lacks("fps", clip.fps, fps)) ??
+    (clip.tier === "standard" ? undefined : lacks("tier", clip.tier, tiers, entry)) ??
+    (clip.fps === undefined ? undefined : lacks("fps", clip.fps, fps, entry)) ??
     // An edit keeps the shape of its source, so a wanted shape can only be refused where one is chosen.
-    (startsFromVideo(clip.mode) ? undefined : lacks("aspect", clip.aspect, aspects))
+    (startsFromVideo(clip.mode) ? undefined : lacks("aspect", clip.aspect, aspects, entry))
   );
 }
 

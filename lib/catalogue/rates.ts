@@ -27,7 +27,7 @@ export function selectRate(
   part?: string,
 ): CatalogueRate | undefined {
   for (const rate of model.ratesOf[meter]) {
-    if (rate.part === part && holdsOn(rate, on) && rate.matches(job)) return rate;
+    if (holdsOn(rate, on) && rate.matches(job) && rate.part === part) return rate;
   }
   return undefined;
 }

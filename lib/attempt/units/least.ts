@@ -5,7 +5,9 @@ import { decimal, larger, one, zero, type Decimal } from "../../numbers/decimal"
 
 /** What holds of the job; nothing where there is no input video or no least. */
 const leastOf = ({ leastWithVideo }: CatalogueRate, job: Job) =>
-  leastWithVideo.find((entry) => entry.matches(job) && job.inputVideoSeconds.gt(zero));
+  leastWithVideo.length > 0 && job.inputVideoSeconds.gt(zero)
+    ? leastWithVideo.find((entry) => entry.matches(job))
+    : undefined;
 
 /** Seconds of the input that are counted at least, where it is by seconds that the least is said. */
 function leastSeconds(rate: CatalogueRate, job: Job): Decimal | undefined {
