@@ -49,15 +49,14 @@ export const familyOvershoots: readonly FamilyOvershoot[] = readFile(
   schemas.familyOvershoots,
   overshoots,
 );
-const said = {
+export const knownOfModels: KnownModels = knownModels(providers, {
   kinds: kindsOfModels,
   families: modelFamilies,
   latencies: modelLatencies,
   vendorModels,
   overshoots: familyOvershoots,
-};
-export const knownOfModels: KnownModels = withExamples(providers, knownModels(providers, said));
-export const catalogue = indexCatalogue(providers, knownOfModels);
+});
+export const catalogue = withExamples(indexCatalogue(providers, knownOfModels));
 export const assumedRates: ExchangeAssumptions = readFile(
   "assumptions/exchange-rates",
   schemas.exchangeAssumptions,

@@ -1,13 +1,12 @@
 /** The provider's own sums, run through the engine: what is printed beside what is calculated. */
 import { inCreditsOf } from "../catalogue/credit";
-import { indexCatalogue, type CatalogueModel } from "../catalogue";
-import type { KnownModels } from "../catalogue/known";
+import type { Catalogue, CatalogueModel } from "../catalogue";
+import type { ExampleCount, KnownModels } from "../catalogue/known";
 import { chargeGeneration } from "./charges";
 import { count, decimal, larger, one, sum, zero, type Decimal } from "../numbers/decimal";
-import { own } from "../numbers/list";
 import { startsFromVideo } from "./offer";
 import type { Job } from "../catalogue/job";
-import type { Provider, WorkedExample } from "../catalogue/schema";
+import type { WorkedExample } from "../catalogue/schema";
 import type { Gap } from "./remarks";
 import { nounOf } from "./units";
 
@@ -85,24 +84,31 @@ export function checkExample(model: CatalogueModel, example: WorkedExample) {
  * How many of the provider's own worked examples the engine reproduces: "17 of 17". Sums of others and measured bills
  * do not count; a published sum that contradicts the published price counts as not reproduced.
  */
-function reproducedCount(model: CatalogueModel): { all: number; reproduced: number } {
-  const published = model.model.workedExamples.filter(({ kind }) => kind === "published");
-  return {
-    all: published.length,
-    reproduced: published.filter((example) => checkExample(model, example).reproduced).length,
-  };
+function reproducedCount(model: CatalogueModel): ExampleCount {
+  const own = model.model.workedExamples.filter(({ kind }) => kind === "published");
+  return { all: own.length, reproduced: own.filter((example) => checkExample(model, example).reproduced).length };
 }
 
-/** What is known of each model with that count: it is the model's own, and no plan changes it. */
-export function withExamples(providers: readonly Provider[], known: KnownModels): KnownModels {
-  const { models } = indexCatalogue(providers, known);
-  return Object.fromEntries(
-    models.flatMap((model) => {
-      const beside = own(known, model.key);
-      return beside ? [[model.key, { ...beside, examples: reproducedCount(model) }]] : [];
+/**
+ * The catalogue whose models know that count: no plan changes it, so it is made once, and not before it is asked for. An
+ * engine that is given it as data need not count.
+ */
+export function withExamples(catalogue: Catalogue): Catalogue {
+  for (const model of catalogue.models) {
+    let counted: ExampleCount | undefined;
+    Object.defineProperty(model, "examples", { enumerable: true, get: () => (counted ??= reproducedCount(model)) });
+  }
+  return catalogue;
+}
+
+/** What is known of each model with that count. */
+export const knownWithExamples = (known: KnownModels, { find }: Catalogue): KnownModels =>
+  Object.fromEntries(
+    Object.entries(known).map(([key, beside]) => {
+      const examples = find(key)?.examples;
+      return [key, examples ? { ...beside, examples } : beside];
     }),
   );
-}
 
 /** How an example came out, the worst first. */
 export const exampleVerdicts = ["off", "not-priced", "last-digit", "reproduced"] as const;

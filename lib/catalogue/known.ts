@@ -27,6 +27,9 @@ export type KnownOvershoot = {
   pages: readonly Page[];
 };
 
+/** Of the provider's own worked examples, how many the engine reproduces. */
+export type ExampleCount = { all: number; reproduced: number };
+
 export type KnownModel = {
   kind: ModelKind;
   /** Whose model it is, and what it is called at every seller; absent where nobody has said. */
@@ -46,8 +49,8 @@ export type KnownModel = {
    * always; each part of a surcharge by itself.
    */
   charges: readonly { meter: Meter; part?: string | undefined }[];
-  /** Of the provider's own worked examples, how many the engine reproduces; absent in a release, where nobody counts. */
-  examples?: { all: number; reproduced: number };
+  /** Absent where nobody counts. */
+  examples?: ExampleCount;
 };
 
 /** By `provider/model`: each model of the providers that it was put together for. */

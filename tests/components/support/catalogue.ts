@@ -1,5 +1,5 @@
 /** The catalogue of the component tests: real providers with two dozen of their models, so that a page is short. */
-import { withExamples } from "@/lib/attempt/worked-examples";
+import { knownWithExamples, withExamples } from "@/lib/attempt/worked-examples";
 import { indexCatalogue } from "@/lib/catalogue";
 import { knownModels } from "@/lib/catalogue/known";
 import { providers as all } from "@/lib/data";
@@ -45,8 +45,10 @@ export const providers = all
   }))
   .filter(({ models }) => models.length > 0);
 
-export const known = withExamples(providers, knownModels(providers));
-export const catalogue = indexCatalogue(providers, known);
+const uncounted = knownModels(providers);
+export const catalogue = withExamples(indexCatalogue(providers, uncounted));
+/** As a browser is given it. */
+export const known = knownWithExamples(uncounted, catalogue);
 
 const absent = Object.keys(chosen).filter((key) => catalogue.find(key) === undefined);
 if (absent.length > 0) throw new Error(`the catalogue has no such model any more: ${absent.join(", ")}`);
