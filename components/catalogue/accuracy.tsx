@@ -3,18 +3,19 @@ import { Section } from "@/components/ui/section";
 import type { ExampleVerdict } from "@/lib/attempt/worked-examples";
 import type { AccuracyGroup, AccuracyRow, AccuracyView, MeasuredRow } from "@/lib/views/page/accuracy";
 import { withPlan } from "@/lib/ask/plan-link";
-import { plural } from "@/lib/words/format";
+import { exampleVerdictWords } from "@/lib/views/sentences/accuracy";
+import { plural, sentenceCase } from "@/lib/words/format";
 import { unbroken } from "@/lib/words/unbroken";
 import { TallyTable } from "./accuracy-tally";
 import { ExampleTable } from "./example-table";
 
 type WithPlan = { plan: string | undefined };
 
-const titles: Record<ExampleVerdict, { title: string; says: string }> = {
-  off: { title: "Off", says: "the furthest first, with what is known of the reason" },
-  "not-priced": { title: "Not priced", says: "the engine has no figure, or one for a part only" },
-  "last-digit": { title: "Within the last digit", says: "half a unit of the last printed digit at most" },
-  reproduced: { title: "Reproduced", says: "to the last of the engine’s digits" },
+const says: Record<ExampleVerdict, string> = {
+  off: "the furthest first, with what is known of the reason",
+  "not-priced": "the engine has no figure, or one for a part only",
+  "last-digit": "half a unit of the last printed digit at most",
+  reproduced: "to the last of the engine’s digits",
 };
 
 const ModelLink = ({ row, plan }: WithPlan & { row: Pick<AccuracyRow, "key" | "name" | "provider"> }) => (
@@ -27,9 +28,9 @@ const ModelLink = ({ row, plan }: WithPlan & { row: Pick<AccuracyRow, "key" | "n
 );
 
 function Group({ group, plan }: WithPlan & { group: AccuracyGroup }) {
-  const { title, says } = titles[group.verdict];
+  const title = sentenceCase(exampleVerdictWords[group.verdict]);
   return (
-    <Section id={group.verdict} title={title} aside={`${plural(String(group.all), "sum")} · ${says}`}>
+    <Section id={group.verdict} title={title} aside={`${plural(String(group.all), "sum")} · ${says[group.verdict]}`}>
       {group.lists.map(({ name, rows }) => (
         <div key={name ?? ""} className="mt-5 first-of-type:mt-0">
           {name ? <h3 className="border-b border-hair-strong pb-1 font-[530]">{name}</h3> : null}

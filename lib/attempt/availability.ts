@@ -2,7 +2,8 @@
 import { sourceUrl, type CatalogueModel } from "../catalogue";
 import { ratesUsed, type GenerationCharges } from "./charges";
 import { daysBetween, oldAfterDays } from "../numbers/days";
-import { cited, type Refusal, type Remark, type Retired } from "./remarks";
+import { cited } from "../catalogue/seen";
+import type { Refusal, Remark, Retired } from "./remarks";
 
 /** Whether the model can be used on the day: the reason why not, if not. */
 export function availability({ model, provider }: CatalogueModel, on: string): Refusal | Retired | undefined {

@@ -3,7 +3,8 @@ import { sourceUrl, type CatalogueModel, type CatalogueRate } from "../catalogue
 import { zero, type Decimal } from "../numbers/decimal";
 import { compareText, type NonEmpty } from "../numbers/list";
 import type { Job } from "../catalogue/job";
-import { cited, type Gap } from "./remarks";
+import { cited } from "../catalogue/seen";
+import type { Gap } from "./remarks";
 import { selectRate, holdsOn } from "../catalogue/rates";
 import type { Meter } from "../catalogue/vocabulary";
 import { measure } from "./units";
@@ -79,10 +80,10 @@ function chargeMeter(
   const quantity = measure(model, rate, job);
   if (isUnmeasurable(quantity)) return unmeasured(quantity, job);
   const cost = quantity.times(rate.unitMoney);
-  return isLeastUnknown(rate, job) ? { rate, quantity, cost, open: leastOf(job) } : { rate, quantity, cost };
+  return isLeastUnknown(rate, job) ? { rate, quantity, cost, open: unknownLeast(job) } : { rate, quantity, cost };
 }
 
-const leastOf = ({ resolution, aspect, durationSeconds }: Job): Gap => ({
+const unknownLeast = ({ resolution, aspect, durationSeconds }: Job): Gap => ({
   code: "least-quantity-not-recorded",
   resolution,
   aspect,

@@ -7,7 +7,8 @@ import type { Conditions } from "../catalogue/schema";
 import type { Mode } from "../catalogue/vocabulary";
 import { count, decimal, zero, type Decimal } from "../numbers/decimal";
 import { namesOf } from "../numbers/list";
-import { cited, type Gap, type Refusal, type Remark } from "./remarks";
+import { cited } from "../catalogue/seen";
+import type { Gap, Refusal, Remark } from "./remarks";
 
 export type Refused = { refused: Refusal | Gap };
 /** What is not refused: so that one look tells. */

@@ -1,15 +1,10 @@
 /** What an estimate has to say beside its figures, as facts: a view gives them words, a rule reads their figures. */
+import type { Cited, Seen } from "../catalogue/seen";
 import type { SoundGap, SoundRefusal, SoundRemark } from "../catalogue/sound";
 import type { Mode, Resolution } from "../catalogue/vocabulary";
 import type { Outcome } from "../ask/plan";
 import type { Decimal } from "../numbers/decimal";
 import type { NonEmpty } from "../numbers/list";
-
-/** The page that says so, where one is cited. */
-type Cited = { source?: string };
-
-/** The newest day on which a limit was seen; "unknown" where no source is dated. A later day may have moved it. */
-type Seen = { seenOn: string };
 
 /** Priced, and this was done or has to be known. */
 export type Remark =
@@ -80,6 +75,3 @@ export const isGap = (reason: Refusal | Gap | Retired): reason is Gap =>
   reason.code === "input-unpriced" ||
   reason.code.endsWith("-not-recorded") ||
   reason.code.endsWith("-unpublished");
-
-/** A statement with the page it is on, where it names one. */
-export const cited = (source: string | undefined): Cited => (source === undefined ? {} : { source });

@@ -108,7 +108,7 @@ const matched = <T extends { when?: Model["gaps"][number]["when"] | undefined }>
   matches: compileConditions(entry.when ?? {}),
 });
 
-const leastOf = (quantity: Rate["quantity"]): CatalogueRate["leastWithVideo"] =>
+const leastsOf = (quantity: Rate["quantity"]): CatalogueRate["leastWithVideo"] =>
   "leastWithVideo" in quantity ? (quantity.leastWithVideo ?? []).map((entry) => matched<LeastWithVideo>(entry)) : [];
 
 const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => {
@@ -148,7 +148,7 @@ function catalogueModel(key: string, provider: Provider, model: Model, known: Kn
       unit,
       unitMoney: inMoney(unit, denomination),
       worth: denomination === "credit" && credit ? credit.money : one,
-      leastWithVideo: leastOf(quantity),
+      leastWithVideo: leastsOf(quantity),
     };
   });
   return {

@@ -1,9 +1,16 @@
-/** Pages by the day they were seen. */
+/** Where something is said, and the day on which it was seen there. */
 import type { Page } from "./assumptions";
 import { isNonEmpty, sortedBy, type NonEmpty } from "../numbers/list";
 import type { Model, Provider } from "./schema";
 
-type Seen = { readonly seenOn: string };
+/** The newest day on which it was seen; "unknown" where no source is dated. A later day may have moved it. */
+export type Seen = { readonly seenOn: string };
+
+/** The page that says so, where one is cited. */
+export type Cited = { source?: string };
+
+/** A statement with the page it is on, where it names one. */
+export const cited = (source: string | undefined): Cited => (source === undefined ? {} : { source });
 
 const dayOf = ({ seenOn }: Seen): string => (seenOn === "unknown" ? "" : seenOn);
 

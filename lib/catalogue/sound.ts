@@ -1,7 +1,7 @@
 /** Whether a model makes sound, what its prices are of, and who says so. */
 import type { Page, SoundMade, VendorModel } from "./assumptions";
 import type { Model, OnOff } from "./schema";
-import { newestFirst } from "./seen";
+import { cited, newestFirst, type Cited, type Seen } from "./seen";
 
 export type ModelSound = {
   /** `not-recorded`: neither its row nor its maker's model says. `unknown`: that word of a release of before makers' models. */
@@ -55,8 +55,6 @@ export const soundBefore = ({ constraints: { audio } }: Model, ownPages: readonl
   ...(audio === "unknown" ? { basis: "none", sources: [] } : { basis: "own", sources: ownPages }),
 });
 
-type Seen = { seenOn: string };
-type Cited = { source?: string };
 type Wanted = { wanted: OnOff };
 
 /** What is not recorded of a clip with sound, or of one without: whether there is any, or what it costs. */
@@ -100,7 +98,7 @@ function loudInPrice({ vendor }: Model, sound: ModelSound, said: readonly SoundR
     by: sound.basis === "seller" ? "seller" : "maker",
     maker: vendor,
     seenOn: page?.seenOn ?? "unknown",
-    ...(page ? { source: page.url } : {}),
+    ...cited(page?.url),
   };
   return { audio: "on", said: [...said, elsewhere] };
 }

@@ -78,9 +78,7 @@ export const unknownPolicy = (figures: Figures): Question => {
 
 export const trust = (figures: Figures): Question => {
   const { attempt, rule, name, count } = figures;
-  const counts = figures.facts.catalogue.models
-    .map(({ examples = { all: 0, reproduced: 0 } }) => examples)
-    .filter(({ all }) => all > 0);
+  const counts = figures.facts.catalogue.models.flatMap(({ examples }) => examples ?? []).filter(({ all }) => all > 0);
   const sums = (key: "all" | "reproduced") => counted(counts.reduce((sum, one) => sum + one[key], 0));
   const measured = count(({ model }) => model.measured.length > 0);
   const confident = (level: "high" | "medium" | "low") =>
