@@ -2,18 +2,22 @@
 import type { Field, Read } from "./fields";
 import { issueMessages, type Issue } from "./issues";
 import { isViewKey } from "./opened";
+import { isOfOthers } from "./others";
 
 const longestValue = 4000;
 
 /** The fields as given: each is taken once, and what nobody takes is an issue. */
 export class Given {
   readonly issues: Issue[] = [];
+  /** Pairs of the plan's other workloads, which nobody here reads. */
+  readonly others: [key: string, text: string][] = [];
   private readonly values = new Map<string, string>();
 
   constructor(entries: Iterable<readonly [string, string]>) {
     for (const [key, text] of entries) {
-      if (isViewKey(key)) continue;
-      if (this.values.has(key)) this.refuse(key, text, "given-twice", issueMessages.givenTwice());
+      if (isOfOthers(key)) this.others.push([key, text]);
+      else if (isViewKey(key)) continue;
+      else if (this.values.has(key)) this.refuse(key, text, "given-twice", issueMessages.givenTwice());
       else if (text.length > longestValue)
         this.refuse(key, text.slice(0, 100), "too-long", issueMessages.tooLong(longestValue));
       else this.values.set(key, text.trim());

@@ -20,7 +20,9 @@ type IssueCode =
   | "shares-too-high"
   | "exchange-rate-missing"
   | "too-long"
-  | "not-a-scalar";
+  | "not-a-scalar"
+  | "not-a-name"
+  | "of-the-whole-plan";
 
 const list = (values: readonly string[]): string =>
   values.length <= 1 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;

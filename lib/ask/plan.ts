@@ -52,6 +52,8 @@ export type Extras = Readonly<Partial<Record<ExtraName, string>>>;
 
 /** One kind of clip: what it is, how many, and on which models. */
 export type Workload = {
+  /** As its plan calls it, where that has several. */
+  name?: string | undefined;
   /** `provider/model`; the first is in focus. Empty: every model of the catalogue. */
   models: readonly string[];
   clip: Clip;
@@ -80,6 +82,8 @@ export type Plan = {
   /** Budget of the small test, in the display currency; where it is absent, the one that settles the most for the money. */
   test?: string | undefined;
   on: string;
+  /** Pairs of a link that say how the plan goes on, where only its first workload is read: carried along, and not asked. */
+  others?: string | undefined;
 };
 
 /** The estimator's default focus: a current model with a plain price and an honest range. */

@@ -21,7 +21,9 @@ import {
   type Outcome,
   type Plan,
 } from "./plan";
+import { hasOthers } from "./others";
 import { plainEntries } from "./typed";
+import { linkOf } from "./write";
 
 /** Keys and texts as an address, a form or a body has them. */
 export type Entries = readonly (readonly [key: string, text: string])[];
@@ -185,12 +187,20 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
   const levies = readExtras(given, levyNames, levyFields);
   const on = given.field(onField) ?? facts.today;
   const test = given.field(testField);
+  const others = linkOf(given.others);
   // What fields say together comes after what each says alone.
   const month = withPossibleShares(given, asked);
   const currency = withKnownRate(given, money.currency, fx, facts);
   given.refuseTheRest();
   const workload = { models, clip, month, options, findings, extras };
-  return { plan: { workloads: [workload], ...money, currency, ...levies, test, fx, on }, issues: given.issues };
+  const plan: Plan = { workloads: [workload], ...money, currency, ...levies, test, fx, on };
+  return { plan: others === "" ? plan : withOthers(plan, others), issues: given.issues };
+}
+
+/** One workload of several has no budget of its own: that of the plan is carried along, too. */
+function withOthers({ budget, ...plan }: Plan, others: string): Plan {
+  if (budget === undefined || !hasOthers(others)) return { ...plan, budget, others };
+  return { ...plan, others: `${linkOf([["budget", budget]])}&${others}` };
 }
 
 type Read = (entries: Entries, facts: Facts) => Asked;

@@ -6,7 +6,11 @@ import { outcomes, withFocus, type Plan } from "./plan";
 const readable = (text: string): string =>
   encodeURIComponent(text).replace(/%2F/g, "/").replace(/%2C/g, ",").replace(/%3A/g, ":");
 
-type Pairs = [key: string, text: string][];
+export type Pairs = [key: string, text: string][];
+
+/** Pairs as a link has them: `model=luma/ray-3.2&duration=5`. */
+export const linkOf = (pairs: Pairs): string =>
+  pairs.map(([key, value]) => `${readable(key)}=${readable(value)}`).join("&");
 
 /** Fields of a kind by their prefix: `extra.tax`, `fx.CNY`. What is not stated is not there. */
 export const prefixed = (prefix: string, stated: Readonly<Partial<Record<string, string>>>): Pairs =>
@@ -60,9 +64,7 @@ export function planEntries(plan: Plan): Pairs {
  * `model=luma/ray-3.2&duration=5&on=2026-11-22`.
  */
 export const writePlan = (plan: Plan): string =>
-  planEntries(plan)
-    .map(([key, value]) => `${readable(key)}=${readable(value)}`)
-    .join("&");
+  linkOf(planEntries(plan)) + (plan.others === undefined ? "" : `&${plan.others}`);
 
 /** The query string of the same plan with another model in focus. */
 export const focusQuery = (plan: Plan, key: string): string => writePlan(withFocus(plan, key));

@@ -74,18 +74,23 @@ export const lowOf = (estimate: PricedEstimate): Decimal => paidAt(estimate, "lo
  * up to that. Nothing where no pack can be bought again, or how long one lasts is not recorded.
  */
 export function laterMonth(estimate: PricedEstimate): Decimal | undefined {
-  const { credit } = estimate.model;
   const need = planWithOf(estimate).prepaid?.need;
-  if (!credit || credit.packs.length === 0 || !need) return undefined;
-  const monthly = credit.packs.flatMap((pack) => {
+  const cash = need && laterCash(estimate, need);
+  return cash && withCash(estimate, cash).total;
+}
+
+/** What is paid in for so many credits in a later month. */
+export function laterCash(estimate: PricedEstimate, need: Decimal): Decimal | undefined {
+  const { credit } = estimate.model;
+  const monthly = credit?.packs.flatMap((pack) => {
     const lasts = pack.validDays === "unknown" ? credit.validDays : pack.validDays;
     if (pack.trial || lasts === "unknown") return [];
     const price = decimal(pack.price);
     const used = price.times(need).div(decimal(pack.credits));
     return [lasts === "never" ? used : larger(used, price.times("30").div(count(lasts)))];
   });
-  const [least] = monthly.sort((a, b) => a.cmp(b));
-  return least && withCash(estimate, to20Decimals(inDisplay(estimate, least))).total;
+  const [least] = monthly?.sort((a, b) => a.cmp(b)) ?? [];
+  return least && to20Decimals(inDisplay(estimate, least));
 }
 
 export const verdicts = ["fits", "depends", "tight", "over", "unknown"] as const;

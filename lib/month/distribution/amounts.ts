@@ -1,0 +1,141 @@
+/** Amounts of money with their chances, and sums of independent ones: exact while they can be counted, else rounded up. */
+import { commonScale, fromWhole, wholeOn, type Decimal } from "../../numbers/decimal";
+import { ceilDiv, firstWhere, gcd } from "../../numbers/whole";
+import { add, at, type Chances } from "./chances";
+import type { SumDistribution } from "./month";
+
+/** Whole numbers on a scale, the smallest first, each with its chance. `exact`: none was rounded or approximated. */
+export type Amounts = { scale: number; wholes: readonly bigint[]; chances: Float64Array; exact: boolean };
+
+/** Of so many amounts, or steps from the least to the most, a sum is exact; beyond, steps are made coarser, upwards. */
+const mostSteps = 16_384;
+/** So many pairs of amounts are added one by one, whatever lies between them. */
+const mostPairs = 250_000;
+const negligible = 1e-20;
+/** "Reached" within the rounding of the chances themselves. */
+const tolerance = 1e-12;
+
+function amountsFrom(chanceOf: ReadonlyMap<bigint, number>, scale: number, exact: boolean): Amounts {
+  const kept = [...chanceOf].filter(([, chance]) => chance > negligible).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    scale,
+    wholes: kept.map(([whole]) => whole),
+    chances: Float64Array.from(kept, ([, chance]) => chance),
+    exact,
+  };
+}
+
+/** An amount that is certain. */
+export const certainly = (amount: Decimal): Amounts => ({
+  scale: amount.scale,
+  wholes: [wholeOn(amount, amount.scale)],
+  chances: Float64Array.of(1),
+  exact: true,
+});
+
+/**
+ * So many jobs by chance, each at a price. What is less likely than floats can tell apart is left out; where there are too
+ * many numbers of jobs, each is taken for the next of coarser steps.
+ */
+export function amountsOf({ least, most, atMost, exact }: SumDistribution, price: Decimal): Amounts {
+  const { scale } = price;
+  const each = wholeOn(price, scale);
+  const first = firstWhere(least, most, (jobs) => atMost(jobs) > negligible);
+  const last = firstWhere(first, most, (jobs) => atMost(jobs) >= 1 - 1e-13);
+  const coarse = Math.max(1, Math.ceil((last - first) / mostSteps));
+  const chanceOf = new Map<bigint, number>();
+  let before = 0;
+  for (let jobs = first; before < 1; jobs += coarse) {
+    const until = jobs >= last ? 1 : atMost(jobs);
+    chanceOf.set(BigInt(jobs) * each, Math.max(0, until - before));
+    before = until;
+  }
+  return amountsFrom(chanceOf, scale, exact && coarse === 1);
+}
+
+/** The same amounts as something is made of each that never falls where they rise: cash of a bill. Equal ones are one. */
+export function eachAs(amounts: Amounts, made: (amount: Decimal) => Decimal): Amounts {
+  const { wholes, chances, exact } = amounts;
+  const found = new Array<Decimal>(wholes.length);
+  // Between two amounts that come to the same all do: a purchase of packs is looked for at few of many bills.
+  const fill = (from: number, to: number, least: Decimal, greatest: Decimal): void => {
+    if (least.eq(greatest)) return void found.fill(least, from, to + 1);
+    found[from] = least;
+    found[to] = greatest;
+    if (to - from < 2) return;
+    const middle = (from + to) >> 1;
+    const between = made(amountAt(amounts, middle));
+    fill(from, middle, least, between);
+    fill(middle, to, between, greatest);
+  };
+  const end = wholes.length - 1;
+  fill(0, end, made(amountAt(amounts, 0)), made(amountAt(amounts, end)));
+  const scale = commonScale(found);
+  const chanceOf = new Map<bigint, number>();
+  found.forEach((value, index) => {
+    const whole = wholeOn(value, scale);
+    chanceOf.set(whole, (chanceOf.get(whole) ?? 0) + at(chances, index));
+  });
+  return amountsFrom(chanceOf, scale, exact);
+}
+
+const amountAt = ({ wholes, scale }: Amounts, index: number): Decimal => fromWhole(wholes[index] ?? 0n, scale);
+
+const onScale = ({ wholes, scale }: Amounts, wanted: number): bigint[] =>
+  wholes.map((whole) => whole * 10n ** BigInt(wanted - scale));
+
+/** Amounts as chances of whole steps above the least of them; between two steps the next one up. */
+function stepped(wholes: readonly bigint[], chances: Float64Array, step: bigint): Chances {
+  const [least = 0n] = wholes;
+  const places = wholes.map((whole) => Number(ceilDiv(whole - least, step)));
+  const table = new Float64Array((places.at(-1) ?? 0) + 1);
+  places.forEach((place, index) => {
+    table[place] = at(table, place) + at(chances, index);
+  });
+  return { first: 0, chances: table };
+}
+
+/**
+ * The sum of two independent amounts. Of $1 or $2 by the toss of a coin, twice: $2, $3 and $4 with chances of a quarter,
+ * a half and a quarter.
+ */
+export function plus(a: Amounts, b: Amounts): Amounts {
+  const scale = Math.max(a.scale, b.scale);
+  const [left, right] = [onScale(a, scale), onScale(b, scale)];
+  const exact = a.exact && b.exact;
+  if (left.length * right.length <= mostPairs) {
+    const chanceOf = new Map<bigint, number>();
+    left.forEach((one, i) => {
+      right.forEach((other, j) => {
+        const whole = one + other;
+        chanceOf.set(whole, (chanceOf.get(whole) ?? 0) + at(a.chances, i) * at(b.chances, j));
+      });
+    });
+    return amountsFrom(chanceOf, scale, exact);
+  }
+  const spread = (wholes: readonly bigint[]) => wholes.map((whole) => whole - (wholes[0] ?? 0n));
+  const [above, beyond] = [spread(left), spread(right)];
+  const common = [...above, ...beyond].reduce(gcd, 0n);
+  const width = (above.at(-1) ?? 0n) + (beyond.at(-1) ?? 0n);
+  const steps = width / common;
+  const step = common * ceilDiv(steps, BigInt(mostSteps));
+  const { chances } = add(stepped(left, a.chances, step), stepped(right, b.chances, step));
+  const least = (left[0] ?? 0n) + (right[0] ?? 0n);
+  const chanceOf = new Map<bigint, number>();
+  chances.forEach((chance, place) => chanceOf.set(least + BigInt(place) * step, chance));
+  return amountsFrom(chanceOf, scale, exact && step === common);
+}
+
+/** The smallest amount whose cumulative chance reaches the share. */
+export function quantileOf(amounts: Amounts, share: number): Decimal {
+  let sum = 0;
+  const index = amounts.chances.findIndex((chance) => (sum += chance) >= share - tolerance);
+  return amountAt(amounts, index === -1 ? amounts.wholes.length - 1 : index);
+}
+
+/** The chance of amounts for which something holds; it holds for all smaller ones, too. */
+export function chanceThat(amounts: Amounts, holds: (amount: Decimal) => boolean): number {
+  const { length } = amounts.wholes;
+  const until = firstWhere(0, length, (index) => index === length || !holds(amountAt(amounts, index)));
+  return until === length ? 1 : amounts.chances.subarray(0, until).reduce((sum, chance) => sum + chance, 0);
+}
