@@ -2,6 +2,7 @@
 import { headers } from "next/headers";
 import { assumedRates, catalogue } from "@/lib/data";
 import { readPlan, type Entries } from "@/lib/ask/read";
+import { selfContained } from "@/lib/ask/workloads";
 import { planEntries, writePlan } from "@/lib/ask/write";
 import type { Facts } from "@/lib/catalogue/facts";
 import { takesCorrections } from "@/lib/views/copy/correction";
@@ -33,9 +34,12 @@ export async function ownOrigin(): Promise<string> {
 }
 
 /** The pairs of this request's query string, in their order; of two of one key, both. */
-export const askedEntries = async (): Promise<[string, string][]> => [
+export const sentEntries = async (): Promise<[string, string][]> => [
   ...new URLSearchParams((await headers()).get(queryHeader) ?? ""),
 ];
+
+/** The same for a page that shows one workload of the plan: the others say all that they have. */
+export const askedEntries = async (): Promise<Entries> => selfContained(await sentEntries(), facts());
 
 /** The path of this request, as it was sent. */
 export const askedPath = async (): Promise<string> => (await headers()).get(pathHeader) ?? "";
@@ -52,13 +56,13 @@ type CarriedPlan = { plan: Plan; query: string };
 function planOf(entries: Entries): CarriedPlan | undefined {
   const text = entries.find(([key]) => key === "plan")?.[1] ?? "";
   if (text === "" || text.length > longestPlan) return undefined;
-  const { plan } = readPlan(new URLSearchParams(text), facts());
+  const { plan } = readPlan(selfContained([...new URLSearchParams(text)], facts()), facts());
   const saysSomething = planEntries(plan).some(([key]) => key !== "on");
   return saysSomething ? { plan, query: writePlan(plan) } : undefined;
 }
 
 /** What is asked of a page that has words of its own, and the plan that it carries along. */
-export async function carried(): Promise<{ plan: CarriedPlan | undefined; entries: [string, string][] }> {
-  const all = await askedEntries();
+export async function carried(): Promise<{ plan: CarriedPlan | undefined; entries: Entries }> {
+  const all = await sentEntries();
   return { plan: planOf(all), entries: all.filter(([key]) => key !== "plan") };
 }

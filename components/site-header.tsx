@@ -6,6 +6,7 @@ import { withPlan } from "@/lib/ask/plan-link";
 export const places = [
   { href: "/", name: "Estimate" },
   { href: "/compare", name: "Compare" },
+  { href: "/plan", name: "Plan" },
   { href: "/test-plan", name: "Test plan" },
   { href: "/risks", name: "Risks" },
   { href: "/models", name: "Models" },

@@ -11,14 +11,18 @@ type Props = {
   lead?: ReactNode;
   /** Above the title: the way back. */
   back?: ReactNode;
+  /** On the right of the site's head. */
+  actions?: ReactNode;
   children: ReactNode;
 };
 
 /** A page to read: the site's head, a title, what it is about, the page. */
-export function PageFrame({ current, query, day, title, lead, back, children }: Props) {
+export function PageFrame({ current, query, day, title, lead, back, actions, children }: Props) {
   return (
     <>
-      <SiteHeader current={current} query={query} day={day} />
+      <SiteHeader current={current} query={query} day={day}>
+        {actions}
+      </SiteHeader>
       <main id="main" tabIndex={-1} className="page pt-8 pb-24 print:pb-0">
         {back}
         <h1 className="text-[2.25rem] leading-tight font-[560] tracking-[-0.035em] text-balance wide:text-[2.75rem]">

@@ -9,12 +9,14 @@ import { useTitle } from "@/components/hooks/use-title";
 import { useEstimator, type EstimatorState } from "@/components/hooks/use-estimator";
 import { useSheet } from "@/components/hooks/use-sheet";
 import { FieldLines } from "@/components/ui/field-line";
+import { hasOthers } from "@/lib/ask/others";
 import type { FormAssumptions } from "@/lib/catalogue/assumptions";
 import type { ComparisonView, EstimatorView, FocusedPlan, ModelGroup } from "@/lib/views/page/types";
 import { AnswerPanel } from "./answer-panel";
 import { CopyMenu } from "./copy-menu";
 import { useFlipLines } from "./flip-lines";
 import { IssueList } from "./issue-list";
+import { OneOfSeveral } from "./one-of-several";
 import { AnswerLine, PinnedTotal, StandingAnswer } from "./pinned-total";
 import type { Sheet } from "./plan-form";
 import { PlanSentence } from "./plan-sentence";
@@ -86,7 +88,7 @@ export function Estimator({ initial, models, assumptions, fields, catalogueUrl, 
     <>
       <div inert={open}>
         <Head plan={plan} comparison={comparison} />
-        {starts}
+        {hasOthers(plan.plan.others) ? <OneOfSeveral query={plan.query} /> : starts}
       </div>
       <div className="estimate">
         <Form

@@ -1,5 +1,6 @@
 import { useCallback, type ReactNode, type RefObject } from "react";
 import type { FormValues } from "@/lib/ask/form";
+import { isOfOthers } from "@/lib/ask/others";
 import type { FormPlan } from "@/lib/views/page/types";
 import { ClipFields } from "./clip-fields";
 import { fieldAccess, type Edit } from "./field-access";
@@ -77,6 +78,9 @@ function Form({ view, folded, values, change, offline, action, send, choice, und
       <Head close={sheet.close}>{undo}</Head>
       <div className="plan-body">
         <div className="plan-fields">
+          {Object.entries(values).map(([key, text]) =>
+            isOfOthers(key) ? <input key={key} type="hidden" name={key} value={text} /> : null,
+          )}
           {choice}
           <ClipFields bind={bind} view={view} />
           <MonthFields bind={bind} view={view} />

@@ -8,9 +8,9 @@ export const StartingPoints = () => (
   >
     <p className="py-1">What an AI video workflow will really cost, before the first clip is paid for. Start from</p>
     <ul className="flex flex-wrap gap-x-5">
-      {startingPoints.map(({ name, query }) => (
+      {startingPoints.map(({ name, path = "/", query }) => (
         <li key={name}>
-          <a href={`/?${query}`} className="source-link inline-flex min-h-6 items-center touch:min-h-11">
+          <a href={`${path}?${query}`} className="source-link inline-flex min-h-6 items-center touch:min-h-11">
             {name}
           </a>
         </li>

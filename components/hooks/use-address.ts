@@ -2,6 +2,7 @@
 
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { FormValues } from "@/lib/ask/form";
+import { hasOthers } from "@/lib/ask/others";
 
 /** The field that a change was made in, and what it says since; no name where one change filled several. */
 export type Made = { name: string; text: string };
@@ -84,6 +85,8 @@ export function useAddress(initial: string, ask: (values: FormValues) => void): 
       startTransition(() => setLast(madeOf(window.history.state)));
       if (search === shown.current) return;
       settle(false);
+      // How another workload goes on without what the first says is worked out by the server.
+      if (hasOthers(search.slice(1))) return window.location.reload();
       shown.current = search;
       ask(Object.fromEntries(new URLSearchParams(search)));
     };

@@ -38,11 +38,11 @@ function answerWorkload(plan: Plan, workload: Workload, facts: Facts): Answered 
   return { workload, estimates };
 }
 
-/** Answers a plan: each workload on the models that it names. */
-export const answer = (plan: Plan, facts: Facts): Answer => ({
-  plan,
-  workloads: mapEach(plan.workloads, (workload) => answerWorkload(plan, workload, facts)),
-});
+/** Answers a plan: each workload on the models that it names. Of several, none has the budget: it is for all of them. */
+export function answer(plan: Plan, facts: Facts): Answer {
+  const asked = plan.workloads.length > 1 ? { ...plan, budget: undefined } : plan;
+  return { plan, workloads: mapEach(plan.workloads, (workload) => answerWorkload(asked, workload, facts)) };
+}
 
 /** The estimate of the model in focus, of the first workload. */
 export const focusOf = ({ workloads }: Answer): Estimate => workloads[0].estimates[0];

@@ -22,6 +22,7 @@ export function formValues(plan: Plan, typed: FormValues): FormValues {
       ...prefixed("opt", options),
       ...prefixed("extra", { ...extras, tax, fee }),
       ...prefixed("fx", fx),
+      ...new URLSearchParams(plan.others),
     ]),
     ...typed,
     model: models.join(","),

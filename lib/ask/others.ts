@@ -10,4 +10,4 @@ const ofAnother = /(?:^|&)\d/;
 export const isOfOthers = (key: string): boolean => ofOthers.test(key);
 
 /** Whether pairs that are carried along have another workload in them, which shares the budget. */
-export const hasOthers = (carried: string): boolean => ofAnother.test(carried);
+export const hasOthers = (carried = ""): boolean => ofAnother.test(carried);

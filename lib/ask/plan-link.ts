@@ -1,6 +1,6 @@
 /** Pages that show a plan take its query string as their own; the others carry it along, to lead back to it. */
 
-const planPages = ["/", "/compare", "/risks", "/test-plan"];
+const planPages = ["/", "/compare", "/plan", "/risks", "/test-plan"];
 
 const showsPlan = (path: string): boolean =>
   planPages.some((page) => path === page || (page !== "/" && path.startsWith(`${page}/`)));

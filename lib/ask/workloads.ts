@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from "../catalogue";
 import type { Facts } from "../catalogue/facts";
-import { mapEach, type NonEmpty } from "../numbers/list";
+import type { NonEmpty } from "../numbers/list";
 import { extraNames, levyNames } from "./extras";
 import { clipFields, monthFields } from "./fields";
 import { issueMessages, type Issue } from "./issues";
@@ -195,18 +195,42 @@ export function writeWorkloads(plan: Plan): string {
   return linkOf(pairs) + (plan.others === undefined ? "" : `&${plan.others}`);
 }
 
+/** The query of a page that shows the workload at a place, from 1: that one first, and where it stands. */
+export function queryAt(plan: Plan, place: number): string {
+  const shown = plan.workloads[place - 1];
+  if (shown === undefined || place === 1) return writeWorkloads(plan);
+  const others = plan.workloads.filter((workload) => workload !== shown);
+  return `${writeWorkloads({ ...plan, workloads: [shown, ...others] })}&view.at=${place}`;
+}
+
 /**
- * The pairs of a page that shows the workload at a place of a plan: that one's as of a plan of one, with the others
- * saying all that they have, so that a change of the one that is shown changes none of them.
+ * The pairs of a link for a page that shows its first workload: the others say all that they have, so that a change of
+ * the one that is shown changes none of them. As they are where there is only one.
  */
-export function shownAt(plan: Plan, place: number, { catalogue }: Facts): Pairs {
-  const all = mapEach(plan.workloads, (workload) => workload);
-  const shown = all[place - 1] ?? all[0];
-  const others = all.filter((workload) => workload !== shown);
+export function selfContained(entries: Entries, facts: Facts): Entries {
+  if (!entries.some(([key]) => ofWorkload.test(key))) return entries;
+  const {
+    plan: { workloads },
+  } = readShownWorkloads(readPlan, entries, facts);
   return [
-    ...planEntries({ ...plan, workloads: [shown] }),
-    ...nameOf(shown),
-    ...(place > 1 ? [["view.at", String(place)] satisfies Pairs[number]] : []),
-    ...others.flatMap((workload, index) => numbered(index + 2, [...nameOf(workload), ...textsOf(workload, catalogue)])),
+    ...entries.filter(([key]) => !ofWorkload.test(key)),
+    ...workloads
+      .slice(1)
+      .flatMap((workload, index) => numbered(index + 2, [...nameOf(workload), ...textsOf(workload, facts.catalogue)])),
+  ];
+}
+
+const mostAsked = 60;
+
+/** What a plan asks beyond what is answered at once: without a model only one workload, and at most 60 models in all. */
+export function tooMuchOf({ workloads }: Plan): Issue[] {
+  const [first, ...others] = workloads;
+  if (others.length === 0) return [];
+  if (first.models.length === 0)
+    return [{ code: "needs-a-model", field: "model", message: "Several workloads need a model each.", value: "" }];
+  const models = workloads.reduce((all, workload) => all + workload.models.length, 0);
+  if (models <= mostAsked) return [];
+  return [
+    { code: "too-many-models", field: "model", message: issueMessages.tooManyModels(mostAsked), value: String(models) },
   ];
 }

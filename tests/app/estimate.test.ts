@@ -49,7 +49,16 @@ describe("GET /api/estimate", () => {
   it("answers one model with the whole contract", async () => {
     const { status, body } = await get("model=vertex-ai/veo-3.1-generate-001&resolution=1080p&audio=on&on=2026-11-22");
     expect(status).toBe(200);
-    expect(Object.keys(body)).toEqual(["version", "on", "workflow", "exchangeRates", "estimates", "issues"]);
+    expect(Object.keys(body)).toEqual([
+      "version",
+      "on",
+      "workflow",
+      "exchangeRates",
+      "estimates",
+      "workloads",
+      "total",
+      "issues",
+    ]);
     expect(body.version).toBe(1);
     expect(body.on).toBe("2026-11-22");
     expect(body.workflow).toMatchObject({ mode: "text-to-video", durationSeconds: "8" });
@@ -242,6 +251,54 @@ describe("GET /api/estimate", () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("several workloads", () => {
+  // Two workloads of 150 clips at 12 units each of Kling 3.0 draw 3,600 units: one pack of 5,000 for $700.00.
+  const query =
+    "model=kling/kling-v3&resolution=1080p&audio=on&duration=10&retry=0&clips=150&budget=800&2.name=Again&2.clips=150";
+
+  it("are answered each, with one total and one verdict", async () => {
+    const { status, body } = await get(query);
+    expect(status).toBe(200);
+    const { workloads, total, estimates } = body;
+    expect(workloads.map(({ name, uses }: { name?: string; uses: string }) => [name, uses])).toEqual([
+      [undefined, "252.00"],
+      ["Again", "252.00"],
+    ]);
+    expect(total.planWith).toEqual({ amount: "700.00", certainty: 95, later: "504.00" });
+    expect([total.verdict, total.chanceWithinBudget]).toEqual(["fits", { low: "1", high: "1" }]);
+    // Alone each needs its own pack, and has no budget of its own.
+    expect(workloads[1].estimates[0].planWith.amount).toBe("700.00");
+    expect(estimates[0].verdict).toBeUndefined();
+    expect(estimates).toEqual(workloads[0].estimates);
+  });
+
+  it("come as a list in a body, too, and inherit as in a link", async () => {
+    const [first, second] = [
+      { model: ["kling/kling-v3"], resolution: "1080p", audio: "on", duration: 10, retry: 0, clips: 150 },
+      { name: "Again", clips: "150" },
+    ];
+    const posted = await post(JSON.stringify({ workloads: [first, second], budget: "800" }));
+    expect(posted.body).toEqual((await get(query)).body);
+  });
+
+  it("have no total where one of them has no price", async () => {
+    const { body } = await get("model=kling/kling-v3&2.model=adobe-firefly/firefly-video-model-1&budget=5");
+    expect(body.total).toEqual({ currency: "USD", verdict: "unknown" });
+  });
+
+  it.each([
+    ["2.duration=long&model=kling/kling-v3", "2.duration", "not-a-number"],
+    ["2.budget=5&model=kling/kling-v3", "2.budget", "of-the-whole-plan"],
+    ["2.clips=5", "model", "needs-a-model"],
+  ])("%s is refused at %s", async (pairs, field, code) => {
+    const { status, body } = await get(pairs);
+    expect(status).toBe(422);
+    expect(body.issues.map((issue: { field: string; code: string }) => [issue.field, issue.code])).toEqual([
+      [field, code],
+    ]);
   });
 });
 

@@ -26,12 +26,33 @@ export async function readBody(request: Request): Promise<string | undefined> {
 
 type BodyEntries = { entries: [string, string][]; issues: Issue[] };
 
-/** The pairs of a JSON object: texts and numbers as they are, `model` also as a list. Anything else is an issue. */
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The fields of a body with those of its workloads numbered, as a link has them: the first without a number. */
+function numbered({ workloads, ...plan }: Record<string, unknown>): [field: string, value: unknown][] {
+  const fields = Object.entries(plan);
+  if (!Array.isArray(workloads)) return workloads === undefined ? fields : [...fields, ["workloads", workloads]];
+  const each = workloads.flatMap((workload: unknown, index): [string, unknown][] => {
+    const prefix = index === 0 ? "" : `${index + 1}.`;
+    if (!isObject(workload)) return [[`workloads[${index}]`, workload]];
+    // A workload that is the first again says so: without a field there is none of its number.
+    const own = Object.entries(workload);
+    const said: [string, unknown][] = own.length === 0 && index > 0 ? [["name", ""]] : own;
+    return said.map(([field, value]) => [prefix + field, value]);
+  });
+  return [...fields, ...each];
+}
+
+/**
+ * The pairs of a JSON object: texts and numbers as they are, `model` also as a list, `workloads` as objects of fields.
+ * Anything else is an issue.
+ */
 export function bodyEntries(body: Record<string, unknown>): BodyEntries {
   const entries: [string, string][] = [];
   const issues: Issue[] = [];
-  for (const [field, value] of Object.entries(body)) {
-    const texts = field === "model" && Array.isArray(value) ? value : [value];
+  for (const [field, value] of numbered(body)) {
+    const texts = /^(?:\d+\.)?model$/.test(field) && Array.isArray(value) ? value : [value];
     if (texts.length > 0 && texts.every((text) => typeof text === "string" || typeof text === "number")) {
       entries.push([field, texts.join(",")]);
     } else {

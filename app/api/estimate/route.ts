@@ -1,21 +1,22 @@
 import { answer } from "@/lib/answer/answer";
 import type { Issue } from "@/lib/ask/issues";
-import { readPlan } from "@/lib/ask/read";
+import type { Entries } from "@/lib/ask/read";
+import { readWorkloads, tooMuchOf } from "@/lib/ask/workloads";
 import { viewJson } from "@/lib/views/json/answer";
 import { facts } from "../../request";
 import { methodNotAllowed, refuse, respond } from "../respond";
 import { bodyEntries, longestBody, readBody } from "./body";
 
 /** Strict: any issue refuses the request. Models in the order asked; all of them, cheapest first, where none is. */
-function estimate(entries: Iterable<readonly [string, string]>, found: readonly Issue[] = []): Response {
+function estimate(entries: Entries, found: readonly Issue[] = []): Response {
   const known = facts();
-  const { plan, issues } = readPlan(entries, known);
-  const all = [...found, ...issues];
+  const { plan, issues } = readWorkloads(entries, known);
+  const all = [...found, ...issues, ...tooMuchOf(plan)];
   return all.length > 0 ? refuse(422, all) : respond(viewJson(answer(plan, known), known));
 }
 
 export function GET(request: Request): Response {
-  return estimate(new URL(request.url).searchParams);
+  return estimate([...new URL(request.url).searchParams]);
 }
 
 export async function POST(request: Request): Promise<Response> {

@@ -7,10 +7,11 @@ import type { SumDistribution } from "./month";
 /** Whole numbers on a scale, the smallest first, each with its chance. `exact`: none was rounded or approximated. */
 export type Amounts = { scale: number; wholes: readonly bigint[]; chances: Float64Array; exact: boolean };
 
-/** Of so many amounts, or steps from the least to the most, a sum is exact; beyond, steps are made coarser, upwards. */
+/** Where there is too much to add up, steps are made coarser, upwards, until there are so many. */
 const mostSteps = 16_384;
-/** So many pairs of amounts are added one by one, whatever lies between them. */
+/** So many pairs of amounts are added one by one, whatever lies between them; on common steps so many in their order. */
 const mostPairs = 250_000;
+const mostSums = 2 ** 26;
 const negligible = 1e-20;
 /** "Reached" within the rounding of the chances themselves. */
 const tolerance = 1e-12;
@@ -118,7 +119,8 @@ export function plus(a: Amounts, b: Amounts): Amounts {
   const common = [...above, ...beyond].reduce(gcd, 0n);
   const width = (above.at(-1) ?? 0n) + (beyond.at(-1) ?? 0n);
   const steps = width / common;
-  const step = common * ceilDiv(steps, BigInt(mostSteps));
+  const isFew = Number(steps) * Math.max(left.length, right.length) <= mostSums;
+  const step = isFew ? common : common * ceilDiv(steps, BigInt(mostSteps));
   const { chances } = add(stepped(left, a.chances, step), stepped(right, b.chances, step));
   const least = (left[0] ?? 0n) + (right[0] ?? 0n);
   const chanceOf = new Map<bigint, number>();

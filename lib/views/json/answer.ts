@@ -18,6 +18,8 @@ import { prepaidOf } from "../../budget/prepaid";
 import { assessRisks } from "../../risks";
 import { unitsOf } from "../../catalogue/units-of";
 import type { Plan, Workload } from "../../ask/plan";
+import { mapEach } from "../../numbers/list";
+import { answerTotal, chance, usesOf } from "./total";
 import { ratesBetween } from "../../catalogue/exchange";
 
 const range = ({ low, high }: Range) => ({ low: money(to20Decimals(low)), high: money(to20Decimals(high)) });
@@ -49,9 +51,6 @@ const identity = ({ model, status, currency, displayCurrency }: Estimate) => ({
   currency,
   displayCurrency,
 });
-
-/** Chances to six decimals: a float's last digits say nothing. */
-const chance = (share: number) => plain(decimal(share.toFixed(6)));
 
 /** The month at its cautious end as percentiles. */
 function percentilesOf(estimate: PricedEstimate) {
@@ -188,15 +187,39 @@ function echo(plan: Plan, { models, clip, month, options, findings, extras }: Wo
   };
 }
 
-/** The whole answer of `/api/estimate`, of its first workload. */
-export const viewJson: View<object> = ({ plan, workloads: [{ workload, estimates }] }, facts) => ({
-  version: 1 as const,
-  on: plan.on,
-  workflow: echo(plan, workload),
-  exchangeRates: ratesUsed(estimates, plan, facts),
-  estimates: estimates.map(answerEstimate),
-  issues: [],
-});
+/**
+ * The whole answer of `/api/estimate`: at its top the first workload; where the plan names a model, all of its workloads
+ * and their total beside it.
+ */
+export const viewJson: View<object> = ({ plan, workloads }, facts) => {
+  const answered = mapEach(workloads, ({ workload, estimates }) => ({
+    workflow: echo(plan, workload),
+    estimates: estimates.map(answerEstimate),
+  }));
+  const inFocus = mapEach(workloads, ({ estimates: [focus] }) => focus);
+  const names = workloads.map(({ workload, estimates: [focus] }) => ({
+    ...(workload.name === undefined ? {} : { name: workload.name }),
+    ...usesOf(focus),
+  }));
+  return {
+    version: 1 as const,
+    on: plan.on,
+    workflow: answered[0].workflow,
+    exchangeRates: ratesUsed(
+      workloads.flatMap(({ estimates }) => estimates),
+      plan,
+      facts,
+    ),
+    estimates: answered[0].estimates,
+    ...(plan.workloads[0].models.length === 0
+      ? {}
+      : {
+          workloads: answered.map((workload, index) => ({ ...names[index], ...workload })),
+          total: answerTotal(plan, inFocus),
+        }),
+    issues: [],
+  };
+};
 
 /** One model as `/api/models` lists it. */
 export function answerModel(entry: CatalogueModel, on: string) {

@@ -113,10 +113,28 @@ const unpricedAnswer = z.strictObject({
   verdict: z.literal("unknown").optional(),
 });
 
+const workflow = z.record(z.string(), z.unknown());
+const estimates = z.array(z.discriminatedUnion("status", [pricedAnswer, partialAnswer, unpricedAnswer]));
+
+const totalAnswer = z.union([
+  z.strictObject({
+    currency: z.string(),
+    month: z
+      .strictObject({ ...range, p50: money, p80: money, p95: money, exact: z.boolean() })
+      .describe("All bills together; `exact`: no part of the distribution was approximated."),
+    planWith: pricedAnswer.shape.planWith,
+    delivered: pricedAnswer.shape.delivered,
+    planned: pricedAnswer.shape.planned,
+    verdict: pricedAnswer.shape.verdict,
+    chanceWithinBudget: chances.optional(),
+  }),
+  z.strictObject({ currency: z.string(), verdict: z.literal("unknown") }),
+]);
+
 export const estimateAnswer = z.strictObject({
   version: z.literal(1),
   on: day,
-  workflow: z.record(z.string(), z.unknown()),
+  workflow,
   exchangeRates: z.array(
     z.strictObject({
       currency: z.string(),
@@ -126,7 +144,14 @@ export const estimateAnswer = z.strictObject({
       source: z.url().optional(),
     }),
   ),
-  estimates: z.array(z.discriminatedUnion("status", [pricedAnswer, partialAnswer, unpricedAnswer])),
+  estimates,
+  workloads: z
+    .array(z.strictObject({ name: z.string().optional(), uses: money.optional(), workflow, estimates }))
+    .describe("Every workload of a plan that names a model; `uses`: what the first model bills, before packs.")
+    .optional(),
+  total: totalAnswer
+    .describe("All workloads on their first models: usage of one provider paid once, the quantile of the sum.")
+    .optional(),
   issues: z.array(issueAnswer),
 });
 

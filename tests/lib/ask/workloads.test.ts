@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPlan, readShownPlan } from "@/lib/ask/read";
-import { placed, readShownWorkloads, readWorkloads, shownAt, writeWorkloads } from "@/lib/ask/workloads";
+import { placed, queryAt, readShownWorkloads, readWorkloads, selfContained, writeWorkloads } from "@/lib/ask/workloads";
 import { writePlan } from "@/lib/ask/write";
 import { anyKey, workflowFor } from "../support/arbitraries";
 import { planOf } from "../support/flat";
@@ -139,7 +139,7 @@ describe("writing", () => {
 describe("a page that shows one workload", () => {
   it("has it first, carries the others and the budget along, and puts it back in its place", () => {
     const plan = planOfLink(three);
-    const pairs = shownAt(plan, 2, context);
+    const pairs = selfContained(entriesOf(queryAt(plan, 2)), context);
     const { plan: shown, issues } = readPlan(pairs, context);
     expect(issues).toEqual([]);
     expect(shown.workloads.map(({ models }) => models)).toEqual([["kling/kling-v3"]]);
@@ -158,7 +158,7 @@ describe("a page that shows one workload", () => {
 
   it("changes no other workload with the one that it shows", () => {
     const plan = planOfLink("model=kling/kling-v3&duration=5&clips=40&2.clips=10");
-    const { plan: shown } = readPlan(shownAt(plan, 1, context), context);
+    const { plan: shown } = readPlan(selfContained(entriesOf(queryAt(plan, 1)), context), context);
     const [workload] = shown.workloads;
     const changed = writePlan({
       ...shown,

@@ -1,0 +1,76 @@
+import { cache } from "react";
+import type { Metadata } from "next";
+import { PageFrame } from "@/components/catalogue/page-frame";
+import { LeftOut } from "@/components/left-out";
+import { Printed } from "@/components/printed";
+import { CopyLink } from "@/components/ui/copy-link";
+import { VerdictGlyph } from "@/components/verdict-mark";
+import { Accounts, Mixes, Risks, Steps } from "@/components/whole/proof";
+import { TotalPanel } from "@/components/whole/total-panel";
+import { PlanStarts } from "@/components/whole/plan-starts";
+import { Undo } from "@/components/whole/undo";
+import { WorkloadList } from "@/components/whole/workload-list";
+import { viewWholePlan } from "@/lib/views/page/whole";
+import { keepingLast } from "../kept";
+import { facts, ownOrigin, sentEntries } from "../request";
+
+const viewOf = keepingLast(viewWholePlan);
+
+/** The view of this request, which the title and the page share. */
+const asked = cache(async () => {
+  const entries = await sentEntries();
+  return { entries, view: viewOf(entries, facts()) };
+});
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { view } = await asked();
+  const { total } = view;
+  return {
+    title: total ? `${total.amount} · ${view.title}` : view.title,
+    description: "Several workloads as one plan: one total, one verdict, packs bought once.",
+    alternates: { canonical: "/plan" },
+  };
+}
+
+/** Several workloads with one total: the query string is the whole state, and every change is a link or a form. */
+export default async function PlanPage() {
+  const { entries, view } = await asked();
+  const { total, query } = view;
+  return (
+    <PageFrame
+      current="/plan"
+      query={query}
+      day={view.day}
+      title="Plan"
+      actions={<CopyLink query={query} />}
+      lead={`${view.title}, with one total. Workloads of one provider share its packs, and their luck evens out.`}
+    >
+      {view.workloads.length === 1 ? <PlanStarts /> : null}
+      <Undo did={entries.find(([key]) => key === "view.did")?.[1] ?? ""} />
+      <LeftOut issues={view.issues} className="mt-4" />
+      {total ? (
+        <TotalPanel total={total} />
+      ) : (
+        <div id="answer" className="answer-panel mt-6">
+          <div className="px-4.5 py-5 broad:col-span-2 wide:px-7">
+            <p className="answer-without">
+              <VerdictGlyph verdict="unknown" className="h-6" />
+              Not priced
+            </p>
+            <p className="mt-2 max-w-[60ch]">{view.unpriced} What is missing stands at the workload, below.</p>
+          </div>
+        </div>
+      )}
+      <WorkloadList view={view} />
+      <Accounts accounts={view.accounts} />
+      {total ? (
+        <div className="grid gap-x-10 wide:grid-cols-2">
+          <Steps steps={view.steps} total={total.exact} />
+          <Risks risks={view.risks} query={query} />
+        </div>
+      ) : null}
+      <Mixes mixes={view.mixes} href={view.links.mixes} />
+      <Printed inputs={view.inputs} name="This plan" address={`${await ownOrigin()}/plan?${query}`} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,20 @@
+/** Shades of ink for the workloads in their order, the first the darkest. */
+export const shadeOf = (place: number): number => Math.max(0.12, 1 - place * 0.34);
+
+/** The mark of a workload: its letter on its shade. */
+export function Letter({ letter, place }: { letter: string; place: number }) {
+  const shade = shadeOf(place);
+  return (
+    <svg aria-hidden="true" viewBox="0 0 18 18" className="inline-block size-4.5 shrink-0 align-[-0.2em]">
+      <rect x="0.5" y="0.5" width="17" height="17" className="fill-ink stroke-ink" fillOpacity={shade} />
+      <text
+        x="9"
+        y="13.2"
+        textAnchor="middle"
+        className={`text-[0.6875rem] font-[600] ${shade > 0.5 ? "fill-paper" : "fill-ink"}`}
+      >
+        {letter}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,133 @@
+import { along } from "@/components/estimator/along";
+import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
+import type { TotalPart, TotalView } from "@/lib/views/page/whole";
+import { unbroken } from "@/lib/words/unbroken";
+import { Letter, shadeOf } from "./letter";
+
+const fills: Record<TotalPart["fill"], string> = {
+  workload: "fill-ink stroke-paper",
+  open: "fill-[url(#hatch)]",
+  packs: "fill-[url(#packs)]",
+  around: "fill-raised stroke-ink",
+  less: "fill-none stroke-ink [stroke-dasharray:3_2]",
+};
+
+const opacity = ({ place }: TotalPart) => (place === undefined ? {} : { fillOpacity: shadeOf(place) });
+
+const Key = ({ part }: { part: TotalPart }) =>
+  part.place === undefined ? (
+    <svg aria-hidden="true" className="stack-key">
+      <rect x="0.5" y="0.5" width="10" height="10" className={fills[part.fill]} />
+    </svg>
+  ) : (
+    <Letter letter={part.key} place={part.place} />
+  );
+
+/** Each workload a piece of one bar, what is paid on top behind them, the budget as a line through it. */
+function Bar({ total: { parts, budgetAt, verdict, exact } }: { total: TotalView }) {
+  const words = parts.map(({ label, amount }) => `${label} ${amount}`).join(", ");
+  const end = Math.max(0, ...parts.map((part) => part.end));
+  return (
+    <svg role="img" aria-label={`${exact}: ${words}${verdict ? `; budget ${verdict.budget}` : ""}`} className="stack">
+      {parts.map((part) =>
+        part.end > part.start ? (
+          <rect
+            key={part.key}
+            x={along(part.start)}
+            width={along(part.end - part.start)}
+            y="22"
+            height="26"
+            className={fills[part.fill]}
+            {...opacity(part)}
+          />
+        ) : null,
+      )}
+      {budgetAt === undefined || !verdict ? null : (
+        <>
+          <rect x={along(budgetAt)} y="18" width="2" height="38" transform="translate(-1)" className="fill-ink" />
+          <text
+            x={along(budgetAt)}
+            y="13"
+            textAnchor={budgetAt > 0.75 ? "end" : "start"}
+            className="fill-ink text-label font-[530]"
+          >
+            budget {verdict.budget}
+          </text>
+          {end > budgetAt ? (
+            <rect x={along(budgetAt)} width={along(end - budgetAt)} y="53" height="2" className="fill-exposed" />
+          ) : null}
+        </>
+      )}
+    </svg>
+  );
+}
+
+const Parts = ({ parts }: { parts: readonly TotalPart[] }) => (
+  <dl className="mt-3 grid grid-cols-1 border-t border-hair wide:grid-cols-3 wide:gap-x-6">
+    {parts.map((part) => (
+      <div
+        key={part.key}
+        className="flex items-baseline justify-between gap-x-3 border-b border-hair py-1.5 text-small"
+      >
+        <dt className="flex min-w-0 items-center gap-x-2 text-soft">
+          <Key part={part} />
+          <span className="min-w-0 break-words">{part.label}</span>
+        </dt>
+        <dd className="font-[530] whitespace-nowrap tabular-nums">{part.amount}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+function Months({ total: { months, delivered, rounded } }: { total: TotalView }) {
+  return (
+    <div className="border-t border-hair px-4.5 py-5 broad:border-t-0 broad:border-l wide:px-6">
+      <h2 className="text-small font-[560]">Of 100 months</h2>
+      <dl className="mt-1">
+        {months.map(({ text, amount, strong }) => (
+          <div
+            key={text}
+            className={`flex justify-between gap-x-3 border-b border-hair py-1.5 text-small ${strong ? "font-[560]" : ""}`}
+          >
+            <dt>{text}</dt>
+            <dd className="tabular-nums">{amount}</dd>
+          </div>
+        ))}
+        <div className="flex justify-between gap-x-3 py-1.5 text-small">
+          <dt className="text-soft">delivered</dt>
+          <dd className="tabular-nums">{delivered}</dd>
+        </div>
+      </dl>
+      {rounded ? <p className="text-label text-soft">{rounded}</p> : null}
+    </div>
+  );
+}
+
+/** One figure, one verdict for the whole plan, and what each workload is of it. */
+export const TotalPanel = ({ total }: { total: TotalView }) => (
+  <div id="answer" className="answer-panel mt-6">
+    <div className="px-4.5 py-5 wide:px-7">
+      {total.verdict ? (
+        <p className="answer-verdict">
+          <VerdictGlyph verdict={total.verdict.verdict} className="h-4.5" />
+          <span className="text-[1.5rem] leading-none tracking-[-0.02em]">
+            <VerdictWord verdict={total.verdict.verdict}>{total.verdict.word}</VerdictWord>
+          </span>
+          <span>{unbroken(total.verdict.text)}</span>
+        </p>
+      ) : null}
+      <p id="plan-with" className="answer-figure">
+        {total.amount}
+        <span className="answer-beside">
+          a month, to plan with.
+          <br />
+          {unbroken(total.sure)}
+          {total.later ? `; ${unbroken(total.later)}` : ""}
+        </span>
+      </p>
+      <Bar total={total} />
+      <Parts parts={total.parts} />
+    </div>
+    <Months total={total} />
+  </div>
+);

@@ -1,0 +1,116 @@
+/** The page of a whole plan as data: its workloads, its total, and what they have in common. */
+import { answer } from "../../../answer/answer";
+import type { Plan } from "../../../ask/plan";
+import { readShownPlan, type Entries } from "../../../ask/read";
+import { placed, readShownWorkloads, writeWorkloads } from "../../../ask/workloads";
+import { pricedPlan, type PricedPlan } from "../../../budget/total";
+import type { Facts } from "../../../catalogue/facts";
+import { mapEach } from "../../../numbers/list";
+import { assessRisks, ruleOf, type AssessedRisk } from "../../../risks";
+import { isOpenRisk, worseState } from "../../../risks/rule";
+import { formatDay, plural } from "../../../words/format";
+import { inputsInWords } from "../../sentences/inputs";
+import { atStake } from "../text";
+import { keyAt, letterOf, nameOf, withOneMore, workloadRows } from "./list";
+import { mixRows } from "./mixes";
+import { accountViews, stepRows, totalView, unpricedText } from "./total";
+import type { RiskLine, WholePlanView } from "./types";
+
+export type * from "./types";
+
+const mostRisks = 6;
+
+type Met = { risk: AssessedRisk; letters: string[] };
+
+/** The risks of all workloads, each once: the worst state, the money together, the letters of those that meet it. */
+function mergedRisks({ estimates }: PricedPlan, query: string): RiskLine[] {
+  const met = new Map<string, Met>();
+  estimates.forEach((estimate, place) => {
+    for (const risk of assessRisks(estimate).filter(isOpenRisk)) {
+      const before = met.get(risk.id);
+      met.set(risk.id, {
+        risk: before
+          ? {
+              ...risk,
+              state: worseState(before.risk.state, risk.state) <= 0 ? before.risk.state : risk.state,
+              low: before.risk.low.plus(risk.low),
+              high: before.risk.high.plus(risk.high),
+            }
+          : risk,
+        letters: [...(before?.letters ?? []), letterOf(place)],
+      });
+    }
+  });
+  const [{ displayCurrency }] = estimates;
+  return [...met.values()]
+    .sort((a, b) => b.risk.high.cmp(a.risk.high) || worseState(a.risk.state, b.risk.state))
+    .slice(0, mostRisks)
+    .map(({ risk, letters }) => ({
+      id: risk.id,
+      title: ruleOf(risk.id).title,
+      href: `/risks/${risk.id}?${query}`,
+      state: risk.state,
+      atStake: atStake(risk, displayCurrency),
+      letters: letters.join(", "),
+    }));
+}
+
+/** Keys that the list's form has fields for. */
+const fieldKeys = ["name", "clips", "duration", "unusable"];
+const planKeys = new Set(["budget", "certainty"]);
+
+/** The pairs of the plan that the form does not show, so that sending it keeps them. */
+function hiddenPairs(plan: Plan, query: string): [string, string][] {
+  const shown = new Set([
+    ...planKeys,
+    ...plan.workloads.flatMap((_, place) => fieldKeys.map((key) => keyAt(place, key))),
+  ]);
+  return [...new URLSearchParams(query)].filter(([key]) => !shown.has(key));
+}
+
+const textOf = (entries: Entries, key: string): string | undefined => entries.find(([name]) => name === key)?.[1];
+
+/**
+ * The plan of the address with all of its workloads and one total. What cannot be read is said beside its field, and
+ * what stands in for it is the first workload's or the default.
+ */
+export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
+  const asked = readShownWorkloads(readShownPlan, entries, facts);
+  const plan = placed(asked.plan, textOf(entries, "view.at"));
+  const issues = asked.issues;
+  const inFocus = mapEach(answer(plan, facts).workloads, ({ estimates: [focus] }) => focus);
+  const priced = pricedPlan(inFocus);
+  const query = writeWorkloads(plan);
+  const rows = workloadRows(plan, inFocus, issues);
+  const without = inFocus.flatMap((estimate, place) =>
+    estimate.status === "priced" ? [] : [nameOf(plan.workloads[place] ?? plan.workloads[0], place)],
+  );
+  const budgetIssue = issues.find(({ field }) => field === "budget");
+  const add = withOneMore(plan);
+  const fields = new Set(rows.flatMap(({ fields: own }) => Object.values(own).map(({ key }) => key)));
+  const mixes = textOf(entries, "view.mixes") === "all" ? mixRows(plan, priced, facts) : [];
+  return {
+    title: `A plan of ${plural(String(plan.workloads.length), "workload")}`,
+    query,
+    day: formatDay(plan.on),
+    on: plan.on,
+    currency: plan.currency,
+    inputs: inputsInWords(plan),
+    issues: issues.filter(({ field }) => field !== "budget" && !fields.has(field)),
+    budget: {
+      key: "budget",
+      text: budgetIssue?.value ?? plan.budget ?? "",
+      ...(budgetIssue ? { issue: budgetIssue.message } : {}),
+    },
+    certainty: String(plan.certainty),
+    hidden: hiddenPairs(plan, query),
+    workloads: rows,
+    total: priced && totalView(priced, plan),
+    unpriced: unpricedText(without),
+    accounts: priced ? accountViews(priced, plan) : [],
+    steps: priced ? stepRows(priced) : [],
+    risks: priced ? mergedRisks(priced, query) : [],
+    mixes,
+    links: { ...(add ? { add } : {}), mixes: `/plan?${query}&view.mixes=all#mixes`, plain: `/plan?${query}` },
+  };
+}

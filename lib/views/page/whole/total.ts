@@ -1,0 +1,197 @@
+/** The total of a plan's workloads: its figure, its bar, its months, what is paid to whom, and the steps to it. */
+import { certainties, type Plan } from "../../../ask/plan";
+import {
+  accountsPaid,
+  isExact,
+  totalAt,
+  totalDelivered,
+  totalLater,
+  totalSteps,
+  totalVerdict,
+  totalWith,
+  totalWithin,
+  type AccountPaid,
+  type PricedPlan,
+  type TotalStepId,
+} from "../../../budget/total";
+import { planWithOf } from "../../../budget/plan-with";
+import { creditsOf } from "../../../budget/prepaid";
+import { decimal, larger, sum, zero, type Decimal } from "../../../numbers/decimal";
+import { formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../../words/format";
+import { verdictWords } from "../../../words/verdict";
+import { monthsInWords } from "../../sentences/verdict";
+import { packsInWords } from "../../sentences/prepaid";
+import { letterOf, nameOf } from "./list";
+import type { AccountView, StepRow, TotalPart, TotalView } from "./types";
+
+const currencyOf = ({ estimates: [first] }: PricedPlan): string => first.displayCurrency;
+
+/** What the verdict means in this plan: what is to spare, what is missing, or what decides. */
+function verdictText(priced: PricedPlan, plan: Plan, budget: string): string {
+  const most = decimal(budget);
+  const currency = currencyOf(priced);
+  const { total } = totalWith(priced);
+  const money = (amount: Decimal) => formatMoney(amount, currency);
+  const months = (end: "low" | "high") => monthsInWords(totalWithin(priced, end, most));
+  switch (totalVerdict(priced, budget)) {
+    case "fits":
+      return `with ${money(most.minus(total))} to spare`;
+    case "depends":
+      return `if what nobody says is not billed: then ${months("low")} stay within ${formatMoneyShort(budget, currency)}`;
+    case "tight":
+      return `${months("high")} stay within ${formatMoneyShort(budget, currency)}, not the ${plan.certainty} you ask for`;
+    case "over":
+    case "unknown":
+    case undefined:
+      return `${money(total.minus(most))} over ${formatMoneyShort(budget, currency)}`;
+  }
+}
+
+type Raw = Omit<TotalPart, "amount" | "start" | "end"> & { amount: Decimal };
+
+/** The parts that add up to the total: each workload's use, what pooling saves, packs, what is around the clips. */
+function partsOf(priced: PricedPlan, plan: Plan): Raw[] {
+  const { bill, cash, total } = totalWith(priced);
+  const uses = priced.estimates.map((estimate) => planWithOf(estimate).bill);
+  const parts: Raw[] = uses.map((amount, place) => {
+    const workload = plan.workloads[place] ?? plan.workloads[0];
+    return { key: letterOf(place), label: nameOf(workload, place), amount, fill: "workload", place };
+  });
+  const pooled = bill.minus(sum(uses));
+  const onTop: Raw[] = [
+    { key: "pooling", label: "not all unlucky at once", amount: pooled, fill: "less" },
+    { key: "packs", label: "left in the packs", amount: cash.minus(bill), fill: "packs" },
+    { key: "around", label: "around the clips", amount: total.minus(cash), fill: "around" },
+  ];
+  return [...parts, ...onTop.filter(({ amount }) => !amount.eq(zero))];
+}
+
+const signed = (amount: Decimal, currency: string): string =>
+  amount.lt(zero) ? `−${formatMoney(amount.abs(), currency)}` : formatMoney(amount, currency);
+
+/** The total as the page shows it. */
+export function totalView(priced: PricedPlan, plan: Plan): TotalView {
+  const currency = currencyOf(priced);
+  const { total } = totalWith(priced);
+  const { budget, certainty } = plan;
+  const parts = partsOf(priced, plan);
+  const positive = sum(parts.map(({ amount }) => larger(amount, zero)));
+  const whole = budget === undefined ? positive : larger(positive, decimal(budget));
+  const share = (amount: Decimal) => (whole.eq(zero) ? 0 : Number(amount.div(whole).toFixed(4)));
+  let reached = zero;
+  const placed = parts.map((part): TotalPart => {
+    const start = reached;
+    reached = reached.plus(larger(part.amount, zero));
+    return { ...part, amount: signed(part.amount, currency), start: share(start), end: share(reached) };
+  });
+  const verdict = totalVerdict(priced, budget);
+  const later = totalLater(priced);
+  const { wanted, kept } = totalDelivered(priced);
+  const within = budget === undefined ? undefined : totalWithin(priced, "high", decimal(budget));
+  return {
+    amount: formatMoneyShort(total, currency),
+    exact: formatMoney(total, currency),
+    sure: `${certainty} % sure, all that is paid included`,
+    ...(later && !later.eq(total) ? { later: `${formatMoney(later, currency)} in each later month` } : {}),
+    ...(verdict && budget !== undefined
+      ? {
+          verdict: {
+            verdict,
+            word: verdictWords[verdict],
+            text: verdictText(priced, plan, budget),
+            budget: formatMoneyShort(budget, currency),
+          },
+          budgetAt: share(decimal(budget)),
+        }
+      : {}),
+    parts: placed,
+    delivered: `${formatQuantity(kept.round(0), 0)} of ${formatQuantity(String(wanted))}`,
+    months: [
+      ...certainties.map((each) => ({
+        text: `${each} cost at most`,
+        amount: formatMoney(totalAt(priced, "high", each).total, currency),
+        strong: each === certainty,
+      })),
+      ...(within === undefined || budget === undefined
+        ? []
+        : [
+            {
+              text: `${within >= 1 - 1e-9 ? "all" : within <= 1e-9 ? "none" : formatQuantity(decimal((within * 100).toFixed(1)), 1)} stay within`,
+              amount: formatMoney(budget, currency),
+              strong: false,
+            },
+          ]),
+    ],
+    ...(isExact(priced) ? {} : { rounded: "Sums of so many clips are counted in coarser steps, rounded up." }),
+  };
+}
+
+/** Credits are bought for several workloads at once: what is bought, who draws on it, what is left. */
+export function accountView({ account, cash, prepaid, apart }: AccountPaid, plan: Plan): AccountView | undefined {
+  if (!prepaid) return undefined;
+  const [first] = account.estimates;
+  const { displayCurrency } = first;
+  const { purchase, need, credit } = prepaid;
+  const count = (credits: Decimal) => plural(formatQuantity(credits, 1), credit.name);
+  const packs = packsInWords(purchase);
+  const saved = apart.minus(cash);
+  const drawn = account.estimates.map((estimate, index) => {
+    const place = account.places[index] ?? 0;
+    const own = creditsOf(estimate, credit, planWithOf(estimate).bill);
+    const bought = purchase.credits;
+    return {
+      letter: letterOf(place),
+      place,
+      text: `${nameOf(plan.workloads[place] ?? plan.workloads[0], place)} ${count(own)}`,
+      share: bought.eq(zero) ? 0 : Number(own.div(bought).toFixed(4)),
+    };
+  });
+  return {
+    provider: first.model.provider.name,
+    cash: formatMoney(cash, displayCurrency),
+    packs: packs === "" ? `paid in for ${count(need)}` : `${packs} ${credit.name}s`,
+    drawn,
+    left: `${count(larger(purchase.credits.minus(need), zero))} left of ${count(purchase.credits)}`,
+    ...(account.estimates.length > 1 && saved.gt(zero)
+      ? {
+          saved: {
+            amount: `${formatMoney(saved, displayCurrency)} less`,
+            text: `than with an account for each: ${formatMoney(apart, displayCurrency)}`,
+          },
+        }
+      : {}),
+  };
+}
+
+export const accountViews = (priced: PricedPlan, plan: Plan): AccountView[] =>
+  accountsPaid(priced).flatMap((paid) => accountView(paid, plan) ?? []);
+
+const stepWords: Record<TotalStepId, [label: string, explanation: string]> = {
+  published: ["Published price", "every clip of every workload, if each take were good"],
+  rounding: ["Rounding and stitching", "what is made beyond what was asked for"],
+  "not-kept": ["Never delivered", "clips whose tries all fail: a shortfall, no saving"],
+  repeats: ["Failed attempts", "repeated, where they are or may be billed"],
+  moderated: ["Moderated attempts", "where they are or may be billed"],
+  unusable: ["Takes you discard", "billed and made again"],
+  duplicates: ["Duplicate jobs", "billed twice for one clip"],
+  certainty: ["Bad luck", "each workload on its own, up to the certainty"],
+  pooling: ["Not all unlucky at once", "what the months of the sum need less than the sum of their months"],
+  credits: ["Packs, paid ahead", "bought once for all workloads of a provider"],
+  surroundings: ["Around the clips", "beside the providers' bills"],
+  tax: ["Tax", "on what the providers are paid"],
+  fee: ["Card or exchange fee", "on that with its tax"],
+};
+
+/** The steps in words: they add up to the total to the last digit. */
+export const stepRows = (priced: PricedPlan): StepRow[] =>
+  totalSteps(priced).map(({ id, amount }, index) => ({
+    label: stepWords[id][0],
+    explanation: stepWords[id][1],
+    amount: `${index === 0 || amount.lt(zero) ? "" : "+"}${signed(amount, currencyOf(priced))}`,
+  }));
+
+/** Why there is no total: the workloads that have no price. */
+export const unpricedText = (names: readonly string[]): string =>
+  names.length === 0
+    ? ""
+    : `${formatList(names)} ${names.length === 1 ? "has" : "have"} no price here, so the plan has no total.`;
