@@ -38,6 +38,8 @@ type Answer = {
     risks?: Record<string, string>[];
     notes: { code: string; message: string }[];
   }[];
+  workloads: { name?: string; uses?: string; estimates: Answer["estimates"] }[];
+  total: { currency: string; planWith?: object; verdict?: string; chanceWithinBudget?: object };
   issues: { code: string; field: string; message: string; value: string }[];
 };
 
@@ -263,16 +265,16 @@ describe("several workloads", () => {
     const { status, body } = await get(query);
     expect(status).toBe(200);
     const { workloads, total, estimates } = body;
-    expect(workloads.map(({ name, uses }: { name?: string; uses: string }) => [name, uses])).toEqual([
+    expect(workloads.map(({ name, uses }) => [name, uses])).toEqual([
       [undefined, "252.00"],
       ["Again", "252.00"],
     ]);
     expect(total.planWith).toEqual({ amount: "700.00", certainty: 95, later: "504.00" });
     expect([total.verdict, total.chanceWithinBudget]).toEqual(["fits", { low: "1", high: "1" }]);
     // Alone each needs its own pack, and has no budget of its own.
-    expect(workloads[1].estimates[0].planWith.amount).toBe("700.00");
-    expect(estimates[0].verdict).toBeUndefined();
-    expect(estimates).toEqual(workloads[0].estimates);
+    expect(workloads[1]?.estimates[0]?.planWith?.amount).toBe("700.00");
+    expect(estimates[0]?.verdict).toBeUndefined();
+    expect(estimates).toEqual(workloads[0]?.estimates);
   });
 
   it("come as a list in a body, too, and inherit as in a link", async () => {

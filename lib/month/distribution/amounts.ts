@@ -8,7 +8,7 @@ import type { SumDistribution } from "./month";
 export type Amounts = { scale: number; wholes: readonly bigint[]; chances: Float64Array; exact: boolean };
 
 /** Where there is too much to add up, steps are made coarser, upwards, until there are so many. */
-const mostSteps = 16_384;
+const mostSteps = 4096;
 /** So many pairs of amounts are added one by one, whatever lies between them; on common steps so many in their order. */
 const mostPairs = 250_000;
 const mostSums = 2 ** 26;

@@ -44,7 +44,7 @@ function notesOf(estimate: Estimate): Note[] {
   return [...reasons, ...remarks].map((said) => say(said));
 }
 
-const identity = ({ model, status, currency, displayCurrency }: Estimate) => ({
+const identity = <S extends Estimate["status"]>({ model, currency, displayCurrency }: Estimate, status: S) => ({
   provider: model.provider.id,
   model: model.model.id,
   status,
@@ -133,7 +133,7 @@ function planOf(estimate: PricedEstimate) {
 function priced(estimate: PricedEstimate) {
   const within = chancesWithin(estimate);
   return {
-    ...identity(estimate),
+    ...identity(estimate, estimate.status),
     attempt: { cost: money(estimate.attempt.cost), lines: lines(estimate) },
     clip: range(clipOf(estimate)),
     month: { ...range(estimate.month), ...percentilesOf(estimate), ...(within ? { withinBudget: within } : {}) },
@@ -152,7 +152,7 @@ function priced(estimate: PricedEstimate) {
  */
 export function answerEstimate(estimate: Estimate) {
   if (estimate.status === "priced") return priced(estimate);
-  const rest = { ...identity(estimate), ...verdictOn(estimate), notes: notesOf(estimate) };
+  const rest = { ...identity(estimate, estimate.status), ...verdictOn(estimate), notes: notesOf(estimate) };
   return estimate.status === "partial" ? { ...rest, attempt: { lines: lines(estimate) } } : rest;
 }
 
@@ -187,6 +187,22 @@ function echo(plan: Plan, { models, clip, month, options, findings, extras }: Wo
   };
 }
 
+/** A plan of one workload is that workload in every figure. */
+function totalOfOne({ currency }: Plan, one: ReturnType<typeof answerEstimate> | undefined) {
+  if (one?.status !== "priced") return { currency, verdict: "unknown" as const };
+  const { month, planWith, delivered, planned, chanceWithinBudget } = one;
+  const { low, high, p50, p80, p95, exact } = month;
+  return {
+    currency,
+    month: { low, high, p50, p80, p95, exact },
+    planWith,
+    delivered,
+    planned,
+    ...("verdict" in one ? { verdict: one.verdict } : {}),
+    ...(chanceWithinBudget ? { chanceWithinBudget } : {}),
+  };
+}
+
 /**
  * The whole answer of `/api/estimate`: at its top the first workload; where the plan names a model, all of its workloads
  * and their total beside it.
@@ -215,7 +231,7 @@ export const viewJson: View<object> = ({ plan, workloads }, facts) => {
       ? {}
       : {
           workloads: answered.map((workload, index) => ({ ...names[index], ...workload })),
-          total: answerTotal(plan, inFocus),
+          total: workloads.length === 1 ? totalOfOne(plan, answered[0].estimates[0]) : answerTotal(plan, inFocus),
         }),
     issues: [],
   };

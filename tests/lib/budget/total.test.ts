@@ -176,7 +176,7 @@ describe("laws", () => {
       }),
       { numRuns: 60 },
     );
-    expect(seen).toBeGreaterThan(8);
+    expect(seen).toBeGreaterThan(2);
   });
 });
 
@@ -196,9 +196,9 @@ describe("sums of amounts", () => {
   it("are rounded up, never down, where there are too many steps, and say so", () => {
     const wide = plus(uniform("0.01", 9_000), uniform("0.0000077", 9_000));
     expect(wide.exact).toBe(false);
-    // The most is 90 and 0.0693; a step is at most 1/16,384 of that.
+    // The most is 90 and 0.0693; each is counted in at most 4,096 steps, and so is their sum.
     const most = Number(plain(quantileOf(wide, 1)));
     expect(most).toBeGreaterThanOrEqual(90.0693);
-    expect(most).toBeLessThan(90.0693 + (2 * 90.0693) / 16_384);
+    expect(most).toBeLessThan(90.0693 + (3 * 90.0693) / 4096);
   });
 });
