@@ -6,7 +6,7 @@ import { riskRules } from "@/lib/risks";
 import type { Provider } from "@/lib/catalogue/schema";
 import { ownOrigin } from "./request";
 
-const pages = ["/", "/compare", "/test-plan", "/risks", "/models", "/guides", "/faq", "/changes", "/accuracy"];
+const pages = ["/", "/compare", "/plan", "/test-plan", "/risks", "/models", "/guides", "/faq", "/changes", "/accuracy"];
 
 /** The newest day on which a source of the provider was seen. */
 function lastSeen({ sources }: Provider): { lastModified?: string } {

@@ -9,6 +9,7 @@ const pages = [
   "/",
   "/risks",
   "/risks/duplicate-job",
+  "/plan",
   "/test-plan",
   "/test-plan/log.csv",
   "/test-plan/log.json",

@@ -1,0 +1,92 @@
+/** A plan of several workloads: built, changed on the estimate of one of them, sent as a link; without scripting, too. */
+import { describe, expect, inject, it } from "vitest";
+import { expectAccessibleInBothThemes } from "./support/accessible";
+import { atTheControls, narrow, useChromium, visit, wide } from "./support/page";
+
+useChromium();
+
+const two =
+  "name=Adverts&model=vertex-ai/veo-3.1-fast-generate-001&clips=120&budget=900&on=2026-11-22" +
+  "&2.name=Turns&2.model=kling/kling-v3&2.clips=240&2.duration=5";
+
+const figure = "#plan-with";
+
+async function totalOf(query: string): Promise<string> {
+  const answer = (await (await fetch(`${inject("baseUrl")}/api/estimate?${query}`)).json()) as {
+    total: { planWith: { amount: string } };
+  };
+  return answer.total.planWith.amount;
+}
+
+const inHeadline = (amount: string): string => `$${Math.round(Number(amount)).toLocaleString("en")}`;
+
+describe.each([
+  ["with scripting", true],
+  ["without scripting", false],
+])("%s", (_, script) => {
+  it("a workload is added, named and changed, and the total is the API's", async () => {
+    await visit("/plan?model=kling/kling-v3&on=2026-11-22", { script }, async ({ page }) => {
+      await page.getByRole("link", { name: "+ Add a workload" }).click();
+      await page.waitForURL(/2\./);
+      await page.getByLabel("Name").nth(1).fill("Turns");
+      await page.getByLabel("Clips", { exact: true }).nth(1).fill("1,000");
+      await page.getByLabel(/^Budget/).fill("$2,000");
+      await page.getByRole("button", { name: "Work it out" }).click();
+      await page.waitForURL(/Turns/);
+      const whole = "model=kling/kling-v3&budget=2000&on=2026-11-22&2.name=Turns&2.clips=1000";
+      expect(await page.locator(figure).textContent()).toContain(inHeadline(await totalOf(whole)));
+      expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["AWorkload A", "BTurns"]);
+    });
+  });
+});
+
+it("one workload is changed on its estimate, and the plan keeps the others and its order", async () => {
+  await visit(`/plan?${two}`, {}, async ({ page }) => {
+    const before = await totalOf(two);
+    expect(await page.locator(figure).textContent()).toContain(inHeadline(before));
+    await page
+      .locator("#workload-2")
+      .getByRole("link", { name: /^Edit all of it/ })
+      .click();
+    await page.waitForURL(/view\.at=2/);
+    await atTheControls(page);
+    expect(await page.locator("h1").textContent()).toContain("240 clips of 5 seconds");
+    await page.locator("#clips").fill("300");
+    await page.waitForURL(/clips=300/);
+    await page.getByRole("link", { name: "The whole plan and its budget" }).click();
+    await page.waitForURL(/\/plan\?/);
+    expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["AAdverts", "BTurns"]);
+    const after = await totalOf(two.replace("2.clips=240", "2.clips=300"));
+    expect(await page.locator(figure).textContent()).toContain(inHeadline(after));
+  });
+});
+
+it("what cannot be read is said beside its field and stays as it was typed", async () => {
+  await visit(`/plan?${two.replace("2.clips=240", "2.clips=many")}`, {}, async ({ page }) => {
+    const box = page.locator("#workload-2").getByLabel("Clips", { exact: true });
+    expect(await box.inputValue()).toBe("many");
+    expect(await box.getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator("#workload-2").textContent()).toContain("Worked out as the first workload has it.");
+  });
+});
+
+it("a removed workload comes back", async () => {
+  await visit(`/plan?${two}`, {}, async ({ page }) => {
+    await page
+      .locator("#workload-1")
+      .getByRole("link", { name: /^Remove/ })
+      .click();
+    await page.getByText("The workload was removed.").waitFor();
+    expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["ATurns"]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["AAdverts", "BTurns"]);
+  });
+});
+
+it.each([
+  ["two workloads and whole plans beside them", `/plan?${two}&view.mixes=all`],
+  ["one without a price", "/plan?model=kling/kling-v3&2.model=adobe-firefly/firefly-video-model-1&2.clips=x&budget=5"],
+  ["nothing asked yet", "/plan"],
+])("has no axe findings: %s", async (_, path) => {
+  await visit(path, { width: wide, scheme: "light" }, ({ page }) => expectAccessibleInBothThemes(page, [wide, narrow]));
+});
