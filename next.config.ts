@@ -16,6 +16,8 @@ const resourcePolicy = "Cross-Origin-Resource-Policy";
 
 const config: NextConfig = {
   poweredByHeader: false,
+  /** What of the framework's own modules nothing uses is not sent. */
+  experimental: { turbopackCjsTreeShaking: true },
   reactStrictMode: true,
   /** The gate has checked the types of the same sources before it builds (`scripts/build.mjs`). */
   typescript: { tsconfigPath: "tsconfig.build.json", ignoreBuildErrors: process.env.CLIPCOST_TYPES_CHECKED === "1" },
