@@ -22,16 +22,26 @@ const correctionsTo = process.env.CORRECTIONS_URL ?? "";
 /** Where a price that is wrong is told of, from `CORRECTIONS_URL`; nothing where it is not set or takes no text. */
 export const correctionsUrl: string | undefined = takesCorrections(correctionsTo) ? correctionsTo : undefined;
 
-const isHost = (text: string): boolean => /^[a-z0-9.-]+(:\d+)?$/i.test(text);
+/** A name or an address, one of version 6 in brackets, with or without a port. */
+const isHost = (text: string): boolean => /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d+)?$/i.test(text);
+
+/** What the first of several proxies was asked for: each of them adds what it was asked for itself. */
+const firstOf = (list: string | null): string | undefined => list?.split(",")[0]?.trim();
 
 /** The site's own origin for absolute addresses: where it is published, else where this request was sent. */
 export async function ownOrigin(): Promise<string> {
   if (siteUrl) return siteUrl.origin;
   const sent = await headers();
-  const host = sent.get("x-forwarded-host") ?? sent.get("host") ?? "";
-  const scheme = sent.get("x-forwarded-proto") === "https" ? "https" : "http";
+  const host = firstOf(sent.get("x-forwarded-host")) ?? sent.get("host") ?? "";
+  const scheme = firstOf(sent.get("x-forwarded-proto")) === "https" ? "https" : "http";
   return `${scheme}://${isHost(host) ? host : "localhost"}`;
 }
+
+/**
+ * How an answer is kept that names the site's own address: by all who pass it on where that is always the same, else by
+ * who asked alone, because a cache between them could hand it to one who asked elsewhere.
+ */
+export const keptForAnHour = `${siteUrl ? "public" : "private"}, max-age=3600`;
 
 /** The pairs of this request's query string, in their order; of two of one key, both. */
 export const sentEntries = async (): Promise<[string, string][]> => [

@@ -1,7 +1,7 @@
 import { catalogue } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
 import { guideGroups, questionsOfToday } from "../guides/texts";
-import { ownOrigin } from "../request";
+import { keptForAnHour, ownOrigin } from "../request";
 
 const example = "model=kling/kling-v3&duration=5&resolution=1080p&audio=on&clips=200";
 const compared = example.replace("kling/kling-v3", "kling/kling-v3,runway/gen4.5");
@@ -60,6 +60,6 @@ function text(origin: string): string {
 /** What this is, in plain text for machines that read. */
 export async function GET(): Promise<Response> {
   return new Response(text(await ownOrigin()), {
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "public, max-age=3600" },
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": keptForAnHour },
   });
 }

@@ -1,5 +1,6 @@
 /** What the site says of itself to machines: every page once, addresses that lead somewhere, facts and nothing else. */
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { GET as getFeed } from "@/app/changes/feed.json/route";
 import { GET as getText } from "@/app/llms.txt/route";
 import { findGuide, guideGroups, guideWith, questionsOfToday } from "@/app/guides/texts";
 import { queryHeader } from "@/app/query-header";
@@ -36,6 +37,17 @@ describe("the site's own address", () => {
       headers: { host: "a.example", "x-forwarded-proto": "javascript" },
       expect: "http://a.example",
     },
+    {
+      name: "in front of several proxies",
+      headers: {
+        host: "inside",
+        "x-forwarded-host": "clips.example, cache.example:81",
+        "x-forwarded-proto": "https,http",
+      },
+      expect: "https://clips.example",
+    },
+    { name: "by an address of version 6", headers: { host: "[::1]:3000" }, expect: "http://[::1]:3000" },
+    { name: "by a name of a machine's own net", headers: { host: "clip_cost:3000" }, expect: "http://clip_cost:3000" },
     { name: "where nothing is said", headers: {}, expect: "http://localhost" },
   ])("$name", async ({ headers, expect: wanted }) => {
     sent = headers;
@@ -110,6 +122,33 @@ it("robots.txt keeps nobody out and names the sitemap", async () => {
   expect(await robots()).toEqual({
     rules: { userAgent: "*", allow: "/" },
     sitemap: "https://clips.example/sitemap.xml",
+  });
+});
+
+describe("the feed of changes", () => {
+  type Feed = { home_page_url: string; feed_url: string; items: { url: string }[] };
+
+  it("leads to the site's own address, in every item", async () => {
+    const feed = (await (await getFeed()).json()) as Feed;
+    expect(feed.home_page_url).toBe("https://clips.example/changes");
+    expect(feed.feed_url).toBe("https://clips.example/changes/feed.json");
+    expect(feed.items.length).toBeGreaterThan(10);
+    for (const { url } of feed.items) expect(url).toMatch(/^https:\/\/clips\.example\/models\/\S+$/);
+  });
+});
+
+describe("an answer that names the site's own address", () => {
+  it.each([
+    { site: "", kept: "private, max-age=3600" },
+    { site: "https://published.example", kept: "public, max-age=3600" },
+  ])("is kept as far as that address is: SITE_URL=$site", async ({ site, kept }) => {
+    vi.stubEnv("SITE_URL", site);
+    const { GET: feed } = await import("@/app/changes/feed.json/route");
+    const { GET: text } = await import("@/app/llms.txt/route");
+    for (const response of [await feed(), await text()]) {
+      expect(response.headers.get("cache-control")).toBe(kept);
+      expect(await response.text()).toContain(site || "https://clips.example");
+    }
   });
 });
 

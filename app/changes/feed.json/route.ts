@@ -1,10 +1,11 @@
 import { catalogue } from "@/lib/data";
 import { changes } from "@/lib/catalogue/history";
 import { viewChange } from "@/lib/views/page/model/changes";
+import { keptForAnHour, ownOrigin } from "../../request";
 
 /** The changes as a JSON Feed 1.1. */
-export function GET(request: Request): Response {
-  const { origin } = new URL(request.url);
+export async function GET(): Promise<Response> {
+  const origin = await ownOrigin();
   const items = changes(catalogue).map((change) => {
     const { id, href, name, provider, text } = viewChange(change);
     return {
@@ -24,6 +25,6 @@ export function GET(request: Request): Response {
     items,
   };
   return Response.json(feed, {
-    headers: { "Content-Type": "application/feed+json; charset=utf-8", "Cache-Control": "public, max-age=3600" },
+    headers: { "Content-Type": "application/feed+json; charset=utf-8", "Cache-Control": keptForAnHour },
   });
 }
