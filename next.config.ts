@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { nowhereHeader } from "./app/query-header";
 
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -23,6 +24,19 @@ const config: NextConfig = {
   typescript: { tsconfigPath: "tsconfig.build.json", ignoreBuildErrors: process.env.CLIPCOST_TYPES_CHECKED === "1" },
   /** The catalogue's address of before it had prices; the query string goes along. */
   redirects: () => Promise.resolve([{ source: "/providers/:path*", destination: "/models/:path*", permanent: true }]),
+  /** What the proxy has found to name nothing. It sees all of these addresses, so that no client can set the mark. */
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [
+        {
+          source: "/:list(models|risks|guides)/:path+",
+          has: [{ type: "header", key: nowhereHeader }],
+          destination: "/not-found",
+        },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }),
   /** The catalogue is there to be imported, from any page; all else is of this site alone. */
   headers: () =>
     Promise.resolve([

@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { pathHeader, queryHeader } from "./app/query-header";
+import { nowhereHeader, pathHeader, queryHeader } from "./app/query-header";
 
 /** Scripts run only with this request's nonce; nothing is loaded from anywhere else, and nothing is sent elsewhere. */
 function contentSecurityPolicy(nonce: string): string {
@@ -18,20 +18,16 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Leads to no page: what is asked for it is answered by the page of addresses that lead nowhere. */
-const nowhere = "/not-found";
-
 /**
  * A page that throws because it knows no such name is sent without its content, which only a script would bring: such an
- * address is answered as one that leads nowhere. The names are loaded with the first that could be wrong.
+ * address is answered as one that leads nowhere. It is marked here, and led there by `next.config.ts`: a rewrite of the
+ * proxy's own names a host, and the server takes it for another one where it listens at 127.0.0.1 or stands behind TLS.
+ * The names are loaded with the first that could be wrong.
  */
-async function responseTo(request: NextRequest, headers: Headers): Promise<NextResponse> {
-  const { pathname } = request.nextUrl;
-  if (/^\/(models|risks|guides)\/./.test(pathname)) {
-    const { namesNothing } = await import("./app/known-names");
-    if (namesNothing(pathname)) return NextResponse.rewrite(new URL(nowhere, request.url), { request: { headers } });
-  }
-  return NextResponse.next({ request: { headers } });
+async function leadsNowhere(pathname: string): Promise<boolean> {
+  if (!/^\/(models|risks|guides)\/./.test(pathname)) return false;
+  const { namesNothing } = await import("./app/known-names");
+  return namesNothing(pathname);
 }
 
 /**
@@ -45,7 +41,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("Content-Security-Policy", policy);
   headers.set(queryHeader, request.nextUrl.search);
   headers.set(pathHeader, request.nextUrl.pathname);
-  const response = await responseTo(request, headers);
+  headers.delete(nowhereHeader);
+  if (await leadsNowhere(request.nextUrl.pathname)) headers.set(nowhereHeader, "1");
+  const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

@@ -3,3 +3,6 @@ export const queryHeader = "x-clipcost-query";
 
 /** The same for its path. */
 export const pathHeader = "x-clipcost-path";
+
+/** Set by the proxy alone: the address names nothing, and is answered as one that leads nowhere (`next.config.ts`). */
+export const nowhereHeader = "x-clipcost-nowhere";
