@@ -1,5 +1,7 @@
+import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import { nowhereHeader } from "./app/query-header";
+import { buildId } from "./scripts/build.mjs";
 
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -15,7 +17,21 @@ const securityHeaders = [
 
 const resourcePolicy = "Cross-Origin-Resource-Policy";
 
+/** Said, because it is guessed otherwise: a lock file in a folder above would make that one the root. */
+const root = fileURLToPath(new URL(".", import.meta.url));
+
 const config: NextConfig = {
+  output: "standalone",
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  /** Read where they lie (`app/catalogue/releases/record.ts`), so that no import leads to them. */
+  outputFileTracingIncludes: { "/**": ["pricing-models/releases/*.json", "LICENSE", "pricing-models/LICENSE"] },
+  outputFileTracingExcludes: { "next-server": ["**/node_modules/{sharp,@img}/**/*"] },
+  generateBuildId: buildId,
+  /** No page resizes a picture, so that the server needs not be able to. */
+  images: { unoptimized: true },
+  /** The server writes nothing: its folder may be read-only. */
+  experimental: { isrFlushToDisk: false },
   poweredByHeader: false,
   /** What of the framework's own modules nothing uses is not sent. */
   experimental: { turbopackCjsTreeShaking: true },

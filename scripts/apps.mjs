@@ -1,13 +1,16 @@
 /** The built app and an empty app of the same framework, served side by side for comparison. */
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "./build.mjs";
+import { build, standalone } from "./build.mjs";
+import { complete, serve } from "./serve.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const emptyApp = join(root, ".cache", "empty-app");
+/** It lies there as deep below the root as the empty app itself. */
+const emptyStandalone = join(emptyApp, ".next", "standalone", ".cache", "empty-app");
 const next = join(root, "node_modules", "next", "dist", "bin", "next");
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
 
@@ -18,9 +21,12 @@ const parts = [
   [join("app", "query-header.ts"), join("app", "query-header.ts")],
 ];
 
+const config = { output: "standalone", outputFileTracingRoot: root, turbopack: { root } };
+const configuration = `export default ${JSON.stringify(config)};`;
+
 function hashOfEmpty() {
   const { version } = JSON.parse(readFileSync(join(root, "node_modules", "next", "package.json"), "utf8"));
-  const hash = createHash("sha256").update(version);
+  const hash = createHash("sha256").update(version).update(configuration);
   for (const [from] of parts) {
     const path = join(root, from);
     const files = from.endsWith(".ts")
@@ -40,49 +46,36 @@ function buildEmpty() {
   mkdirSync(emptyApp, { recursive: true });
   for (const [from, to] of parts) cpSync(join(root, from), join(emptyApp, to), { recursive: true });
   writeFileSync(join(emptyApp, "package.json"), '{ "private": true }');
-  writeFileSync(join(emptyApp, "next.config.mjs"), `export default { turbopack: { root: ${JSON.stringify(root)} } };`);
+  writeFileSync(join(emptyApp, "next.config.mjs"), configuration);
   const { status, stderr, stdout } = spawnSync(process.execPath, [next, "build"], {
     cwd: emptyApp,
     env,
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`the empty app does not build:\n${stdout}\n${stderr}`);
+  complete(emptyApp, emptyStandalone);
   writeFileSync(stamp, hash);
 }
 
-async function serve(cwd, port) {
-  const server = spawn(process.execPath, [next, "start", "-p", String(port)], { cwd, env, stdio: "ignore" });
-  const url = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const up = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (up) return { url, stop: () => server.kill() };
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`nothing answers at ${url}`);
-}
-
 /** Serves an app, hands its address to the work, and stops it. */
-async function serving(cwd, port, work) {
-  const server = await serve(cwd, port);
+async function serving(folder, port, work) {
+  const { url, server } = await serve(folder, port);
   try {
-    return await work(server.url);
+    return await work(url);
   } finally {
-    server.stop();
+    server.kill();
   }
 }
 
 /** Builds the app if needed and serves it for as long as the work takes. */
 export async function withApp(work) {
   build();
-  return serving(root, 3411, work);
+  return serving(standalone, 3411, work);
 }
 
 /** The same with the empty app beside it. */
 export const withBothApps = (work) =>
   withApp((ours) => {
     buildEmpty();
-    return serving(emptyApp, 3412, (empty) => work({ ours, empty }));
+    return serving(emptyStandalone, 3412, (empty) => work({ ours, empty }));
   });

@@ -4,10 +4,16 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { complete } from "./serve.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, ".next", "sources.sha256");
-const sources = [
+
+/** The built app, all of it: what is hosted. */
+export const standalone = join(root, ".next", "standalone");
+
+/** What a build is made of. */
+export const sources = [
   "app",
   "components",
   "lib",
@@ -37,6 +43,12 @@ export function hashOfSources() {
 }
 
 /**
+ * The name of a build: the same for the same sources on any machine, so that instances that were built apart stand behind
+ * one balancer. Digits alone, because a hash may spell `ad`, and there are readers who block what does.
+ */
+export const buildId = () => BigInt(`0x${hashOfSources().slice(0, 16)}`).toString();
+
+/**
  * Builds if needed, and checks types unless those of these very sources have just been checked. Ends the process with the
  * build's own message and code where the build fails.
  */
@@ -55,6 +67,7 @@ export function build({ typesCheckedOf } = {}) {
     },
   });
   if (status !== 0) process.exit(status ?? 1);
+  complete(root, standalone);
   // The stamp stands for checked types either way: what skips them has checked those of this hash.
   writeFileSync(stamp, hash);
 }
