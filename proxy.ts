@@ -49,5 +49,5 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 export const config = {
-  matcher: ["/((?!api/|catalogue/|changes/feed.json|_next/static|favicon.ico|icon.svg|estimator.png).*)"],
+  matcher: ["/((?!api/|catalogue/|changes/feed.json|healthz$|_next/static|favicon.ico|icon.svg|estimator.png).*)"],
 };
