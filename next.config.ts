@@ -30,11 +30,13 @@ const config: NextConfig = {
   generateBuildId: buildId,
   /** No page resizes a picture, so that the server needs not be able to. */
   images: { unoptimized: true },
-  /** The server writes nothing: its folder may be read-only. */
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    /** The server writes nothing: its folder may be read-only. */
+    isrFlushToDisk: false,
+    /** What of the framework's own modules nothing uses is not sent. */
+    turbopackCjsTreeShaking: true,
+  },
   poweredByHeader: false,
-  /** What of the framework's own modules nothing uses is not sent. */
-  experimental: { turbopackCjsTreeShaking: true },
   reactStrictMode: true,
   /** The gate has checked the types of the same sources before it builds (`scripts/build.mjs`). */
   typescript: { tsconfigPath: "tsconfig.build.json", ignoreBuildErrors: process.env.CLIPCOST_TYPES_CHECKED === "1" },
