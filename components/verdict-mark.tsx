@@ -1,4 +1,5 @@
 import type { Verdict } from "@/lib/budget/plan-with";
+import { verdictBars } from "@/lib/words/verdict";
 
 const hues: Record<Verdict, string> = {
   fits: "text-clear",
@@ -8,23 +9,10 @@ const hues: Record<Verdict, string> = {
   unknown: "text-soft",
 };
 
-const bars: Record<Verdict, readonly (readonly [x: number, width: number])[]> = {
-  fits: [[0, 11]],
-  tight: [[0, 18]],
-  depends: [
-    [0, 9],
-    [11, 3],
-    [16, 3],
-    [21, 3],
-  ],
-  over: [[0, 24]],
-  unknown: [],
-};
-
 /** A bar against the budget line: the same from a table's cell to the headline. The word beside it says it too. */
 export const VerdictGlyph = ({ verdict, className = "h-3" }: { verdict: Verdict; className?: string }) => (
   <svg aria-hidden="true" viewBox="0 0 24 14" className={`verdict-glyph ${hues[verdict]} ${className}`}>
-    {bars[verdict].map(([x, width]) => (
+    {verdictBars[verdict].map(([x, width]) => (
       <rect key={x} x={x} y="4" width={width} height="6" fill="currentColor" />
     ))}
     {verdict === "unknown" ? (

@@ -95,7 +95,7 @@ function pricedFocus(estimate: PricedEstimate, assumed: ExchangeAssumptions): Pr
 const headlines = { partial: "Only part of the bill has a price", unpriced: "Not priced", retired: "Retired" };
 
 /** What stands where the money would: another price is no part of this one. */
-const headlineOf = (estimate: OtherEstimate): string =>
+export const headlineOf = (estimate: OtherEstimate): string =>
   reasonOf(estimate).code === "earlier-price-not-recorded" ? "Another price held then" : headlines[estimate.status];
 
 function unpricedFocus(estimate: OtherEstimate, route: PricedEstimate | undefined): UnpricedFocus {

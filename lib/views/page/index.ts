@@ -45,14 +45,15 @@ export function viewFocusedPlan(entries: Entries, facts: Facts, last?: Plan): Fo
   const otherDay = unknown ? undefined : otherDayOf(estimate, facts);
   return {
     ...viewAsked(asked),
-    title: unknown === undefined ? titleOf(estimate) : `${unknown} · not in the catalogue`,
+    // A title is shown where its link is sent: what the link says in its own words stays out of it.
+    title: unknown === undefined ? titleOf(estimate) : "Not in the catalogue",
     focus,
     ...(otherDay ? { otherDay } : {}),
   };
 }
 
 /** The model that is asked for first, where the catalogue has none of that name. */
-function unknownFocus(entries: Entries, { catalogue }: Facts): string | undefined {
+export function unknownFocus(entries: Entries, { catalogue }: Facts): string | undefined {
   const [first] = modelKeys(entries.find(([key]) => key === "model")?.[1] ?? "");
   return first === undefined || catalogue.find(first) ? undefined : first.slice(0, 80);
 }

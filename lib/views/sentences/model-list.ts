@@ -3,7 +3,7 @@ import type { Plan } from "../../ask/plan";
 import type { AskedOfModel } from "../../ask/model-words";
 import type { ModelKind } from "../../catalogue/vocabulary";
 import { kindWords } from "../../words/catalogue";
-import { formatList, formatMoneyShort, sentenceCase } from "../../words/format";
+import { formatList, formatMoneyShort, formatQuantity, sentenceCase } from "../../words/format";
 import { askedWords } from "./model-search";
 
 const one = (kind: ModelKind | "all"): string => (kind === "all" ? "model" : kindWords[kind].one);
@@ -36,7 +36,20 @@ export function standingInWords(
   if (all === 0) return `no ${one(kind)} in this list.`;
   const able = `${priced} of ${modelsOf(kind, all)} can make\u00a0it`;
   if (budget === undefined || priced === 0) return `${able}.`;
-  return `${able}; ${fitting} of ${priced} ${fitting === 1 ? "fits" : "fit"} ${formatMoneyShort(budget, currency)}.`;
+  return `${able}; ${fittingInWords({ priced, fitting }, budget, currency)}.`;
+}
+
+const fittingInWords = ({ priced, fitting }: { priced: number; fitting: number }, budget: string, currency: string) =>
+  `${fitting} of ${priced} ${fitting === 1 ? "fits" : "fit"} ${formatMoneyShort(budget, currency)}`;
+
+/** What the list of a plan is called: "Models · 500 × 8 s · 97 of 164 fit $800". */
+export function listTitle(
+  { priced, fitting }: { priced: number; fitting: number },
+  { workloads: [{ month, clip }], budget, currency }: Plan,
+): string {
+  const answered =
+    budget === undefined ? `${priced} can make it` : fittingInWords({ priced, fitting }, budget, currency);
+  return `Models · ${formatQuantity(String(month.clips))} × ${clip.durationSeconds} s · ${answered}`;
 }
 
 /** "1 to 50 of 230 general models", or how many there are. */

@@ -186,7 +186,8 @@ function placesOf(
   };
 }
 
-const withoutPrice = { partial: "Only partly priced", unpriced: "Not priced", retired: "Retired" };
+/** Why a column has no price, in a word or two. */
+export const withoutPrice = { partial: "Only partly priced", unpriced: "Not priced", retired: "Retired" };
 
 /** Another model in the place of one; where the set has it already, that one has no need of its place. */
 function insteadOf({ plan, model }: Estimate, label: string, other: string, linkTo: LinkToPlan): SetColumn["cures"] {

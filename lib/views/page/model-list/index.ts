@@ -17,7 +17,7 @@ import type { Facts } from "../../../catalogue/facts";
 import type { ModelKind } from "../../../catalogue/vocabulary";
 import { questionOf, type Estimate } from "../../../month/estimate";
 import { formatDay, formatMoneyShort } from "../../../words/format";
-import { emptyInWords, placeInWords, standingInWords, wishesInWords } from "../../sentences/model-list";
+import { emptyInWords, listTitle, placeInWords, standingInWords, wishesInWords } from "../../sentences/model-list";
 import { describe } from "../../sentences/plan";
 import { finish, rankSteps } from "../comparison";
 import { searchModels } from "../model-search";
@@ -47,6 +47,8 @@ type Column = {
 };
 
 export type ModelListView = {
+  /** The plan, and how many models make it or fit its budget: what a shared link is called. */
+  title: string;
   day: string;
   /** The plan that every model is priced for, with the wishes of the filter; and the way to its estimate. */
   plan: { what: string; wishes: string; standing: string; href: string; own: boolean };
@@ -147,6 +149,7 @@ export function viewModelList(entries: Entries, given: Plan | undefined, facts: 
   const query = writePlan(wished);
   const along = saysMore ? query : carried;
   return {
+    title: listTitle(counts, wished),
     day: formatDay(plan.on),
     plan: {
       what: describe(wished.workloads[0]),

@@ -1,0 +1,182 @@
+/** A plan where its link lands: on the card of a chat, as a badge, in a frame of another page. */
+import { answer, focusOf, type Answer } from "../../answer/answer";
+import type { Issue } from "../../ask/issues";
+import { comparedModels } from "../../ask/model-set";
+import { isViewKey } from "../../ask/opened";
+import type { Plan } from "../../ask/plan";
+import { readComparedPlan, readShownPlan, type Entries } from "../../ask/read";
+import { writePlan } from "../../ask/write";
+import { lowOf, totalOf, verdictOf } from "../../budget/plan-with";
+import type { Facts } from "../../catalogue/facts";
+import {
+  estimateModel,
+  questionOf,
+  type Estimate,
+  type OtherEstimate,
+  type PricedEstimate,
+} from "../../month/estimate";
+import { decimal, larger, one, zero, type Decimal } from "../../numbers/decimal";
+import { isNonEmpty } from "../../numbers/list";
+import { formatDay, formatMoneyShort, formatShare, plural } from "../../words/format";
+import { verdictWords } from "../../words/verdict";
+import { unknownFocus } from "../page";
+import { answerPanel } from "../page/answer-panel";
+import { withoutPrice } from "../page/compare/set";
+import { remarksOn } from "../page/comparison";
+import { headlineOf } from "../page/focus";
+import { setTitle } from "../sentences/compare";
+import { describe } from "../sentences/plan";
+import { titleOf } from "../sentences/title";
+import { describeCard, whyBriefly } from "./sentences";
+import type { CardRow, CardView } from "./types";
+
+export type * from "./types";
+
+/** What a link asks for: the plan in words, and how sure it is to ask for the same tomorrow. */
+type Read = { plan: Plan; issues: readonly Issue[]; entries: Entries; facts: Facts };
+
+const isSaid = ([key, text]: Entries[number]): boolean => !isViewKey(key) && text.trim() !== "";
+
+/** Nothing of what the link says could be read, or it says nothing: there is no answer of its own. */
+function saysNothing({ entries, issues }: Read): boolean {
+  const refused = new Set(issues.filter(({ code }) => code !== "given-twice").map(({ field }) => field));
+  return entries.filter(isSaid).every(([key]) => refused.has(key));
+}
+
+/** The link names its day and its models, and the day has come: it asks for the same for ever. */
+function isPinned({ plan, entries, facts }: Read): boolean {
+  const says = (key: string, text: string) => entries.some(([name, said]) => name === key && said.trim() === text);
+  const { models } = plan.workloads[0];
+  return says("on", plan.on) && plan.on <= facts.today && entries.some(([key]) => key === "model") && models.length > 0;
+}
+
+function askedOf(read: Read): Pick<CardView, "clips" | "asked" | "day" | "query" | "leftOut" | "pinned"> {
+  const { plan, issues } = read;
+  const [clips = "", ...rest] = describe(plan.workloads[0]).split(", ");
+  return {
+    clips,
+    asked: rest.join(", "),
+    day: formatDay(plan.on),
+    query: writePlan(plan),
+    leftOut: issues.length > 0,
+    pinned: isPinned(read),
+  };
+}
+
+const withDescription = (card: Omit<CardView, "description">): CardView => ({
+  ...card,
+  description: describeCard(card),
+});
+
+/** "Veo 3.1 at Vertex AI, 50 % of good takes kept". */
+function onModel({ model, workload: { month } }: Estimate): string {
+  const kept = one.minus(month.unusable);
+  const share = kept.eq(one) ? "" : `, ${formatShare(kept)} of good takes kept`;
+  return `${model.model.name} at ${model.provider.name}${share}`;
+}
+
+/** What is made otherwise than asked: "6 + 4 s, 1080p", "75 generations stitched". */
+function madeBriefly(estimate: PricedEstimate): string {
+  const [first, ...others] = remarksOn(estimate);
+  if (first === undefined) return "";
+  const { length } = estimate.generations;
+  return [length > 3 ? `${length} generations stitched` : first, ...others].join(", ");
+}
+
+function moneyOf(estimate: PricedEstimate): CardView["answer"] {
+  const { amount, sure, verdict, parts, end, budgetAt, perClip, delivered } = answerPanel(estimate);
+  const open = parts.find(({ key, none }) => key === "open" && !none);
+  return {
+    kind: "priced",
+    amount,
+    sure,
+    ...(verdict ? { verdict } : {}),
+    parts,
+    end,
+    ...(budgetAt === undefined ? {} : { budgetAt }),
+    facts: [
+      { figure: perClip, of: "per kept clip" },
+      { figure: delivered, of: "delivered" },
+      ...(open ? [{ figure: open.amount, of: open.label }] : []),
+    ],
+    made: madeBriefly(estimate),
+  };
+}
+
+const noMoney = (estimate: OtherEstimate): CardView["answer"] => ({
+  kind: "unpriced",
+  headline: headlineOf(estimate),
+  reason: whyBriefly(estimate),
+  budget: estimate.plan.budget !== undefined,
+});
+
+/** The answer about the model in focus. A total of several workloads is another `answer` of the same card. */
+function cardOf(answered: Answer, read: Read): CardView {
+  const estimate = focusOf(answered);
+  return withDescription({
+    ...askedOf(read),
+    title: titleOf(estimate),
+    on: onModel(estimate),
+    answer: estimate.status === "priced" ? moneyOf(estimate) : noMoney(estimate),
+  });
+}
+
+/**
+ * The card of a plan with its model in focus: the figure, the verdict and the words of its page. `model=kling/kling-v3&
+ * clips=500&budget=800` says $700, fits, with $100.00 to spare. Nothing where nothing that the link says can be read, or
+ * where it names a model that is not there; of what it says in words of its own, nothing is shown.
+ */
+export function estimateCard(entries: Entries, facts: Facts): CardView | undefined {
+  const read = { ...readShownPlan(entries, facts), entries, facts };
+  if (saysNothing(read) || unknownFocus(entries, facts) !== undefined) return undefined;
+  return cardOf(answer(read.plan, facts), read);
+}
+
+function rowOf(estimate: Estimate, share: (amount: Decimal) => number): CardRow {
+  const { model, displayCurrency } = estimate;
+  const names = { name: model.model.name, provider: model.provider.name };
+  if (estimate.status !== "priced")
+    return { ...names, because: `${withoutPrice[estimate.status]}: ${whyBriefly(estimate)}` };
+  const verdict = verdictOf(estimate);
+  return {
+    ...names,
+    amount: formatMoneyShort(totalOf(estimate), displayCurrency),
+    low: share(lowOf(estimate)),
+    end: share(totalOf(estimate)),
+    ...(verdict ? { verdict: { verdict, word: verdictWords[verdict] } } : {}),
+  };
+}
+
+function setOf(plan: Plan, estimates: readonly Estimate[]): CardView["answer"] {
+  const budget = plan.budget === undefined ? undefined : decimal(plan.budget);
+  const totals = estimates.flatMap((estimate) => (estimate.status === "priced" ? [totalOf(estimate)] : []));
+  const amounts = [...totals, ...(budget ? [budget] : [])];
+  const most = isNonEmpty(amounts) ? amounts.reduce(larger) : zero;
+  const share = (amount: Decimal) => (most.eq(zero) ? 0 : Number(amount.div(most).toFixed(4)));
+  return {
+    kind: "set",
+    rows: estimates.map((estimate) => rowOf(estimate, share)),
+    sure: `${plan.certainty} % sure`,
+    more: plan.workloads[0].models.length - estimates.length,
+    ...(budget ? { budget: { at: share(budget), text: formatMoneyShort(budget, plan.currency) } } : {}),
+  };
+}
+
+/**
+ * The card of a plan on several models side by side, in the order of the link, on one scale from nothing to the most of
+ * them or the budget. Nothing where the link names none that is there.
+ */
+export function setCard(entries: Entries, facts: Facts): CardView | undefined {
+  const read = { ...readComparedPlan(entries, facts), entries, facts };
+  const { plan } = read;
+  const question = questionOf(plan, facts.exchange);
+  const models = comparedModels(plan).flatMap((key) => facts.catalogue.find(key) ?? []);
+  const estimates = models.map((model) => estimateModel(model, question));
+  if (saysNothing(read) || !isNonEmpty(estimates)) return undefined;
+  return withDescription({
+    ...askedOf(read),
+    title: setTitle(plan, estimates),
+    on: estimates.length === 1 ? onModel(estimates[0]) : plural(String(estimates.length), "model"),
+    answer: setOf(plan, estimates),
+  });
+}
