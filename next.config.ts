@@ -6,7 +6,6 @@ import { buildId } from "./scripts/build.mjs";
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "no-referrer" },
-  { key: "X-Frame-Options", value: "DENY" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   {
     key: "Permissions-Policy",
@@ -20,12 +19,25 @@ const resourcePolicy = "Cross-Origin-Resource-Policy";
 /** Said, because it is guessed otherwise: a lock file in a folder above would make that one the root. */
 const root = fileURLToPath(new URL(".", import.meta.url));
 
+const drawing = ["next/og.js", "next/dist/server/og/*.js", "next/dist/compiled/@vercel/og/**"].map(
+  (path) => `node_modules/${path}`,
+);
+
+/** Frames of other pages: whoever wants may show them. */
+const frames = "embed|compare/embed";
+
+/** What other pages show or read of a plan: its frame, its picture, its badge, and what is said of it. */
+const landing = `${frames}|card\\.png|compare/card\\.png|clipcost\\.png|badge\\.svg|oembed\\.json`;
+
 const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: root,
   turbopack: { root },
-  /** Read where they lie (`app/catalogue/releases/record.ts`), so that no import leads to them. */
-  outputFileTracingIncludes: { "/**": ["pricing-models/releases/*.json", "LICENSE", "pricing-models/LICENSE"] },
+  /** No import leads to them: read where they lie (`app/catalogue/releases/record.ts`), loaded as it is (`app/landing/picture.tsx`). */
+  outputFileTracingIncludes: {
+    "/**": ["pricing-models/releases/*.json", "LICENSE", "pricing-models/LICENSE"],
+    "/**/card.png": drawing,
+  },
   outputFileTracingExcludes: { "next-server": ["**/node_modules/{sharp,@img}/**/*"] },
   generateBuildId: buildId,
   /** No page resizes a picture, so that the server needs not be able to. */
@@ -55,11 +67,24 @@ const config: NextConfig = {
       afterFiles: [],
       fallback: [],
     }),
-  /** The catalogue is there to be imported, from any page; all else is of this site alone. */
+  /** The catalogue is there to be imported, and a plan to be shown, from any page; all else is of this site alone. */
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers: securityHeaders },
-      { source: "/((?!catalogue/).*)", headers: [{ key: resourcePolicy, value: "same-origin" }] },
+      { source: `/((?!(?:${frames})$).*)`, headers: [{ key: "X-Frame-Options", value: "DENY" }] },
+      // A page that isolates itself shows only frames that do so as well; these load nothing.
+      { source: `/(${frames})`, headers: [{ key: "Cross-Origin-Embedder-Policy", value: "require-corp" }] },
+      {
+        source: `/((?!catalogue/|(?:${landing})$).*)`,
+        headers: [{ key: resourcePolicy, value: "same-origin" }],
+      },
+      {
+        source: `/(${landing})`,
+        headers: [
+          { key: resourcePolicy, value: "cross-origin" },
+          { key: "Access-Control-Allow-Origin", value: "*" },
+        ],
+      },
       {
         source: "/catalogue/:path*",
         headers: [

@@ -11,6 +11,11 @@ import { pathHeader, queryHeader } from "./query-header";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
+const dayOfSeconds = 86_400;
+
+/** Seconds until the prices of today are those of yesterday: midnight UTC. */
+export const secondsOfDayLeft = (): number => dayOfSeconds - (Math.floor(Date.now() / 1000) % dayOfSeconds);
+
 /** What every answer rests on, on this day. */
 export const facts = (): Facts => ({ catalogue, exchange: assumedRates, today: today() });
 

@@ -1,0 +1,3 @@
+import { badgeRoute } from "@/app/landing/routes";
+
+export const GET = badgeRoute;

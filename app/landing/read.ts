@@ -1,0 +1,22 @@
+/** The card of a request: of the plan in its query string, on one model or on several side by side. */
+import type { Entries } from "@/lib/ask/read";
+import type { Facts } from "@/lib/catalogue/facts";
+import { estimateCard, setCard, type CardView } from "@/lib/views/card";
+import type { PlanPage } from "@/lib/views/card/landing";
+import { keepingLast } from "../kept";
+
+const cards: Record<PlanPage, (entries: Entries, facts: Facts) => CardView | undefined> = {
+  "/": keepingLast(estimateCard),
+  "/compare": keepingLast(setCard),
+};
+
+const longestLink = 4000;
+
+/** The card of a page's pairs; nothing where they are no plan, or more than a link can be. */
+export function cardOf(page: PlanPage, entries: Entries, facts: Facts): CardView | undefined {
+  const length = entries.reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+  return length > longestLink ? undefined : cards[page](entries, facts);
+}
+
+/** The pairs of a request's query string. */
+export const entriesOf = (request: Request): [string, string][] => [...new URL(request.url).searchParams];
