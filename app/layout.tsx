@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { HatchPattern } from "@/components/hatch-pattern";
+import { siteLanding } from "./landing/metadata";
 import { ownOrigin } from "./request";
 import { typeface } from "./typeface";
 import "./globals.css";
@@ -9,6 +10,7 @@ import "./globals.css";
 export const generateMetadata = async (): Promise<Metadata> => ({
   metadataBase: new URL(await ownOrigin()),
   applicationName: "Clipcost",
+  ...siteLanding,
   title: { default: "Clipcost: what an AI video workflow will really cost", template: "%s · Clipcost" },
   description:
     "Estimate what video generation APIs will bill for your workflow: exact prices by second, resolution, audio, task and credit, failed and repeated jobs, and a checklist of billing risks.",

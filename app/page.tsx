@@ -3,12 +3,14 @@ import type { Metadata } from "next";
 import { Estimator } from "@/components/estimator/estimator";
 import { StartingPoints } from "@/components/estimator/starting-points";
 import { JsonLd } from "@/components/guides/json-ld";
-import { isViewKey, readOpened } from "@/lib/ask/opened";
+import { LandingTags } from "@/components/landing-tags";
+import { readOpened } from "@/lib/ask/opened";
 import { catalogue, formAssumptions, inputRanges } from "@/lib/data";
 import { buildView, modelGroups, withoutFolded } from "@/lib/views/page";
 import { movesSteps } from "@/lib/views/page/moves";
 import { catalogueUrl } from "./catalogue/engine.json/file";
 import { keepingLast } from "./kept";
+import { answerMetadata, isFresh, landingOf } from "./landing/metadata";
 import { askedEntries, facts, ownOrigin } from "./request";
 import { softwareApplication } from "./structured-data";
 
@@ -20,21 +22,22 @@ const viewOf = keepingLast((entries, known) =>
 const asked = cache(async () => {
   const entries = await askedEntries();
   const known = facts();
-  const fresh = entries.every(([key, text]) => text.trim() === "" || isViewKey(key));
-  return { entries, known, fresh, view: viewOf(entries, known) };
+  const view = viewOf(entries, known);
+  return { entries, known, fresh: isFresh(entries), view, landing: await landingOf("/", entries) };
 });
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { fresh, view } = await asked();
-  return { alternates: { canonical: "/" }, ...(fresh ? {} : { title: view.title }) };
+  const { fresh, view, landing } = await asked();
+  return answerMetadata("/", landing, fresh ? {} : { title: view.title });
 }
 
 /** The estimator: the query string is the whole state, so the first paint is already the right figure. */
 export default async function EstimatorPage() {
-  const { entries, known, fresh, view } = await asked();
+  const { entries, known, fresh, view, landing } = await asked();
   const opened = readOpened(entries);
   return (
     <>
+      {landing ? <LandingTags landing={landing} /> : null}
       <JsonLd data={softwareApplication()} />
       <Estimator
         initial={opened.clear ? view : withoutFolded(view)}

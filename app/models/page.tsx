@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Metadata } from "next";
 import { ModelFilter } from "@/components/catalogue/model-filter";
 import { ModelList } from "@/components/catalogue/model-list";
@@ -13,16 +14,28 @@ import { viewModelList } from "@/lib/views/page/model-list";
 import { carried, facts } from "../request";
 import { dataset } from "../structured-data";
 
-export const metadata: Metadata = {
-  title: "Models",
-  description: `What a plan costs on each of ${catalogue.models.length} video generation models, sorted and filtered, with how long and how large they make a clip and how old the price is.`,
-  alternates: { canonical: "/models" },
-};
+/** The list of this request, which the title and the page share. */
+const asked = cache(async () => {
+  const { plan, entries } = await carried();
+  return { plan, list: viewModelList(entries, plan?.plan, facts()) };
+});
+
+const description = `What a plan costs on each of ${catalogue.models.length} video generation models, sorted and filtered, with how long and how large they make a clip and how old the price is.`;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { plan, list } = await asked();
+  const { what, standing } = list.plan;
+  return {
+    ...(plan
+      ? { title: list.title, description: `For ${what}: ${standing} ${description}` }
+      : { title: "Models", description }),
+    alternates: { canonical: "/models" },
+  };
+}
 
 /** The catalogue as a list, priced for the plan that is carried along. */
 export default async function ModelsPage() {
-  const { plan, entries } = await carried();
-  const list = viewModelList(entries, plan?.plan, facts());
+  const { plan, list } = await asked();
   const { plan: priced, issues, filter, pages, ...table } = list;
   return (
     <PageFrame

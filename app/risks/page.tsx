@@ -3,21 +3,28 @@ import { PlanFrame } from "@/components/plan-frame";
 import { RiskList } from "@/components/risks/risk-list";
 import { riskRules } from "@/lib/risks";
 import { viewRiskIndex } from "@/lib/views/page/risk";
+import { sideMetadata, sideOf } from "../landing/metadata";
 import { askedEntries, facts } from "../request";
 
-export const metadata: Metadata = {
-  title: "Risks",
-  description: `${riskRules.length} ways in which the bill of a video generation API can exceed the estimate, each with its formula, who is affected, how to prevent it and the small test that settles it.`,
-  alternates: { canonical: "/risks" },
+/** The page, and what it says of itself where its link is sent. */
+const side = {
+  path: "/risks",
+  heading: "Risks",
+  about: `${riskRules.length} ways in which the bill of a video generation API can exceed the estimate, each with its formula, who is affected, how to prevent it and the small test that settles it.`,
 };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return sideMetadata(side, await sideOf(side, await askedEntries()));
+}
 
 /** Every billing risk, by the money at stake in the workflow of the address. */
 export default async function RisksPage() {
   const entries = await askedEntries();
+  const landing = await sideOf(side, entries);
   const index = viewRiskIndex(entries, facts());
   const lead = `${index.rows.length} ways in which the bill can exceed the estimate.`;
   return (
-    <PlanFrame current="/risks" plan={index.plan} title="Risks" lead={lead}>
+    <PlanFrame current="/risks" plan={index.plan} title="Risks" lead={lead} landing={landing}>
       <RiskList index={index} />
     </PlanFrame>
   );

@@ -6,14 +6,14 @@ const showsPlan = (path: string): boolean =>
   planPages.some((page) => path === page || (page !== "/" && path.startsWith(`${page}/`)));
 
 /**
- * A link that keeps the plan: `/risks?model=...`, and `/models?plan=model%3D...` where the page has words of its
- * own. A place within the page stays last: `/faq?plan=...#webhook`.
+ * A link that keeps the plan: `/risks?model=...`, and `/models?plan=model=...` where the page has words of its own:
+ * of the plan's query only what would end it within another is written otherwise. A place within the page stays last: `/faq?plan=...#webhook`.
  */
 export function withPlan(path: string, query: string | undefined): string {
   if (!query) return path;
   const [page = "", place] = path.split("#");
   const separator = page.includes("?") ? "&" : "?";
-  const pairs = showsPlan(page) ? query : `plan=${encodeURIComponent(query)}`;
+  const pairs = showsPlan(page) ? query : `plan=${query.replace(/[&%+#]/g, encodeURIComponent)}`;
   return `${page}${separator}${pairs}${place === undefined ? "" : `#${place}`}`;
 }
 

@@ -10,6 +10,7 @@ import { riskRules } from "@/lib/risks";
 import { riskTexts } from "@/lib/risks/texts";
 import type { RiskRule } from "@/lib/risks/rule";
 import { viewRisk } from "@/lib/views/page/risk";
+import { sideMetadata, sideOf, type Side } from "../../landing/metadata";
 import { askedEntries, facts } from "../../request";
 
 type Props = { params: Promise<{ id: string }> };
@@ -19,15 +20,18 @@ const find = async ({ params }: Props): Promise<RiskRule | undefined> => {
   return riskRules.find((rule) => rule.id === id);
 };
 
+/** The page of a risk, and what it says of itself where its link is sent. */
+const sideOfRule = ({ id, title }: RiskRule): Side => ({
+  path: `/risks/${id}`,
+  heading: `${title}: billing risk`,
+  about: riskTexts[id].happens,
+});
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const rule = await find(props);
   if (!rule) return {};
-  const { id, title } = rule;
-  return {
-    title: `${title}: billing risk`,
-    description: riskTexts[id].happens,
-    alternates: { canonical: `/risks/${id}` },
-  };
+  const side = sideOfRule(rule);
+  return sideMetadata(side, await sideOf(side, await askedEntries()));
 }
 
 /** One billing risk: what happens, what it comes to in the workflow of the address, whom it meets, what to do. */
@@ -36,6 +40,7 @@ export default async function RiskPage(props: Props) {
   if (!rule) notFound();
   const entries = await askedEntries();
   const risk = viewRisk(rule, entries, { ...facts(), evidence: riskEvidence });
+  const landing = await sideOf(sideOfRule(rule), entries);
   const { plan, finding, affected, apart } = risk;
   const back = (
     <p className="mb-1 text-small print:hidden">
@@ -45,7 +50,7 @@ export default async function RiskPage(props: Props) {
     </p>
   );
   return (
-    <PlanFrame current="/risks" plan={plan} title={risk.title} lead={risk.happens} back={back}>
+    <PlanFrame current="/risks" plan={plan} title={risk.title} lead={risk.happens} back={back} landing={landing}>
       <Contents />
       <div className="gap-x-14 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem] print:grid-cols-[minmax(0,1fr)_17rem]! print:gap-x-8!">
         <div className="min-w-0">
