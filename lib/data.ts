@@ -29,11 +29,15 @@ import type {
 } from "./catalogue/assumptions";
 import { withExamples } from "./attempt/worked-examples";
 import { indexCatalogue } from "./catalogue";
+import { withNewMakers } from "./catalogue/families";
 import { knownModels, type KnownModels } from "./catalogue/known";
 
 export const providers: readonly Provider[] = Object.entries(files).map(([name, file]) => readProvider(name, file));
 export const kindsOfModels: KindsOfModels = readFile("assumptions/kinds", schemas.kindsOfModels, kinds);
-export const modelFamilies: readonly ModelFamily[] = readFile("assumptions/families", schemas.modelFamilies, families);
+export const modelFamilies: readonly ModelFamily[] = withNewMakers(
+  readFile("assumptions/families", schemas.modelFamilies, families),
+  providers,
+);
 export const modelLatencies: readonly ModelLatency[] = readFile(
   "assumptions/latencies",
   schemas.modelLatencies,

@@ -1,6 +1,7 @@
 /** Which models are one maker's model: each is in one family, and a family is of one maker. */
 import { describe, expect, it } from "vitest";
 import { catalogue, modelFamilies } from "@/lib/data";
+import { slugOf } from "@/lib/catalogue/slug";
 import { compareText } from "@/lib/numbers/list";
 
 const listed = modelFamilies.flatMap(({ models }) => models);
@@ -31,13 +32,7 @@ describe("the families", () => {
   });
 
   it("are named by an id that is the slug of the name", () => {
-    for (const { id, name } of modelFamilies)
-      expect(id).toBe(
-        name
-          .toLowerCase()
-          .replace(/[^a-z0-9.]+/g, "-")
-          .replace(/^-|-$/g, ""),
-      );
+    for (const { id, name } of modelFamilies) expect(id).toBe(slugOf(name));
   });
 
   it.each([

@@ -3,10 +3,10 @@ import type { z } from "zod";
 import { own } from "../../numbers/list";
 import type { model } from "../schema/model";
 import type { rate } from "../schema/rate";
-import type { ReadCards } from "./schema";
+import type { WholeCards } from "./follows";
 
-type ReadModel = ReadCards["models"][number];
-type Card = ReadModel["prices"][number];
+type WholeModel = WholeCards["models"][number];
+type Card = WholeModel["prices"][number];
 type Row = Card["rows"][number];
 type Past = NonNullable<Row["was"]>[number];
 type WrittenRate = z.input<typeof rate>;
@@ -43,32 +43,32 @@ function quantityOf(card: Card): WrittenRate["quantity"] {
 }
 
 /** The days of some sources, the oldest first. */
-const daysOf = (ids: readonly string[], sources: ReadCards["sources"]): string[] =>
+const daysOf = (ids: readonly string[], sources: WholeCards["sources"]): string[] =>
   ids
     .map((id) => own(sources, id)?.seenOn ?? "unknown")
     .filter((day) => day !== "unknown")
     .sort();
 
 /** The newest day of some sources. */
-const seenOn = (ids: readonly string[], sources: ReadCards["sources"]): string =>
+const seenOn = (ids: readonly string[], sources: WholeCards["sources"]): string =>
   daysOf(ids, sources).at(-1) ?? "unknown";
 
 /** The oldest one, where it is another. */
-function firstSeenOn(ids: readonly string[], sources: ReadCards["sources"]): string | undefined {
+function firstSeenOn(ids: readonly string[], sources: WholeCards["sources"]): string | undefined {
   const days = daysOf(ids, sources);
   return days[0] === days.at(-1) ? undefined : days[0];
 }
 
 /** What the provider's prices are written in: its credit where that is not money, else its currency. */
-const usual = ({ credit, currency }: ReadCards): WrittenRate["denomination"] =>
+const usual = ({ credit, currency }: WholeCards): WrittenRate["denomination"] =>
   credit !== undefined && credit.listPrice !== "1" ? "credit" : currency;
 
-type Owner = { file: ReadCards; model: ReadModel; card: Card };
+type Owner = { file: WholeCards; model: WholeModel; card: Card };
 
 const withoutLeast = (quantity: WrittenRate["quantity"]): WrittenRate["quantity"] =>
   "leastWithVideo" in quantity ? said({ ...quantity, leastWithVideo: undefined }) : quantity;
 
-function pastRate(is: WrittenRate, was: Past, sources: ReadCards["sources"]): WrittenRate {
+function pastRate(is: WrittenRate, was: Past, sources: WholeCards["sources"]): WrittenRate {
   const sourceIds = was.sources ?? is.sourceIds;
   const figures = {
     unitPrice: was.price,
@@ -116,13 +116,13 @@ function ratesOfRow({ file, model, card }: Owner, row: Row): WrittenRate[] {
   return [...(was ?? []).map((one) => pastRate(is, one, file.sources)), is];
 }
 
-function durationsOf(lengths: ReadModel["constraints"]["lengths"]): WrittenModel["constraints"]["durations"] {
+function durationsOf(lengths: WholeModel["constraints"]["lengths"]): WrittenModel["constraints"]["durations"] {
   if (lengths === undefined || lengths === "unknown") return [{ kind: "unknown" }];
   if (!("from" in lengths)) return [{ kind: "set", seconds: lengths }];
   return [{ kind: "range", min: lengths.from, max: lengths.to, step: lengths.step }];
 }
 
-function expandModel(file: ReadCards, model: ReadModel): WrittenModel {
+function expandModel(file: WholeCards, model: WholeModel): WrittenModel {
   const { prices, minimumCosts, constraints, ...rest } = model;
   const { lengths, durations = durationsOf(lengths), ...limits } = constraints;
   return {
@@ -135,14 +135,14 @@ function expandModel(file: ReadCards, model: ReadModel): WrittenModel {
 
 const notFound = (of: string) => ({ rule: "unknown" as const, statement: `What ${of} costs was not found.` });
 
-const unknownPolicy: Exclude<ReadCards["billingPolicy"], "unknown"> = {
+const unknownPolicy: Exclude<WholeCards["billingPolicy"], "unknown"> = {
   failed: notFound("a failed job"),
   moderated: notFound("a moderated job"),
   timeout: notFound("a job that the caller stopped waiting for"),
   cancelled: notFound("a cancelled job"),
 };
 
-const unknownAsync = (sources: ReadCards["sources"]) => ({
+const unknownAsync = (sources: WholeCards["sources"]) => ({
   pollIntervalSeconds: "unknown",
   pollLimitPerSecond: "unknown",
   webhook: { offered: "unknown" },
@@ -160,7 +160,7 @@ const unknownAsync = (sources: ReadCards["sources"]) => ({
  * model's, the denomination the provider's where the card says nothing else. A card of $0.20 silent and $0.40 with sound
  * a second gives two rates; a row that cost $0.10 until 2026-04-07 gives that one too, closed on that day.
  */
-export const expand = (file: ReadCards) => ({
+export const expand = (file: WholeCards) => ({
   ...file,
   billingPolicy: file.billingPolicy === "unknown" ? unknownPolicy : file.billingPolicy,
   async: file.async === "unknown" ? unknownAsync(file.sources) : file.async,

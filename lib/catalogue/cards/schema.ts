@@ -3,174 +3,107 @@
  * are the prices in it; what is common to them stands on the card, once.
  */
 import { z } from "zod";
-import { conditions } from "../schema/conditions";
 import { constraints, minimumCost, model } from "../schema/model";
-import {
-  confidence,
-  day,
-  decimal,
-  denomination,
-  positive,
-  resolution,
-  slug,
-  some,
-  unknown,
-  type Frozen,
-} from "../schema/primitives";
+import { confidence, day, decimal, positive, slug, some, unknown, type Frozen } from "../schema/primitives";
 import { provider, source } from "../schema/provider";
-import { leastWithVideo, meter } from "../schema/rate";
-
-/** What one price is paid for, as price pages count. */
-const per = z.enum([
-  "second",
-  "minute",
-  "hour",
-  "clip",
-  "image",
-  "frame",
-  "thousand tokens",
-  "million tokens",
-  "megapixel",
-]);
-
-/** Before its first day another price held, which is not recorded. */
-const anotherPrice = z.literal("another-price").optional();
-
-const earlier = {
-  price: decimal,
-  id: slug.optional(),
-  sources: some(slug).optional(),
-  /** In place of its row's conditions and its card's, where it was thought to hold for more or less. */
-  when: conditions.optional(),
-  /** Where none was counted with an input video, and its card counts one. */
-  leastWithVideo: z.literal("none").optional(),
-};
-
-/**
- * A price that held until a day, or a figure that was found to be wrong on one: else as the row that has it. A price that
- * was carried back to days on which an older one held was wrong `from: "unknown"` on.
- */
-const past = z.union([
-  z.strictObject({ ...earlier, from: day.optional(), before: anotherPrice, until: day }),
-  z.strictObject({ ...earlier, from: z.union([day, unknown]).optional(), wrong: day }),
-]);
-
-/** One price. Its conditions stand beside it, and go before those of the card. */
-const row = z.strictObject({
-  /** Unique within the model, and for ever: links name it. */
-  id: slug,
-  price: decimal,
-  label: z.string().optional(),
-  ...conditions.shape,
-  /** First day of the price: that on which the last of the past ones ended, else in force when first seen. */
-  from: day.optional(),
-  before: anotherPrice,
-  /** First day on which it no longer held. */
-  until: day.optional(),
-  was: some(past).optional(),
-});
-
-const card = z
-  .strictObject({
-    per,
-    /** Whose seconds, frames or pixels, where they are not the clip's alone. */
-    of: z.enum(["input", "input-and-output"]).optional(),
-    /** Tokens a second by resolution, where they are published instead of a formula. */
-    tokensPerSecond: z.partialRecord(resolution, decimal).optional(),
-    /** Tokens of one input image, where the images are charged by tokens. */
-    tokensPerImage: positive.optional(),
-    /** What is counted, times this. */
-    times: positive.optional(),
-    step: positive.optional(),
-    minimum: decimal.optional(),
-    /** The least that is counted with an input video; the first that matches decides. */
-    leastWithVideo: some(leastWithVideo).optional(),
-    after: decimal.optional(),
-    cap: decimal.optional(),
-    /** What is charged for, where it is not the clip. */
-    meter: meter.optional(),
-    /** Of a surcharge, where a job can have several: which of them it is. */
-    part: slug.optional(),
-    /** What the line is called on the bill, when the meter's own name says too little. */
-    label: z.string().optional(),
-    /** What the figures count, where it is not the provider's credit, or its currency where it has none. */
-    in: denomination.optional(),
-    /** Where it is not the model's. */
-    confidence: confidence.optional(),
-    sources: some(slug),
-    when: conditions.optional(),
-    rows: some(row),
-  })
-  .refine(({ of, leastWithVideo: least }) => least === undefined || of !== undefined, {
-    path: ["leastWithVideo"],
-    error: 'a least with an input video counts its seconds: write `of: "input"` or `of: "input-and-output"`',
-  })
-  .refine(({ per: unit, of }) => of === undefined || !["clip", "image"].includes(unit), {
-    path: ["of"],
-    error: "clips and images are counted as they are: leave `of` out",
-  })
-  .refine(({ per: unit, tokensPerSecond }) => tokensPerSecond === undefined || unit.endsWith("tokens"), {
-    path: ["tokensPerSecond"],
-    error: 'only a card per "thousand tokens" or "million tokens" has a table of them',
-  })
-  .refine(({ per: unit, tokensPerImage }) => tokensPerImage === undefined || unit.endsWith("tokens"), {
-    path: ["tokensPerImage"],
-    error: 'only a card per "thousand tokens" or "million tokens" counts the tokens of an image',
-  })
-  .refine(
-    ({ tokensPerImage, tokensPerSecond, of }) => tokensPerImage === undefined || (tokensPerSecond ?? of) === undefined,
-    {
-      path: ["tokensPerImage"],
-      error:
-        "tokens are counted by the image or by the second: write a card for each, and leave `of` out where images count",
-    },
-  );
+import type { Resolution } from "../vocabulary";
+import { card } from "./card";
 
 /** One of a list, or whole steps from one to another; any other rule is written as `durations`. */
-const lengths = z.union([
-  some(decimal),
-  z.strictObject({ from: decimal, to: decimal, step: positive.default("1") }),
-  unknown,
-]);
+const lengths = z.union(
+  [some(decimal), z.strictObject({ from: decimal, to: decimal, step: positive.default("1") }), unknown],
+  'lengths as ["5", "10"], as { from: "3", to: "15" }, or "unknown"',
+);
 
-const { durations, aspects, fps, defaults } = constraints.shape;
-const limits = constraints
-  .extend({
-    lengths: lengths.optional(),
-    durations: durations.optional(),
-    aspects: aspects.default("unknown"),
-    fps: fps.default("unknown"),
-    defaults: z
-      .strictObject({
-        durationSeconds: defaults.shape.durationSeconds.default("unknown"),
-        resolution: defaults.shape.resolution.default("unknown"),
-        audio: defaults.shape.audio.default("unknown"),
-      })
-      .prefault({}),
-  })
-  .refine((limit) => (limit.lengths === undefined) !== (limit.durations === undefined), {
-    path: ["lengths"],
-    error: "write either `lengths` or `durations`",
-  });
+const { durations, resolutions, audio, aspects, fps, defaults } = constraints.shape;
+const everyLimit = constraints.extend({
+  lengths: lengths.optional(),
+  durations: durations.optional(),
+  resolutions: resolutions.default("unknown"),
+  audio: audio.default("unknown"),
+  aspects: aspects.default("unknown"),
+  fps: fps.default("unknown"),
+  defaults: z
+    .strictObject({
+      durationSeconds: defaults.shape.durationSeconds.default("unknown"),
+      resolution: defaults.shape.resolution.default("unknown"),
+      audio: defaults.shape.audio.default("unknown"),
+    })
+    .prefault({}),
+});
+/** What is not said of them is unknown. */
+const limits = everyLimit.refine((limit) => limit.lengths === undefined || limit.durations === undefined, {
+  path: ["lengths"],
+  error: "write either `lengths` or `durations`",
+});
 
 const cardModel = model.omit({ rates: true }).extend({
+  /** Left out: the provider itself, unless that is a reseller. */
+  vendor: model.shape.vendor.optional(),
   status: model.shape.status.default({ stage: "ga" }),
-  constraints: limits,
+  constraints: limits.prefault({}),
   prices: z.array(card),
+  /** Left out: nobody has weighed it. */
+  confidence: confidence.default("medium"),
   minimumCosts: z.array(minimumCost.omit({ verifiedOn: true })).default([]),
 });
 
-export const providerCards = provider.extend({
+/** A page; left out: the price page, by the provider's name. */
+const cardSource = source.omit({ id: true }).extend({
+  title: source.shape.title.optional(),
+  url: source.shape.url.optional(),
+});
+
+const files = provider.extend({
+  /** Left out: the slug of the name. */
+  id: provider.shape.id.optional(),
+  /** Left out: the newest day on which one of its sources was seen. */
+  recordedOn: day.optional(),
   /** By id. */
-  sources: z.record(slug, source.omit({ id: true })),
+  sources: z.record(slug, cardSource).refine((pages) => Object.keys(pages).length > 0, "at least one page, by its id"),
   /** "unknown": none of the sources says anything of it. */
-  billingPolicy: z.union([provider.shape.billingPolicy, unknown]),
-  async: z.union([provider.shape.async, unknown]),
+  billingPolicy: z.union([provider.shape.billingPolicy, unknown]).default("unknown"),
+  async: z.union([provider.shape.async, unknown]).default("unknown"),
   models: z.array(cardModel).min(1),
 });
 
-/** A provider as written in `pricing-models`: what has a default may be left out. */
-export type ProviderCards = Frozen<z.input<typeof providerCards>>;
+/** What is left out must follow from the rest of the file. */
+export const providerCards = files.superRefine(({ name, reseller, recordedOn, sources, models }, context) => {
+  const fault = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
+  const ids = Object.keys(sources);
+  if (recordedOn === undefined && Object.values(sources).every(({ seenOn }) => seenOn === "unknown"))
+    fault(["recordedOn"], "no source has a day: write the day on which you recorded these figures");
+  models.forEach(({ vendor, prices }, at) => {
+    if (reseller && vendor === undefined)
+      fault(["models", at, "vendor"], `${name} sells models of others: write who made this one`);
+    prices.forEach((table, place) => {
+      if (table.sources === undefined && ids.length !== 1)
+        fault(["models", at, "prices", place, "sources"], `say which pages have these prices: ${ids.join(", ")}`);
+    });
+  });
+});
+export type ReadCards = z.infer<typeof files>;
+
+/** What holds of every model that does not say otherwise. */
+export const everyModel = cardModel.omit({ id: true, name: true }).extend({ constraints: everyLimit }).partial();
+
+type Written = z.input<typeof files>;
+type WrittenModel = Written["models"][number];
+type WrittenCard = WrittenModel["prices"][number];
+type ShortRow = string | Omit<WrittenCard["rows"][number], "id" | "resolution">;
+type ShortCard = Omit<WrittenCard, "rows"> & {
+  /** Prices by resolution alone may be written as just that. */
+  rows: WrittenCard["rows"] | Partial<Record<Resolution, ShortRow>>;
+};
+type ShortModel = Omit<WrittenModel, "prices"> & { prices: ShortCard[] };
+type EveryModel = Omit<z.input<typeof everyModel>, "prices"> & { prices?: ShortCard[] };
+
+/** A provider as written in `pricing-models`: what has a default or stands in `each` may be left out. */
+export type ProviderCards = Frozen<
+  Omit<Written, "models"> & {
+    each?: EveryModel;
+    models: (Pick<ShortModel, "id" | "name"> & Partial<ShortModel>)[];
+  }
+>;
 /** Some of a provider's models, where a file of their own holds them. */
 export type ModelCards = ProviderCards["models"];
-export type ReadCards = z.infer<typeof providerCards>;

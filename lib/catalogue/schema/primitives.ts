@@ -3,15 +3,14 @@ import { z } from "zod";
 import { modes, resolutions, unitKinds } from "../vocabulary";
 
 /** A decimal written as digits, never as a number: `"0.05"`. No sign, no exponent, no grouping. */
-export const decimal = z
-  .string()
-  .regex(/^\d+(\.\d+)?$/, 'a decimal string such as "0.05" (digits, no sign, no exponent)');
+const decimalText = 'a decimal string such as "0.05" (digits, no sign, no exponent)';
+export const decimal = z.string(decimalText).regex(/^\d+(\.\d+)?$/, decimalText);
 
 /** A decimal above zero: a step of "0" would never end. */
 export const positive = decimal.refine((text) => /[1-9]/.test(text), "a decimal above zero");
 
 /** A calendar day, `"2026-11-22"`, in UTC. */
-export const day = z.iso.date();
+export const day = z.iso.date('a day such as "2026-11-22"');
 
 /** The word that stands where nobody has published the fact. It is never 0, null or absent. */
 export const unknown = z.literal("unknown");
@@ -23,7 +22,7 @@ export const id = z.string().regex(/^[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*$/, "let
 export const slug = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "kebab-case, dots allowed");
 
 /** A list with at least one entry, and a type that says so. */
-export const some = <T extends z.ZodType>(item: T) => z.tuple([item], item);
+export const some = <T extends z.ZodType>(item: T) => z.tuple([item], item, "a list with at least one entry");
 
 export const sourceIds = some(slug);
 
@@ -35,9 +34,9 @@ export const currency = z.enum(["USD", "CNY"]);
 /** What a rate's figure counts: money, or the provider's own credit. */
 export const denomination = z.enum(["USD", "CNY", "credit"]);
 
-export const mode = z.enum(modes);
+export const mode = z.enum(modes, `one of ${modes.join(", ")}`);
 
-export const resolution = z.enum(resolutions);
+export const resolution = z.enum(resolutions, `one of ${resolutions.join(", ")}`);
 
 export const aspect = z.string().regex(/^\d{1,2}:\d{1,2}$/, 'an aspect ratio such as "16:9"');
 

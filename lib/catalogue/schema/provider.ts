@@ -4,11 +4,13 @@ import { currency, day, decimal, positive, slug, some, sourceIds, unknown } from
 import { answer, asyncBehaviour, billingPolicy } from "./behaviour";
 import { model } from "./model";
 
+const link = z.url({ protocol: /^https$/, error: "an https address" });
+
 export const source = z.strictObject({
   id: slug,
   title: z.string(),
   /** The page the fact is on. For a transcription: the page that was transcribed. */
-  url: z.url({ protocol: /^https$/ }),
+  url: link,
   kind: z.enum(["primary", "transcribed", "third-party", "code", "issue"]),
   /** Newest day for which the page was seen to say so. */
   seenOn: z.union([day, unknown]),
@@ -54,7 +56,7 @@ export const provider = z.strictObject({
   id: slug,
   name: z.string(),
   /** Where a person checks live prices. */
-  pricingUrl: z.url({ protocol: /^https$/ }),
+  pricingUrl: link,
   currency,
   /** Sells models of others under its own prices and policies. */
   reseller: z.boolean().default(false),

@@ -47,7 +47,7 @@ function modelOf(change: Partial<Model>, owner: Partial<ProviderCards> = {}) {
 }
 
 const ratesOf = (card: unknown, owner: Partial<ProviderCards> = {}) =>
-  modelOf({ prices: [card as Model["prices"][number]] }, owner).rates;
+  modelOf({ prices: [card as NonNullable<Model["prices"]>[number]] }, owner).rates;
 
 function refused(change: object): string {
   try {
@@ -327,7 +327,7 @@ describe("limits", () => {
     });
   });
 
-  it("need lengths or durations, and not both", () => {
+  it("are lengths or durations, and not both", () => {
     const both = refused({ constraints: { ...reel.constraints, durations: [{ kind: "unknown" }] } });
     expect(both).toContain("write either `lengths` or `durations`");
     expect(both).toContain('pricing-models: "example"');

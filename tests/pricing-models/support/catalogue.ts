@@ -15,18 +15,13 @@ const modules = import.meta.glob<Record<string, unknown>>(
   },
 );
 
-const idOf = (file: unknown): string =>
-  typeof file === "object" && file !== null && "id" in file ? String(file.id) : "(a file without a provider)";
-
 export const providers: readonly Provider[] = Object.entries(index).map(([name, file]) => readProvider(name, file));
 
 export const catalogueFiles: CatalogueFiles = {
   files: Object.entries(modules)
-    .map(([path, exports]) => ({
-      path: path.replace(/^.*\/pricing-models\//, "pricing-models/"),
-      providerId: idOf(Object.values(exports)[0]),
-    }))
-    .filter(({ path }) => path !== "pricing-models/index.ts"),
+    .map(([path, exports]) => ({ path: path.replace(/^.*\/pricing-models\//, "pricing-models/"), exports }))
+    .filter(({ path }) => path !== "pricing-models/index.ts")
+    .map(({ path, exports }) => ({ path, providerId: readProvider(path, Object.values(exports)[0]).id })),
   exported: providers,
 };
 
