@@ -164,11 +164,11 @@ export const alibabaCn = {
     ],
     sourceIds: ["async-tasks", "kf2v-reference", "dashscope-sdk", "t2v-reference-2025", "field-notes"],
   },
+  each: { vendor: "Alibaba" },
   models: [
     {
       id: "wan3.0-video",
       name: "Wan 3.0",
-      vendor: "Alibaba",
       status: { stage: "ga", note: "Generally available since 24 August 2026.", sourceIds: ["wan3-notes"] },
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video", "first-last-frame"],
       constraints: {
@@ -218,7 +218,6 @@ export const alibabaCn = {
     {
       id: "wan3.0-video-prime",
       name: "Wan 3.0 Prime",
-      vendor: "Alibaba",
       status: { stage: "ga", note: "Generally available since 24 August 2026.", sourceIds: ["wan3-notes"] },
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video", "first-last-frame"],
       constraints: {
@@ -270,7 +269,6 @@ export const alibabaCn = {
     {
       id: "wan2.7-t2v",
       name: "Wan 2.7 text-to-video",
-      vendor: "Alibaba",
       modes: ["text-to-video"],
       constraints: {
         lengths: { from: "2", to: "15" },
@@ -299,7 +297,6 @@ export const alibabaCn = {
     {
       id: "wan2.7-i2v",
       name: "Wan 2.7 image-to-video",
-      vendor: "Alibaba",
       modes: ["image-to-video", "first-last-frame"],
       constraints: {
         lengths: { from: "2", to: "15" },
@@ -328,7 +325,6 @@ export const alibabaCn = {
     {
       id: "wan2.7-r2v",
       name: "Wan 2.7 reference-to-video",
-      vendor: "Alibaba",
       modes: ["reference-to-video"],
       constraints: {
         durations: [
@@ -369,7 +365,6 @@ export const alibabaCn = {
     {
       id: "wan2.7-videoedit",
       name: "Wan 2.7 video edit",
-      vendor: "Alibaba",
       modes: ["video-to-video"],
       constraints: {
         durations: [{ kind: "follows-input", min: "2", max: "10" }],
@@ -410,7 +405,6 @@ export const alibabaCn = {
     {
       id: "wan2.6-t2v",
       name: "Wan 2.6 text-to-video",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -442,7 +436,6 @@ export const alibabaCn = {
     {
       id: "wan2.6-i2v",
       name: "Wan 2.6 image-to-video",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -475,7 +468,6 @@ export const alibabaCn = {
     {
       id: "wan2.6-i2v-flash",
       name: "Wan 2.6 Flash image-to-video",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -508,7 +500,6 @@ export const alibabaCn = {
     {
       id: "wan2.6-r2v-flash",
       name: "Wan 2.6 Flash reference-to-video",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -558,7 +549,6 @@ export const alibabaCn = {
     {
       id: "wan2.6-r2v",
       name: "Wan 2.6 reference-to-video",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -599,7 +589,6 @@ export const alibabaCn = {
     {
       id: "wan2.5-t2v-preview",
       name: "Wan 2.5 text-to-video (preview)",
-      vendor: "Alibaba",
       status: { stage: "preview" },
       modes: ["text-to-video"],
       constraints: {
@@ -628,7 +617,6 @@ export const alibabaCn = {
     {
       id: "wan2.5-i2v-preview",
       name: "Wan 2.5 image-to-video (preview)",
-      vendor: "Alibaba",
       status: { stage: "preview" },
       modes: ["image-to-video"],
       constraints: {
@@ -657,7 +645,6 @@ export const alibabaCn = {
     {
       id: "wan2.2-t2v-plus",
       name: "Wan 2.2 Plus text-to-video",
-      vendor: "Alibaba",
       modes: ["text-to-video"],
       constraints: { lengths: ["5"], resolutions: ["480p", "1080p"], audio: "never", defaults: { audio: "off" } },
       prices: [
@@ -678,7 +665,6 @@ export const alibabaCn = {
     {
       id: "wan2.2-i2v-plus",
       name: "Wan 2.2 Plus image-to-video",
-      vendor: "Alibaba",
       modes: ["image-to-video"],
       constraints: { lengths: ["5"], resolutions: ["480p", "1080p"], audio: "never", defaults: { audio: "off" } },
       prices: [
@@ -699,7 +685,6 @@ export const alibabaCn = {
     {
       id: "wan2.2-i2v-flash",
       name: "Wan 2.2 Flash image-to-video",
-      vendor: "Alibaba",
       modes: ["image-to-video"],
       constraints: {
         lengths: ["5"],
@@ -739,7 +724,6 @@ export const alibabaCn = {
     {
       id: "wan2.2-kf2v-flash",
       name: "Wan 2.2 Flash first and last frame",
-      vendor: "Alibaba",
       modes: ["first-last-frame"],
       constraints: {
         lengths: ["5"],
@@ -771,7 +755,6 @@ export const alibabaCn = {
     {
       id: "wanx2.1-t2v-turbo",
       name: "Wan 2.1 Turbo text-to-video",
-      vendor: "Alibaba",
       modes: ["text-to-video"],
       constraints: { lengths: ["5"], resolutions: ["480p", "720p"], audio: "never", defaults: { audio: "off" } },
       prices: [{ per: "second", sources: ["price-page", "t2v-reference"], rows: [{ id: "flat", price: "0.24" }] }],
@@ -784,7 +767,6 @@ export const alibabaCn = {
     {
       id: "wanx2.1-i2v-turbo",
       name: "Wan 2.1 Turbo image-to-video",
-      vendor: "Alibaba",
       modes: ["image-to-video"],
       constraints: { lengths: ["5"], resolutions: ["480p", "720p"], audio: "never", defaults: { audio: "off" } },
       prices: [{ per: "second", sources: ["price-page"], rows: [{ id: "flat", price: "0.24" }] }],
@@ -797,7 +779,6 @@ export const alibabaCn = {
     {
       id: "wanx2.1-t2v-plus",
       name: "Wan 2.1 Plus text-to-video",
-      vendor: "Alibaba",
       modes: ["text-to-video"],
       constraints: { lengths: ["5"], resolutions: ["720p"], audio: "never", defaults: { audio: "off" } },
       prices: [{ per: "second", sources: ["price-page", "t2v-reference"], rows: [{ id: "flat", price: "0.70" }] }],
@@ -810,7 +791,6 @@ export const alibabaCn = {
     {
       id: "wanx2.1-i2v-plus",
       name: "Wan 2.1 Plus image-to-video",
-      vendor: "Alibaba",
       modes: ["image-to-video"],
       constraints: { lengths: ["5"], resolutions: ["720p"], audio: "never", defaults: { audio: "off" } },
       prices: [{ per: "second", sources: ["price-page"], rows: [{ id: "flat", price: "0.70" }] }],
@@ -823,7 +803,6 @@ export const alibabaCn = {
     {
       id: "wanx2.1-kf2v-plus",
       name: "Wan 2.1 Plus first and last frame",
-      vendor: "Alibaba",
       modes: ["first-last-frame"],
       constraints: { lengths: ["5"], resolutions: ["720p"], audio: "never", defaults: { audio: "off" } },
       prices: [{ per: "second", sources: ["price-page"], rows: [{ id: "flat", price: "0.70" }] }],
@@ -836,7 +815,6 @@ export const alibabaCn = {
     {
       id: "wanx2.1-vace-plus",
       name: "Wan 2.1 VACE Plus",
-      vendor: "Alibaba",
       modes: ["video-to-video"],
       constraints: {
         lengths: ["5"],

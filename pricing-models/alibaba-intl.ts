@@ -165,11 +165,11 @@ export const alibabaIntl = {
     ],
     sourceIds: ["price-page", "async-tasks", "kf2v-reference", "dashscope-sdk", "t2v-reference-2025", "field-notes"],
   },
+  each: { vendor: "Alibaba" },
   models: [
     {
       id: "wan3.0-video",
       name: "Wan 3.0",
-      vendor: "Alibaba",
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video", "first-last-frame", "extend"],
       constraints: {
         lengths: { from: "2", to: "30" },
@@ -216,7 +216,6 @@ export const alibabaIntl = {
     {
       id: "wan3.0-video-prime",
       name: "Wan 3.0 Prime",
-      vendor: "Alibaba",
       status: { stage: "ga", note: "Whether Singapore offers Wan 3.0 Prime was not found." },
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video", "first-last-frame"],
       constraints: { lengths: "unknown", resolutions: "unknown", audio: "unknown" },
@@ -235,7 +234,6 @@ export const alibabaIntl = {
     {
       id: "wan2.7-t2v",
       name: "Wan 2.7 text-to-video",
-      vendor: "Alibaba",
       modes: ["text-to-video"],
       constraints: {
         lengths: { from: "2", to: "15" },
@@ -261,7 +259,6 @@ export const alibabaIntl = {
     {
       id: "wan2.7-i2v",
       name: "Wan 2.7 image-to-video",
-      vendor: "Alibaba",
       modes: ["image-to-video", "first-last-frame"],
       constraints: {
         lengths: { from: "2", to: "15" },
@@ -287,7 +284,6 @@ export const alibabaIntl = {
     {
       id: "wan2.7-r2v",
       name: "Wan 2.7 reference-to-video",
-      vendor: "Alibaba",
       modes: ["reference-to-video"],
       constraints: {
         durations: [
@@ -325,7 +321,6 @@ export const alibabaIntl = {
     {
       id: "wan2.7-videoedit",
       name: "Wan 2.7 video edit",
-      vendor: "Alibaba",
       modes: ["video-to-video"],
       constraints: {
         durations: [{ kind: "follows-input", min: "2", max: "10" }],
@@ -365,7 +360,6 @@ export const alibabaIntl = {
     {
       id: "wan2.6-t2v",
       name: "Wan 2.6 text-to-video",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -409,7 +403,6 @@ export const alibabaIntl = {
     {
       id: "wan2.6-t2v-us",
       name: "Wan 2.6 text-to-video (US)",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -445,7 +438,6 @@ export const alibabaIntl = {
     {
       id: "wan2.6-i2v",
       name: "Wan 2.6 image-to-video",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -490,7 +482,6 @@ export const alibabaIntl = {
     {
       id: "wan2.6-i2v-us",
       name: "Wan 2.6 image-to-video (US)",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -520,7 +511,6 @@ export const alibabaIntl = {
     {
       id: "wan2.6-i2v-flash",
       name: "Wan 2.6 Flash image-to-video",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -553,7 +543,6 @@ export const alibabaIntl = {
     {
       id: "wan2.6-r2v-flash",
       name: "Wan 2.6 Flash reference-to-video",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -602,7 +591,6 @@ export const alibabaIntl = {
     {
       id: "wan2.6-r2v",
       name: "Wan 2.6 reference-to-video",
-      vendor: "Alibaba",
       status: {
         stage: "ga",
         note: "Alibaba still documented Wan 2.6, under its legacy protocol, on 12 October 2026. One reseller stopped selling it on 14 October 2026.",
@@ -655,7 +643,6 @@ export const alibabaIntl = {
     {
       id: "wan2.5-t2v-preview",
       name: "Wan 2.5 text-to-video (preview)",
-      vendor: "Alibaba",
       status: { stage: "preview" },
       modes: ["text-to-video"],
       constraints: {
@@ -680,7 +667,6 @@ export const alibabaIntl = {
     {
       id: "wan2.5-i2v-preview",
       name: "Wan 2.5 image-to-video (preview)",
-      vendor: "Alibaba",
       status: { stage: "preview" },
       modes: ["image-to-video"],
       constraints: {
@@ -705,7 +691,6 @@ export const alibabaIntl = {
     {
       id: "wan2.2-t2v-plus",
       name: "Wan 2.2 Plus text-to-video",
-      vendor: "Alibaba",
       modes: ["text-to-video"],
       constraints: { lengths: ["5"], resolutions: ["480p", "1080p"], audio: "never", defaults: { audio: "off" } },
       prices: [],
@@ -723,7 +708,6 @@ export const alibabaIntl = {
     {
       id: "wan2.2-i2v-plus",
       name: "Wan 2.2 Plus image-to-video",
-      vendor: "Alibaba",
       modes: ["image-to-video"],
       constraints: { lengths: ["5"], resolutions: ["480p", "1080p"], audio: "never", defaults: { audio: "off" } },
       prices: [],
@@ -741,7 +725,6 @@ export const alibabaIntl = {
     {
       id: "wan2.2-i2v-flash",
       name: "Wan 2.2 Flash image-to-video",
-      vendor: "Alibaba",
       modes: ["image-to-video"],
       constraints: { lengths: ["5"], resolutions: ["480p", "720p"], audio: "never", defaults: { audio: "off" } },
       prices: [],
@@ -759,7 +742,6 @@ export const alibabaIntl = {
     {
       id: "wan2.2-kf2v-flash",
       name: "Wan 2.2 Flash first and last frame",
-      vendor: "Alibaba",
       modes: ["first-last-frame"],
       constraints: {
         lengths: ["5"],
@@ -781,7 +763,6 @@ export const alibabaIntl = {
     {
       id: "wan2.1-t2v-turbo",
       name: "Wan 2.1 Turbo text-to-video",
-      vendor: "Alibaba",
       modes: ["text-to-video"],
       constraints: { lengths: ["5"], resolutions: ["480p", "720p"], audio: "never", defaults: { audio: "off" } },
       prices: [
@@ -797,7 +778,6 @@ export const alibabaIntl = {
     {
       id: "wan2.1-i2v-turbo",
       name: "Wan 2.1 Turbo image-to-video",
-      vendor: "Alibaba",
       modes: ["image-to-video"],
       constraints: { lengths: ["5"], resolutions: ["480p", "720p"], audio: "never", defaults: { audio: "off" } },
       prices: [
@@ -813,7 +793,6 @@ export const alibabaIntl = {
     {
       id: "wan2.1-t2v-plus",
       name: "Wan 2.1 Plus text-to-video",
-      vendor: "Alibaba",
       modes: ["text-to-video"],
       constraints: { lengths: ["5"], resolutions: ["720p"], audio: "never", defaults: { audio: "off" } },
       prices: [{ per: "second", sources: ["t2v-reference-2025", "price-page"], rows: [{ id: "flat", price: "0.10" }] }],
@@ -827,7 +806,6 @@ export const alibabaIntl = {
     {
       id: "wan2.1-i2v-plus",
       name: "Wan 2.1 Plus image-to-video",
-      vendor: "Alibaba",
       modes: ["image-to-video"],
       constraints: { lengths: ["5"], resolutions: ["720p"], audio: "never", defaults: { audio: "off" } },
       prices: [{ per: "second", sources: ["i2v-reference-2025", "price-page"], rows: [{ id: "flat", price: "0.10" }] }],
@@ -841,7 +819,6 @@ export const alibabaIntl = {
     {
       id: "wan2.1-kf2v-plus",
       name: "Wan 2.1 Plus first and last frame",
-      vendor: "Alibaba",
       modes: ["first-last-frame"],
       constraints: { lengths: ["5"], resolutions: ["720p"], audio: "never", defaults: { audio: "off" } },
       prices: [
@@ -857,7 +834,6 @@ export const alibabaIntl = {
     {
       id: "wan2.1-vace-plus",
       name: "Wan 2.1 VACE Plus",
-      vendor: "Alibaba",
       modes: ["video-to-video"],
       constraints: {
         lengths: ["5"],

@@ -21,8 +21,6 @@ export const apimart = {
       seenOn: "2026-10-12",
     },
   },
-  billingPolicy: "unknown",
-  async: "unknown",
   models: [
     {
       id: "seedance-2.0",

@@ -223,11 +223,11 @@ export const byteplus = {
     ],
     sourceIds: ["tutorial", "price-page-2026-09-09"],
   },
+  each: { vendor: "ByteDance" },
   models: [
     {
       id: "dreamina-seedance-2-5-260628",
       name: "Dreamina Seedance 2.5",
-      vendor: "ByteDance",
       modes: twoSeriesModes,
       constraints: {
         lengths: { from: "4", to: "30" },
@@ -390,7 +390,6 @@ export const byteplus = {
     {
       id: "dreamina-seedance-2-0-260128",
       name: "Dreamina Seedance 2.0",
-      vendor: "ByteDance",
       modes: twoSeriesModes,
       constraints: {
         lengths: { from: "4", to: "15" },
@@ -588,7 +587,6 @@ export const byteplus = {
     {
       id: "dreamina-seedance-2-0-fast-260128",
       name: "Dreamina Seedance 2.0 Fast",
-      vendor: "ByteDance",
       modes: twoSeriesModes,
       constraints: smallTwoSeries,
       prices: [
@@ -715,7 +713,6 @@ export const byteplus = {
     {
       id: "dreamina-seedance-2-0-mini-260615",
       name: "Dreamina Seedance 2.0 Mini",
-      vendor: "ByteDance",
       modes: twoSeriesModes,
       constraints: smallTwoSeries,
       prices: [
@@ -819,7 +816,6 @@ export const byteplus = {
     {
       id: "seedance-1-5-pro-251215",
       name: "Seedance 1.5 Pro",
-      vendor: "ByteDance",
       status: closedToSome,
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
@@ -879,7 +875,6 @@ export const byteplus = {
     {
       id: "seedance-1-0-pro-250528",
       name: "Seedance 1.0 Pro",
-      vendor: "ByteDance",
       status: closedToSome,
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: oneSeries,
@@ -1013,7 +1008,6 @@ export const byteplus = {
     {
       id: "seedance-1-0-pro-fast-251015",
       name: "Seedance 1.0 Pro Fast",
-      vendor: "ByteDance",
       status: closedToSome,
       modes: ["text-to-video", "image-to-video"],
       constraints: oneSeries,
@@ -1131,7 +1125,6 @@ export const byteplus = {
     {
       id: "seedance-1-0-lite-t2v-250428",
       name: "Seedance 1.0 Lite, text to video",
-      vendor: "ByteDance",
       status: withdrawn,
       modes: ["text-to-video"],
       constraints: {
@@ -1150,7 +1143,6 @@ export const byteplus = {
     {
       id: "seedance-1-0-lite-i2v-250428",
       name: "Seedance 1.0 Lite, image to video",
-      vendor: "ByteDance",
       status: withdrawn,
       modes: ["image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {

@@ -48,11 +48,11 @@ export const decart = {
     notes: ["Realtime video is a WebRTC stream that leaves no file; there is a queue for offline jobs."],
     sourceIds: ["docs"],
   },
+  each: { vendor: "Decart" },
   models: [
     {
       id: "lucy-2.5",
       name: "Lucy 2.5",
-      vendor: "Decart",
       modes: ["video-to-video"],
       constraints: {
         durations: [{ kind: "follows-input", min: "0", max: "unknown" }],
@@ -76,7 +76,6 @@ export const decart = {
     {
       id: "lucy-2.1",
       name: "Lucy 2.1",
-      vendor: "Decart",
       status: { stage: "ga", note: "Decart calls it a model of the previous generation.", sourceIds: ["pricing"] },
       modes: ["video-to-video"],
       constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown" },
@@ -87,7 +86,6 @@ export const decart = {
     {
       id: "lucy-clip",
       name: "Lucy Clip",
-      vendor: "Decart",
       status: { stage: "ga", note: "Decart calls it a model of the previous generation.", sourceIds: ["pricing"] },
       modes: ["video-to-video"],
       constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown" },
@@ -98,7 +96,6 @@ export const decart = {
     {
       id: "lucy-restyle-2",
       name: "Lucy Restyle 2",
-      vendor: "Decart",
       modes: ["video-to-video"],
       constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown" },
       prices: [{ per: "second", sources: ["pricing"], rows: [{ id: "720p", price: "0.01", resolution: "720p" }] }],
@@ -108,7 +105,6 @@ export const decart = {
     {
       id: "lucy-vton-3",
       name: "Lucy VTON 3",
-      vendor: "Decart",
       modes: ["video-to-video"],
       constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown" },
       prices: [{ per: "second", sources: ["pricing"], rows: [{ id: "720p", price: "0.04", resolution: "720p" }] }],
@@ -118,7 +114,6 @@ export const decart = {
     {
       id: "lucy-vton-2",
       name: "Lucy VTON 2",
-      vendor: "Decart",
       status: { stage: "ga", note: "Decart calls it a model of the previous generation.", sourceIds: ["pricing"] },
       modes: ["video-to-video"],
       constraints: { lengths: "unknown", resolutions: ["720p"], audio: "unknown" },

@@ -327,11 +327,11 @@ export const geminiApi = {
     ],
     sourceIds: ["omni-guide", "omni-field-notes"],
   },
+  each: { vendor: "Google" },
   models: [
     {
       id: "gemini-omni-1.2-flash",
       name: "Gemini Omni 1.2 Flash",
-      vendor: "Google",
       status: { stage: "ga", firstDay: "2026-11-05", sourceIds: ["omni-1.2-list-price", "java-client"] },
       modes: ["text-to-video", "image-to-video", "video-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: {
@@ -402,7 +402,6 @@ export const geminiApi = {
     {
       id: "gemini-omni-1.1-flash",
       name: "Gemini Omni 1.1 Flash",
-      vendor: "Google",
       modes: ["text-to-video", "image-to-video", "video-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: {
         durations: [
@@ -504,7 +503,6 @@ export const geminiApi = {
     {
       id: "gemini-omni-flash-preview",
       name: "Gemini Omni Flash (preview)",
-      vendor: "Google",
       status: {
         stage: "retired",
         lastDay: "2026-09-30",
@@ -562,7 +560,6 @@ export const geminiApi = {
     {
       id: "veo-3.1-generate-preview",
       name: "Veo 3.1 (preview)",
-      vendor: "Google",
       status: {
         stage: "retired",
         lastDay: "2026-10-22",
@@ -622,7 +619,6 @@ export const geminiApi = {
     {
       id: "veo-3.1-fast-generate-preview",
       name: "Veo 3.1 Fast (preview)",
-      vendor: "Google",
       status: {
         stage: "retired",
         lastDay: "2026-10-22",
@@ -693,7 +689,6 @@ export const geminiApi = {
     {
       id: "veo-3.1-lite-generate-preview",
       name: "Veo 3.1 Lite (preview)",
-      vendor: "Google",
       status: {
         stage: "retired",
         lastDay: "2026-10-22",
@@ -734,7 +729,6 @@ export const geminiApi = {
     {
       id: "veo-3.0-generate-001",
       name: "Veo 3",
-      vendor: "Google",
       status: { stage: "retired", lastDay: "2026-06-30", sourceIds: ["changelog"] },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
@@ -771,7 +765,6 @@ export const geminiApi = {
     {
       id: "veo-3.0-fast-generate-001",
       name: "Veo 3 Fast",
-      vendor: "Google",
       status: { stage: "retired", lastDay: "2026-06-30", sourceIds: ["changelog"] },
       modes: ["text-to-video", "image-to-video"],
       constraints: {
@@ -809,7 +802,6 @@ export const geminiApi = {
     {
       id: "veo-2.0-generate-001",
       name: "Veo 2",
-      vendor: "Google",
       status: { stage: "retired", lastDay: "2026-06-30", sourceIds: ["changelog"] },
       modes: ["text-to-video", "image-to-video"],
       constraints: {

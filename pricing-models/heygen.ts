@@ -148,11 +148,11 @@ export const heygen = {
     ],
     sourceIds: ["pricing", "troubleshooting", "video-detail"],
   },
+  each: { vendor: "HeyGen" },
   models: [
     {
       id: "avatar_iv",
       name: "Avatar IV",
-      vendor: "HeyGen",
       modes: ["text-to-video", "image-to-video"],
       constraints: {
         lengths: "unknown",
@@ -211,7 +211,6 @@ export const heygen = {
     {
       id: "avatar_v",
       name: "Avatar V",
-      vendor: "HeyGen",
       modes: ["text-to-video"],
       constraints: {
         lengths: "unknown",
@@ -232,7 +231,6 @@ export const heygen = {
     {
       id: "avatar_iii",
       name: "Avatar III",
-      vendor: "HeyGen",
       status: {
         stage: "ga",
         note: "Some copies of the price page sell it to existing customers only.",
@@ -278,7 +276,6 @@ export const heygen = {
     {
       id: "cinematic_avatar",
       name: "Cinematic Avatar",
-      vendor: "HeyGen",
       modes: ["text-to-video"],
       constraints: {
         lengths: { from: "4", to: "15" },
@@ -293,7 +290,6 @@ export const heygen = {
     {
       id: "video_agent",
       name: "Video Agent",
-      vendor: "HeyGen",
       modes: ["text-to-video"],
       constraints: {
         lengths: "unknown",
@@ -309,7 +305,6 @@ export const heygen = {
     {
       id: "avatar_6",
       name: "Avatar 6",
-      vendor: "HeyGen",
       status: {
         stage: "ga",
         note: "Seen at a reseller; whether HeyGen sells it through its own API was not found.",

@@ -227,11 +227,11 @@ export const kling = {
     ],
     sourceIds: ["common-info", "resource-packs-mirror", "field-notes"],
   },
+  each: { vendor: "Kuaishou" },
   models: [
     {
       id: "kling-v3",
       name: "Kling 3.0",
-      vendor: "Kuaishou",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "video-to-video"],
       constraints: {
         durations: [
@@ -344,7 +344,6 @@ export const kling = {
     {
       id: "kling-3.0-turbo",
       name: "Kling 3.0 Turbo",
-      vendor: "Kuaishou",
       modes: ["text-to-video", "image-to-video"],
       constraints: {
         lengths: { from: "3", to: "15" },
@@ -372,7 +371,6 @@ export const kling = {
     {
       id: "kling-v3-omni",
       name: "Kling 3.0 Omni",
-      vendor: "Kuaishou",
       modes: ["text-to-video", "image-to-video", "reference-to-video", "first-last-frame", "video-to-video"],
       constraints: {
         durations: [
@@ -518,7 +516,6 @@ export const kling = {
     {
       id: "kling-video-o1",
       name: "Kling O1",
-      vendor: "Kuaishou",
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video"],
       constraints: {
         durations: [
@@ -574,7 +571,6 @@ export const kling = {
     {
       id: "kling-v2-6",
       name: "Kling 2.6",
-      vendor: "Kuaishou",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "video-to-video"],
       constraints: {
         durations: [
@@ -660,7 +656,6 @@ export const kling = {
     {
       id: "kling-v2-5-turbo",
       name: "Kling 2.5 Turbo",
-      vendor: "Kuaishou",
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: { lengths: ["5", "10"], resolutions: ["720p", "1080p"], audio: "unknown" },
       prices: [
@@ -678,7 +673,6 @@ export const kling = {
     {
       id: "kling-v2-1",
       name: "Kling 2.1",
-      vendor: "Kuaishou",
       status: retired,
       modes: ["text-to-video", "image-to-video"],
       constraints: { lengths: ["5", "10"], resolutions: ["720p", "1080p"], audio: "unknown" },
@@ -698,7 +692,6 @@ export const kling = {
     {
       id: "kling-v2-1-master",
       name: "Kling 2.1 Master",
-      vendor: "Kuaishou",
       status: retired,
       modes: ["text-to-video", "image-to-video"],
       constraints: { lengths: ["5", "10"], resolutions: ["1080p"], audio: "unknown" },
@@ -715,7 +708,6 @@ export const kling = {
     {
       id: "kling-v2-master",
       name: "Kling 2 Master",
-      vendor: "Kuaishou",
       status: {
         stage: "ga",
         note: "The notice that ended V2.1 and V2.1 Master on 15 September 2026 does not name this model. Check that it still runs.",
@@ -736,7 +728,6 @@ export const kling = {
     {
       id: "kling-v1-6",
       name: "Kling 1.6",
-      vendor: "Kuaishou",
       status: retired,
       modes: ["text-to-video", "image-to-video", "video-to-video", "extend"],
       constraints: extendableConstraints,
@@ -776,7 +767,6 @@ export const kling = {
     {
       id: "kling-v1-5",
       name: "Kling 1.5",
-      vendor: "Kuaishou",
       status: retired,
       modes: ["text-to-video", "image-to-video", "extend"],
       constraints: extendableConstraints,
@@ -806,7 +796,6 @@ export const kling = {
     {
       id: "kling-v1",
       name: "Kling 1.0",
-      vendor: "Kuaishou",
       status: {
         stage: "ga",
         note: "The notice that ended V1.5 and V1.6 on 15 September 2026 does not name this older model. Check that it still runs.",
@@ -840,7 +829,6 @@ export const kling = {
     {
       id: "kling-v4",
       name: "Kling 4.0",
-      vendor: "Kuaishou",
       status: {
         stage: "ga",
         firstDay: "2026-10-15",
@@ -873,7 +861,6 @@ export const kling = {
     {
       id: "kling-v4-flash",
       name: "Kling 4.0 Flash",
-      vendor: "Kuaishou",
       modes: ["text-to-video", "image-to-video", "reference-to-video", "video-to-video"],
       constraints: {
         lengths: { from: "3", to: "20" },

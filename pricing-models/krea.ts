@@ -15,8 +15,6 @@ export const krea = {
       seenOn: "unknown",
     },
   },
-  billingPolicy: "unknown",
-  async: "unknown",
   models: [
     {
       id: "veo-3.1-lite",

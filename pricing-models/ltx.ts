@@ -89,11 +89,11 @@ export const ltx = {
     ],
     sourceIds: ["async-jobs", "field-notes-2026-07-10"],
   },
+  each: { vendor: "Lightricks" },
   models: [
     {
       id: "ltx-2-5-fast",
       name: "LTX-2.5 Fast",
-      vendor: "Lightricks",
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
         lengths: ["2", "3", "4", "5", "6", "8", "10", "12", "14", "16", "18", "20"],
@@ -133,7 +133,6 @@ export const ltx = {
     {
       id: "ltx-2-5-pro",
       name: "LTX-2.5 Pro",
-      vendor: "Lightricks",
       modes: ["text-to-video", "image-to-video"],
       constraints: {
         lengths: ["6", "8", "10"],
@@ -173,7 +172,6 @@ export const ltx = {
     {
       id: "ltx-2-3-fast",
       name: "LTX-2.3 Fast",
-      vendor: "Lightricks",
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
         durations: [
@@ -220,7 +218,6 @@ export const ltx = {
     {
       id: "ltx-2-3-pro",
       name: "LTX-2.3 Pro",
-      vendor: "Lightricks",
       modes: ["text-to-video", "image-to-video", "extend", "video-to-video"],
       constraints: {
         durations: [
@@ -384,7 +381,6 @@ export const ltx = {
     {
       id: "ltx-2-fast",
       name: "LTX-2 Fast",
-      vendor: "Lightricks",
       status: {
         stage: "retired",
         lastDay: "2026-08-14",
@@ -416,7 +412,6 @@ export const ltx = {
     {
       id: "ltx-2-pro",
       name: "LTX-2 Pro",
-      vendor: "Lightricks",
       status: {
         stage: "retired",
         lastDay: "2026-08-14",

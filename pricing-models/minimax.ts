@@ -130,7 +130,6 @@ export const minimax = {
     {
       id: "MiniMax-H3",
       name: "MiniMax H3 (Hailuo 3.0)",
-      vendor: "MiniMax",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video", "video-to-video"],
       constraints: {
         lengths: { from: "4", to: "15" },
@@ -202,7 +201,6 @@ export const minimax = {
     {
       id: "MiniMax-H3-Max",
       name: "MiniMax H3-Max",
-      vendor: "MiniMax",
       modes: ["text-to-video", "image-to-video"],
       constraints: { lengths: { from: "5", to: "15" }, resolutions: ["480p", "768p"], audio: "unknown" },
       prices: [
@@ -223,7 +221,6 @@ export const minimax = {
     {
       id: "MiniMax-Hailuo-2.3",
       name: "Hailuo 2.3",
-      vendor: "MiniMax",
       modes: ["text-to-video", "image-to-video"],
       constraints: {
         durations: [
@@ -262,7 +259,6 @@ export const minimax = {
     {
       id: "MiniMax-Hailuo-2.3-Fast",
       name: "Hailuo 2.3 Fast",
-      vendor: "MiniMax",
       modes: ["image-to-video"],
       constraints: {
         durations: [
@@ -291,7 +287,6 @@ export const minimax = {
     {
       id: "MiniMax-Hailuo-02",
       name: "Hailuo 02",
-      vendor: "MiniMax",
       status: {
         stage: "ga",
         note: "A price sheet of August 2026 calls it a legacy model.",
@@ -353,7 +348,6 @@ export const minimax = {
     {
       id: "S2V-01",
       name: "S2V-01",
-      vendor: "MiniMax",
       status: { stage: "deprecated", note: "A legacy model.", sourceIds: ["hailuo-field-notes"] },
       modes: ["reference-to-video"],
       constraints: { lengths: "unknown", resolutions: "unknown", audio: "unknown" },

@@ -77,11 +77,11 @@ export const pika = {
     notes: ["Jobs are polled."],
     sourceIds: ["developer-site"],
   },
+  each: { vendor: "Pika" },
   models: [
     {
       id: "pika-2.5",
       name: "Pika 2.5",
-      vendor: "Pika",
       modes: ["text-to-video", "image-to-video"],
       constraints: {
         durations: [
@@ -121,7 +121,6 @@ export const pika = {
     {
       id: "pika-h3-flex",
       name: "Pika H3 Flex",
-      vendor: "Pika",
       status: { stage: "ga", note: "Pika says that its hosted API offers it.", sourceIds: ["h3-flex-readme"] },
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
@@ -144,7 +143,6 @@ export const pika = {
     {
       id: "pikadditions",
       name: "Pikadditions",
-      vendor: "Pika",
       modes: ["video-to-video"],
       constraints: editConstraints,
       prices: [{ per: "clip", sources: ["catalogue-2026-09-29"], rows: [{ id: "clip", price: "0.03" }] }],
@@ -153,7 +151,6 @@ export const pika = {
     {
       id: "pikaswaps",
       name: "Pikaswaps",
-      vendor: "Pika",
       modes: ["video-to-video"],
       constraints: editConstraints,
       prices: [{ per: "clip", sources: ["catalogue-2026-09-29"], rows: [{ id: "clip", price: "0.03" }] }],

@@ -141,7 +141,6 @@ export const pixverse = {
     {
       id: "v6",
       name: "PixVerse V6",
-      vendor: "PixVerse",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video", "extend"],
       constraints: {
         durations: [
@@ -218,7 +217,6 @@ export const pixverse = {
     {
       id: "c1",
       name: "PixVerse C1",
-      vendor: "PixVerse",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
         lengths: { from: "1", to: "15" },
@@ -250,7 +248,6 @@ export const pixverse = {
     {
       id: "v5.6",
       name: "PixVerse V5.6",
-      vendor: "PixVerse",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
         durations: [
@@ -301,7 +298,6 @@ export const pixverse = {
     {
       id: "v5.5",
       name: "PixVerse V5.5",
-      vendor: "PixVerse",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
         durations: [
@@ -584,7 +580,6 @@ export const pixverse = {
     {
       id: "v5",
       name: "PixVerse V5",
-      vendor: "PixVerse",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "extend"],
       constraints: {
         lengths: ["5", "8"],
@@ -632,7 +627,6 @@ export const pixverse = {
     {
       id: "v4.5",
       name: "PixVerse V4.5",
-      vendor: "PixVerse",
       modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
         durations: [
@@ -731,7 +725,6 @@ export const pixverse = {
     {
       id: "v4",
       name: "PixVerse V4",
-      vendor: "PixVerse",
       modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
         durations: [
@@ -830,7 +823,6 @@ export const pixverse = {
     {
       id: "v3.5",
       name: "PixVerse V3.5",
-      vendor: "PixVerse",
       modes: ["text-to-video", "image-to-video", "reference-to-video"],
       constraints: {
         durations: [
@@ -929,7 +921,6 @@ export const pixverse = {
     {
       id: "restyle",
       name: "PixVerse Restyle",
-      vendor: "PixVerse",
       modes: ["video-to-video"],
       constraints: {
         durations: [{ kind: "follows-input", min: "0", max: "16" }],
@@ -945,7 +936,6 @@ export const pixverse = {
     {
       id: "mimic",
       name: "PixVerse Mimic",
-      vendor: "PixVerse",
       modes: ["video-to-video"],
       constraints: {
         durations: [{ kind: "follows-input", min: "0", max: "30" }],

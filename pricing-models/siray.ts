@@ -15,8 +15,6 @@ export const siray = {
       seenOn: "unknown",
     },
   },
-  billingPolicy: "unknown",
-  async: "unknown",
   models: [
     {
       id: "kling-v4",

@@ -51,11 +51,11 @@ export const tencent = {
     notes: ["A Hunyuan video task waits, runs, and then fails or is done."],
     sourceIds: ["field-notes", "billing-overview"],
   },
+  each: { vendor: "Tencent" },
   models: [
     {
       id: "hunyuan-video",
       name: "Hunyuan Video",
-      vendor: "Tencent",
       status: { stage: "ga", note: "No source says in which stage this product is; it is taken for available." },
       modes: ["text-to-video", "image-to-video"],
       constraints: { lengths: ["5"], resolutions: ["720p"], audio: "unknown" },
@@ -77,7 +77,6 @@ export const tencent = {
     {
       id: "hy-video-1.5",
       name: "HY-Video-1.5 (TokenHub)",
-      vendor: "Tencent",
       modes: ["text-to-video", "image-to-video"],
       constraints: { lengths: ["5"], resolutions: ["720p"], audio: "unknown" },
       prices: [],
@@ -104,7 +103,6 @@ export const tencent = {
     {
       id: "image-animate",
       name: "Image Animate (international)",
-      vendor: "Tencent",
       modes: ["image-to-video"],
       constraints: {
         lengths: "unknown",

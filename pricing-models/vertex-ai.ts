@@ -216,11 +216,11 @@ export const vertexAi = {
     ],
     sourceIds: ["veo-field-notes", "veo-3.1-card"],
   },
+  each: { vendor: "Google" },
   models: [
     {
       id: "veo-3.1-generate-001",
       name: "Veo 3.1",
-      vendor: "Google",
       modes: ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: {
         lengths: ["4", "6", "8"],
@@ -250,7 +250,6 @@ export const vertexAi = {
     {
       id: "veo-3.1-fast-generate-001",
       name: "Veo 3.1 Fast",
-      vendor: "Google",
       modes: ["text-to-video", "image-to-video", "extend", "first-last-frame", "reference-to-video"],
       constraints: {
         lengths: ["4", "6", "8"],
@@ -299,7 +298,6 @@ export const vertexAi = {
     {
       id: "veo-3.1-lite-generate-001",
       name: "Veo 3.1 Lite",
-      vendor: "Google",
       status: { stage: "preview" },
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
@@ -339,7 +337,6 @@ export const vertexAi = {
     {
       id: "veo-3.0-generate-001",
       name: "Veo 3",
-      vendor: "Google",
       status: {
         stage: "retired",
         lastDay: "2026-06-30",
@@ -388,7 +385,6 @@ export const vertexAi = {
     {
       id: "veo-3.0-fast-generate-001",
       name: "Veo 3 Fast",
-      vendor: "Google",
       status: {
         stage: "retired",
         lastDay: "2026-06-30",
@@ -484,7 +480,6 @@ export const vertexAi = {
     {
       id: "veo-2.0-generate-001",
       name: "Veo 2",
-      vendor: "Google",
       status: {
         stage: "retired",
         lastDay: "2026-06-30",
@@ -506,7 +501,6 @@ export const vertexAi = {
     {
       id: "gemini-omni-1.2-flash",
       name: "Gemini Omni 1.2 Flash",
-      vendor: "Google",
       modes: ["text-to-video", "image-to-video", "video-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
         lengths: { from: "3", to: "15" },
@@ -533,7 +527,6 @@ export const vertexAi = {
     {
       id: "gemini-omni-1.1-flash-preview",
       name: "Gemini Omni 1.1 Flash (preview)",
-      vendor: "Google",
       status: {
         stage: "preview",
         note: "On 6 November 2026 Google Cloud's video guide named 1.2 as its only Omni model, and the first Omni preview was deprecated that day. Whether this preview is deprecated too was not found.",
@@ -590,7 +583,6 @@ export const vertexAi = {
     {
       id: "gemini-omni-flash-preview",
       name: "Gemini Omni Flash (preview)",
-      vendor: "Google",
       status: {
         stage: "deprecated",
         replacement: "vertex-ai/gemini-omni-1.2-flash",

@@ -140,11 +140,11 @@ export const vidu = {
     ],
     sourceIds: ["get-generation", "usage-and-limits", "field-notes-2026-07-10", "rivus"],
   },
+  each: { vendor: "ShengShu" },
   models: [
     {
       id: "viduq3-pro",
       name: "Vidu Q3 Pro",
-      vendor: "ShengShu",
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
         lengths: { from: "1", to: "16" },
@@ -197,7 +197,6 @@ export const vidu = {
     {
       id: "viduq3-turbo",
       name: "Vidu Q3 Turbo",
-      vendor: "ShengShu",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
         durations: [
@@ -314,7 +313,6 @@ export const vidu = {
     {
       id: "viduq3-pro-fast",
       name: "Vidu Q3 Pro Fast",
-      vendor: "ShengShu",
       modes: ["image-to-video"],
       constraints: {
         lengths: { from: "1", to: "16" },
@@ -354,7 +352,6 @@ export const vidu = {
     {
       id: "viduq3-mix",
       name: "Vidu Q3 Mix",
-      vendor: "ShengShu",
       modes: ["reference-to-video"],
       constraints: {
         lengths: { from: "3", to: "16" },
@@ -405,7 +402,6 @@ export const vidu = {
     {
       id: "viduq3",
       name: "Vidu Q3",
-      vendor: "ShengShu",
       modes: ["reference-to-video"],
       constraints: {
         lengths: { from: "3", to: "16" },
@@ -449,7 +445,6 @@ export const vidu = {
     {
       id: "viduq2",
       name: "Vidu Q2",
-      vendor: "ShengShu",
       modes: ["text-to-video", "reference-to-video"],
       constraints: {
         lengths: { from: "1", to: "8" },
@@ -525,7 +520,6 @@ export const vidu = {
     {
       id: "viduq2-pro",
       name: "Vidu Q2 Pro",
-      vendor: "ShengShu",
       modes: ["image-to-video", "first-last-frame", "reference-to-video"],
       constraints: q2Constraints,
       prices: [],
@@ -538,7 +532,6 @@ export const vidu = {
     {
       id: "viduq2-turbo",
       name: "Vidu Q2 Turbo",
-      vendor: "ShengShu",
       modes: ["image-to-video", "first-last-frame"],
       constraints: q2Constraints,
       prices: [],
@@ -552,7 +545,6 @@ export const vidu = {
     {
       id: "viduq2-pro-fast",
       name: "Vidu Q2 Pro Fast",
-      vendor: "ShengShu",
       modes: ["image-to-video", "first-last-frame"],
       constraints: q2Constraints,
       prices: [],
@@ -563,7 +555,6 @@ export const vidu = {
     {
       id: "viduq1",
       name: "Vidu Q1 and Q1 Classic",
-      vendor: "ShengShu",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
         lengths: ["5"],
@@ -600,7 +591,6 @@ export const vidu = {
     {
       id: "vidu2.0",
       name: "Vidu 2.0",
-      vendor: "ShengShu",
       modes: ["image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
         lengths: ["4", "8"],
@@ -702,7 +692,6 @@ export const vidu = {
     {
       id: "vidu-q4",
       name: "Vidu Q4",
-      vendor: "ShengShu",
       status: {
         stage: "preview",
         note: "Its state on Vidu's own platform was not found; resellers list it.",

@@ -198,11 +198,11 @@ export const volcengine = {
     ],
     sourceIds: ["api-reference", "byteplus-tutorial"],
   },
+  each: { vendor: "ByteDance" },
   models: [
     {
       id: "doubao-seedance-2-5-260628",
       name: "Doubao Seedance 2.5",
-      vendor: "ByteDance",
       modes: twoSeriesModes,
       constraints: {
         lengths: { from: "4", to: "30" },
@@ -328,7 +328,6 @@ export const volcengine = {
     {
       id: "doubao-seedance-2-0-260128",
       name: "Doubao Seedance 2.0",
-      vendor: "ByteDance",
       modes: twoSeriesModes,
       constraints: {
         lengths: { from: "4", to: "15" },
@@ -441,7 +440,6 @@ export const volcengine = {
     {
       id: "doubao-seedance-2-0-fast-260128",
       name: "Doubao Seedance 2.0 Fast",
-      vendor: "ByteDance",
       modes: twoSeriesModes,
       constraints: smallTwoSeries,
       prices: [
@@ -522,7 +520,6 @@ export const volcengine = {
     {
       id: "doubao-seedance-2-0-mini-260615",
       name: "Doubao Seedance 2.0 Mini",
-      vendor: "ByteDance",
       modes: twoSeriesModes,
       constraints: smallTwoSeries,
       prices: [
@@ -620,7 +617,6 @@ export const volcengine = {
     {
       id: "doubao-seedance-1-5-pro-251215",
       name: "Doubao Seedance 1.5 Pro",
-      vendor: "ByteDance",
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: {
         lengths: { from: "4", to: "12" },
@@ -678,7 +674,6 @@ export const volcengine = {
     {
       id: "doubao-seedance-1-0-pro-250528",
       name: "Doubao Seedance 1.0 Pro",
-      vendor: "ByteDance",
       modes: ["text-to-video", "image-to-video", "first-last-frame"],
       constraints: oneSeries,
       prices: [
@@ -745,7 +740,6 @@ export const volcengine = {
     {
       id: "doubao-seedance-1-0-pro-fast-251015",
       name: "Doubao Seedance 1.0 Pro Fast",
-      vendor: "ByteDance",
       modes: ["text-to-video", "image-to-video"],
       constraints: oneSeries,
       prices: [
@@ -812,7 +806,6 @@ export const volcengine = {
     {
       id: "doubao-seedance-1-0-lite-t2v-250428",
       name: "Doubao Seedance 1.0 Lite, text to video",
-      vendor: "ByteDance",
       status: withdrawn,
       modes: ["text-to-video"],
       constraints: {
@@ -873,7 +866,6 @@ export const volcengine = {
     {
       id: "doubao-seedance-1-0-lite-i2v-250428",
       name: "Doubao Seedance 1.0 Lite, image to video",
-      vendor: "ByteDance",
       status: withdrawn,
       modes: ["image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {

@@ -108,11 +108,11 @@ export const xai = {
     ],
     sourceIds: ["video-guide", "grok-field-notes"],
   },
+  each: { vendor: "xAI" },
   models: [
     {
       id: "grok-imagine-video",
       name: "Grok Imagine Video",
-      vendor: "xAI",
       modes: ["text-to-video", "image-to-video", "video-to-video", "extend", "reference-to-video"],
       constraints: {
         durations: [
@@ -190,7 +190,6 @@ export const xai = {
     {
       id: "grok-imagine-video-1.5",
       name: "Grok Imagine Video 1.5",
-      vendor: "xAI",
       modes: ["text-to-video", "image-to-video", "first-last-frame", "reference-to-video"],
       constraints: {
         lengths: { from: "1", to: "15" },
@@ -254,7 +253,6 @@ export const xai = {
     {
       id: "grok-imagine-video-1.5-lite",
       name: "Grok Imagine Video 1.5 Lite",
-      vendor: "xAI",
       modes: ["text-to-video", "image-to-video"],
       constraints: {
         lengths: { from: "1", to: "15" },
