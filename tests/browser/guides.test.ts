@@ -6,7 +6,7 @@ import { expectNoOverflow, narrow, navigation, useChromium, visit, wide } from "
 useChromium();
 
 const plan = "model=kling/kling-v3&duration=5&audio=on&clips=50&on=2026-11-22";
-const carried = `plan=${encodeURIComponent(plan)}`;
+const carried = `plan=${plan.replaceAll("&", "%26")}`;
 
 const pages = [
   ["the list of guides", "/guides"],

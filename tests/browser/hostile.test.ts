@@ -31,6 +31,12 @@ const pages = [
   "/api/estimate",
   "/api/models",
   "/catalogue/v1.json",
+  "/card.png",
+  "/compare/card.png",
+  "/badge.svg",
+  "/embed",
+  "/compare/embed",
+  "/oembed.json",
 ];
 
 const ofEveryObject = ["constructor", "toString", "hasOwnProperty", "__proto__", "valueOf", "__defineGetter__"];

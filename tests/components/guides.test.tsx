@@ -19,7 +19,7 @@ import { catalogue, expectAccessible, textOf, today } from "./support/render";
 
 const figures = figuresOf({ catalogue, exchange: assumedRates, today, asked: {} });
 const plan = "model=kling/kling-v3&clips=50&on=2026-11-22";
-const carried = `plan=${encodeURIComponent(plan)}`;
+const carried = `plan=${plan.replaceAll("&", "%26")}`;
 
 const show = (
   blocks: readonly Block[],

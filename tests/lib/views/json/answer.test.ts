@@ -344,7 +344,16 @@ describe("no total", () => {
 describe("the whole answer", () => {
   it("says the day, the workflow and the estimates", () => {
     const whole = wholeOf(`${veo}&retry=0`);
-    expect(Object.keys(whole)).toEqual(["version", "on", "workflow", "exchangeRates", "estimates", "issues"]);
+    expect(Object.keys(whole)).toEqual([
+      "version",
+      "on",
+      "workflow",
+      "exchangeRates",
+      "estimates",
+      "workloads",
+      "total",
+      "issues",
+    ]);
     expect(whole).toMatchObject({
       version: 1,
       on: today,
