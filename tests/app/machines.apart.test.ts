@@ -94,7 +94,7 @@ describe("sitemap.xml", () => {
     expect(paths.every(({ search, hash }) => search === "" && hash === "")).toBe(true);
     const known = new Set(paths.map(({ pathname }) => pathname));
     const wanted = [
-      ...["/", "/compare", "/test-plan", "/risks", "/models", "/guides", "/faq", "/changes", "/accuracy"],
+      ...["/", "/compare", "/plan", "/test-plan", "/risks", "/models", "/guides", "/faq", "/changes", "/accuracy"],
       ...[...guides.keys()].map((slug) => `/guides/${slug}`),
       ...riskRules.map(({ id }) => `/risks/${id}`),
       ...catalogue.providers.map(({ id }) => `/models/${id}`),

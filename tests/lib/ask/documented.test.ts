@@ -77,6 +77,7 @@ describe("the table of the documentation", () => {
       ...[...fields, onField, testField].map(({ key }) => key),
       ...Object.keys({ ...extraFields, ...levyFields }).map((name) => `extra.${name}`),
       ...others,
+      ...["name", "2.<key>", "12.<key>"],
       ...new URL(everything, "http://localhost").searchParams.keys(),
     ];
     expect(rows.flatMap(({ keys }) => keys).sort()).toEqual(known.sort());
