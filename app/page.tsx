@@ -5,25 +5,31 @@ import { StartingPoints } from "@/components/estimator/starting-points";
 import { JsonLd } from "@/components/guides/json-ld";
 import { LandingTags } from "@/components/landing-tags";
 import { readOpened } from "@/lib/ask/opened";
+import { defaultModel } from "@/lib/ask/plan";
 import { catalogue, formAssumptions, inputRanges } from "@/lib/data";
 import { buildView, modelGroups, withoutFolded } from "@/lib/views/page";
 import { movesSteps } from "@/lib/views/page/moves";
+import { markEstimator } from "@/lib/views/page/own/marks";
 import { catalogueUrl } from "./catalogue/engine.json/file";
 import { keepingLast } from "./kept";
 import { answerMetadata, isFresh, landingOf } from "./landing/metadata";
+import { ownAsked } from "./own";
 import { askedEntries, facts, ownOrigin } from "./request";
 import { softwareApplication } from "./structured-data";
 
-const viewOf = keepingLast((entries, known) =>
-  buildView(entries, known, (comparison, { exchange }) => movesSteps(comparison, exchange, inputRanges)),
-);
+const viewOf = keepingLast((entries, known) => {
+  const { says, models, ...own } = ownAsked(entries, known, { otherwise: defaultModel });
+  const view = buildView(own.entries, own.facts, (comparison, { exchange }) =>
+    movesSteps(comparison, exchange, inputRanges),
+  );
+  return says ? { view: markEstimator(view, own), own: { models } } : { view };
+});
 
 /** The view of this request, which the title and the page share. */
 const asked = cache(async () => {
   const entries = await askedEntries();
   const known = facts();
-  const view = viewOf(entries, known);
-  return { entries, known, fresh: isFresh(entries), view, landing: await landingOf("/", entries) };
+  return { entries, known, fresh: isFresh(entries), ...viewOf(entries, known), landing: await landingOf("/", entries) };
 });
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,7 +39,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The estimator: the query string is the whole state, so the first paint is already the right figure. */
 export default async function EstimatorPage() {
-  const { entries, known, fresh, view, landing } = await asked();
+  const { entries, known, fresh, view, own, landing } = await asked();
   const opened = readOpened(entries);
   return (
     <>
@@ -41,12 +47,16 @@ export default async function EstimatorPage() {
       <JsonLd data={softwareApplication()} />
       <Estimator
         initial={opened.clear ? view : withoutFolded(view)}
-        models={modelGroups(catalogue, opened.models ? undefined : view.focus.provider)}
+        models={modelGroups(
+          own?.models ? { providers: [...catalogue.providers, own.models.provider] } : catalogue,
+          opened.models ? undefined : view.focus.provider,
+        )}
         assumptions={opened.fields || view.issues.length > 0 ? formAssumptions : undefined}
         fields={opened.fields}
         catalogueUrl={catalogueUrl}
         origin={await ownOrigin()}
         today={known.today}
+        own={own}
         starts={fresh ? <StartingPoints /> : null}
       />
     </>

@@ -7,6 +7,8 @@ import { planEntries, writePlan } from "@/lib/ask/write";
 import type { Facts } from "@/lib/catalogue/facts";
 import { takesCorrections } from "@/lib/views/copy/correction";
 import type { Plan } from "@/lib/ask/plan";
+import { ownFacts } from "@/lib/views/page/own/facts";
+import { ownAsked } from "./own";
 import { pathHeader, queryHeader } from "./query-header";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
@@ -54,7 +56,10 @@ export const sentEntries = async (): Promise<[string, string][]> => [
 ];
 
 /** The same for a page that shows one workload of the plan: the others say all that they have. */
-export const askedEntries = async (): Promise<Entries> => selfContained(await sentEntries(), facts());
+export const askedEntries = async (): Promise<Entries> => {
+  const sent = await sentEntries();
+  return selfContained(sent, ownAsked(sent, facts()).facts);
+};
 
 /** The path of this request, as it was sent. */
 export const askedPath = async (): Promise<string> => (await headers()).get(pathHeader) ?? "";
@@ -62,7 +67,12 @@ export const askedPath = async (): Promise<string> => (await headers()).get(path
 const longestPlan = 4000;
 
 /** A plan that is carried along, and the query string that it has of its own. */
-type CarriedPlan = { plan: Plan; query: string };
+type CarriedPlan = {
+  plan: Plan;
+  query: string;
+  /** What the models of the catalogue are priced with: on the plan's own terms, without models of its own. */
+  facts: Facts;
+};
 
 /**
  * The plan that a page carries along in `plan`: read leniently and written anew, so that nothing but a plan gets
@@ -71,9 +81,11 @@ type CarriedPlan = { plan: Plan; query: string };
 function planOf(entries: Entries): CarriedPlan | undefined {
   const text = entries.find(([key]) => key === "plan")?.[1] ?? "";
   if (text === "" || text.length > longestPlan) return undefined;
-  const { plan } = readPlan(selfContained([...new URLSearchParams(text)], facts()), facts());
+  const sent = [...new URLSearchParams(text)];
+  const own = ownAsked(sent, facts());
+  const { plan } = readPlan(selfContained(own.entries, own.facts), own.facts);
   const saysSomething = planEntries(plan).some(([key]) => key !== "on");
-  return saysSomething ? { plan, query: writePlan(plan) } : undefined;
+  return saysSomething ? { plan, query: writePlan(plan), facts: ownFacts(sent, facts(), {}).facts } : undefined;
 }
 
 /** What is asked of a page that has words of its own, and the plan that it carries along. */

@@ -5,19 +5,25 @@ import { LandingTags } from "@/components/landing-tags";
 import { readOpened } from "@/lib/ask/opened";
 import { formAssumptions } from "@/lib/data";
 import { viewCompare } from "@/lib/views/page/compare";
+import { markCompare } from "@/lib/views/page/own/marks";
 import { catalogueUrl } from "../catalogue/engine.json/file";
 import { keepingLast } from "../kept";
 import { answerMetadata, landingOf } from "../landing/metadata";
+import { ownAsked } from "../own";
 import { askedEntries, facts, ownOrigin } from "../request";
 
-const viewOf = keepingLast(viewCompare);
+const viewOf = keepingLast((entries, known) => {
+  const { says, models, ...own } = ownAsked(entries, known);
+  const view = viewCompare(own.entries, own.facts);
+  return says ? { view: markCompare(view, own), own: { models } } : { view };
+});
 
 /** The view of this request, which the title and the page share. */
 const asked = cache(async () => {
   const known = facts();
   const entries = await askedEntries();
   const landing = await landingOf("/compare", entries);
-  return { known, view: viewOf(entries, known), opened: readOpened(entries), landing };
+  return { known, ...viewOf(entries, known), opened: readOpened(entries), landing };
 });
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,7 +36,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The same plan on several models: the query string is the whole state, so the first paint has the right figures. */
 export default async function ComparePage() {
-  const { known, view, opened, landing } = await asked();
+  const { known, view, own, opened, landing } = await asked();
   return (
     <>
       {landing ? <LandingTags landing={landing} /> : null}
@@ -42,6 +48,7 @@ export default async function ComparePage() {
         catalogueUrl={catalogueUrl}
         origin={await ownOrigin()}
         today={known.today}
+        own={own}
       />
     </>
   );

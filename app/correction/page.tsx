@@ -5,6 +5,7 @@ import { viewCorrection } from "@/lib/views/page/correction";
 import { formatDay } from "@/lib/words/format";
 import { unbroken } from "@/lib/words/unbroken";
 import { newestRelease } from "../catalogue/releases/record";
+import { ownAsked } from "../own";
 import { carried, correctionsUrl, facts, ownOrigin, today } from "../request";
 
 /** One for each price there is, and nothing of its own: not for a list of what can be found. */
@@ -14,7 +15,8 @@ export const metadata: Metadata = { title: "This price is wrong", robots: { inde
 export default async function CorrectionPage() {
   const { plan, entries } = await carried();
   const site = { release: newestRelease, origin: await ownOrigin(), sendTo: correctionsUrl };
-  const view = viewCorrection(entries, facts(), site);
+  const own = ownAsked(entries, facts());
+  const view = viewCorrection(own.entries, own.facts, site);
   return (
     <PageFrame
       current="/models"

@@ -1,13 +1,17 @@
 import { answer, comparisonOf } from "@/lib/answer/answer";
+import { defaultModel } from "@/lib/ask/plan";
 import { readShownPlan } from "@/lib/ask/read";
 import { estimateCsv } from "@/lib/views/csv/estimate";
 import { csvFile } from "../csv-file";
+import { ownAsked } from "../own";
 import { facts } from "../request";
 
 /** The estimate as a table, read as the page reads it: its bill, its steps, and the same plan on every model. */
 export function GET(request: Request): Response {
-  const known = facts();
-  const { plan } = readShownPlan([...new URL(request.url).searchParams], known);
+  const { entries, facts: known } = ownAsked([...new URL(request.url).searchParams], facts(), {
+    otherwise: defaultModel,
+  });
+  const { plan } = readShownPlan(entries, known);
   const comparison = comparisonOf(plan, plan.workloads[0], known);
   return csvFile(estimateCsv(answer(plan, known), comparison), "estimate", plan.on);
 }

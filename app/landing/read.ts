@@ -1,13 +1,21 @@
 /** The card of a request: of the plan in its query string, on one model or on several side by side. */
+import { defaultModel } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Facts } from "@/lib/catalogue/facts";
 import { estimateCard, setCard, type CardView } from "@/lib/views/card";
 import type { PlanPage } from "@/lib/views/card/landing";
 import { keepingLast } from "../kept";
+import { ownAsked } from "../own";
 
 const cards: Record<PlanPage, (entries: Entries, facts: Facts) => CardView | undefined> = {
-  "/": keepingLast(estimateCard),
-  "/compare": keepingLast(setCard),
+  "/": keepingLast((entries, known) => {
+    const own = ownAsked(entries, known, { otherwise: defaultModel });
+    return estimateCard(own.entries, own.facts);
+  }),
+  "/compare": keepingLast((entries, known) => {
+    const own = ownAsked(entries, known);
+    return setCard(own.entries, own.facts);
+  }),
 };
 
 const longestLink = 4000;

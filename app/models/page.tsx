@@ -17,7 +17,7 @@ import { dataset } from "../structured-data";
 /** The list of this request, which the title and the page share. */
 const asked = cache(async () => {
   const { plan, entries } = await carried();
-  return { plan, list: viewModelList(entries, plan?.plan, facts()) };
+  return { plan, list: viewModelList(entries, plan?.plan, plan?.facts ?? facts()) };
 });
 
 const description = `What a plan costs on each of ${catalogue.models.length} video generation models, sorted and filtered, with how long and how large they make a clip and how old the price is.`;

@@ -10,11 +10,17 @@ import { TotalPanel } from "@/components/whole/total-panel";
 import { PlanStarts } from "@/components/whole/plan-starts";
 import { Undo } from "@/components/whole/undo";
 import { WorkloadList } from "@/components/whole/workload-list";
+import { defaultModel } from "@/lib/ask/plan";
 import { viewWholePlan } from "@/lib/views/page/whole";
 import { keepingLast } from "../kept";
+import { ownAsked } from "../own";
 import { facts, ownOrigin, sentEntries } from "../request";
 
-const viewOf = keepingLast(viewWholePlan);
+const viewOf = keepingLast((entries, known) => {
+  const own = ownAsked(entries, known, { otherwise: defaultModel });
+  const view = viewWholePlan(own.entries, own.facts);
+  return { ...view, issues: [...own.issues, ...view.issues] };
+});
 
 /** The view of this request, which the title and the page share. */
 const asked = cache(async () => {

@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { PlanFrame } from "@/components/plan-frame";
 import { RiskList } from "@/components/risks/risk-list";
 import { riskRules } from "@/lib/risks";
+import { defaultModel } from "@/lib/ask/plan";
+import { withOwnPlanIssues } from "@/lib/views/page/own/marks";
 import { viewRiskIndex } from "@/lib/views/page/risk";
 import { sideMetadata, sideOf } from "../landing/metadata";
+import { ownAsked } from "../own";
 import { askedEntries, facts } from "../request";
 
 /** The page, and what it says of itself where its link is sent. */
@@ -19,9 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Every billing risk, by the money at stake in the workflow of the address. */
 export default async function RisksPage() {
-  const entries = await askedEntries();
-  const landing = await sideOf(side, entries);
-  const index = viewRiskIndex(entries, facts());
+  const asked = await askedEntries();
+  const { entries, facts: known, issues } = ownAsked(asked, facts(), { otherwise: defaultModel });
+  const landing = await sideOf(side, asked);
+  const index = withOwnPlanIssues(viewRiskIndex(entries, known), issues);
   const lead = `${index.rows.length} ways in which the bill can exceed the estimate.`;
   return (
     <PlanFrame current="/risks" plan={index.plan} title="Risks" lead={lead} landing={landing}>

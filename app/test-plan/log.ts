@@ -1,13 +1,17 @@
 /** The log of a test as a file to fill in. */
 import { answer } from "@/lib/answer/answer";
+import { defaultModel } from "@/lib/ask/plan";
 import { readShownPlan } from "@/lib/ask/read";
 import { viewLog, type TestLog } from "@/lib/views/json/log";
+import { ownAsked } from "../own";
 import { facts } from "../request";
 
 /** The test that a request asks for, read as the page reads it. */
 export function logOf(request: Request): TestLog {
-  const known = facts();
-  const { plan } = readShownPlan([...new URL(request.url).searchParams], known);
+  const { entries, facts: known } = ownAsked([...new URL(request.url).searchParams], facts(), {
+    otherwise: defaultModel,
+  });
+  const { plan } = readShownPlan(entries, known);
   return viewLog(answer(plan, known), known);
 }
 

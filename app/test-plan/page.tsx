@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { TestPlan } from "@/components/test-plan/test-plan";
 import { PlanFrame } from "@/components/plan-frame";
+import { defaultModel } from "@/lib/ask/plan";
+import { withOwnPlanIssues } from "@/lib/views/page/own/marks";
 import { viewTestPlan } from "@/lib/views/page/test-plan";
 import { sideMetadata, sideOf } from "../landing/metadata";
+import { ownAsked } from "../own";
 import { askedEntries, facts } from "../request";
 
 /** The page, and what it says of itself where its link is sent. */
@@ -19,9 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The test of the workflow in the address, within the budget that `test` names. */
 export default async function TestPlanPage() {
-  const entries = await askedEntries();
-  const landing = await sideOf(side, entries);
-  const view = viewTestPlan(entries, facts());
+  const asked = await askedEntries();
+  const { entries, facts: known, issues } = ownAsked(asked, facts(), { otherwise: defaultModel });
+  const landing = await sideOf(side, asked);
+  const view = withOwnPlanIssues(viewTestPlan(entries, known), issues);
   return (
     <PlanFrame
       current="/test-plan"

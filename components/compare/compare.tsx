@@ -6,6 +6,7 @@ import { LeftOut } from "@/components/left-out";
 import { Offline } from "@/components/offline";
 import { Printed } from "@/components/printed";
 import { useCompare, type ComparedState, type CompareState } from "@/components/hooks/use-compare";
+import type { OwnInLink } from "@/components/hooks/own-terms";
 import { useSheet } from "@/components/hooks/use-sheet";
 import { useTitle } from "@/components/hooks/use-title";
 import { SiteHeader } from "@/components/site-header";
@@ -34,6 +35,8 @@ type Props = {
   /** Where the page is, for a sheet of paper. */
   origin: string;
   today: string;
+  /** Where the link has own prices. */
+  own?: OwnInLink | undefined;
 };
 
 type PageProps = Pick<Props, "origin"> & {
@@ -98,8 +101,8 @@ const Page = memo(function Page({ state, flips, edit, origin }: PageProps) {
 });
 
 /** The comparison: the same plan on the models of a set side by side, and on all models in one field. */
-export function Compare({ initial, editing, assumptions, fields, catalogueUrl, origin, today }: Props) {
-  const state = useCompare(initial, catalogueUrl, today);
+export function Compare({ initial, editing, assumptions, fields, catalogueUrl, origin, today, own }: Props) {
+  const state = useCompare(initial, catalogueUrl, today, own);
   const { plan, field, late, shown } = state;
   // A digit is drawn before the page behind it is.
   const compared = useDeferredValue(useCompared(state));

@@ -3,6 +3,7 @@
 import { memo, useDeferredValue, type ReactNode } from "react";
 import { AnswerMain } from "@/components/answer-main";
 import { Offline } from "@/components/offline";
+import type { OwnInLink } from "@/components/hooks/own-terms";
 import { Printed } from "@/components/printed";
 import { SiteHeader } from "@/components/site-header";
 import { useTitle } from "@/components/hooks/use-title";
@@ -36,6 +37,8 @@ type Props = {
   origin: string;
   /** The day on which the page is opened: what a plan that names no day is of. */
   today: string;
+  /** Where the link has own prices. */
+  own?: OwnInLink | undefined;
   /** Plans to start from, where the address names none. */
   starts?: ReactNode;
 };
@@ -78,8 +81,8 @@ function Form({ state, models, assumptions, fields, sheet }: FormProps) {
  * The estimator: wires form, address and bill; holds no figures of its own. Field and figure are drawn at once, what
  * is below them in the next frame, when no other change has come.
  */
-export function Estimator({ initial, models, assumptions, fields, catalogueUrl, origin, today, starts }: Props) {
-  const state = useEstimator(initial, catalogueUrl, today);
+export function Estimator({ initial, models, assumptions, fields, catalogueUrl, origin, today, own, starts }: Props) {
+  const state = useEstimator(initial, catalogueUrl, today, own);
   const { plan, comparison, compared, late, offline, focus, opened, toggle } = state;
   const { open, show, close, sheet } = useSheet();
   const below = useDeferredValue(plan);

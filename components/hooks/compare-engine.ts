@@ -10,6 +10,7 @@ import type { Ranked, Shown } from "@/lib/views/page/compare";
 import type { ComparedPlan, FieldView } from "@/lib/views/page/compare/types";
 import { breath, factsOf } from "./engine";
 import { fetchJson } from "./fetch-json";
+import type { OwnInLink } from "./own-terms";
 
 /** What a comparison is computed with. */
 export type CompareEngine = {
@@ -23,14 +24,16 @@ export type CompareEngine = {
 };
 
 /** Loads engine and catalogue for a comparison; fails where either cannot be had. */
-export async function loadCompareEngine(catalogueUrl: string, today: string): Promise<CompareEngine> {
-  const [{ indexCatalogue, fieldOf, rankedSteps, readShown, setFlips, viewComparedPlan }, file] = await Promise.all([
-    import("./compare-parts"),
-    fetchJson<EngineFile>(catalogueUrl),
-  ]);
+export async function loadCompareEngine(
+  catalogueUrl: string,
+  today: string,
+  own: OwnInLink | undefined,
+): Promise<CompareEngine> {
+  const [parts, file] = await Promise.all([import("./compare-parts"), fetchJson<EngineFile>(catalogueUrl)]);
+  const { indexCatalogue, fieldOf, rankedSteps, readShown, setFlips, viewComparedPlan } = parts;
   await breath();
   const facts = factsOf(indexCatalogue(file.providers, file.known), file, today);
-  return {
+  const engine: CompareEngine = {
     shown: (pairs) => readShown(pairs, facts),
     plan: (entries, shown, last) => viewComparedPlan(entries, shown, facts, last),
     rank: (plan) => rankedSteps(plan, facts),
@@ -38,4 +41,5 @@ export async function loadCompareEngine(catalogueUrl: string, today: string): Pr
     flips: (plan, knob) => setFlips(plan, facts, { knob }),
     facts,
   };
+  return own ? (await parts.loadOwn()).onOwnTerms(engine, own) : engine;
 }

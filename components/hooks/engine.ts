@@ -6,6 +6,7 @@ import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/budget/compare";
 import type { ComparisonView, FocusedPlan, ModelGroup, MovesView, OpenedParts, Steps } from "@/lib/views/page";
 import { fetchJson } from "./fetch-json";
+import type { OwnInLink } from "./own-terms";
 
 export type Engine = {
   /** Every model to choose from. */
@@ -29,17 +30,15 @@ export const factsOf = (catalogue: Catalogue, file: EngineFile, today: string): 
   today,
 });
 
-/** Loads both; fails where either cannot be had. */
-export async function loadEngine(catalogueUrl: string, today: string): Promise<Engine> {
-  const [{ indexCatalogue, viewFocusedPlan, compareSteps, comparisonSteps, modelGroups }, file] = await Promise.all([
-    import("./engine-parts"),
-    fetchJson<EngineFile>(catalogueUrl),
-  ]);
+/** Loads both, and what own prices need where the link has some; fails where one of them cannot be had. */
+export async function loadEngine(catalogueUrl: string, today: string, own?: OwnInLink): Promise<Engine> {
+  const [parts, file] = await Promise.all([import("./engine-parts"), fetchJson<EngineFile>(catalogueUrl)]);
+  const { indexCatalogue, viewFocusedPlan, compareSteps, comparisonSteps, modelGroups } = parts;
   await breath();
   const catalogue = indexCatalogue(file.providers, file.known);
   await breath();
   const facts = factsOf(catalogue, file, today);
-  return {
+  const engine: Engine = {
     models: modelGroups(catalogue),
     plan: (entries, last) => viewFocusedPlan(entries, facts, last),
     compare: (plan) => compareSteps(plan, facts),
@@ -47,4 +46,5 @@ export async function loadEngine(catalogueUrl: string, today: string): Promise<E
     moves: () => import("./moves-parts").then((parts) => parts.loadMoves(facts.exchange)),
     facts,
   };
+  return own ? (await parts.loadOwn()).onOwnTerms(engine, own) : engine;
 }

@@ -11,6 +11,7 @@ import type { Ranked, Shown } from "@/lib/views/page/compare";
 import type { ComparedPlan, CompareView, FieldView } from "@/lib/views/page/compare/types";
 import { reuse } from "@/lib/views/page/reuse";
 import { loadCompareEngine, type CompareEngine } from "./compare-engine";
+import type { OwnInLink } from "./own-terms";
 import { useAddress, type Made, type Step } from "./use-address";
 import { useAfterPaint } from "./use-after-paint";
 import { useEngine } from "./use-engine";
@@ -82,20 +83,25 @@ function useField(initial: CompareView) {
   return { field, late, follow };
 }
 
-const useCompareEngine = (catalogueUrl: string, today: string) =>
-  useEngine(useCallback(() => loadCompareEngine(catalogueUrl, today), [catalogueUrl, today]));
+const useCompareEngine = (catalogueUrl: string, today: string, own: OwnInLink | undefined) =>
+  useEngine(useCallback(() => loadCompareEngine(catalogueUrl, today, own), [catalogueUrl, today, own]));
 
 /**
  * The comparison in the browser: a change is drawn at once, the set right after it, and the field of all models follows.
  * Set, filters and order are written to the address, and read from it when one goes back.
  */
-export function useCompare(initial: CompareView, catalogueUrl: string, today: string): CompareState {
+export function useCompare(
+  initial: CompareView,
+  catalogueUrl: string,
+  today: string,
+  own: OwnInLink | undefined,
+): CompareState {
   const [plan, setPlan] = useState<ComparedPlan>(initial);
   const [{ values, shown }, setAsked] = useState<Asked>(() => ({
     values: formValues(initial.plan, initial.typed),
     shown: initial.shown,
   }));
-  const { offline, ready, waiting, withEngine } = useCompareEngine(catalogueUrl, today);
+  const { offline, ready, waiting, withEngine } = useCompareEngine(catalogueUrl, today, own);
   const { field, late, follow } = useField(initial);
   const { later, now } = useAfterPaint();
   const latest = useRef<Latest>({ plan: initial, values, shown, last: initial.plan });

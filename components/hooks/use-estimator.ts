@@ -10,6 +10,7 @@ import { isOpenRisk } from "@/lib/risks/rule";
 import { reuse } from "@/lib/views/page/reuse";
 import type { ComparisonView, EstimatorView, FocusedPlan } from "@/lib/views/page/types";
 import { loadEngine, type Engine } from "./engine";
+import type { OwnInLink } from "./own-terms";
 import { useAddress, type Made, type Step } from "./use-address";
 import { useAfterPaint } from "./use-after-paint";
 import { useComparison } from "./use-comparison";
@@ -119,19 +120,24 @@ function useToggle(
 /** Whether the server has sent the risks that are clear. */
 const listsClear = ({ focus }: EstimatorView): boolean => focus.status === "priced" && !focus.risks.every(isOpenRisk);
 
-const useEstimates = (catalogueUrl: string, today: string) =>
-  useEngine(useCallback(() => loadEngine(catalogueUrl, today), [catalogueUrl, today]));
+const useEstimates = (catalogueUrl: string, today: string, own: OwnInLink | undefined) =>
+  useEngine(useCallback(() => loadEngine(catalogueUrl, today, own), [catalogueUrl, today, own]));
 
 /**
  * The estimator in the browser: every change is computed by the same engine as on the server and written to the
  * address, without a reload. What was typed is drawn at once, the model in focus right after it, and the comparison
  * follows. Until the engine is there the last change waits for it.
  */
-export function useEstimator(initial: EstimatorView, catalogueUrl: string, today: string): EstimatorState {
+export function useEstimator(
+  initial: EstimatorView,
+  catalogueUrl: string,
+  today: string,
+  own?: OwnInLink,
+): EstimatorState {
   const [plan, setPlan] = useState<FocusedPlan>(initial);
   const [values, setValues] = useState<FormValues>(() => formValues(initial.plan, initial.typed));
   const [clear, setClear] = useState(() => listsClear(initial));
-  const { offline, ready, waiting, withEngine } = useEstimates(catalogueUrl, today);
+  const { offline, ready, waiting, withEngine } = useEstimates(catalogueUrl, today, own);
   const { shown: moves, follow: followMoves, toggle: openMoves } = useMoves(initial);
   const { view: comparison, query: compared, late, follow, toggle: open } = useComparison(initial, followMoves);
   const { later, now } = useAfterPaint();

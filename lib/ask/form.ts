@@ -1,6 +1,7 @@
 /** The plan as a form: the text of every field by its key, as typed where it could not be read. */
 import { clipFields, moneyFields, monthFields } from "./fields";
 import { focusedModels, modelKeys, type Plan } from "./plan";
+import { ofFocus } from "./set-query";
 import { partEntries, prefixed } from "./write";
 
 export type FormValues = Readonly<Record<string, string>>;
@@ -10,8 +11,8 @@ export type FormValues = Readonly<Record<string, string>>;
  * hold other text: it is the models that were understood, so that none of them is lost.
  */
 export function formValues(plan: Plan, typed: FormValues): FormValues {
-  const [{ models, clip, month, options, findings, extras }] = plan.workloads;
-  const { budget, certainty, currency, tax, fee, fx, on } = plan;
+  const [{ models, clip, month, options, findings, extras, prices }] = plan.workloads;
+  const { budget, certainty, currency, tax, fee, fx, on, own } = plan;
   return {
     ...Object.fromEntries([
       ...partEntries(clipFields, clip),
@@ -24,14 +25,16 @@ export function formValues(plan: Plan, typed: FormValues): FormValues {
       ...prefixed("fx", fx),
       ...new URLSearchParams(plan.others),
     ]),
+    ...prices,
+    ...own,
     ...typed,
     model: models.join(","),
   };
 }
 
-/** The form with another model in focus: the options and findings of the last one do not travel along. */
+/** The form with another model in focus: what is of the last one alone does not travel along. */
 export function withFocusedModel(values: FormValues, key: string): FormValues {
-  const stays = Object.entries(values).filter(([name]) => !/^(opt|policy)\./.test(name));
+  const stays = Object.entries(values).filter(([name]) => !ofFocus.test(name));
   const named = modelKeys(values["model"] ?? "");
   return { ...Object.fromEntries(stays), model: focusedModels(named, key).join(",") };
 }

@@ -48,8 +48,8 @@ export class Given {
     return this.read(key, read) ?? fallback;
   }
 
-  withPrefix(prefix: string): string[] {
-    return [...this.values.keys()].filter((key) => key.startsWith(prefix)).sort();
+  matching(keys: RegExp): string[] {
+    return [...this.values.keys()].filter((key) => keys.test(key)).sort();
   }
 
   refuseTheRest(): void {

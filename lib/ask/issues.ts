@@ -22,7 +22,11 @@ type IssueCode =
   | "too-long"
   | "not-a-scalar"
   | "not-a-name"
-  | "of-the-whole-plan";
+  | "of-the-whole-plan"
+  | "unknown-provider"
+  | "unknown-rate"
+  | "no-credit"
+  | "not-an-own-model";
 
 const list = (values: readonly string[]): string =>
   values.length <= 1 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;

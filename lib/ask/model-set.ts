@@ -8,12 +8,9 @@ export { addModel, mostCompared, queryWithModels } from "./set-query";
 /** The models that stand side by side; a link may name more, which only stand in the field of all models. */
 export const comparedModels = (plan: Plan): readonly string[] => plan.workloads[0].models.slice(0, mostCompared);
 
-/** The plan on other models. Options and findings stay with the first one only as long as it stays the first. */
-export function withModels(plan: Plan, models: readonly string[]): Plan {
-  const [workload] = plan.workloads;
-  const focused = models[0] === undefined ? { ...workload, options: {}, findings: {} } : askedOf(workload, models[0]);
-  return withWorkload(plan, { ...focused, models });
-}
+/** The plan on other models. What is of the first one alone stays with it only as long as it stays the first. */
+export const withModels = (plan: Plan, models: readonly string[]): Plan =>
+  withWorkload(plan, { ...askedOf(plan.workloads[0], models[0] ?? ""), models });
 
 /** Moves a model by so many places, as far as there are any: `["a", "b"]`, b by -1: `["b", "a"]`. */
 export function moveModel(models: readonly string[], key: string, by: number): string[] {
@@ -33,7 +30,7 @@ export function compareLinkWith(query: string, key: string, fields: FormValues):
   return compareLink([...stays, ...changed].filter(Boolean).join("&"), key);
 }
 
-/** A form with other models: options and findings stay only with the model that they are of, the first. */
+/** A form with other models: what is of the model in focus alone stays only with it, the first. */
 export function formWithModels(values: FormValues, models: readonly string[]): FormValues {
   const focusStays = modelKeys(values["model"] ?? "")[0] === models[0];
   const stays = Object.entries(values).filter(([name]) => focusStays || !ofFocus.test(name));

@@ -50,6 +50,9 @@ export type Findings = Readonly<Partial<Record<Outcome, "billed" | "not-billed">
 /** What surrounds the clip and is not on the provider's bill, as decimal text. */
 export type Extras = Readonly<Partial<Record<ExtraName, string>>>;
 
+/** Pairs of a link as they stand in it, by their keys: what they say of own prices is read beside the plan. */
+export type Carried = Readonly<Record<string, string>>;
+
 /** One kind of clip: what it is, how many, and on which models. */
 export type Workload = {
   /** As its plan calls it, where that has several. */
@@ -61,6 +64,8 @@ export type Workload = {
   options: Options;
   findings: Findings;
   extras: Extras;
+  /** Own prices of the model in focus: `price.<rate id>`. */
+  prices?: Carried | undefined;
 };
 
 /** Months of a hundred that must hold. */
@@ -81,6 +86,8 @@ export type Plan = {
   fee?: string | undefined;
   /** Budget of the small test, in the display currency; where it is absent, the one that settles the most for the money. */
   test?: string | undefined;
+  /** Own prices and models of the whole plan: `discount.<provider>`, `credit.<provider>` and `own`. */
+  own?: Carried | undefined;
   on: string;
   /** Pairs of a link that say how the plan goes on, where only its first workload is read: carried along, and not asked. */
   others?: string | undefined;
@@ -89,9 +96,9 @@ export type Plan = {
 /** The estimator's default focus: a current model with a plain price and an honest range. */
 export const defaultModel = "vertex-ai/veo-3.1-generate-001";
 
-/** The workload as another model is asked: options and findings are of the model in focus and do not travel along. */
+/** The workload as another model is asked: options, findings and own prices are of the model in focus and do not travel along. */
 export const askedOf = (workload: Workload, key: string): Workload =>
-  workload.models[0] === key ? workload : { ...workload, options: {}, findings: {} };
+  workload.models[0] === key ? workload : { ...workload, options: {}, findings: {}, prices: undefined };
 
 /** The plan with one workload changed: the first, as pages show one. */
 export const withWorkload = (plan: Plan, change: Partial<Workload>): Plan => ({

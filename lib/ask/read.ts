@@ -14,6 +14,7 @@ import {
   modelKeys,
   outcomes,
   withWorkload,
+  type Carried,
   type Extras,
   type Findings,
   type Month,
@@ -78,7 +79,7 @@ function readFindings(given: Given, focus: CatalogueModel | undefined): Findings
 
 function readOptions(given: Given, focus: CatalogueModel | undefined): Options {
   const chosen = new Map<string, string>();
-  for (const key of given.withPrefix("opt.")) {
+  for (const key of given.matching(/^opt\./)) {
     const text = given.take(key);
     if (text === undefined) continue;
     const name = key.slice("opt.".length);
@@ -94,9 +95,16 @@ function readOptions(given: Given, focus: CatalogueModel | undefined): Options {
   return Object.fromEntries(chosen);
 }
 
+/** Pairs that are read elsewhere: they go into the plan's link as they came. */
+function carried(given: Given, keys: RegExp): Carried | undefined {
+  const pairs = given.matching(keys).map((key) => [key, given.take(key)] as const);
+  const said = pairs.filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return said[0] && Object.fromEntries(said);
+}
+
 function readExchangeRates(given: Given, { exchange }: Facts): Plan["fx"] {
   const stated: Partial<Record<Plan["currency"], string>> = {};
-  for (const key of given.withPrefix("fx.")) {
+  for (const key of given.matching(/^fx\./)) {
     const code = key.slice("fx.".length);
     const currency = displayCurrencies.find((known) => known === code);
     if (currency === undefined) {
@@ -188,12 +196,14 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
   const on = given.field(onField) ?? facts.today;
   const test = given.field(testField);
   const others = linkOf(given.others);
+  const prices = carried(given, /^price\./);
+  const own = carried(given, /^(credit|discount)\.|^own$/);
   // What fields say together comes after what each says alone.
   const month = withPossibleShares(given, asked);
   const currency = withKnownRate(given, money.currency, fx, facts);
   given.refuseTheRest();
-  const workload = { models, clip, month, options, findings, extras };
-  const plan: Plan = { workloads: [workload], ...money, currency, ...levies, test, fx, on };
+  const workload = { models, clip, month, options, findings, extras, prices };
+  const plan: Plan = { workloads: [workload], ...money, currency, ...levies, test, own, fx, on };
   return { plan: others === "" ? plan : withOthers(plan, others), issues: given.issues };
 }
 

@@ -14,10 +14,10 @@ export function addModel(models: readonly string[], key: string): string[] {
 export const compareWord = (query: string): string =>
   modelsOfQuery(query).length < mostCompared ? "+ Compare" : "Swap in";
 
-/** Fields that are of the model in focus alone: options and findings. */
-export const ofFocus = /^(opt|policy)\./;
+/** Fields that are of the model in focus alone: options, findings and own prices. */
+export const ofFocus = /^(opt|policy|price)\./;
 
-/** A plan's query with other models: options and findings stay only with the model that they are of, the first. */
+/** A plan's query with other models: what is of the model in focus alone stays only with it, the first. */
 export function queryWithModels(query: string, models: readonly string[]): string {
   const focusStays = modelsOfQuery(query)[0] === models[0];
   const rest = query.split("&").filter((pair) => !pair.startsWith("model=") && (focusStays || !ofFocus.test(pair)));

@@ -128,7 +128,11 @@ function understood(shape: Shape, text: string, { currency, today }: Where): str
  * Typed text as the plain text that the strict reader knows: `50 %` of a share is `0.5`, `$1,000` of a budget in USD
  * is `1000`. Unchanged stays what the strict reader takes as it is, and what is not understood.
  */
-function plainText({ shape, read }: Pick<Field<unknown>, "shape" | "read">, typed: string, where: Where): string {
+export function plainText(
+  { shape, read }: Pick<Field<unknown>, "shape" | "read">,
+  typed: string,
+  where: Where,
+): string {
   const text = typed.trim();
   return text.length > longest || "value" in read(text) ? typed : (understood(shape, text, where) ?? typed);
 }

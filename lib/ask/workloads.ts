@@ -38,7 +38,10 @@ const isOfWholePlan = (key: string): boolean => ofWholePlan.has(key) || /^(?:fx|
 type Texts = Map<string, string>;
 
 /** Every text of a workload, empty where it says nothing. With the catalogue, also the options that are at their default. */
-function textsOf({ models, clip, month, options, findings, extras }: Workload, catalogue?: Catalogue): Texts {
+function textsOf(
+  { models, clip, month, options, findings, extras, prices = {} }: Workload,
+  catalogue?: Catalogue,
+): Texts {
   const focus = models[0] === undefined ? undefined : catalogue?.find(models[0]);
   return new Map([
     ["model", models.join(",")],
@@ -48,6 +51,7 @@ function textsOf({ models, clip, month, options, findings, extras }: Workload, c
     ...prefixed("opt", options),
     ...outcomes.map((outcome): [string, string] => [`policy.${outcome}`, findings[outcome] ?? ""]),
     ...extraNames.map((name): [string, string] => [`extra.${name}`, extras[name] ?? ""]),
+    ...Object.entries(prices),
   ]);
 }
 

@@ -42,8 +42,8 @@ const given = <Name extends string>(
 
 /** The plan's pairs, as a link or a form would carry them. */
 export function planEntries(plan: Plan): Pairs {
-  const [{ models, clip, month, options, findings, extras }] = plan.workloads;
-  const { budget, certainty, currency, tax, fee, test } = plan;
+  const [{ models, clip, month, options, findings, extras, prices }] = plan.workloads;
+  const { budget, certainty, currency, tax, fee, test, own } = plan;
   return [
     ...(models.length > 0 ? [["model", models.join(",")] satisfies Pairs[number]] : []),
     ...said(clipFields, clip),
@@ -54,6 +54,7 @@ export function planEntries(plan: Plan): Pairs {
     ...given(extraNames, extras),
     ...given(levyNames, { tax, fee }),
     ...sorted(prefixed("fx", plan.fx)),
+    ...Object.entries({ ...prices, ...own }),
     ["on", plan.on],
     ...(test === undefined ? [] : [[testField.key, test] satisfies Pairs[number]]),
   ];

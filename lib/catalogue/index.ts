@@ -34,7 +34,17 @@ export type CatalogueRate = Matched<Rate> & {
   worth: Decimal;
   /** The least that is counted with an input video, the first that matches first. */
   leastWithVideo: readonly Matched<LeastWithVideo>[];
+  /** Where it is not as the provider lists it, but as the plan says. */
+  own?: OwnRate;
 };
+
+/** A price of one's own, a discount on what is listed, or an own price of the credit it is in; and the list price. */
+export type OwnRate = { kind: "price" | "discount" | "credit"; list: CatalogueRate };
+
+/** What of a model is the plan's own: all of it, or some of what it costs. */
+export type OwnModel =
+  | { kind: "model"; called: string }
+  | { kind: "prices"; list: CatalogueModel; discount?: string | undefined; credit?: string | undefined };
 
 export type { CatalogueCredit };
 
@@ -62,6 +72,8 @@ export type CatalogueModel = Omit<KnownModel, "latencies" | "overshoots"> & {
   /** Some price holds for one length only: then a longer clip can cost more than its parts. */
   pricedByLength: boolean;
   durationRules: { matches: (job: Job) => boolean; lengths: Lengths }[];
+  /** Absent where it is as the catalogue has it. */
+  own?: OwnModel;
 };
 
 /** With its long end read. `isOf`: it is of just such a job, and says so. */

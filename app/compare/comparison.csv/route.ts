@@ -1,10 +1,12 @@
 import { comparisonCsv } from "@/lib/views/csv/comparison";
 import { listCompared } from "@/lib/views/page/compare";
 import { csvFile } from "../../csv-file";
+import { ownAsked } from "../../own";
 import { facts } from "../../request";
 
 /** The comparison as a table, read as the page reads it: every model of its filter in its order, not only those of a page. */
 export function GET(request: Request): Response {
-  const list = listCompared([...new URL(request.url).searchParams], facts());
+  const own = ownAsked([...new URL(request.url).searchParams], facts());
+  const list = listCompared(own.entries, own.facts);
   return csvFile(comparisonCsv(list), "comparison", list.plan.on);
 }

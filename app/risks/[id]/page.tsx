@@ -5,12 +5,15 @@ import { Affected } from "@/components/risks/affected";
 import { Contents } from "@/components/risks/contents";
 import { Finding } from "@/components/risks/finding";
 import { PlanFrame } from "@/components/plan-frame";
+import { defaultModel } from "@/lib/ask/plan";
+import { withOwnPlanIssues } from "@/lib/views/page/own/marks";
 import { riskEvidence } from "@/lib/data";
 import { riskRules } from "@/lib/risks";
 import { riskTexts } from "@/lib/risks/texts";
 import type { RiskRule } from "@/lib/risks/rule";
 import { viewRisk } from "@/lib/views/page/risk";
 import { sideMetadata, sideOf, type Side } from "../../landing/metadata";
+import { ownAsked } from "../../own";
 import { askedEntries, facts } from "../../request";
 
 type Props = { params: Promise<{ id: string }> };
@@ -38,9 +41,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function RiskPage(props: Props) {
   const rule = await find(props);
   if (!rule) notFound();
-  const entries = await askedEntries();
-  const risk = viewRisk(rule, entries, { ...facts(), evidence: riskEvidence });
-  const landing = await sideOf(sideOfRule(rule), entries);
+  const asked = await askedEntries();
+  const own = ownAsked(asked, facts(), { otherwise: defaultModel });
+  const view = viewRisk(rule, own.entries, { ...own.facts, evidence: riskEvidence });
+  const risk = withOwnPlanIssues(view, own.issues);
+  const landing = await sideOf(sideOfRule(rule), asked);
   const { plan, finding, affected, apart } = risk;
   const back = (
     <p className="mb-1 text-small print:hidden">

@@ -74,7 +74,7 @@ const quantity = z.discriminatedUnion("of", [
 ]);
 export type Quantity = z.infer<typeof quantity>;
 
-const writtenRate = z.strictObject({
+export const writtenRate = z.strictObject({
   /** Unique within the model and stable: `720p-audio`. */
   id: slug,
   meter,

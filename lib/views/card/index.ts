@@ -25,6 +25,7 @@ import { withoutPrice } from "../page/compare/set";
 import { remarksOn } from "../page/comparison";
 import { headlineOf } from "../page/focus";
 import { setTitle } from "../sentences/compare";
+import { ownMark } from "../sentences/own";
 import { describe } from "../sentences/plan";
 import { titleOf } from "../sentences/title";
 import { describeCard, whyBriefly } from "./sentences";
@@ -68,11 +69,14 @@ const withDescription = (card: Omit<CardView, "description">): CardView => ({
   description: describeCard(card),
 });
 
-/** "Veo 3.1 at Vertex AI, 50 % of good takes kept". */
-function onModel({ model, workload: { month } }: Estimate): string {
+/** "Veo 3.1 at Vertex AI, own discount, 50 % of good takes kept". */
+function onModel(estimate: Estimate): string {
+  const { model, workload } = estimate;
+  const { month } = workload;
+  const mark = ownMark(estimate);
   const kept = one.minus(month.unusable);
   const share = kept.eq(one) ? "" : `, ${formatShare(kept)} of good takes kept`;
-  return `${model.model.name} at ${model.provider.name}${share}`;
+  return `${model.model.name} at ${model.provider.name}${mark ? `, ${mark}` : ""}${share}`;
 }
 
 /** What is made otherwise than asked: "6 + 4 s, 1080p", "75 generations stitched". */

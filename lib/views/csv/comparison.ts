@@ -14,6 +14,7 @@ import type { FieldList } from "../page/compare/field";
 import { ruleOf } from "../page/compare/set";
 import { isNamed } from "../page/compare/swarm";
 import { seenOf } from "../page/model-list/order";
+import { withOwnSeen } from "../sentences/own";
 import { tell } from "../sentences/remarks";
 import { tableCsv, type Cell, type Column } from "./csv";
 
@@ -61,7 +62,7 @@ function columnsOf(plan: Plan): ModelColumn[] {
     ["Time-outs billed", (estimate) => billedWords[ruleOf(estimate, "timeout")].text],
     number("Done in, s", (estimate) => pollingPlan(estimate).monthSeconds),
     ["Prices of", () => on],
-    ["Price seen", (estimate) => seenOf(estimate) ?? "undated"],
+    ["Price seen", (estimate) => withOwnSeen(estimate, seenOf(estimate) ?? "undated")],
     ["Confidence", ({ model }) => model.model.confidence],
     ["Why there is no price", (estimate) => (estimate.status === "priced" ? "" : tell(reasonOf(estimate)).message)],
     ["Price page", ({ model }) => model.provider.pricingUrl],

@@ -2,6 +2,7 @@
 import type { Answer } from "../../answer/answer";
 import { focusOf } from "../../answer/answer";
 import type { Comparison } from "../../budget/compare";
+import type { Line } from "../../attempt/lines";
 import { planWithOf, verdictOf } from "../../budget/plan-with";
 import { stepsOf } from "../../budget/steps";
 import { linesOf, reasonOf, type Estimate } from "../../month/estimate";
@@ -10,6 +11,7 @@ import { verdictWords } from "../../words/verdict";
 import { remarksOn } from "../page/comparison";
 import { seenOf } from "../page/model-list/order";
 import { explain, labelOf } from "../sentences/lines";
+import { ownBeside, withOwnSeen } from "../sentences/own";
 import { tell } from "../sentences/remarks";
 import { stepInWords, stepLabel } from "../sentences/steps";
 import { tableCsv, type Cell, type Column } from "./csv";
@@ -47,6 +49,12 @@ const columns: readonly Column<Row>[] = [
   ["Source", ({ source }) => source],
 ];
 
+/** Of a price of one's own, what is listed. */
+function ownOf({ model }: Estimate, { parts: [part] }: Line): string[] {
+  const beside = "charge" in part ? ownBeside(model, part.charge.rate.id) : undefined;
+  return beside === undefined ? [] : [beside];
+}
+
 /** The lines of one attempt, in the provider's currency, and what they sum to. */
 function billRows(of: Estimate): Row[] {
   if (of.status !== "priced" && of.status !== "partial") return [];
@@ -55,12 +63,12 @@ function billRows(of: Estimate): Row[] {
     part: "Bill of one attempt",
     of,
     what: labelOf(line),
-    how: explain(of.model, line),
+    how: [explain(of.model, line), ...ownOf(of, line)].join("; "),
     quantity: { figure: plain(line.quantity) },
     price: { figure: money(line.unitPrice) },
     amount: { figure: money(line.cost) },
     currency,
-    seen: line.verifiedOn,
+    seen: withOwnSeen(of, line.verifiedOn),
     source: line.source.url,
   }));
   if (of.status === "partial") return lines;
@@ -100,7 +108,7 @@ const modelRow = (of: Estimate): Row => ({
   ...(of.status === "priced" ? { amount: { figure: money(planWithOf(of).total) } } : {}),
   currency: of.displayCurrency,
   ...judged(of),
-  seen: seenOf(of) ?? "undated",
+  seen: withOwnSeen(of, seenOf(of) ?? "undated"),
   source: of.model.provider.pricingUrl,
 });
 

@@ -4,10 +4,12 @@ import { stageOn } from "../../catalogue/stage";
 import { newestDay } from "../../numbers/days";
 import { decimal, money, plain, to20Decimals } from "../../numbers/decimal";
 import { expiring } from "../../budget/credits";
+import type { Line } from "../../attempt/lines";
 import { linesOf, type Estimate, type PartialEstimate, type PricedEstimate, type Range } from "../../month/estimate";
 import type { Facts } from "../../catalogue/facts";
 import type { View } from "../../answer/answer";
 import { explain, labelOf } from "../sentences/lines";
+import { isUndatedByItself, ownCautions } from "../sentences/own";
 import { say, type Note } from "../sentences/remarks";
 import { clipOf, billedJobsOf, distributionOf, keptClipsOf } from "../../month/kept";
 import { chanceWithin, laterMonth, verdictOf } from "../../budget/plan-with";
@@ -33,15 +35,43 @@ const lines = (estimate: PricedEstimate | PartialEstimate) =>
     cost: money(line.cost),
     currency: estimate.currency,
     explanation: explain(estimate.model, line),
-    source: line.source.url,
+    ...sourceOf(estimate.model, line),
   }));
+
+/**
+ * Where a line's price is from. Of a price of one's own also what is listed: of a credit where that costs something else,
+ * else of one unit that is counted.
+ */
+function sourceOf({ own }: CatalogueModel, { parts: [part], source }: Line) {
+  const mine = "charge" in part ? part.charge.rate.own : undefined;
+  if (!mine) return { source: own?.kind === "model" ? "own" : source.url };
+  const { kind, list } = mine;
+  const listed = list.denomination === "credit" && kind !== "price" ? list.worth : list.unitMoney;
+  return { source: "own", listPrice: money(listed) };
+}
+
+/** What is said of the plan's own prices has a code of its own; of an own model there is no page. */
+function withOwnCodes(estimate: Estimate, notes: Note[]): Note[] {
+  const { model, plan } = estimate;
+  const { own } = model;
+  if (!own) return notes;
+  const said = new Set(ownCautions(model, plan.on).map(({ message }) => message));
+  const kept = isUndatedByItself(estimate) ? notes.filter(({ code }) => code !== "price-undated") : notes;
+  return kept.map((note) => {
+    if (!said.has(note.message)) return note;
+    return own.kind === "model" ? { code: "own-model", message: note.message } : { ...note, code: "own-price" };
+  });
+}
 
 /** Everything that is said of an estimate: why it has no total, then what else has to be known. */
 function notesOf(estimate: Estimate): Note[] {
   const { remarks } = estimate;
-  if (estimate.status === "priced") return remarks.map((remark) => say(remark));
-  const reasons = estimate.status === "partial" ? estimate.missing : [estimate.because];
-  return [...reasons, ...remarks].map((said) => say(said));
+  const reasons =
+    estimate.status === "priced" ? [] : estimate.status === "partial" ? estimate.missing : [estimate.because];
+  return withOwnCodes(
+    estimate,
+    [...reasons, ...remarks].map((said) => say(said)),
+  );
 }
 
 const identity = <S extends Estimate["status"]>({ model, currency, displayCurrency }: Estimate, status: S) => ({
@@ -167,8 +197,8 @@ function ratesUsed(estimates: readonly Estimate[], { currency, fx }: Plan, { exc
 }
 
 /** A workload as understood, without what was not said: flat, under the names that version 1 has. */
-function echo(plan: Plan, { models, clip, month, options, findings, extras }: Workload) {
-  const { budget, certainty, currency, tax, fee, fx, on } = plan;
+function echo(plan: Plan, { models, clip, month, options, findings, extras, prices }: Workload) {
+  const { budget, certainty, currency, tax, fee, fx, on, own } = plan;
   const { clips, failed, ...others } = month;
   return {
     ...clip,
@@ -183,6 +213,8 @@ function echo(plan: Plan, { models, clip, month, options, findings, extras }: Wo
     extras: { ...extras, tax, fee },
     fx,
     on,
+    ...prices,
+    ...own,
     ...(models.length > 0 ? { models } : {}),
   };
 }

@@ -31,7 +31,12 @@ const line = z.strictObject({
   cost: money,
   currency: z.string(),
   explanation: z.string(),
-  source: z.url(),
+  source: z
+    .union([z.url(), z.literal("own")])
+    .describe(
+      "`own`: a price, a discount or a model of the plan's own. `listPrice` is then what is on the list: of a credit where that costs something else, else of one unit that is counted.",
+    ),
+  listPrice: money.optional(),
 });
 
 const identity = {

@@ -22,7 +22,7 @@ export { comparisonSteps, type OpenedParts, type Steps } from "./comparison";
 export type * from "./types";
 
 /** Models by provider, for the list to choose from; those of one provider where only they are wanted. */
-export const modelGroups = ({ providers }: Catalogue, only?: string): ModelGroup[] =>
+export const modelGroups = ({ providers }: Pick<Catalogue, "providers">, only?: string): ModelGroup[] =>
   providers
     .filter(({ name }) => only === undefined || name === only)
     .map(({ id, name, models }) => ({

@@ -4,6 +4,7 @@ import type { Plan } from "../../ask/plan";
 import { writePlan } from "../../ask/write";
 import { reasonOf, type Estimate } from "../../month/estimate";
 import { formatDay } from "../../words/format";
+import { ownMark } from "../sentences/own";
 import { describe } from "../sentences/plan";
 import { tell } from "../sentences/remarks";
 
@@ -21,10 +22,11 @@ export type PlanView = {
 /** A plan and its model in focus, in a line. */
 export function viewPlan(plan: Plan, focus: Estimate, issues: Issue[]): PlanView {
   const { model } = focus;
+  const mark = ownMark(focus);
   return {
     what: describe(plan.workloads[0]),
     model: model.model.name,
-    provider: model.provider.name,
+    provider: mark ? `${model.provider.name}, with your ${mark}` : model.provider.name,
     day: formatDay(plan.on),
     query: writePlan(plan),
     issues,

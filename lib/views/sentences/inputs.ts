@@ -11,7 +11,7 @@ const waiting = ({ delivery, pollIntervalSeconds, concurrency }: Month): string 
 
 /** Keys that the sentences have; every other one is given as the link has it. */
 const inWords =
-  /^(model|mode|duration|resolution|aspect|audio|clips|counted|retry|moderated|timeout|unusable|duplicates|tries|delivery|poll|concurrency|budget|certainty|currency|on|test)$/;
+  /^(model|mode|duration|resolution|aspect|audio|clips|counted|retry|moderated|timeout|unusable|duplicates|tries|delivery|poll|concurrency|budget|certainty|currency|on|test|own)$/;
 
 /** "counted as kept; 50 % of good takes kept; 10 % of attempts fail; at most 3 tries a clip; polled every 10 s, ..." */
 export function inputsInWords(plan: Plan): string {

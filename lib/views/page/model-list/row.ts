@@ -8,6 +8,7 @@ import { isOld } from "../../../numbers/days";
 import { plain } from "../../../numbers/decimal";
 import { kindWords } from "../../../words/catalogue";
 import { formatDay, formatMoney } from "../../../words/format";
+import { ownMark } from "../../sentences/own";
 import { sayBriefly } from "../../sentences/briefly";
 import { verdictWords } from "../../../words/verdict";
 import { remarksOn } from "../comparison";
@@ -68,12 +69,14 @@ export function listRow(estimate: Estimate, carried: string | undefined, tells: 
   const { model, plan, status } = estimate;
   const { key, name, provider, stage, resolutions, audio } = viewModelRow(model, plan.on);
   const seen = seenOf(estimate);
+  const mine = ownMark(estimate);
   return {
     key,
     name,
     marks: [
       ...(tells && model.kind !== "general" ? [kindWords[model.kind].name] : []),
       ...(stage === "preview" ? [stage] : []),
+      ...(mine ? [mine] : []),
     ],
     provider: { name: provider.name, href: withPlan(`/models/${provider.id}`, carried) },
     state: status,

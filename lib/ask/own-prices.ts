@@ -1,0 +1,142 @@
+/**
+ * What a link says of own prices: a discount on a provider, an own price of its credit, own prices of the model in
+ * focus. Read before the plan is, which carries these pairs along as they stand; the catalogue is laid over with them.
+ */
+import type { Catalogue, CatalogueModel, CatalogueRate } from "../catalogue";
+import { creditSold, ownProvider, type OwnPrices } from "../catalogue/own";
+import type { Provider } from "../catalogue/schema";
+import { decimal, zero } from "../numbers/decimal";
+import { readAmount, refuse, type Bounds, type Read } from "./amount";
+import { monthFields, type Field } from "./fields";
+import { issueMessages, type Issue } from "./issues";
+import { modelKeys } from "./plan";
+import type { Entries } from "./read";
+import { plainText } from "./typed";
+
+const ownKey = /^(?:(discount|credit|price)\.|own$)/;
+
+/** Whether a key is of own prices or models. */
+export const isOwnKey = (key: string): boolean => ownKey.test(key);
+
+/** Whether a link says anything of its own about prices or models. */
+export const saysOwn = (entries: Entries): boolean =>
+  entries.some(([key, text]) => isOwnKey(key) && text.trim() !== "");
+
+/** What one key is of: how its text is read, and the currency that a person may type with it; or why it holds nowhere. */
+type Meant = { field: Pick<Field<unknown>, "shape" | "read">; currency: Provider["currency"] };
+type Refused = { issue: Pick<Issue, "code" | "message"> };
+
+/** The model that a link has in focus: the first that is there, else the one that stands in where none is. */
+export function focusOf(entries: Entries, catalogue: Catalogue, otherwise?: string): CatalogueModel | undefined {
+  const named = entries.find(([key]) => key === "model")?.[1] ?? "";
+  const known = modelKeys(named).flatMap((key) => catalogue.find(key) ?? []);
+  return known[0] ?? (otherwise === undefined ? undefined : catalogue.find(otherwise));
+}
+
+const most = "1000000";
+
+/** A price above nothing, to twelve decimals: `0.11`. */
+function priceField(example: string, unit?: Bounds["unit"]): Meant["field"] {
+  const bounds: Bounds = { least: "0", most, decimals: 12, example, ...(unit ? { unit } : {}) };
+  return {
+    shape: { kind: "amount", bounds },
+    read: (text): Read<string> => {
+      const read = readAmount(text, bounds);
+      return "value" in read && decimal(read.value).eq(zero) ? refuse("out-of-range", "Must be above 0.") : read;
+    },
+  };
+}
+
+function ofRate(id: string, focus: CatalogueModel | undefined): Meant | Refused {
+  if (!focus) return refuse("needs-a-model", issueMessages.needsAModel());
+  if (focus.own?.kind === "model")
+    return refuse("unknown-rate", "The prices of an own model are in the model itself: make it anew.");
+  const rate = focus.rates.find((candidate) => candidate.id === id);
+  if (!rate) {
+    const known = focus.rates.slice(0, 8).map((candidate) => candidate.id);
+    const which =
+      known.length === 0 ? "has no price on record" : `has no price of that name; it has ${known.join(", ")}`;
+    return refuse("unknown-rate", `${focus.model.name} ${which}${focus.rates.length > 8 ? " and more" : ""}.`);
+  }
+  return { field: rateField(rate), currency: focus.provider.currency };
+}
+
+/** A price in the rate's own denomination: of credits it is so many. */
+const rateField = ({ unitPrice, denomination }: CatalogueRate): Meant["field"] =>
+  priceField(unitPrice, denomination === "credit" ? undefined : "money");
+
+function meantBy(key: string, catalogue: Catalogue, focus: CatalogueModel | undefined): Meant | Refused {
+  const dot = key.indexOf(".");
+  const [kind, name] = [key.slice(0, dot), key.slice(dot + 1)];
+  if (kind === "price") return ofRate(name, focus);
+  const provider = catalogue.providers.find(({ id }) => id === name);
+  if (!provider || name === ownProvider) return refuse("unknown-provider", issueMessages.unknownProvider());
+  const { currency } = provider;
+  if (kind === "discount") return { field: monthFields.failed, currency };
+  const credit = creditSold(provider);
+  return credit
+    ? { field: priceField(credit.listPrice, "money"), currency: credit.currency }
+    : refuse("no-credit", `${provider.name} sells no credits: say discount.${provider.id} instead.`);
+}
+
+/** What was read; the pairs with what was understood in plain, and without what was not. */
+export type OwnAsked = { own: OwnPrices; entries: Entries; issues: Issue[] };
+
+type How = {
+  /** The model that a page shows where the link names none. */
+  otherwise?: string | undefined;
+  /** What is typed on a page is read forgivingly: `15 %` is 0.15. The day that `today` is; absent where it is strict. */
+  today?: string | undefined;
+};
+
+const instead = "Worked out with the list price.";
+
+/**
+ * Reads own prices, each with an issue where it cannot be taken: then the list price holds. `discount.fal=0.15` takes 15 %
+ * off, `credit.kling=0.10` is the price of a unit, `price.720p-silent=0.11` that of the rate of the model in focus.
+ */
+export function readOwnPrices(entries: Entries, catalogue: Catalogue, { otherwise, today }: How): OwnAsked {
+  const focus = focusOf(entries, catalogue, otherwise);
+  const found = {
+    discount: new Map<string, string>(),
+    credit: new Map<string, string>(),
+    price: new Map<string, string>(),
+  };
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  const read = ([key, text]: Entries[number]): Entries[number][] => {
+    const kind = ownKey.exec(key)?.[1];
+    // What comes twice is the plan's to refuse, as of every other key.
+    if ((kind !== "discount" && kind !== "credit" && kind !== "price") || text.trim() === "" || seen.has(key))
+      return [[key, text]];
+    seen.add(key);
+    const meant = meantBy(key, catalogue, focus);
+    const plain =
+      "issue" in meant || today === undefined
+        ? text.trim()
+        : plainText(meant.field, text, { currency: meant.currency, today }).trim();
+    const result = "issue" in meant ? meant : meant.field.read(plain);
+    if ("issue" in result) {
+      const { code, message } = result.issue;
+      issues.push({
+        code,
+        field: key,
+        value: text.trim().slice(0, 100),
+        message: today === undefined ? message : `${message} ${instead}`,
+      });
+      return [];
+    }
+    const value = String(result.value);
+    if (kind === "discount" && value === "0") return [];
+    found[kind].set(key.slice(kind.length + 1), value);
+    return [[key, value]];
+  };
+  const kept = entries.flatMap(read);
+  const own: OwnPrices = {
+    discounts: Object.fromEntries(found.discount),
+    credits: Object.fromEntries(found.credit),
+    focus: focus?.key,
+    prices: Object.fromEntries(found.price),
+  };
+  return { own, entries: kept, issues };
+}
