@@ -1,6 +1,6 @@
 /** Own prices and own models of a link: decoded here, before anything is asked, and laid over the catalogue. */
-import { inflateRawSync } from "node:zlib";
-import { readOwnModels } from "@/lib/catalogue/schema/own";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { readOwnModels, type OwnFile } from "@/lib/catalogue/schema/own";
 import type { Facts } from "@/lib/catalogue/facts";
 import type { OwnModels } from "@/lib/catalogue/own";
 import type { Issue } from "@/lib/ask/issues";
@@ -42,7 +42,7 @@ function readOwn(text: string): { models: OwnModels } | { issue: Issue } {
 }
 
 /** The facts of a link, and the own models in it as they go to a browser. */
-export type OwnAsked = OwnFacts & {
+type OwnAsked = OwnFacts & {
   /** Whether the link says anything of its own. */
   says: boolean;
   models: OwnModels | undefined;
@@ -61,4 +61,31 @@ export function ownAsked(entries: Entries, facts: Facts, wanted: Omit<OwnWanted,
   const kept = isRefused ? entries.filter(([key]) => key !== "own") : entries;
   const mine = ownFacts(kept, facts, { ...wanted, models });
   return { ...mine, issues: [...(read && "issue" in read ? [read.issue] : []), ...mine.issues], says: true, models };
+}
+
+/** Own models as a link has them. */
+const encoded = (file: object): string =>
+  deflateRawSync(Buffer.from(JSON.stringify(file)), { level: 9 }).toString("base64url");
+
+const isFile = (value: unknown): value is OwnFile => "models" in readOwnModels(value);
+
+/** The own models of a link with one more, which takes the place of one of its id; or why it cannot be added. */
+export function addOwnModel(text: string | undefined, file: OwnFile): { text: string } | { issue: Issue } {
+  const before = text === undefined ? undefined : decoded(text)?.json;
+  const ids = new Set(file.models.map(({ id }) => id));
+  const others = isFile(before) ? before.models.filter(({ id }) => !ids.has(id)) : [];
+  const shared = isFile(before) && others.length > 0 ? before.credit : undefined;
+  if (shared && file.credit && shared.listPrice !== file.credit.listPrice)
+    return { issue: leftOut("", `A credit costs ${shared.listPrice} in this link already: own models share one.`) };
+  const credit = file.credit ?? shared;
+  const whole = { ...file, ...(credit ? { credit } : {}), models: [...others, ...file.models] };
+  const read = readOwnModels(whole);
+  if ("faults" in read)
+    return {
+      issue: leftOut("", `It does not go together with the models that the link has: ${read.faults.join("; ")}.`),
+    };
+  const added = encoded(whole);
+  return added.length > longestText || decoded(added) === undefined
+    ? { issue: leftOut("", `Too much for a link: at most ${mostBytes} bytes of own models.`) }
+    : { text: added };
 }

@@ -29,8 +29,8 @@ export async function loadCompareEngine(
   today: string,
   own: OwnInLink | undefined,
 ): Promise<CompareEngine> {
-  const [parts, file] = await Promise.all([import("./compare-parts"), fetchJson<EngineFile>(catalogueUrl)]);
-  const { indexCatalogue, fieldOf, rankedSteps, readShown, setFlips, viewComparedPlan } = parts;
+  const [{ indexCatalogue, fieldOf, rankedSteps, readShown, setFlips, viewComparedPlan, loadOwn }, file] =
+    await Promise.all([import("./compare-parts"), fetchJson<EngineFile>(catalogueUrl)]);
   await breath();
   const facts = factsOf(indexCatalogue(file.providers, file.known), file, today);
   const engine: CompareEngine = {
@@ -41,5 +41,5 @@ export async function loadCompareEngine(
     flips: (plan, knob) => setFlips(plan, facts, { knob }),
     facts,
   };
-  return own ? (await parts.loadOwn()).onOwnTerms(engine, own) : engine;
+  return own ? (await loadOwn())(engine, own) : engine;
 }

@@ -32,8 +32,8 @@ export const factsOf = (catalogue: Catalogue, file: EngineFile, today: string): 
 
 /** Loads both, and what own prices need where the link has some; fails where one of them cannot be had. */
 export async function loadEngine(catalogueUrl: string, today: string, own?: OwnInLink): Promise<Engine> {
-  const [parts, file] = await Promise.all([import("./engine-parts"), fetchJson<EngineFile>(catalogueUrl)]);
-  const { indexCatalogue, viewFocusedPlan, compareSteps, comparisonSteps, modelGroups } = parts;
+  const [{ indexCatalogue, viewFocusedPlan, compareSteps, comparisonSteps, modelGroups, loadOwn }, file] =
+    await Promise.all([import("./engine-parts"), fetchJson<EngineFile>(catalogueUrl)]);
   await breath();
   const catalogue = indexCatalogue(file.providers, file.known);
   await breath();
@@ -46,5 +46,5 @@ export async function loadEngine(catalogueUrl: string, today: string, own?: OwnI
     moves: () => import("./moves-parts").then((parts) => parts.loadMoves(facts.exchange)),
     facts,
   };
-  return own ? (await parts.loadOwn()).onOwnTerms(engine, own) : engine;
+  return own ? (await loadOwn())(engine, own) : engine;
 }

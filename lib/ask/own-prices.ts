@@ -27,7 +27,7 @@ type Meant = { field: Pick<Field<unknown>, "shape" | "read">; currency: Provider
 type Refused = { issue: Pick<Issue, "code" | "message"> };
 
 /** The model that a link has in focus: the first that is there, else the one that stands in where none is. */
-export function focusOf(entries: Entries, catalogue: Catalogue, otherwise?: string): CatalogueModel | undefined {
+function focusOf(entries: Entries, catalogue: Catalogue, otherwise?: string): CatalogueModel | undefined {
   const named = entries.find(([key]) => key === "model")?.[1] ?? "";
   const known = modelKeys(named).flatMap((key) => catalogue.find(key) ?? []);
   return known[0] ?? (otherwise === undefined ? undefined : catalogue.find(otherwise));
@@ -80,7 +80,7 @@ function meantBy(key: string, catalogue: Catalogue, focus: CatalogueModel | unde
 }
 
 /** What was read; the pairs with what was understood in plain, and without what was not. */
-export type OwnAsked = { own: OwnPrices; entries: Entries; issues: Issue[] };
+type OwnAsked = { own: OwnPrices; entries: Entries; issues: Issue[] };
 
 type How = {
   /** The model that a page shows where the link names none. */
@@ -88,6 +88,16 @@ type How = {
   /** What is typed on a page is read forgivingly: `15 %` is 0.15. The day that `today` is; absent where it is strict. */
   today?: string | undefined;
 };
+
+const kinds = ["discount", "credit", "price"] as const;
+const kindOf = (key: string) => kinds.find((kind) => ownKey.exec(key)?.[1] === kind);
+
+/** The text of a key by what it means: strictly, or as a person types it. */
+function readOne(text: string, meant: Meant | Refused, today: string | undefined): Read<unknown> {
+  if ("issue" in meant) return meant;
+  const { field, currency } = meant;
+  return field.read((today === undefined ? text : plainText(field, text, { currency, today })).trim());
+}
 
 const instead = "Worked out with the list price.";
 
@@ -104,28 +114,19 @@ export function readOwnPrices(entries: Entries, catalogue: Catalogue, { otherwis
   };
   const issues: Issue[] = [];
   const seen = new Set<string>();
-  const read = ([key, text]: Entries[number]): Entries[number][] => {
-    const kind = ownKey.exec(key)?.[1];
-    // What comes twice is the plan's to refuse, as of every other key.
-    if ((kind !== "discount" && kind !== "credit" && kind !== "price") || text.trim() === "" || seen.has(key))
-      return [[key, text]];
+  const refused = ([field, text]: Entries[number], { code, message }: Refused["issue"]): [] => {
+    const said = today === undefined || code === "given-twice" ? message : `${message} ${instead}`;
+    issues.push({ code, field, value: text.trim().slice(0, 100), message: said });
+    return [];
+  };
+  const read = (pair: Entries[number]): Entries => {
+    const [key, text] = pair;
+    const kind = kindOf(key);
+    if (kind === undefined || text.trim() === "") return [pair];
+    if (seen.has(key)) return refused(pair, { code: "given-twice", message: issueMessages.givenTwice() });
     seen.add(key);
-    const meant = meantBy(key, catalogue, focus);
-    const plain =
-      "issue" in meant || today === undefined
-        ? text.trim()
-        : plainText(meant.field, text, { currency: meant.currency, today }).trim();
-    const result = "issue" in meant ? meant : meant.field.read(plain);
-    if ("issue" in result) {
-      const { code, message } = result.issue;
-      issues.push({
-        code,
-        field: key,
-        value: text.trim().slice(0, 100),
-        message: today === undefined ? message : `${message} ${instead}`,
-      });
-      return [];
-    }
+    const result = readOne(text, meantBy(key, catalogue, focus), today);
+    if ("issue" in result) return refused(pair, result.issue);
     const value = String(result.value);
     if (kind === "discount" && value === "0") return [];
     found[kind].set(key.slice(kind.length + 1), value);

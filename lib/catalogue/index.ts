@@ -39,10 +39,10 @@ export type CatalogueRate = Matched<Rate> & {
 };
 
 /** A price of one's own, a discount on what is listed, or an own price of the credit it is in; and the list price. */
-export type OwnRate = { kind: "price" | "discount" | "credit"; list: CatalogueRate };
+type OwnRate = { kind: "price" | "discount" | "credit"; list: CatalogueRate };
 
 /** What of a model is the plan's own: all of it, or some of what it costs. */
-export type OwnModel =
+type OwnModel =
   | { kind: "model"; called: string }
   | { kind: "prices"; list: CatalogueModel; discount?: string | undefined; credit?: string | undefined };
 

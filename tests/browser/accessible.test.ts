@@ -26,6 +26,8 @@ const pages = [
   ["what moved", "/changes"],
   ["sums of a provider beside the engine's", "/accuracy?view.provider=fal"],
   ["a price that is wrong", "/correction?rate=720p-audio&model=kling/kling-v3"],
+  ["prices of one's own", "/own?model=kling/kling-v3&credit.kling=0.1&discount.kling=much&view.set=model"],
+  ["an estimate with a price of one's own", "/?model=kling/kling-v3&credit.kling=0.1"],
   ["a price that is not there", "/correction?rate=nothing&model=kling/kling-v3"],
 ] as const;
 

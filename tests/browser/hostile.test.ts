@@ -24,6 +24,8 @@ const pages = [
   "/accuracy",
   "/correction",
   "/correction?rate=720p-audio&model=kling/kling-v3&",
+  "/own",
+  "/own?view.set=model&view.price=1&",
   "/guides",
   "/guides/kling-units",
   "/faq",
@@ -63,6 +65,11 @@ const fields = [
   "opt.x",
   "rate",
   "view.model",
+  "view.name",
+  "discount.fal",
+  "credit.kling",
+  "price.silent",
+  "own",
 ];
 const values = [
   "1",

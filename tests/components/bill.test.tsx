@@ -216,6 +216,8 @@ describe("a price that is wrong", () => {
       `/correction?rate=720p-audio&${query}`,
     ]);
     expect(links.map((link) => link.getAttribute("rel"))).toEqual(["nofollow", "nofollow"]);
+    const own = within(theBill()).getAllByRole("link", { name: "Own price" });
+    expect(own.map((link) => link.getAttribute("href"))).toEqual([`/own?${query}`, `/own?${query}`]);
   });
 });
 

@@ -71,7 +71,8 @@ const planFields: Parameter[] = [
   parameter(testField),
 ];
 
-const patterns = "Also opt.<name> for an option of the first model and fx.<CUR> for units of a currency a US dollar.";
+const patterns =
+  "Also opt.<name> for an option of the first model, fx.<CUR> for units of a currency a US dollar, discount.<provider> for a share off what a provider asks in money, credit.<provider> for an own price of one of its credits, price.<rate> for an own price of a rate of the first model, and own for models of your own.";
 
 const filterFields: Parameter[] = [
   ...Object.entries(filterWords(catalogue)).map(([key, words]) => text(key, "Keeps what has it.", { enum: words })),

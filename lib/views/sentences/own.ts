@@ -25,9 +25,11 @@ function listInWords(model: CatalogueModel, { own: { kind, list } }: OwnRate): s
   return inCredits ? creditInWords(model, list) : priceInWords(model, list, list.unit);
 }
 
-/** What a price is of: "Video, 720p · silent". */
-const subjectOf = ({ meter, label, when }: CatalogueRate): string =>
-  [label ?? meterWords[meter], conditionWords(when)].filter(Boolean).join(", ");
+/** What a price is of: "Video (720p · silent)". */
+function subjectOf({ meter, label, when }: CatalogueRate): string {
+  const conditions = conditionWords(when);
+  return `${label ?? meterWords[meter]}${conditions === "" ? "" : ` (${conditions})`}`;
+}
 
 function sentenceOf(model: CatalogueModel, rate: OwnRate): string {
   const [now, list] = [nowInWords(model, rate), listInWords(model, rate)];

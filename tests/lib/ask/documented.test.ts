@@ -70,6 +70,10 @@ describe("the table of the documentation", () => {
     "opt.<name>",
     ...outcomes.map((outcome) => `policy.${outcome}`),
     `${exchangeRateField.key}.<CUR>`,
+    "discount.<provider>",
+    "credit.<provider>",
+    "price.<rate>",
+    "own",
   ];
 
   it("has each key once, and none that cannot be read", () => {

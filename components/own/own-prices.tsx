@@ -1,0 +1,29 @@
+import { Section } from "@/components/ui/section";
+import { ownModelKeys } from "@/lib/ask/own-model";
+import type { OwnFormView } from "@/lib/views/page/own/form";
+import { OwnField } from "./own-field";
+
+type Pairs = OwnFormView["carried"];
+
+/** The plan, which travels along with the form. */
+export const Carried = ({ pairs }: { pairs: Pairs }) =>
+  pairs.map(([key, text]) => <input key={key} type="hidden" name={key} value={text} />);
+
+/** Own prices of a plan: what its providers ask, and what its model in focus costs. */
+export const OwnPrices = ({ view }: { view: OwnFormView }) =>
+  view.groups.length === 0 ? null : (
+    <form method="get" action="/own">
+      <Carried pairs={view.carried} />
+      <input type="hidden" name={ownModelKeys.set} value="prices" />
+      {view.groups.map(({ title, fields }) => (
+        <Section key={title} id={title.startsWith("Prices") ? "prices" : "provider"} title={title}>
+          {fields.map(({ key, label, list, unit, value, issue, reset }) => (
+            <OwnField key={key} name={key} label={label} hint={list} {...{ unit, value, issue, reset }} />
+          ))}
+        </Section>
+      ))}
+      <p className="mt-4">
+        <button className="button button-strong">Estimate with these prices</button>
+      </p>
+    </form>
+  );
