@@ -40,9 +40,12 @@ const discountedCredit = (credit: Credit, by: Decimal): Credit => ({
 });
 
 /** A credit at an own price: so much each, whatever the packs are. Written with a decimal, as no balance in money is. */
-function ownCredit({ perUnit: _, ...credit }: Credit, price: string): Credit {
-  return { ...credit, listPrice: price.includes(".") ? price : `${price}.0`, packs: [] };
-}
+const ownCredit = (credit: Credit, price: string): Credit => ({
+  ...credit,
+  perUnit: undefined,
+  listPrice: price.includes(".") ? price : `${price}.0`,
+  packs: [],
+});
 
 /** What a plan says of one provider. */
 type Terms = { by: Decimal | undefined; discount: string | undefined; creditPrice: string | undefined };
@@ -75,9 +78,8 @@ function priced(rate: CatalogueRate, unit: Decimal, unitPrice: string, { credit 
 
 /** Of an own price nobody has seen a page. */
 function ownRate(list: CatalogueRate, price: string, terms: Repricing): CatalogueRate {
-  const { firstSeenOn: _, ...rate } = list;
-  const unit = isTimeSpan(rate.per) ? decimal(price) : decimal(price).div(decimal(rate.per));
-  const mine = priced({ ...rate, verifiedOn: "unknown" }, unit, price, terms);
+  const unit = isTimeSpan(list.per) ? decimal(price) : decimal(price).div(decimal(list.per));
+  const mine = priced({ ...list, verifiedOn: "unknown", firstSeenOn: undefined }, unit, price, terms);
   return { ...mine, own: { kind: "price", list } };
 }
 
