@@ -56,7 +56,7 @@ export default async function EstimatorPage() {
         catalogueUrl={catalogueUrl}
         origin={await ownOrigin()}
         today={known.today}
-        own={own}
+        {...(own ? { own } : {})}
         starts={fresh ? <StartingPoints /> : null}
       />
     </>

@@ -5,12 +5,10 @@ import type { Landing } from "@/lib/views/card/landing";
  * What a plan's page says of itself where its link is sent. They stand here and not in the framework's metadata because
  * that says most of them three times, and they have the whole link in them.
  */
-export const LandingTags = ({ landing: { title, description, url, image, alt, oembed } }: { landing: Landing }) => (
+export const LandingTags = ({ landing: { title, description, image, alt, oembed } }: { landing: Landing }) => (
   <>
-    <meta property="og:site_name" content="Clipcost" />
     <meta property="og:title" content={title} />
     <meta name="description" property="og:description" content={description} />
-    <meta property="og:url" content={url} />
     <meta property="og:image" content={image} />
     <meta property="og:image:width" content={String(pictureSize.width)} />
     <meta property="og:image:height" content={String(pictureSize.height)} />

@@ -48,7 +48,7 @@ export default async function ComparePage() {
         catalogueUrl={catalogueUrl}
         origin={await ownOrigin()}
         today={known.today}
-        own={own}
+        {...(own ? { own } : {})}
       />
     </>
   );

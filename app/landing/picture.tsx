@@ -20,7 +20,11 @@ async function draw(picture: ReactElement): Promise<Png> {
   return new Uint8Array(await new ImageResponse(picture, { ...pictureSize, fonts: pictureFonts }).arrayBuffer());
 }
 
-/** The picture of the site itself: what `public/clipcost.png` is made of. */
+/**
+ * The picture of the site itself: what `public/clipcost.png` is made of.
+ *
+ * @public
+ */
 export const drawSitePicture = (): Promise<Png> => draw(<SitePicture />);
 
 let site: Png | undefined;

@@ -42,7 +42,10 @@ type Address = {
   last: Made | undefined;
 };
 
-/** The address of the page: written as the plan changes, and asked when it comes to say something else. */
+/**
+ * The address of the page: written as the plan changes, and asked when it comes to say something else. How a plan of
+ * several workloads goes on is worked out by the server: to come back to one is a visit.
+ */
 export function useAddress(initial: string, ask: (values: FormValues) => void): Address {
   const [last, setLast] = useState<Made>();
   /** The query string that the page shows: a jump within the page does not change it. */
@@ -85,7 +88,6 @@ export function useAddress(initial: string, ask: (values: FormValues) => void): 
       startTransition(() => setLast(madeOf(window.history.state)));
       if (search === shown.current) return;
       settle(false);
-      // How another workload goes on without what the first says is worked out by the server.
       if (hasOthers(search.slice(1))) return window.location.reload();
       shown.current = search;
       ask(Object.fromEntries(new URLSearchParams(search)));

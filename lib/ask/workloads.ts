@@ -15,7 +15,7 @@ import { plainEntries } from "./typed";
 import { linkOf, partEntries, planEntries, prefixed, type Pairs } from "./write";
 
 /** A plan with all of its workloads as far as they could be read, and what could not. */
-export type AskedPlan = { plan: Plan; issues: Issue[] };
+type AskedPlan = { plan: Plan; issues: Issue[] };
 
 export const mostWorkloads = 12;
 

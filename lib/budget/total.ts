@@ -22,7 +22,7 @@ import { stepsOf, type StepId } from "./steps";
 import { leviesOf, surroundingsOf, type Levied } from "./surroundings";
 
 /** What is paid to one provider, over all workloads that are made there. */
-export type Account = {
+type Account = {
   estimates: NonEmpty<PricedEstimate>;
   /** Places of its workloads in the plan, from 0. */
   places: readonly number[];
@@ -97,7 +97,7 @@ function drawnOf(plan: PricedPlan, end: End): ReturnType<typeof draw> {
 }
 
 /** What the plan as a whole takes: its bills, the cash that covers them, and what comes on top. */
-export type TotalPaid = { bill: Decimal; cash: Decimal; surroundings: Decimal; levies: Levied[]; total: Decimal };
+type TotalPaid = { bill: Decimal; cash: Decimal; surroundings: Decimal; levies: Levied[]; total: Decimal };
 
 function withCash({ estimates }: PricedPlan, bill: Decimal, cash: Decimal): TotalPaid {
   const levies = leviesOf(estimates[0], cash);
@@ -186,7 +186,7 @@ export function totalLater(plan: PricedPlan): Decimal | undefined {
 
 export type TotalStepId = StepId | "pooling";
 /** Money that a step adds to the total, or takes away. */
-export type TotalStep = { id: TotalStepId; amount: Decimal };
+type TotalStep = { id: TotalStepId; amount: Decimal };
 
 const ofEach: readonly StepId[] = [
   "published",

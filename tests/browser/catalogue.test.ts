@@ -154,7 +154,7 @@ describe("an address that leads nowhere", () => {
   it("is not found, and leads to a search and to every page, without JavaScript too", async () => {
     expect((await fetch(`${inject("baseUrl")}/no-such-page`)).status).toBe(404);
     await visit("/no-such-page?plan=clips%3D5", { script: false, width: narrow }, async ({ page }) => {
-      expect(await page.getByRole("main").getByRole("listitem").count()).toBe(8);
+      expect(await page.getByRole("main").getByRole("listitem").count()).toBe(9);
       await expectNoOverflow(page);
       await page.getByLabel("Search models").fill("kling 3.0");
       await page.getByRole("button", { name: "Search", exact: true }).press("Enter");

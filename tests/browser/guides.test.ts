@@ -147,15 +147,15 @@ it("reads what a person types, and has the plain value in the field", async () =
   });
 });
 
-it("whoever comes without a plan is offered three, and nobody else", async () => {
+it("whoever comes without a plan is offered four, and nobody else", async () => {
   const starts = "Plans to start from";
   await visit("/?clips=50", {}, async ({ page }) => {
     expect(await page.getByRole("navigation", { name: starts }).count()).toBe(0);
   });
   await visit("/", { script: false }, async ({ page }) => {
     const links = page.getByRole("navigation", { name: starts }).getByRole("link");
-    expect(await links.count()).toBe(3);
-    await links.last().click();
+    expect(await links.count()).toBe(4);
+    await links.filter({ hasText: "one dollar" }).click();
     await page.waitForURL(/budget=1/);
     expect(await page.getByRole("main").textContent()).toMatch(/Fitswith \$0\.\d\d to spare/);
     expect(await page.getByRole("navigation", { name: starts }).count()).toBe(0);

@@ -79,7 +79,7 @@ describe("by itself in a folder that it may not write", () => {
   });
 
   it("has no sources beside it", () => {
-    for (const path of ["app", "lib", "components", "tests", "next.config.ts", ".git"])
+    for (const path of ["app/page.tsx", "lib", "components", "tests", "next.config.ts", ".git"])
       expect(existsSync(join(folder, path)), path).toBe(false);
   });
 

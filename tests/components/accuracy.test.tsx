@@ -34,8 +34,8 @@ describe("the sums of a provider beside the engine's", () => {
   it("carry the plan along to the models and back to the provider's own", () => {
     render(<Accuracy view={view} plan="clips=5" />);
     const hrefs = screen.getAllByRole("link").map((link) => link.getAttribute("href") ?? "");
-    expect(hrefs).toContain("/accuracy?view.provider=fal&plan=clips%3D5");
-    expect(hrefs.some((href) => /^\/models\/fal\/.*\?plan=clips%3D5#examples$/.test(href))).toBe(true);
+    expect(hrefs).toContain("/accuracy?view.provider=fal&plan=clips=5");
+    expect(hrefs.some((href) => /^\/models\/fal\/.*\?plan=clips=5#examples$/.test(href))).toBe(true);
   });
 });
 

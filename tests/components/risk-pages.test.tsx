@@ -218,6 +218,7 @@ describe("the frame", () => {
     expect(links.map((link) => [textOf(link), link.getAttribute("href"), link.getAttribute("aria-current")])).toEqual([
       ["Estimate", `/?${query}`, null],
       ["Compare", `/compare?${query}`, null],
+      ["Plan", `/plan?${query}`, null],
       ["Test plan", `/test-plan?${query}`, null],
       ["Risks", `/risks?${query}`, "page"],
       ["Models", `/models?${carried}`, null],

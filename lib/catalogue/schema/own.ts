@@ -121,11 +121,7 @@ const policy = (what: string, said: { rule: "billed" | "not-billed" | "unknown" 
 /** A name of ours: what the link calls it is never the name of a page. */
 const nameOf = (place: number, count: number): string => (count === 1 ? "Own model" : `Own model ${place + 1}`);
 
-const complete = (
-  { name: _, constraints, rates, billingPolicy, ...model }: OwnModel,
-  place: number,
-  count: number,
-) => ({
+const complete = ({ constraints, rates, billingPolicy, ...model }: OwnModel, place: number, count: number) => ({
   ...model,
   name: nameOf(place, count),
   vendor: "you",

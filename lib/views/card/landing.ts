@@ -8,6 +8,7 @@ export type PlanPage = "/" | "/compare";
 export type Landing = {
   title: string;
   description: string;
+  /** The link itself, which no tag repeats: it is where the tags stand. */
   url: string;
   image: string;
   /** What the picture says. */

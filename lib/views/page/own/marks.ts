@@ -100,8 +100,7 @@ function markedSeen(row: SetRow, marks: readonly (OwnMark | undefined)[]): SetRo
   const cells = row.cells.map((cell, at) => {
     const mark = marks[at];
     if (!cell || !mark) return cell;
-    const { warn: _, ...rest } = cell;
-    return mark === "own price" || mark === "own model" ? { text: mark } : { ...rest, text: ownSeen(mark, cell.text) };
+    return mark === "own price" || mark === "own model" ? { text: mark } : { ...cell, text: ownSeen(mark, cell.text) };
   });
   return { ...row, cells, same: false };
 }

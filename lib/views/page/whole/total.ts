@@ -127,7 +127,7 @@ export function totalView(priced: PricedPlan, plan: Plan): TotalView {
 }
 
 /** Credits are bought for several workloads at once: what is bought, who draws on it, what is left. */
-export function accountView({ account, cash, prepaid, apart }: AccountPaid, plan: Plan): AccountView | undefined {
+function accountView({ account, cash, prepaid, apart }: AccountPaid, plan: Plan): AccountView | undefined {
   if (!prepaid) return undefined;
   const [first] = account.estimates;
   const { displayCurrency } = first;
