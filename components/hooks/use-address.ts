@@ -42,10 +42,13 @@ type Address = {
   last: Made | undefined;
 };
 
-/**
- * The address of the page: written as the plan changes, and asked when it comes to say something else. How a plan of
- * several workloads goes on is worked out by the server: to come back to one is a visit.
- */
+/** How a plan of several workloads goes on is worked out by the server: to come back to one is a visit. */
+function askFor(search: string, ask: (values: FormValues) => void): void {
+  if (hasOthers(search.slice(1))) window.location.reload();
+  else ask(Object.fromEntries(new URLSearchParams(search)));
+}
+
+/** The address of the page: written as the plan changes, and asked when it comes to say something else. */
 export function useAddress(initial: string, ask: (values: FormValues) => void): Address {
   const [last, setLast] = useState<Made>();
   /** The query string that the page shows: a jump within the page does not change it. */
@@ -88,9 +91,8 @@ export function useAddress(initial: string, ask: (values: FormValues) => void): 
       startTransition(() => setLast(madeOf(window.history.state)));
       if (search === shown.current) return;
       settle(false);
-      if (hasOthers(search.slice(1))) return window.location.reload();
       shown.current = search;
-      ask(Object.fromEntries(new URLSearchParams(search)));
+      askFor(search, ask);
     };
     window.addEventListener("popstate", moved);
     return () => window.removeEventListener("popstate", moved);
