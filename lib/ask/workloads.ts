@@ -12,7 +12,7 @@ import { isOfOthers } from "./others";
 import { outcomes, type Plan, type Workload } from "./plan";
 import { readPlan, type Entries } from "./read";
 import { plainEntries } from "./typed";
-import { linkOf, partEntries, planEntries, prefixed, type Pairs } from "./write";
+import { linkOf, partEntries, planEntries, prefixed, sorted, type Pairs } from "./write";
 
 /** A plan with all of its workloads as far as they could be read, and what could not. */
 type AskedPlan = { plan: Plan; issues: Issue[] };
@@ -47,8 +47,10 @@ function textsOf(
     ["model", models.join(",")],
     ...partEntries(clipFields, clip),
     ...partEntries(monthFields, month),
-    ...(focus?.model.options ?? []).map(({ name, choices }): [string, string] => [`opt.${name}`, choices[0]]),
-    ...prefixed("opt", options),
+    ...sorted([
+      ...(focus?.model.options ?? []).map(({ name, choices }): [string, string] => [`opt.${name}`, choices[0]]),
+      ...prefixed("opt", options),
+    ]),
     ...outcomes.map((outcome): [string, string] => [`policy.${outcome}`, findings[outcome] ?? ""]),
     ...extraNames.map((name): [string, string] => [`extra.${name}`, extras[name] ?? ""]),
     ...Object.entries(prices),

@@ -16,7 +16,7 @@ export const linkOf = (pairs: Pairs): string =>
 export const prefixed = (prefix: string, stated: Readonly<Partial<Record<string, string>>>): Pairs =>
   Object.entries(stated).flatMap(([name, text]): Pairs => (text === undefined ? [] : [[`${prefix}.${name}`, text]]));
 
-const sorted = (pairs: Pairs): Pairs => pairs.sort(([a], [b]) => (a < b ? -1 : 1));
+export const sorted = (pairs: Pairs): Pairs => pairs.sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Every field of a part as text, in the order of the table; what is not there is an empty text. */
 export function partEntries<Part>(fields: FieldsOf<Part>, part: Part): Pairs {

@@ -115,6 +115,19 @@ describe("writing", () => {
     expect(writeWorkloads(plan).length).toBeLessThan(2000);
   });
 
+  it("has the options of each workload in one order, however they were given", () => {
+    const luma = "model=kling/kling-v3&2.model=luma/ray-3.2";
+    const links = ["2.opt.exr=on&2.opt.operation=reframe", "2.opt.operation=reframe&2.opt.exr=on"].map((options) => {
+      const { workloads, ...plan } = planOfLink(`${luma}&${options}`);
+      return writeWorkloads({ ...plan, workloads });
+    });
+    expect(links[0]).toContain("&2.opt.exr=on&2.opt.operation=reframe");
+    const [first, second] = planOfLink(`${luma}&2.opt.exr=on&2.opt.operation=reframe`).workloads;
+    const options = { operation: "reframe", exr: "on" };
+    const turned = { ...planOfLink(luma), workloads: [first, { ...(second ?? first), options }] as const };
+    expect([links[1], writeWorkloads(turned)]).toEqual([links[0], links[0]]);
+  });
+
   it("read back is the same plan, for any workloads of one plan", () => {
     const anyPlan = fc.array(anyKey.chain(workflowFor), { minLength: 1, maxLength: 4 }).map((flats) => {
       const plans = flats.map(planOf);
