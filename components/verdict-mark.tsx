@@ -1,4 +1,6 @@
 import type { Verdict } from "@/lib/budget/plan-with";
+import type { VerdictView } from "@/lib/views/page/types";
+import { unbroken } from "@/lib/words/unbroken";
 import { verdictBars } from "@/lib/words/verdict";
 
 const hues: Record<Verdict, string> = {
@@ -25,4 +27,15 @@ export const VerdictGlyph = ({ verdict, className = "h-3" }: { verdict: Verdict;
 /** The verdict's word in its colour. */
 export const VerdictWord = ({ verdict, children }: { verdict: Verdict; children: string }) => (
   <b className={`font-[560] ${hues[verdict]}`}>{children}</b>
+);
+
+/** The verdict over a figure: its mark, its word, and what follows from it. */
+export const VerdictLine = ({ verdict: { verdict, word, text } }: { verdict: VerdictView }) => (
+  <p className="answer-verdict">
+    <VerdictGlyph verdict={verdict} className="h-4.5" />
+    <span className="text-[1.5rem] leading-none tracking-[-0.02em]">
+      <VerdictWord verdict={verdict}>{word}</VerdictWord>
+    </span>
+    <span>{unbroken(text)}</span>
+  </p>
 );

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
+import { VerdictGlyph, VerdictLine } from "@/components/verdict-mark";
 import type { AnswerView, FocusedPlan, LeversView, OtherDay, UnpricedFocus } from "@/lib/views/page/types";
 import { unbroken } from "@/lib/words/unbroken";
 import { Delivery, Parts } from "./answer-parts";
@@ -17,18 +17,6 @@ function Made({ made, open }: { made: NonNullable<AnswerView["made"]>; open: Ope
         </PlanLink>
       ))}
     </div>
-  );
-}
-
-function Verdict({ verdict }: { verdict: NonNullable<AnswerView["verdict"]> }) {
-  return (
-    <p className="answer-verdict">
-      <VerdictGlyph verdict={verdict.verdict} className="h-4.5" />
-      <span className="text-[1.5rem] leading-none tracking-[-0.02em]">
-        <VerdictWord verdict={verdict.verdict}>{verdict.word}</VerdictWord>
-      </span>
-      <span>{unbroken(verdict.text)}</span>
-    </p>
   );
 }
 
@@ -59,7 +47,7 @@ function PricedAnswer({ answer, otherDay, levers, open, behind, rate, children }
     <div className="answer-panel">
       <div className="px-4.5 py-5 wide:px-7">
         {children}
-        {verdict ? <Verdict verdict={verdict} /> : null}
+        {verdict ? <VerdictLine verdict={verdict} /> : null}
         <p id="plan-with" className="answer-figure" aria-live="polite">
           {answer.amount}
           <span className="answer-beside">

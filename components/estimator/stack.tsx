@@ -1,5 +1,6 @@
 import type { AnswerPart, AnswerView } from "@/lib/views/page/types";
 import { along } from "./along";
+import { BudgetMark } from "./budget-mark";
 
 const fills: Record<AnswerPart["key"], string> = {
   bill: "fill-ink",
@@ -38,22 +39,7 @@ export function Stack({ answer }: { answer: AnswerView }) {
           />
         ) : null,
       )}
-      {budgetAt === undefined || !verdict ? null : (
-        <>
-          <rect x={along(budgetAt)} y="18" width="2" height="38" transform="translate(-1)" className="fill-ink" />
-          <text
-            x={along(budgetAt)}
-            y="13"
-            textAnchor={budgetAt > 0.75 ? "end" : "start"}
-            className="fill-ink text-label font-[530]"
-          >
-            budget {verdict.budget}
-          </text>
-          {end > budgetAt ? (
-            <rect x={along(budgetAt)} width={along(end - budgetAt)} y="53" height="2" className="fill-exposed" />
-          ) : null}
-        </>
-      )}
+      {budgetAt === undefined || !verdict ? null : <BudgetMark at={budgetAt} end={end} budget={verdict.budget} />}
     </svg>
   );
 }

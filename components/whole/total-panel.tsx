@@ -1,12 +1,12 @@
 import { along } from "@/components/estimator/along";
-import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
+import { BudgetMark } from "@/components/estimator/budget-mark";
+import { VerdictLine } from "@/components/verdict-mark";
 import type { TotalPart, TotalView } from "@/lib/views/page/whole";
 import { unbroken } from "@/lib/words/unbroken";
 import { Letter, shadeOf } from "./letter";
 
 const fills: Record<TotalPart["fill"], string> = {
   workload: "fill-ink stroke-paper",
-  open: "fill-[url(#hatch)]",
   packs: "fill-[url(#packs)]",
   around: "fill-raised stroke-ink",
   less: "fill-none stroke-ink [stroke-dasharray:3_2]",
@@ -42,22 +42,7 @@ function Bar({ total: { parts, budgetAt, verdict, exact } }: { total: TotalView 
           />
         ) : null,
       )}
-      {budgetAt === undefined || !verdict ? null : (
-        <>
-          <rect x={along(budgetAt)} y="18" width="2" height="38" transform="translate(-1)" className="fill-ink" />
-          <text
-            x={along(budgetAt)}
-            y="13"
-            textAnchor={budgetAt > 0.75 ? "end" : "start"}
-            className="fill-ink text-label font-[530]"
-          >
-            budget {verdict.budget}
-          </text>
-          {end > budgetAt ? (
-            <rect x={along(budgetAt)} width={along(end - budgetAt)} y="53" height="2" className="fill-exposed" />
-          ) : null}
-        </>
-      )}
+      {budgetAt === undefined || !verdict ? null : <BudgetMark at={budgetAt} end={end} budget={verdict.budget} />}
     </svg>
   );
 }
@@ -107,15 +92,7 @@ function Months({ total: { months, delivered, rounded } }: { total: TotalView })
 export const TotalPanel = ({ total }: { total: TotalView }) => (
   <div id="answer" className="answer-panel mt-6">
     <div className="px-4.5 py-5 wide:px-7">
-      {total.verdict ? (
-        <p className="answer-verdict">
-          <VerdictGlyph verdict={total.verdict.verdict} className="h-4.5" />
-          <span className="text-[1.5rem] leading-none tracking-[-0.02em]">
-            <VerdictWord verdict={total.verdict.verdict}>{total.verdict.word}</VerdictWord>
-          </span>
-          <span>{unbroken(total.verdict.text)}</span>
-        </p>
-      ) : null}
+      {total.verdict ? <VerdictLine verdict={total.verdict} /> : null}
       <p id="plan-with" className="answer-figure">
         {total.amount}
         <span className="answer-beside">

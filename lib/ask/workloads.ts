@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from "../catalogue";
 import type { Facts } from "../catalogue/facts";
-import type { NonEmpty } from "../numbers/list";
+import { isNonEmpty, type NonEmpty } from "../numbers/list";
 import { extraNames, levyNames } from "./extras";
 import { clipFields, monthFields } from "./fields";
 import { issueMessages, type Issue } from "./issues";
@@ -106,10 +106,12 @@ function readOther(place: number, said: Entries, first: Texts, issues: Issue[], 
     return !isOfOthers(key) || refuse(key, text, "unknown-field", issueMessages.unknownField());
   });
   const from = inherited(first, own.find(([key]) => key === "model")?.[1]);
-  const stated = new Set(own.map(([key]) => key));
-  const rested = [...from].filter(([key, text]) => text !== "" && !stated.has(key));
-  const asked = readPlan([...rested, ...own], facts);
-  const refused = asked.issues.filter((issue) => stated.has(issue.field));
+  const readOver = (said: Entries) => {
+    const stated = new Set(said.map(([key]) => key));
+    return { stated, ...readPlan([...[...from].filter(([key]) => !stated.has(key)), ...said], facts) };
+  };
+  const asked = readOver(own);
+  const refused = asked.issues.filter((issue) => asked.stated.has(issue.field));
   for (const issue of refused)
     issues.push({
       ...issue,
@@ -117,17 +119,8 @@ function readOther(place: number, said: Entries, first: Texts, issues: Issue[], 
       message: `${issue.message} Worked out as the first workload has it.`,
     });
   const wrong = new Set(refused.map((issue) => issue.field));
-  const read =
-    refused.length === 0
-      ? asked
-      : readPlan(
-          [
-            ...[...from].filter(([key]) => !stated.has(key) || wrong.has(key)),
-            ...own.filter(([key]) => !wrong.has(key)),
-          ],
-          facts,
-        );
-  const [workload] = read.plan.workloads;
+  const { plan } = wrong.size === 0 ? asked : readOver(own.filter(([key]) => !wrong.has(key)));
+  const [workload] = plan.workloads;
   return name === undefined ? workload : { ...workload, name };
 }
 
@@ -163,10 +156,10 @@ export const readShownWorkloads = (read: Read, entries: Entries, facts: Facts): 
 /** The place of the first workload among all, by `view.at`: a page that shows one has that one first. */
 export function placed(plan: Plan, at: string | undefined): Plan {
   const place = Number(at);
-  const [first, ...others] = plan.workloads;
+  const [first, ...workloads] = plan.workloads;
   if (!Number.isInteger(place) || place < 2 || place > plan.workloads.length) return plan;
-  const [head, ...rest] = [...others.slice(0, place - 1), first, ...others.slice(place - 1)];
-  return head === undefined ? plan : { ...plan, workloads: [head, ...rest] };
+  workloads.splice(place - 1, 0, first);
+  return isNonEmpty(workloads) ? { ...plan, workloads } : plan;
 }
 
 const numbered = (place: number, pairs: Pairs): Pairs => pairs.map(([key, text]) => [`${place}.${key}`, text]);
@@ -186,20 +179,22 @@ function differing(first: Texts, workload: Workload): Pairs {
   return said.length > 0 ? said : [["model", own.get("model") ?? ""]];
 }
 
-/**
- * Writes the query string of a plan with all of its workloads: the first as ever, then of each what it has otherwise, a
- * value equal to the usual default where the first differs. 40 and 10 clips of 5 s: `...duration=5&clips=40&2.clips=10`.
- */
-export function writeWorkloads(plan: Plan): string {
+/** The pairs of a plan with all of its workloads, as a link or a form would carry them. */
+export function workloadsEntries(plan: Plan): Pairs {
   const [first, ...others] = plan.workloads;
   const texts = textsOf(first);
-  const pairs: Pairs = [
+  return [
     ...nameOf(first),
     ...planEntries(plan),
     ...others.flatMap((workload, index) => numbered(index + 2, differing(texts, workload))),
   ];
-  return linkOf(pairs) + (plan.others === undefined ? "" : `&${plan.others}`);
 }
+
+/**
+ * Writes the query string of a plan with all of its workloads: the first as ever, then of each what it has otherwise, a
+ * value equal to the usual default where the first differs. 40 and 10 clips of 5 s: `...duration=5&clips=40&2.clips=10`.
+ */
+export const writeWorkloads = (plan: Plan): string => linkOf(workloadsEntries(plan));
 
 /** The query of a page that shows the workload at a place, from 1: that one first, and where it stands. */
 export function queryAt(plan: Plan, place: number): string {

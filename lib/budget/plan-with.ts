@@ -107,9 +107,14 @@ export function verdictOf(estimate: Estimate): Verdict | undefined {
   if (budget === undefined) return undefined;
   if (estimate.status !== "priced") return "unknown";
   const most = decimal(budget);
-  if (planWithOf(estimate).total.lte(most)) return "fits";
-  if (paidAt(estimate, "low", certainty).total.lte(most)) return "depends";
-  return paidAt(estimate, "high", 50).total.lte(most) ? "tight" : "over";
+  return verdictBy(certainty, (end, share) => paidAt(estimate, end, share).total.lte(most));
+}
+
+/** The verdict where it is known which share of months holds at which end of the range. */
+export function verdictBy(certainty: Certainty, holds: (end: End, share: Certainty) => boolean): Verdict {
+  if (holds("high", certainty)) return "fits";
+  if (holds("low", certainty)) return "depends";
+  return holds("high", 50) ? "tight" : "over";
 }
 
 /** The chance that the first month takes no more than an amount, all that is paid because of the bill included. */

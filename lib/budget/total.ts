@@ -16,7 +16,7 @@ import { keptClipsOf } from "../month/kept";
 import { isBilled, type End } from "../month/outcomes";
 import { decimal, plain, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
 import { isNonEmpty, mapEach, type NonEmpty } from "../numbers/list";
-import { laterCash, percentileOf, planWithOf, type Verdict } from "./plan-with";
+import { laterCash, percentileOf, planWithOf, verdictBy, type Verdict } from "./plan-with";
 import { purchaseFor, type Prepaid } from "./prepaid";
 import { stepsOf, type StepId } from "./steps";
 import { leviesOf, surroundingsOf, type Levied } from "./surroundings";
@@ -67,16 +67,18 @@ const sumOf = (amounts: NonEmpty<Amounts>): Amounts => amounts.reduce(plus);
 
 /** By chance, in the display currency: bills, and what is paid in for them. */
 type Drawn = { bill: Amounts; cash: Amounts };
+type DrawnPlan = Drawn & { accounts: NonEmpty<Drawn & { account: Account }> };
 
-function drawAccount({ estimates }: Account, end: End): Drawn {
+function drawAccount(account: Account, end: End): DrawnPlan["accounts"][number] {
+  const { estimates } = account;
   const [first] = estimates;
   const billed = sumOf(mapEach(estimates, (estimate) => billOf(estimate, end)));
   const bill = eachAs(billed, (amount) => inDisplay(first, amount));
   const cash = first.model.credit ? eachAs(bill, (amount) => purchaseFor(first, amount)?.cash ?? amount) : bill;
-  return { bill, cash };
+  return { account, bill, cash };
 }
 
-function draw({ accounts }: PricedPlan, end: End): Drawn & { accounts: NonEmpty<Drawn> } {
+function draw({ accounts }: PricedPlan, end: End): DrawnPlan {
   const drawn = mapEach(accounts, (account) => drawAccount(account, end));
   return {
     accounts: drawn,
@@ -85,11 +87,11 @@ function draw({ accounts }: PricedPlan, end: End): Drawn & { accounts: NonEmpty<
   };
 }
 
-const known = new WeakMap<PricedPlan, Map<End, ReturnType<typeof draw>>>();
+const known = new WeakMap<PricedPlan, Map<End, DrawnPlan>>();
 
 /** Worked out once for a plan: every figure of its total is asked of it. */
-function drawnOf(plan: PricedPlan, end: End): ReturnType<typeof draw> {
-  const ofPlan = known.get(plan) ?? new Map<End, ReturnType<typeof draw>>();
+function drawnOf(plan: PricedPlan, end: End): DrawnPlan {
+  const ofPlan = known.get(plan) ?? new Map<End, DrawnPlan>();
   known.set(plan, ofPlan);
   const found = ofPlan.get(end) ?? draw(plan, end);
   ofPlan.set(end, found);
@@ -122,8 +124,10 @@ const certaintyOf = ({ estimates: [first] }: PricedPlan): Certainty => first.pla
 export const totalWith = (plan: PricedPlan): TotalPaid => totalAt(plan, "high", certaintyOf(plan));
 
 /** Whether every figure of the total is exact: none was approximated, or rounded up to steps that can be counted. */
-export const isExact = (plan: PricedPlan): boolean =>
-  drawnOf(plan, "high").bill.exact && drawnOf(plan, "high").cash.exact;
+export function isExact(plan: PricedPlan): boolean {
+  const { bill, cash } = drawnOf(plan, "high");
+  return bill.exact && cash.exact;
+}
 
 /** The bills of the month together: expected at both ends, and what 50, 80 and 95 of 100 cost at most at the cautious one. */
 export function totalMonth(plan: PricedPlan): Range & Record<Percentile, Decimal> {
@@ -146,10 +150,7 @@ export const totalWithin = (plan: PricedPlan, end: End, amount: Decimal): number
 export function totalVerdict(plan: PricedPlan, budget: string | undefined): Verdict | undefined {
   if (budget === undefined) return undefined;
   const most = decimal(budget);
-  const fits = (end: End, certainty: Certainty) => totalAt(plan, end, certainty).total.lte(most);
-  if (fits("high", certaintyOf(plan))) return "fits";
-  if (fits("low", certaintyOf(plan))) return "depends";
-  return fits("high", 50) ? "tight" : "over";
+  return verdictBy(certaintyOf(plan), (end, certainty) => totalAt(plan, end, certainty).total.lte(most));
 }
 
 /** What one account takes on its own, so that the plan's share of months holds: its bill, and the packs that cover it. */
@@ -165,8 +166,7 @@ export type AccountPaid = {
 export function accountsPaid(plan: PricedPlan): NonEmpty<AccountPaid> {
   const { accounts } = drawnOf(plan, "high");
   const share = percentiles[percentileOf[certaintyOf(plan)]];
-  return mapEach(plan.accounts, (account) => {
-    const { bill: amounts } = accounts[plan.accounts.indexOf(account)] ?? accounts[0];
+  return mapEach(accounts, ({ account, bill: amounts }) => {
     const [first] = account.estimates;
     const bill = quantileOf(amounts, share);
     const prepaid = purchaseFor(first, bill);

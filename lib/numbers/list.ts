@@ -5,9 +5,9 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 export const isNonEmpty = <T>(list: readonly T[]): list is NonEmpty<T> => list.length > 0;
 
 /** Each of them turned into something else: as many as before. */
-export function mapEach<T, U>(list: NonEmpty<T>, turn: (item: T) => U): NonEmpty<U> {
-  const turned: [U, ...U[]] = [turn(list[0])];
-  if (list.length > 1) for (const item of list.slice(1)) turned.push(turn(item));
+export function mapEach<T, U>(list: NonEmpty<T>, turn: (item: T, place: number) => U): NonEmpty<U> {
+  const turned: [U, ...U[]] = [turn(list[0], 0)];
+  if (list.length > 1) list.slice(1).forEach((item, index) => turned.push(turn(item, index + 1)));
   return turned;
 }
 

@@ -8,13 +8,14 @@ import { laterMonth, planWithOf, verdictOf } from "../../budget/plan-with";
 import type { PricedEstimate } from "../../month/estimate";
 import { clipOf, keptClipsOf, perKeptSecond } from "../../month/kept";
 import { daysBetween, isOld } from "../../numbers/days";
-import { count, decimal, larger, one, sum, zero, type Decimal } from "../../numbers/decimal";
+import { count, decimal, one, zero, type Decimal } from "../../numbers/decimal";
 import { formatDay, formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
 import { assessRisk } from "../../risks";
 import { assumedIn, madeInstead, type Fix } from "../sentences/made";
 import { tell } from "../sentences/remarks";
 import { verdictInWords } from "../sentences/verdict";
 import { verdictWords } from "../../words/verdict";
+import { stacked } from "./stack";
 import { atStake, rowAmount } from "./text";
 import type { AnswerPart, AnswerView, VerdictView } from "./types";
 
@@ -40,15 +41,15 @@ const partLabels: Record<AnswerPart["key"], string> = {
 };
 
 /** Five amounts that add up to the money to plan with; each has its place, also where it is nothing. */
-function amountsOf(estimate: PricedEstimate): [AnswerPart["key"], Decimal][] {
+function amountsOf(estimate: PricedEstimate): { key: AnswerPart["key"]; amount: Decimal }[] {
   const { month } = estimate;
   const { bill, cash, beside } = planWithOf(estimate);
   return [
-    ["bill", month.low],
-    ["open", month.high.minus(month.low)],
-    ["luck", bill.minus(month.high)],
-    ["packs", cash.minus(bill)],
-    ["around", beside],
+    { key: "bill", amount: month.low },
+    { key: "open", amount: month.high.minus(month.low) },
+    { key: "luck", amount: bill.minus(month.high) },
+    { key: "packs", amount: cash.minus(bill) },
+    { key: "around", amount: beside },
   ];
 }
 
@@ -58,25 +59,12 @@ const signed = (amount: Decimal, currency: string): string =>
 /** The parts as a bar that is as long as the larger of money and budget. What takes money away has no length. */
 function barOf(estimate: PricedEstimate): Pick<AnswerView, "parts" | "end" | "budgetAt"> {
   const { displayCurrency, plan } = estimate;
-  const amounts = amountsOf(estimate);
   const budget = plan.budget === undefined ? undefined : decimal(plan.budget);
   const { total } = planWithOf(estimate);
-  const positive = sum(amounts.map(([, amount]) => larger(amount, zero)));
-  const whole = budget ? larger(positive, budget) : positive;
-  const share = (amount: Decimal) => (whole.eq(zero) ? 0 : Number(amount.div(whole).toFixed(4)));
-  let reached = zero;
-  const parts = amounts.map(([key, amount]): AnswerPart => {
-    const start = reached;
-    reached = reached.plus(larger(amount, zero));
+  const { share, pieces } = stacked(amountsOf(estimate), budget);
+  const parts = pieces.map(({ key, amount, start, end }): AnswerPart => {
     const none = amount.eq(zero);
-    return {
-      key,
-      label: partLabels[key],
-      amount: none ? "none" : signed(amount, displayCurrency),
-      none,
-      start: share(start),
-      end: share(reached),
-    };
+    return { key, label: partLabels[key], amount: none ? "none" : signed(amount, displayCurrency), none, start, end };
   });
   return { parts, end: share(total), ...(budget ? { budgetAt: share(budget) } : {}) };
 }

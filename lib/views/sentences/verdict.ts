@@ -13,9 +13,9 @@ const free: Record<Outcome, string> = {
 };
 
 /** "failed and abandoned jobs are free": what the favourable end rests on. */
-function openOutcomes(estimate: PricedEstimate): string {
-  const rows = rowsOf(estimate);
-  const open = outcomes.filter((outcome) => isOpen(rows[outcome]));
+function openOutcomes(estimates: readonly PricedEstimate[]): string {
+  const rows = estimates.map(rowsOf);
+  const open = outcomes.filter((outcome) => rows.some((each) => isOpen(each[outcome])));
   return open.length === 0 ? "jobs without a clip" : formatList(open.map((outcome) => free[outcome]));
 }
 
@@ -27,23 +27,45 @@ function openOutcomes(estimate: PricedEstimate): string {
 export const monthsInWords = (chance: number): string =>
   `${Math.min(99, Math.max(1, Math.round(chance * 100)))} of 100 months`;
 
+/** A verdict with what it rests on, of one estimate or of several together; what is dear is asked for where it is said. */
+type Held = {
+  most: Decimal;
+  total: Decimal;
+  favourable: () => Decimal;
+  chance: () => number;
+  estimates: readonly PricedEstimate[];
+  currency: string;
+};
+
 /** What follows the word: "by $535.41" for over, "with $26.40 to spare" for fits. */
-export function verdictInWords(estimate: PricedEstimate, verdict: Verdict, budget: string): string {
-  const money = (amount: Decimal) => formatMoney(amount, estimate.displayCurrency);
-  const most = decimal(budget);
-  const { total } = planWithOf(estimate);
+export function verdictSentence(
+  verdict: Verdict,
+  { most, total, favourable, chance, estimates, currency }: Held,
+): string {
+  const money = (amount: Decimal) => formatMoney(amount, currency);
   switch (verdict) {
     case "fits":
       return `with ${money(most.minus(total))} to spare`;
     case "over":
       return `by ${money(total.minus(most))}`;
     case "tight":
-      return `${monthsInWords(chanceWithin(estimate, "high", most))} stay within`;
-    case "depends": {
-      const spare = most.minus(paidAt(estimate, "low", estimate.plan.certainty).total);
-      return `fits if ${openOutcomes(estimate)} are free, with ${money(spare)} to spare`;
-    }
+      return `${monthsInWords(chance())} stay within`;
+    case "depends":
+      return `fits if ${openOutcomes(estimates)} are free, with ${money(most.minus(favourable()))} to spare`;
     case "unknown":
       return "no budget can be said to hold";
   }
+}
+
+/** The same of one estimate. */
+export function verdictInWords(estimate: PricedEstimate, verdict: Verdict, budget: string): string {
+  const most = decimal(budget);
+  return verdictSentence(verdict, {
+    most,
+    total: planWithOf(estimate).total,
+    favourable: () => paidAt(estimate, "low", estimate.plan.certainty).total,
+    chance: () => chanceWithin(estimate, "high", most),
+    estimates: [estimate],
+    currency: estimate.displayCurrency,
+  });
 }

@@ -2,7 +2,8 @@
 import { answer } from "../../../answer/answer";
 import type { Plan } from "../../../ask/plan";
 import { readShownPlan, type Entries } from "../../../ask/read";
-import { placed, readShownWorkloads, writeWorkloads } from "../../../ask/workloads";
+import { placed, readShownWorkloads, workloadsEntries, writeWorkloads } from "../../../ask/workloads";
+import type { Pairs } from "../../../ask/write";
 import { pricedPlan, type PricedPlan } from "../../../budget/total";
 import type { Facts } from "../../../catalogue/facts";
 import { mapEach } from "../../../numbers/list";
@@ -57,15 +58,15 @@ function mergedRisks({ estimates }: PricedPlan, query: string): RiskLine[] {
 
 /** Keys that the list's form has fields for. */
 const fieldKeys = ["name", "clips", "duration", "unusable"];
-const planKeys = new Set(["budget", "certainty"]);
+const planKeys = ["budget", "certainty"];
 
 /** The pairs of the plan that the form does not show, so that sending it keeps them. */
-function hiddenPairs(plan: Plan, query: string): [string, string][] {
+function hiddenPairs(plan: Plan): Pairs {
   const shown = new Set([
     ...planKeys,
     ...plan.workloads.flatMap((_, place) => fieldKeys.map((key) => keyAt(place, key))),
   ]);
-  return [...new URLSearchParams(query)].filter(([key]) => !shown.has(key));
+  return workloadsEntries(plan).filter(([key]) => !shown.has(key));
 }
 
 const textOf = (entries: Entries, key: string): string | undefined => entries.find(([name]) => name === key)?.[1];
@@ -86,14 +87,12 @@ export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
     estimate.status === "priced" ? [] : [nameOf(plan.workloads[place] ?? plan.workloads[0], place)],
   );
   const budgetIssue = issues.find(({ field }) => field === "budget");
-  const add = withOneMore(plan);
   const fields = new Set(rows.flatMap(({ fields: own }) => Object.values(own).map(({ key }) => key)));
   const mixes = textOf(entries, "view.mixes") === "all" ? mixRows(plan, priced, facts) : [];
   return {
     title: `A plan of ${plural(String(plan.workloads.length), "workload")}`,
     query,
     day: formatDay(plan.on),
-    on: plan.on,
     currency: plan.currency,
     inputs: inputsInWords(plan),
     issues: issues.filter(({ field }) => field !== "budget" && !fields.has(field)),
@@ -103,7 +102,7 @@ export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
       ...(budgetIssue ? { issue: budgetIssue.message } : {}),
     },
     certainty: String(plan.certainty),
-    hidden: hiddenPairs(plan, query),
+    hidden: hiddenPairs(plan),
     workloads: rows,
     total: priced && totalView(priced, plan),
     unpriced: unpricedText(without),
@@ -111,6 +110,6 @@ export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
     steps: priced ? stepRows(priced) : [],
     risks: priced ? mergedRisks(priced, query) : [],
     mixes,
-    links: { ...(add ? { add } : {}), mixes: `/plan?${query}&view.mixes=all#mixes`, plain: `/plan?${query}` },
+    links: { add: withOneMore(plan), mixes: `/plan?${query}&view.mixes=all#mixes` },
   };
 }

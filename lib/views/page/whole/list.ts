@@ -18,9 +18,11 @@ export const letterOf = (place: number): string => String.fromCharCode(65 + plac
 /** As it is called; by its letter where it has no name. */
 export const nameOf = ({ name }: Workload, place: number): string => name ?? `Workload ${letterOf(place)}`;
 
-/** A link to the plan with other workloads, which says what was done, for the way back. */
+/** A link to the plan with other workloads, which says what was done, for the way back; none where there would be none or too many. */
 const linkTo = (plan: Plan, workloads: readonly Workload[], did: string): string | undefined =>
-  isNonEmpty(workloads) ? `/plan?${writeWorkloads({ ...plan, workloads })}&view.did=${did}` : undefined;
+  isNonEmpty(workloads) && workloads.length <= mostWorkloads
+    ? `/plan?${writeWorkloads({ ...plan, workloads })}&view.did=${did}`
+    : undefined;
 
 /** A name for a copy that no other workload has: "Adverts 2". */
 function copyName(workloads: readonly Workload[], { name }: Workload): string | undefined {
@@ -32,52 +34,35 @@ function copyName(workloads: readonly Workload[], { name }: Workload): string | 
   return `${stem} ${number}`;
 }
 
-const swapped = (workloads: readonly Workload[], a: number, b: number): Workload[] => {
-  const list = [...workloads];
-  const [first, second] = [list[a], list[b]];
-  if (first && second) [list[a], list[b]] = [second, first];
-  return list;
+/** The plan with a workload and the one before it in each other's places. */
+const movedUp = (plan: Plan, place: number): string | undefined => {
+  const list = [...plan.workloads];
+  const [moved] = list.splice(place, 1);
+  if (moved === undefined || place === 0) return undefined;
+  list.splice(place - 1, 0, moved);
+  return linkTo(plan, list, "moved");
 };
 
 function linksOf(plan: Plan, workload: Workload, place: number): WorkloadLinks {
   const { workloads } = plan;
-  const links: [keyof WorkloadLinks, string | undefined][] = [
-    [
-      "copy",
-      workloads.length < mostWorkloads
-        ? linkTo(
-            plan,
-            workloads.flatMap((other) =>
-              other === workload ? [other, { ...other, name: copyName(workloads, other) }] : [other],
-            ),
-            "copied",
-          )
-        : undefined,
-    ],
-    ["earlier", place > 0 ? linkTo(plan, swapped(workloads, place - 1, place), "moved") : undefined],
-    ["later", place < workloads.length - 1 ? linkTo(plan, swapped(workloads, place, place + 1), "moved") : undefined],
-    [
-      "remove",
-      workloads.length > 1
-        ? linkTo(
-            plan,
-            workloads.filter((other) => other !== workload),
-            "removed",
-          )
-        : undefined,
-    ],
-  ];
+  const copy = { ...workload, name: copyName(workloads, workload) };
   return {
     edit: `/?${queryAt(plan, place + 1)}`,
     compare: `/compare?${queryAt(plan, place + 1)}`,
-    ...Object.fromEntries(links.filter(([, href]) => href !== undefined)),
+    copy: linkTo(plan, [...workloads.slice(0, place + 1), copy, ...workloads.slice(place + 1)], "copied"),
+    earlier: movedUp(plan, place),
+    later: movedUp(plan, place + 1),
+    remove: linkTo(
+      plan,
+      workloads.filter((other) => other !== workload),
+      "removed",
+    ),
   };
 }
 
 /** The plan with one more workload: the last one again, without its name. */
 export function withOneMore(plan: Plan): string | undefined {
   const last = plan.workloads.at(-1) ?? plan.workloads[0];
-  if (plan.workloads.length >= mostWorkloads) return undefined;
   return linkTo(plan, [...plan.workloads, { ...last, name: undefined }], "added");
 }
 
@@ -127,7 +112,7 @@ export function workloadRows(plan: Plan, estimates: NonEmpty<Estimate>, issues: 
         duration: field("duration", clip.durationSeconds),
         unusable: field("unusable", formatShare(month.unusable)),
       },
-      ...(priced || estimate.status === "priced" ? {} : { unpriced: tell(reasonOf(estimate)).message }),
+      ...(estimate.status === "priced" ? {} : { unpriced: tell(reasonOf(estimate)).message }),
       delivered: priced
         ? `${formatQuantity(keptClipsOf(priced).round(0), 0)} of ${formatQuantity(String(month.clips))}`
         : "",

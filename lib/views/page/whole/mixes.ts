@@ -1,11 +1,11 @@
 /** Whole plans beside this one: everything at one provider, each workload where it is cheapest. */
 import { comparisonOf } from "../../../answer/answer";
-import { withFocus, type Plan, type Workload } from "../../../ask/plan";
+import { askedOf, type Plan } from "../../../ask/plan";
 import { writeWorkloads } from "../../../ask/workloads";
 import { pricedPlan, totalDelivered, totalVerdict, totalWith, type PricedPlan } from "../../../budget/total";
 import type { Facts } from "../../../catalogue/facts";
 import type { PricedEstimate } from "../../../month/estimate";
-import { count, type Decimal } from "../../../numbers/decimal";
+import { zero, type Decimal } from "../../../numbers/decimal";
 import { isNonEmpty, mapEach, type NonEmpty } from "../../../numbers/list";
 import { formatList, formatMoney, formatQuantity, plural } from "../../../words/format";
 import { madeInstead } from "../../sentences/made";
@@ -14,7 +14,7 @@ import type { MixRow } from "./types";
 
 const mostShown = 8;
 
-type Mix = { title: string; estimates: NonEmpty<PricedEstimate> };
+type Mix = { title: string; priced: PricedPlan };
 
 /** The cheapest of each workload, of those that are allowed; nothing where one of them has none. */
 function cheapestOf(
@@ -25,49 +25,48 @@ function cheapestOf(
   return found.length === ranked.length && isNonEmpty(found) ? found : undefined;
 }
 
-/** The plan with each workload on the model of its estimate. */
-function planOn(plan: Plan, estimates: NonEmpty<PricedEstimate>): Plan {
-  const workloads = mapEach(plan.workloads, (workload): Workload => {
-    const estimate = estimates[plan.workloads.indexOf(workload)] ?? estimates[0];
-    return withFocus({ ...plan, workloads: [{ ...workload, models: [] }] }, estimate.model.key).workloads[0];
-  });
-  return { ...plan, workloads };
-}
+/** The plan with each workload on the model of its estimate, and on no other. */
+const planOn = (plan: Plan, estimates: NonEmpty<PricedEstimate>): Plan => ({
+  ...plan,
+  workloads: mapEach(estimates, ({ model: { key } }, place) => {
+    const workload = plan.workloads[place] ?? plan.workloads[0];
+    return { ...askedOf(workload, key), models: [key] };
+  }),
+});
 
 /** What is lost with it: what is made otherwise than asked, and clips that are not delivered. */
-function lostWith(estimates: NonEmpty<PricedEstimate>, delivered: Decimal, before: Decimal): string {
-  const otherwise = estimates.flatMap((estimate, place) => (madeInstead(estimate) ? [letterOf(place)] : []));
-  const fewer = before.minus(delivered).round(0);
+function lostWith(priced: PricedPlan, own: PricedPlan | undefined): string {
+  const otherwise = priced.estimates.flatMap((estimate, place) => (madeInstead(estimate) ? [letterOf(place)] : []));
+  const fewer = own ? totalDelivered(own).kept.minus(totalDelivered(priced).kept).round(0) : zero;
   return [
     ...(otherwise.length > 0 ? [`${formatList(otherwise)} made otherwise than asked`] : []),
-    ...(fewer.gt("0") ? [`${plural(formatQuantity(fewer, 0), "clip")} fewer delivered`] : []),
+    ...(fewer.gt(zero) ? [`${plural(formatQuantity(fewer, 0), "clip")} fewer delivered`] : []),
   ].join("; ");
 }
 
-function rowOf(plan: Plan, mix: Mix, own: PricedPlan | undefined): MixRow[] {
-  const priced = pricedPlan(mix.estimates);
-  if (!priced) return [];
-  const [first] = mix.estimates;
+/** More or less than now, in words. */
+function differenceOf(total: Decimal, own: PricedPlan | undefined, money: (amount: Decimal) => string): string {
+  if (!own) return "";
+  const more = total.minus(totalWith(own).total);
+  if (more.eq(zero)) return "as now";
+  return `${more.lt(zero) ? "−" : "+"}${money(more.abs())}`;
+}
+
+function rowOf(plan: Plan, { title, priced }: Mix, own: PricedPlan | undefined): MixRow {
+  const { estimates } = priced;
   const { total } = totalWith(priced);
-  const models = mix.estimates.map(({ model }, place) => `${letterOf(place)} ${model.model.name}`).join(", ");
-  const money = (amount: Decimal) => formatMoney(amount, first.displayCurrency);
-  const difference = own && total.minus(totalWith(own).total);
-  const lost = lostWith(mix.estimates, totalDelivered(priced).kept, own ? totalDelivered(own).kept : count(0));
+  const models = estimates.map(({ model }, place) => `${letterOf(place)} ${model.model.name}`).join(", ");
+  const money = (amount: Decimal) => formatMoney(amount, estimates[0].displayCurrency);
+  const lost = lostWith(priced, own);
   const verdict = totalVerdict(priced, plan.budget);
-  return [
-    {
-      title: mix.title,
-      text: lost === "" ? models : `${models}; ${lost}`,
-      amount: money(total),
-      difference: !difference
-        ? ""
-        : difference.eq("0")
-          ? "as now"
-          : `${difference.lt("0") ? "−" : "+"}${money(difference.abs())}`,
-      ...(verdict ? { verdict } : {}),
-      href: `/plan?${writeWorkloads(planOn(plan, mix.estimates))}`,
-    },
-  ];
+  return {
+    title,
+    text: lost === "" ? models : `${models}; ${lost}`,
+    amount: money(total),
+    difference: differenceOf(total, own, money),
+    ...(verdict ? { verdict } : {}),
+    href: `/plan?${writeWorkloads(planOn(plan, estimates))}`,
+  };
 }
 
 /**
@@ -79,18 +78,18 @@ export function mixRows(plan: Plan, own: PricedPlan | undefined, facts: Facts): 
   const ranked = mapEach(plan.workloads, (workload) =>
     comparisonOf(asked, workload, facts).priced.filter(({ model }) => model.kind === "general"),
   );
-  const mixes: Mix[] = facts.catalogue.providers.flatMap(({ id, name }) => {
-    const estimates = cheapestOf(ranked, ({ model }) => model.provider.id === id);
-    return estimates ? [{ title: `Everything at ${name}`, estimates }] : [];
-  });
-  const cheapest = cheapestOf(ranked, () => true);
-  const others = [...(cheapest ? [{ title: "Each where it is cheapest", estimates: cheapest }] : []), ...mixes]
-    .map((mix) => ({ mix, priced: pricedPlan(mix.estimates) }))
-    .flatMap(({ mix, priced }) => (priced ? [{ mix, total: totalWith(priced).total }] : []))
-    .sort((a, b) => a.total.cmp(b.total))
-    .slice(0, mostShown);
-  return [
-    ...(own ? rowOf(plan, { title: "Your mix", estimates: own.estimates }, own) : []),
-    ...others.flatMap(({ mix }) => rowOf(plan, mix, own)),
+  const mixOf = (title: string, allowed: (estimate: PricedEstimate) => boolean): Mix[] => {
+    const estimates = cheapestOf(ranked, allowed);
+    const priced = estimates && pricedPlan(estimates);
+    return priced ? [{ title, priced }] : [];
+  };
+  const others = [
+    ...mixOf("Each where it is cheapest", () => true),
+    ...facts.catalogue.providers.flatMap(({ id, name }) =>
+      mixOf(`Everything at ${name}`, ({ model }) => model.provider.id === id),
+    ),
   ];
+  const cheapestFirst = others.sort((a, b) => totalWith(a.priced).total.cmp(totalWith(b.priced).total));
+  const mixes = [...(own ? [{ title: "Your mix", priced: own }] : []), ...cheapestFirst.slice(0, mostShown)];
+  return mixes.map((mix) => rowOf(plan, mix, own));
 }

@@ -19,32 +19,30 @@ import { creditsOf } from "../../../budget/prepaid";
 import { decimal, larger, sum, zero, type Decimal } from "../../../numbers/decimal";
 import { formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../../words/format";
 import { verdictWords } from "../../../words/verdict";
-import { monthsInWords } from "../../sentences/verdict";
+import { verdictSentence } from "../../sentences/verdict";
 import { packsInWords } from "../../sentences/prepaid";
+import { stacked } from "../stack";
+import type { VerdictView } from "../types";
 import { letterOf, nameOf } from "./list";
 import type { AccountView, StepRow, TotalPart, TotalView } from "./types";
 
 const currencyOf = ({ estimates: [first] }: PricedPlan): string => first.displayCurrency;
 
-/** What the verdict means in this plan: what is to spare, what is missing, or what decides. */
-function verdictText(priced: PricedPlan, plan: Plan, budget: string): string {
-  const most = decimal(budget);
+/** The verdict on the plan's budget, in words; nothing where there is none. */
+function verdictView(priced: PricedPlan, { budget, certainty }: Plan): VerdictView | undefined {
+  const verdict = totalVerdict(priced, budget);
+  if (verdict === undefined || budget === undefined) return undefined;
   const currency = currencyOf(priced);
-  const { total } = totalWith(priced);
-  const money = (amount: Decimal) => formatMoney(amount, currency);
-  const months = (end: "low" | "high") => monthsInWords(totalWithin(priced, end, most));
-  switch (totalVerdict(priced, budget)) {
-    case "fits":
-      return `with ${money(most.minus(total))} to spare`;
-    case "depends":
-      return `if what nobody says is not billed: then ${months("low")} stay within ${formatMoneyShort(budget, currency)}`;
-    case "tight":
-      return `${months("high")} stay within ${formatMoneyShort(budget, currency)}, not the ${plan.certainty} you ask for`;
-    case "over":
-    case "unknown":
-    case undefined:
-      return `${money(total.minus(most))} over ${formatMoneyShort(budget, currency)}`;
-  }
+  const most = decimal(budget);
+  const text = verdictSentence(verdict, {
+    most,
+    total: totalWith(priced).total,
+    favourable: () => totalAt(priced, "low", certainty).total,
+    chance: () => totalWithin(priced, "high", most),
+    estimates: priced.estimates,
+    currency,
+  });
+  return { verdict, word: verdictWords[verdict], text, budget: formatMoneyShort(budget, currency) };
 }
 
 type Raw = Omit<TotalPart, "amount" | "start" | "end"> & { amount: Decimal };
@@ -75,16 +73,8 @@ export function totalView(priced: PricedPlan, plan: Plan): TotalView {
   const { total } = totalWith(priced);
   const { budget, certainty } = plan;
   const parts = partsOf(priced, plan);
-  const positive = sum(parts.map(({ amount }) => larger(amount, zero)));
-  const whole = budget === undefined ? positive : larger(positive, decimal(budget));
-  const share = (amount: Decimal) => (whole.eq(zero) ? 0 : Number(amount.div(whole).toFixed(4)));
-  let reached = zero;
-  const placed = parts.map((part): TotalPart => {
-    const start = reached;
-    reached = reached.plus(larger(part.amount, zero));
-    return { ...part, amount: signed(part.amount, currency), start: share(start), end: share(reached) };
-  });
-  const verdict = totalVerdict(priced, budget);
+  const { share, pieces } = stacked(parts, budget === undefined ? undefined : decimal(budget));
+  const verdict = verdictView(priced, plan);
   const later = totalLater(priced);
   const { wanted, kept } = totalDelivered(priced);
   const within = budget === undefined ? undefined : totalWithin(priced, "high", decimal(budget));
@@ -93,18 +83,8 @@ export function totalView(priced: PricedPlan, plan: Plan): TotalView {
     exact: formatMoney(total, currency),
     sure: `${certainty} % sure, all that is paid included`,
     ...(later && !later.eq(total) ? { later: `${formatMoney(later, currency)} in each later month` } : {}),
-    ...(verdict && budget !== undefined
-      ? {
-          verdict: {
-            verdict,
-            word: verdictWords[verdict],
-            text: verdictText(priced, plan, budget),
-            budget: formatMoneyShort(budget, currency),
-          },
-          budgetAt: share(decimal(budget)),
-        }
-      : {}),
-    parts: placed,
+    ...(verdict && budget !== undefined ? { verdict, budgetAt: share(decimal(budget)) } : {}),
+    parts: pieces.map((part) => ({ ...part, amount: signed(part.amount, currency) })),
     delivered: `${formatQuantity(kept.round(0), 0)} of ${formatQuantity(String(wanted))}`,
     months: [
       ...certainties.map((each) => ({

@@ -2,19 +2,16 @@
 import type { Issue } from "../../../ask/issues";
 import type { Verdict } from "../../../budget/plan-with";
 import type { RiskState } from "../../../risks/rule";
+import type { VerdictView } from "../types";
 
 /** A field of a workload in the list: its key in the query string, its text, what is wrong with it. */
 export type PlanField = { key: string; text: string; issue?: string };
 
 /** What can be done with a workload: each a link to the plan that comes of it. */
-export type WorkloadLinks = {
-  edit: string;
-  compare: string;
-  copy?: string;
-  earlier?: string;
-  later?: string;
-  remove?: string;
-};
+export type WorkloadLinks = { edit: string; compare: string } & Record<
+  "copy" | "earlier" | "later" | "remove",
+  string | undefined
+>;
 
 export type WorkloadView = {
   letter: string;
@@ -45,7 +42,7 @@ export type TotalPart = {
   amount: string;
   start: number;
   end: number;
-  fill: "workload" | "open" | "packs" | "around" | "less";
+  fill: "workload" | "packs" | "around" | "less";
   /** The place of a workload, for its shade. */
   place?: number;
 };
@@ -55,7 +52,7 @@ export type TotalView = {
   exact: string;
   sure: string;
   later?: string;
-  verdict?: { verdict: Verdict; word: string; text: string; budget: string };
+  verdict?: VerdictView;
   parts: TotalPart[];
   budgetAt?: number;
   delivered: string;
@@ -91,7 +88,6 @@ export type WholePlanView = {
   title: string;
   query: string;
   day: string;
-  on: string;
   currency: string;
   inputs: string;
   issues: Issue[];
@@ -108,5 +104,5 @@ export type WholePlanView = {
   risks: RiskLine[];
   /** Whole plans beside this one: where they are asked for. */
   mixes: MixRow[];
-  links: { add?: string; mixes: string; plain: string };
+  links: { add: string | undefined; mixes: string };
 };
