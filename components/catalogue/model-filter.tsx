@@ -1,5 +1,6 @@
 import { Chevron } from "@/components/ui/chevron";
 import { PageLink, type OpenLink } from "@/components/ui/page-link";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { KindLink, ListFilter } from "@/lib/views/page/model-list";
 import { unpackRows } from "@/lib/views/page/pack";
 import { SearchBox } from "./search-box";
@@ -63,9 +64,7 @@ export const ModelFilter = ({ filter, action, along, show }: Props) => (
       })
     }
   >
-    {along.map(([name, value]) => (
-      <input key={name} type="hidden" name={name} value={value} />
-    ))}
+    <HiddenFields pairs={along} />
     {filter.kind ? <input type="hidden" name="view.kind" value={filter.kind} /> : null}
     <SearchBox
       label="Search"

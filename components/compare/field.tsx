@@ -4,6 +4,7 @@ import { KindLinks, ModelFilter } from "@/components/catalogue/model-filter";
 import { PageLinks } from "@/components/catalogue/page-links";
 import { LeftOut } from "@/components/left-out";
 import { PageLink, type OpenLink } from "@/components/ui/page-link";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Section } from "@/components/ui/section";
 import type { FieldView } from "@/lib/views/page/compare/types";
 import type { ReasonGroup } from "@/lib/views/page/types";
@@ -90,9 +91,7 @@ export const Field = memo(function Field(props: Props) {
           <EmptyList {...field.empty} open={open} />
         ) : (
           <form method="get" action="/compare">
-            {along.map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
+            <HiddenFields pairs={along} />
             <FieldTable {...field} links={links} sortOf={sortOf} open={open} />
           </form>
         )}

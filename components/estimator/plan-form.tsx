@@ -1,4 +1,5 @@
 import { useCallback, type ReactNode, type RefObject } from "react";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { FormValues } from "@/lib/ask/form";
 import { isOfOthers } from "@/lib/ask/others";
 import type { FormPlan } from "@/lib/views/page/types";
@@ -78,9 +79,7 @@ function Form({ view, folded, values, change, offline, action, send, choice, und
       <Head close={sheet.close}>{undo}</Head>
       <div className="plan-body">
         <div className="plan-fields">
-          {Object.entries(values).map(([key, text]) =>
-            isOfOthers(key) ? <input key={key} type="hidden" name={key} value={text} /> : null,
-          )}
+          <HiddenFields pairs={Object.entries(values).filter(([key]) => isOfOthers(key))} />
           {choice}
           <ClipFields bind={bind} view={view} />
           <MonthFields bind={bind} view={view} />

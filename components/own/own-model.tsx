@@ -1,3 +1,4 @@
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Section } from "@/components/ui/section";
 import {
   billedBy,
@@ -12,7 +13,6 @@ import { modeWords } from "@/lib/words/catalogue";
 import { sentenceCase } from "@/lib/words/format";
 import type { OwnFormView } from "@/lib/views/page/own/form";
 import { OwnChoice, OwnField } from "./own-field";
-import { Carried } from "./own-prices";
 
 type Props = {
   view: OwnFormView;
@@ -52,7 +52,7 @@ export function OwnModelForm({ view, typed, issues }: Props) {
   });
   return (
     <form method="get" action="/own">
-      <Carried pairs={view.carried} />
+      <HiddenFields pairs={view.carried} />
       <input type="hidden" name={keys.set} value="model" />
       <Section id="model" title="A model of your own" aside="a price that is in no list, or a model that is not here">
         <OwnField {...field("name", "Name")} hint="letters, digits, spaces and _ . -" decimal={false} />

@@ -1,19 +1,14 @@
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Section } from "@/components/ui/section";
 import { ownModelKeys } from "@/lib/ask/own-model";
 import type { OwnFormView } from "@/lib/views/page/own/form";
 import { OwnField } from "./own-field";
 
-type Pairs = OwnFormView["carried"];
-
-/** The plan, which travels along with the form. */
-export const Carried = ({ pairs }: { pairs: Pairs }) =>
-  pairs.map(([key, text]) => <input key={key} type="hidden" name={key} value={text} />);
-
 /** Own prices of a plan: what its providers ask, and what its model in focus costs. */
 export const OwnPrices = ({ view }: { view: OwnFormView }) =>
   view.groups.length === 0 ? null : (
     <form method="get" action="/own">
-      <Carried pairs={view.carried} />
+      <HiddenFields pairs={view.carried} />
       <input type="hidden" name={ownModelKeys.set} value="prices" />
       {view.groups.map(({ title, fields }) => (
         <Section key={title} id={title.startsWith("Prices") ? "prices" : "provider"} title={title}>

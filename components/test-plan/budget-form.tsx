@@ -1,4 +1,5 @@
 import { describedBy, FieldNotes } from "@/components/ui/field";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { TestPlanView } from "@/lib/views/page/test-plan";
 
 type Props = Pick<TestPlanView, "budget" | "carried" | "currency">;
@@ -8,9 +9,7 @@ export function BudgetForm({ budget: { typed, issue }, carried, currency }: Prop
   const field = { name: "test", label: `Budget of the test, ${currency}`, issue: issue?.message };
   return (
     <form method="get" action="/test-plan" className="print:hidden">
-      {carried.map(([key, value]) => (
-        <input key={key} type="hidden" name={key} value={value} />
-      ))}
+      <HiddenFields pairs={carried} />
       <label htmlFor="test" className="text-label text-soft">
         {field.label}
       </label>

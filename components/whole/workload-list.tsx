@@ -1,5 +1,6 @@
 import { along } from "@/components/estimator/along";
 import { FieldNotes } from "@/components/ui/field";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Section } from "@/components/ui/section";
 import type { PlanField, WholePlanView, WorkloadView } from "@/lib/views/page/whole";
 import { unbroken } from "@/lib/words/unbroken";
@@ -119,9 +120,7 @@ export function WorkloadList({ view }: { view: WholePlanView }) {
   return (
     <Section id="workloads" title="Workloads" aside="what each uses before packs; hatched: may be billed, nobody says">
       <form method="get" action="/plan" aria-labelledby="workloads-title">
-        {hidden.map(([key, text]) => (
-          <input key={key} type="hidden" name={key} value={text} />
-        ))}
+        <HiddenFields pairs={hidden} />
         <ol>
           {workloads.map((row, place) => (
             <Row key={row.letter} row={row} place={place} />
