@@ -1,6 +1,7 @@
 /** What was asked last is kept: the page at its start, and a link that a team shares, are answered once a day. */
 import type { Entries } from "@/lib/ask/read";
 import type { Facts } from "@/lib/catalogue/facts";
+import { LastAsked } from "./last-asked";
 
 const mostKept = 200;
 const longestKept = 2000;
@@ -10,7 +11,7 @@ export function keepingLast<Answer>(
   answer: (entries: Entries, facts: Facts) => Answer,
   most = mostKept,
 ): (entries: Entries, facts: Facts) => Answer {
-  const kept = new Map<string, Answer>();
+  const kept = new LastAsked<Answer>(most);
   let keptFor: Facts | undefined;
   return (entries, facts) => {
     if (
@@ -23,13 +24,9 @@ export function keepingLast<Answer>(
     }
     const key = JSON.stringify(entries);
     const known = kept.get(key);
-    const given = known ?? answer(entries, facts);
-    if (key.length > longestKept) return given;
-    // A map gives its keys in the order they came in: the one asked for longest ago is the first.
-    kept.delete(key);
-    kept.set(key, given);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    if (known !== undefined) return known;
+    const given = answer(entries, facts);
+    if (key.length <= longestKept) kept.set(key, given);
     return given;
   };
 }

@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { CardPicture, SitePicture } from "@/components/card/picture";
 import { pictureSize } from "@/components/card/parts";
 import type { CardView } from "@/lib/views/card";
+import { LastAsked } from "../last-asked";
 import { pictureFonts } from "./typeface";
 
 type Png = Uint8Array<ArrayBuffer>;
@@ -37,7 +38,7 @@ const mostAtOnce = 2;
 const mostKept = 64;
 
 /** Under what they show: the same card is the same picture, whatever the day and whoever asks. */
-const kept = new Map<string, Png>();
+const kept = new LastAsked<Png>(mostKept);
 const drawing = new Map<string, Promise<Png>>();
 
 async function drawOnce(key: string, card: CardView): Promise<Png> {
@@ -56,20 +57,10 @@ async function drawOnce(key: string, card: CardView): Promise<Png> {
  */
 export async function pictureOf(card: CardView): Promise<Png | undefined> {
   const key = JSON.stringify(card);
-  const known = kept.get(key);
-  if (known) {
-    // A map gives its keys in the order they came in: the one asked for longest ago is the first.
-    kept.delete(key);
-    kept.set(key, known);
-    return known;
-  }
-  const begun = drawing.get(key);
-  if (begun) return begun;
+  const known = kept.get(key) ?? drawing.get(key);
+  if (known) return known;
   if (drawing.size >= mostAtOnce) return undefined;
   const drawn = drawOnce(key, card);
   drawing.set(key, drawn);
-  const png = await drawn;
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-  return png;
+  return drawn;
 }
