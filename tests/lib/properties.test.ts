@@ -1,7 +1,7 @@
 /** Laws that hold for any question to any model of the catalogue. */
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { answerEstimate } from "@/lib/views/json/answer";
+import { answerEstimate } from "@/lib/views/json/estimate";
 import { attemptShares, billedAttempts, expectAttempts, isBilled } from "@/lib/month/outcomes";
 import type { Catalogue } from "@/lib/catalogue";
 import { assumedRates, catalogue } from "@/lib/data";

@@ -1,4 +1,4 @@
-import { answerModel } from "@/lib/views/json/answer";
+import { answerModel } from "@/lib/views/json/model";
 import { catalogue } from "@/lib/data";
 import { filterModels } from "@/lib/ask/filter";
 import { today } from "../../request";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { linesOf, type PartialEstimate } from "@/lib/month/estimate";
 import { verdictOf } from "@/lib/budget/plan-with";
 import { assumedRates } from "@/lib/data";
-import { answerEstimate } from "@/lib/views/json/answer";
+import { answerEstimate } from "@/lib/views/json/estimate";
 import { estimateAnswer } from "@/lib/views/json/schema";
 import { viewFocus } from "@/lib/views/page/focus";
 import { say } from "@/lib/views/sentences/remarks";

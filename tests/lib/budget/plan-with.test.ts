@@ -8,7 +8,7 @@ import { catalogue } from "@/lib/data";
 import { withMonth, type PricedEstimate } from "@/lib/month/estimate";
 import { distributionOf, keptClipsOf } from "@/lib/month/kept";
 import { decimal, plain, sum } from "@/lib/numbers/decimal";
-import { answerEstimate } from "@/lib/views/json/answer";
+import { answerEstimate } from "@/lib/views/json/estimate";
 import { anyWorkflow, workflowFor } from "../support/arbitraries";
 import { atMostIn, chancesOf, everyOutcome } from "../support/chances";
 import type { Flat } from "../support/flat";

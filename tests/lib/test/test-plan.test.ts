@@ -1,7 +1,7 @@
 /** The small test: which jobs there are, what each may cost, what of the open risks it settles, what the budget holds. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerEstimate } from "@/lib/views/json/answer";
+import { answerEstimate } from "@/lib/views/json/estimate";
 import { assumedRates, catalogue } from "@/lib/data";
 import { decimal, money, plain, sum, to20Decimals, zero } from "@/lib/numbers/decimal";
 import type { PricedEstimate } from "@/lib/month/estimate";

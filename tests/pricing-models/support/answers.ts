@@ -1,5 +1,5 @@
 /** What an answer says in figures, without its sentences: what has to stay for ever. */
-import { answerEstimate } from "@/lib/views/json/answer";
+import { answerEstimate } from "@/lib/views/json/estimate";
 import { answer, focusOf } from "@/lib/answer/answer";
 import type { Catalogue } from "@/lib/catalogue";
 import type { Facts } from "@/lib/catalogue/facts";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answerEstimate, answerModel, viewJson } from "@/lib/views/json/answer";
+import { viewJson } from "@/lib/views/json/answer";
+import { answerEstimate } from "@/lib/views/json/estimate";
+import { answerModel } from "@/lib/views/json/model";
 import { answer } from "@/lib/answer/answer";
 import { assumedRates } from "@/lib/data";
 import { riskRules } from "@/lib/risks";

@@ -1,7 +1,7 @@
 /** The page of the small test: the jobs in words, what each may cost, what stays open, and where there is none. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerEstimate } from "@/lib/views/json/answer";
+import { answerEstimate } from "@/lib/views/json/estimate";
 import { assumedRates } from "@/lib/data";
 import { decimal, plain, to20Decimals, zero } from "@/lib/numbers/decimal";
 import { riskRules } from "@/lib/risks";
