@@ -1,6 +1,7 @@
 /** What every route needs from the outside world: the day, its own address, and what the address says. The only clock. */
 import { headers } from "next/headers";
 import { assumedRates, catalogue } from "@/lib/data";
+import { isOfOthers } from "@/lib/ask/others";
 import { readPlan, type Entries } from "@/lib/ask/read";
 import { selfContained } from "@/lib/ask/workloads";
 import { planEntries, writePlan } from "@/lib/ask/write";
@@ -58,7 +59,7 @@ export const sentEntries = async (): Promise<[string, string][]> => [
 /** The same for a page that shows one workload of the plan: the others say all that they have. */
 export const askedEntries = async (): Promise<Entries> => {
   const sent = await sentEntries();
-  return selfContained(sent, ownAsked(sent, facts()).facts);
+  return sent.some(([key]) => isOfOthers(key)) ? selfContained(sent, ownAsked(sent, facts()).facts) : sent;
 };
 
 /** The path of this request, as it was sent. */
