@@ -48,6 +48,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a page comes to, it comes to later on a machine that is busy.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
