@@ -52,6 +52,15 @@ const past = z.union(
   "a price that held until a day as { price, until }, or a figure that was found to be wrong on one as { price, wrong }",
 );
 
+/** Another price for some days, and then the row's own again: the earliest first. */
+const offer = z.strictObject({
+  price: decimal,
+  from: day,
+  until: day,
+  id: slug.optional(),
+  sources: some(slug).optional(),
+});
+
 /** One price. Its conditions stand beside it, and go before those of the card. */
 const row = z.strictObject({
   /** Unique within the model, and for ever: links name it. */
@@ -65,6 +74,7 @@ const row = z.strictObject({
   /** First day on which it no longer held. */
   until: day.optional(),
   was: some(past).optional(),
+  offers: some(offer).optional(),
 });
 
 export const card = z

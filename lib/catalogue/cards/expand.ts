@@ -80,7 +80,7 @@ function pastRate(is: WrittenRate, was: Past, sources: WholeCards["sources"]): W
   };
   if ("wrong" in was) {
     const { from = is.effectiveFrom, wrong } = was;
-    const days = { effectiveFrom: from, supersededOn: wrong };
+    const days = { effectiveFrom: from, before: undefined, supersededOn: wrong };
     return said({ ...is, id: was.id ?? `${is.id}-wrong-${wrong}`, ...figures, ...days });
   }
   const { from = "unknown", before, until } = was;
@@ -88,13 +88,31 @@ function pastRate(is: WrittenRate, was: Past, sources: WholeCards["sources"]): W
   return said({ ...is, id: was.id ?? `${is.id}-until-${until}`, ...figures, ...days });
 }
 
-const began = (past: Row["was"]): string | undefined =>
-  past?.flatMap((was) => ("until" in was ? [was.until] : [])).at(-1);
+const began = (past: readonly Past[]): string | undefined =>
+  past.flatMap((was) => ("until" in was ? [was.until] : [])).at(-1);
+
+/** What was before the row's price held, or holds again: an offer closes that price, and is closed itself. */
+function pastOf({
+  price,
+  from,
+  before,
+  was,
+  offers,
+}: Pick<Row, "price" | "from" | "before" | "was" | "offers">): Past[] {
+  const past: Past[] = [...(was ?? [])];
+  for (const offer of offers ?? []) {
+    const since = began(past);
+    const usual = said({ price, from: since ?? from, before: since === undefined ? before : undefined });
+    past.push({ ...usual, until: offer.from }, offer);
+  }
+  return past;
+}
 
 /** The rates of one row: those of the past, and that of today. */
 function ratesOfRow({ file, model, card }: Owner, row: Row): WrittenRate[] {
   const [, per] = amounts[card.per];
-  const { id, price, label = card.label, from, before, until, was, ...when } = row;
+  const { id, price, label = card.label, from, before, until, was, offers, ...when } = row;
+  const past = pastOf({ price, from, before, was, offers });
   const is: WrittenRate = said({
     id,
     meter: card.meter ?? "output",
@@ -105,15 +123,15 @@ function ratesOfRow({ file, model, card }: Owner, row: Row): WrittenRate[] {
     per,
     quantity: quantityOf(card),
     when: { ...card.when, ...when },
-    effectiveFrom: from ?? began(was) ?? "unknown",
-    before,
+    effectiveFrom: (offers ? undefined : from) ?? began(past) ?? "unknown",
+    before: offers ? undefined : before,
     effectiveUntil: until,
     verifiedOn: seenOn(card.sources, file.sources),
     firstSeenOn: firstSeenOn(card.sources, file.sources),
     confidence: card.confidence ?? model.confidence,
     sourceIds: card.sources,
   });
-  return [...(was ?? []).map((one) => pastRate(is, one, file.sources)), is];
+  return [...past.map((one) => pastRate(is, one, file.sources)), is];
 }
 
 function durationsOf(lengths: WholeModel["constraints"]["lengths"]): WrittenModel["constraints"]["durations"] {

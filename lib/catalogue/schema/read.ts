@@ -2,22 +2,23 @@
 import { z } from "zod";
 import { own } from "../../numbers/list";
 
-const idOf = (value: unknown): string | undefined =>
-  typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" ? value.id : undefined;
-
-/** Where a fault is: its path, and the id of the entry of a list that it is in, because nobody counts to [112]. */
-function placeOf(value: unknown, path: readonly PropertyKey[]): string {
-  const [index] = path;
-  const id = Array.isArray(value) && typeof index === "number" ? idOf(value[index]) : undefined;
-  return `${z.core.toDotPath([...path])}${id === undefined ? "" : ` (${id})`}`;
-}
-
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-/** Whether nothing stands where the fault is. */
-const isLeftOut = (value: unknown, path: readonly PropertyKey[]): boolean =>
-  path.reduce((at: unknown, key) => (isRecord(at) ? own(at, String(key)) : undefined), value) === undefined;
+const idOf = (value: unknown): string | undefined =>
+  isRecord(value) && typeof value["id"] === "string" ? value["id"] : undefined;
+
+/** What stands at the end of a path; nothing where there is none. */
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((inner: unknown, key) => (isRecord(inner) ? own(inner, String(key)) : undefined), value);
+
+/** Where a fault is: its path, and the ids of the entries of lists that it is in, because nobody counts to [112]. */
+function placeOf(value: unknown, path: readonly PropertyKey[]): string {
+  const ids = path.flatMap((key, end) =>
+    typeof key === "number" ? (idOf(at(value, path.slice(0, end + 1))) ?? []) : [],
+  );
+  return `${z.core.toDotPath([...path])}${ids.length === 0 ? "" : ` (${ids.join(", ")})`}`;
+}
 
 /** What should stand there; of a key, what a key is. */
 const remedyOf = (issue: z.core.$ZodIssue): string =>
@@ -26,7 +27,7 @@ const remedyOf = (issue: z.core.$ZodIssue): string =>
     : issue.message.replace(/^Invalid (input|option): |, received undefined$/g, "");
 
 const faultOf = (value: unknown, issue: z.core.$ZodIssue): string =>
-  `✖ ${isLeftOut(value, issue.path) ? "it is left out: " : ""}${remedyOf(issue)}${issue.path.length === 0 ? "" : `\n  → at ${placeOf(value, issue.path)}`}`;
+  `✖ ${at(value, issue.path) === undefined ? "it is left out: " : ""}${remedyOf(issue)}${issue.path.length === 0 ? "" : `\n  → at ${placeOf(value, issue.path)}`}`;
 
 /**
  * What a file holds, by its schema. Throws with the file, the path and what should stand there: bad data must fail the

@@ -296,6 +296,46 @@ describe("the past of a row", () => {
   });
 });
 
+describe("an offer", () => {
+  const priced = (row: object) =>
+    ratesOf({ per: "second", sources: ["page"], rows: [{ id: "flat", price: "0.10", ...row }] }).map(
+      ({ id, unitPrice, effectiveFrom, effectiveUntil, before }) => [
+        id,
+        unitPrice,
+        effectiveFrom,
+        effectiveUntil,
+        before,
+      ],
+    );
+  const december = { price: "0.06", from: "2026-12-01", until: "2027-01-01" };
+
+  it("is another price for some days, and then the row's own holds again", () => {
+    expect(priced({ offers: [december] })).toEqual([
+      ["flat-until-2026-12-01", "0.10", "unknown", "2026-12-01", undefined],
+      ["flat-until-2027-01-01", "0.06", "2026-12-01", "2027-01-01", undefined],
+      ["flat", "0.10", "2027-01-01", undefined, undefined],
+    ]);
+  });
+
+  it("comes after the row's past, and leaves what is known of before it where it is", () => {
+    const march = { price: "0.08", from: "2027-03-01", until: "2027-04-01" };
+    const was = [{ price: "0.12", until: "2026-04-07" }];
+    expect(priced({ was, offers: [december, march] }).map(([id, price, from]) => [id, price, from])).toEqual([
+      ["flat-until-2026-04-07", "0.12", "unknown"],
+      ["flat-until-2026-12-01", "0.10", "2026-04-07"],
+      ["flat-until-2027-01-01", "0.06", "2026-12-01"],
+      ["flat-until-2027-03-01", "0.10", "2027-01-01"],
+      ["flat-until-2027-04-01", "0.08", "2027-03-01"],
+      ["flat", "0.10", "2027-04-01"],
+    ]);
+    expect(priced({ from: "2026-10-01", before: "another-price", offers: [december] })).toEqual([
+      ["flat-until-2026-12-01", "0.10", "2026-10-01", "2026-12-01", "another-price"],
+      ["flat-until-2027-01-01", "0.06", "2026-12-01", "2027-01-01", undefined],
+      ["flat", "0.10", "2027-01-01", undefined, undefined],
+    ]);
+  });
+});
+
 describe("a provider of which nothing was found", () => {
   it("says so of every outcome and of its jobs, by the sources that were read", () => {
     const { billingPolicy, async } = readProvider("example", {

@@ -89,7 +89,11 @@ describe("a file that says no more than its price page does", () => {
 
   const priced = (prices: unknown) => ({ models: [{ id: "reel-2", name: "Reel 2", prices }] });
   it.each<[string, object, RegExp]>([
-    ["a price as a number", priced([{ per: "clip", rows: { "720p": 0.05 } }]), /such as "0.05".*rows\[0\]\.price/s],
+    [
+      "a price as a number",
+      priced([{ per: "clip", rows: { "720p": 0.05 } }]),
+      /such as "0.05".*rows\[0\]\.price \(reel-2, 720p\)/s,
+    ],
     [
       "a label that is no resolution",
       priced([{ per: "clip", rows: { HD: "1" } }]),
