@@ -1,8 +1,7 @@
 /** Whether a model can be used on a day, and how old what is known of its price is. */
-import { sourceUrl, type CatalogueModel } from "../catalogue";
+import { firstPage, type CatalogueModel } from "../catalogue";
 import { ratesUsed, type GenerationCharges } from "./charges";
 import { daysBetween, oldAfterDays } from "../numbers/days";
-import { cited } from "../catalogue/seen";
 import type { Refusal, Remark, Retired } from "./remarks";
 
 /** Whether the model can be used on the day: the reason why not, if not. */
@@ -10,7 +9,7 @@ export function availability({ model, provider }: CatalogueModel, on: string): R
   const { stage, lastDay, firstDay, replacement, sourceIds } = model.status;
   const ended = lastDay !== undefined && lastDay !== "unknown" ? on > lastDay : stage === "retired";
   if (ended) {
-    const source = cited(sourceUrl(provider, sourceIds));
+    const source = firstPage(provider, sourceIds);
     return { code: "retired", lastDay: lastDay ?? "unknown", ...replacedBy(replacement), ...source };
   }
   return firstDay !== undefined && on < firstDay ? { code: "not-yet-available", firstDay } : undefined;

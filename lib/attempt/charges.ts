@@ -1,9 +1,8 @@
 /** What one generation is charged: one charge a meter, and the least it costs. */
-import { sourceUrl, type CatalogueModel, type CatalogueRate } from "../catalogue";
+import { firstPage, type CatalogueModel, type CatalogueRate } from "../catalogue";
 import { zero, type Decimal } from "../numbers/decimal";
 import { compareText, type NonEmpty } from "../numbers/list";
 import type { Job } from "../catalogue/job";
-import { cited } from "../catalogue/seen";
 import type { Gap } from "./remarks";
 import { selectRate, holdsOn } from "../catalogue/rates";
 import type { Meter } from "../catalogue/vocabulary";
@@ -49,11 +48,11 @@ const applies: Record<Meter, (job: Job) => boolean> = {
   surcharge: () => true,
 };
 
-function gapOf(model: CatalogueModel, meter: Meter, job: Job): Gap | undefined {
-  const gap = model.gaps.find((entry) => entry.meter === meter && entry.matches(job));
+function gapOf(model: CatalogueModel, meter: Meter, part: string | undefined, job: Job): Gap | undefined {
+  const gap = part === undefined && model.gaps.find((entry) => entry.meter === meter && entry.matches(job));
   if (!gap) return undefined;
   const code = meter === "output" ? "no-published-price" : "input-unpriced";
-  return { code, reason: gap.reason, ...cited(sourceUrl(model.provider, gap.sourceIds)) };
+  return { code, reason: gap.reason, ...firstPage(model.provider, gap.sourceIds) };
 }
 
 function unmeasured({ unmeasurable }: Unmeasurable, { resolution, aspect }: Job): Gap {
@@ -72,9 +71,8 @@ function chargeMeter(
   if (!applies[meter](job)) return undefined;
   const rate = selectRate(model, meter, job, on, part);
   if (!rate) {
-    const gap = part === undefined ? gapOf(model, meter, job) : undefined;
-    const earlier = gap ?? earlierPrice(model, { meter, part }, job, on);
-    if (earlier || meter !== "output") return earlier;
+    const gap = gapOf(model, meter, part, job) ?? earlierPrice(model, meter, part, job, on);
+    if (gap || meter !== "output") return gap;
     return { code: "no-published-price", reason: `No price is recorded for this combination on ${on}.` };
   }
   const quantity = measure(model, rate, job);
@@ -93,7 +91,8 @@ const unknownLeast = ({ resolution, aspect, durationSeconds }: Job): Gap => ({
 /** A price that is known to have been another one before its first day: on such a day there is one, and no figure of it. */
 function earlierPrice(
   model: CatalogueModel,
-  { meter, part }: CatalogueModel["charges"][number],
+  meter: Meter,
+  part: string | undefined,
   job: Job,
   on: string,
 ): Gap | undefined {
@@ -111,7 +110,7 @@ function earlierPrice(
     next && {
       code: "earlier-price-not-recorded",
       from: next.effectiveFrom,
-      ...cited(sourceUrl(model.provider, next.sourceIds)),
+      ...firstPage(model.provider, next.sourceIds),
     }
   );
 }

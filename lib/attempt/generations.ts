@@ -1,11 +1,10 @@
 /** From a workflow to the generations that a provider would be asked for, priced. */
-import { sourceUrl, type CatalogueModel, type Lengths } from "../catalogue";
+import { firstPage, type CatalogueModel, type Lengths } from "../catalogue";
 import { chargeGeneration, type GenerationCharges } from "./charges";
 import { decimal, larger, sum, zero, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";
 import { isNonEmpty, mapEach, type NonEmpty } from "../numbers/list";
 import type { SoundGap } from "../catalogue/sound";
-import { cited } from "../catalogue/seen";
 import type { Remark } from "./remarks";
 import { suffices } from "../catalogue/resolutions";
 import type { Resolution } from "../catalogue/schema";
@@ -77,7 +76,7 @@ function settingAt(model: CatalogueModel, job: Job): Setting | Refused {
   if (lengths && (choices ? lengths.seconds.length > 0 : refusalOf(model, made) === undefined)) return { job, lengths };
   const refusal = refusalOf(model, job) ?? refusalOf(model, made);
   if (!refusal) return notOffered;
-  const source = cited(sourceUrl(model.provider, refusal.sourceIds));
+  const source = firstPage(model.provider, refusal.sourceIds);
   return { refused: { code: "combination-refused", reason: refusal.reason, ...source } };
 }
 
@@ -143,7 +142,7 @@ function remarkResolution(wanted: Resolution, { resolution: billed }: Job, said:
 function remarkCautions(model: CatalogueModel, generations: readonly GenerationCharges[], said: Remark[]): void {
   for (const { matches, message, sourceIds } of model.cautions) {
     if (generations.some(({ job }) => matches(job)))
-      said.push({ code: "caution", message, ...cited(sourceUrl(model.provider, sourceIds)) });
+      said.push({ code: "caution", message, ...firstPage(model.provider, sourceIds) });
   }
 }
 

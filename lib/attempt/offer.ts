@@ -1,13 +1,12 @@
 /** What a model can be asked for, before any length: mode, sound, inputs, tier, shape. Each refusal says why. */
 import { outcomes, type Clip, type Workload } from "../ask/plan";
-import { sourceUrl, type CatalogueModel } from "../catalogue";
+import { firstPage, type CatalogueModel } from "../catalogue";
 import type { Job } from "../catalogue/job";
 import type { SoundGap } from "../catalogue/sound";
 import type { Conditions } from "../catalogue/schema";
 import type { Mode } from "../catalogue/vocabulary";
 import { count, decimal, zero, type Decimal } from "../numbers/decimal";
 import { namesOf } from "../numbers/list";
-import { cited } from "../catalogue/seen";
 import type { Gap, Refusal, Remark } from "./remarks";
 
 export type Refused = { refused: Refusal | Gap };
@@ -29,7 +28,7 @@ function unlistedMode({ provider, model, refusals, modesOfMaker }: CatalogueMode
   const offered = model.modes;
   if (modesOfMaker === undefined) return { code: "mode-not-offered", mode, offered };
   const refusal = refusals.find(({ when }) => namesOf(when).join() === "mode" && [when.mode].flat().includes(mode));
-  if (refusal) return { code: "mode-not-offered", mode, offered, ...cited(sourceUrl(provider, refusal.sourceIds)) };
+  if (refusal) return { code: "mode-not-offered", mode, offered, ...firstPage(provider, refusal.sourceIds) };
   return { code: "mode-not-recorded", mode, offered, ofMaker: modesOfMaker.includes(mode) };
 }
 

@@ -52,6 +52,10 @@ export function compileConditions(when: Conditions): Test {
   onNumber("durationSeconds");
   onNumber("inputVideoSeconds");
   onNumber("images");
+  if (when.inputAndOutputSeconds !== undefined) {
+    const test = numberTest(when.inputAndOutputSeconds);
+    tests.push((job) => test(job.inputVideoSeconds.plus(job.durationSeconds)));
+  }
   if (when.audio !== undefined) tests.push((job) => job.audio === when.audio);
   if (when.hasInputVideo !== undefined) tests.push((job) => job.hasInputVideo === when.hasInputVideo);
   if (when.options !== undefined) tests.push(optionTest(when.options));

@@ -8,7 +8,7 @@ import { keyOf, type KnownLatency, type KnownModel, type KnownModels, type Known
 import type { Meter } from "./vocabulary";
 import type { Job } from "./job";
 import { byRank } from "./resolutions";
-import { newestFirst } from "./seen";
+import { newestFirst, type Cited } from "./seen";
 import type {
   AsyncBehaviour,
   BillingPolicy,
@@ -168,8 +168,8 @@ function catalogueModel(key: string, provider: Provider, model: Model, known: Kn
     key,
     provider,
     model,
-    policy: { ...provider.billingPolicy, ...stated(model.billingPolicy) },
-    async: { ...provider.async, ...stated(model.async) },
+    policy: { ...provider.billingPolicy, ...model.billingPolicy },
+    async: { ...provider.async, ...model.async },
     credit,
     rates,
     ratesOf: byMeter(rates),
@@ -187,17 +187,8 @@ function catalogueModel(key: string, provider: Provider, model: Model, known: Kn
     resolutions:
       model.constraints.resolutions === "unknown" ? "unknown" : sortedBy(model.constraints.resolutions, byRank),
     pricedByLength: model.rates.some(({ meter, when }) => meter === "output" && when.durationSeconds !== undefined),
-    durationRules: model.constraints.durations.map((rule) => ({
-      matches: matched(rule).matches,
-      lengths: readLengths(rule),
-    })),
+    durationRules: model.constraints.durations.map((rule) => ({ ...matched(rule), lengths: readLengths(rule) })),
   };
-}
-
-/** Only the overrides that say something: a partial object whose keys may be there and undefined. */
-function stated<T extends object>(override: T | undefined): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const entries = Object.entries(override ?? {}).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
 }
 
 const never = (): boolean => false;
@@ -219,9 +210,9 @@ export function indexCatalogue(providers: readonly Provider[], known: KnownModel
   return { providers, models, find: (key) => byKey.get(key) };
 }
 
-/** The page of the first source of a statement; nothing where it has none. */
-export const sourceUrl = (provider: Provider, sourceIds: readonly string[] | undefined): string | undefined =>
-  sourceIds?.[0] === undefined ? undefined : findSource(provider, sourceIds[0]).url;
+/** A statement's first page, as it is cited; nothing where it names none. */
+export const firstPage = (provider: Provider, sourceIds: readonly string[] | undefined): Cited =>
+  sourceIds?.[0] === undefined ? {} : { source: findSource(provider, sourceIds[0]).url };
 
 /** The newest dated source among those that carry a figure: the one whose day is the figure's day. */
 export const newestSource = (provider: Provider, sourceIds: NonEmpty<string>): Source =>

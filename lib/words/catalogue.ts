@@ -99,6 +99,7 @@ export function conditionWords(when: Conditions): string {
     when.tier && `${listed(when.tier)} tier`,
     when.hasInputVideo !== undefined && (when.hasInputVideo ? "with input video" : "without input video"),
     when.inputVideoSeconds && `input video ${numberWords(when.inputVideoSeconds, " s")}`,
+    when.inputAndOutputSeconds && `input and output ${numberWords(when.inputAndOutputSeconds, " s")}`,
     when.images && `${numberWords(when.images, "")} images`,
     ...Object.entries(when.options ?? {}).map(([name, choices]) => `${name.replace(/-/g, " ")} ${listed(choices)}`),
   ];

@@ -29,6 +29,8 @@ export const conditions = z.strictObject({
   tier: oneOrMore(slug, "the name of a tier").optional(),
   hasInputVideo: z.boolean().optional(),
   inputVideoSeconds: numberCondition.optional(),
+  /** Of input video and generation together. */
+  inputAndOutputSeconds: numberCondition.optional(),
   images: numberCondition.optional(),
   /** Options the model declares, by name. */
   options: z.record(slug, oneOrMore(slug, "a choice of the option")).optional(),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { asyncBehaviour, billingPolicy } from "./behaviour";
 import { conditions } from "./conditions";
 import {
+  anyOf,
   aspect,
   confidence,
   currency,
@@ -155,8 +156,8 @@ export const model = z.strictObject({
   minimumCosts: z.array(minimumCost).default([]),
   confidence,
   /** Where this model is treated otherwise than the provider's others. */
-  billingPolicy: billingPolicy.partial().optional(),
-  async: asyncBehaviour.partial().optional(),
+  billingPolicy: anyOf(billingPolicy).optional(),
+  async: anyOf(asyncBehaviour).optional(),
   /** Where sources disagree, in our words: shown beside the price. */
   conflicts: z.array(z.string()).default([]),
   /** Bills seen to differ from the published rule, in our words, and by how much where that is a rule itself. */

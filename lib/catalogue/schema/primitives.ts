@@ -24,6 +24,14 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "kebab-cas
 /** A list with at least one entry, and a type that says so. */
 export const some = <T extends z.ZodType>(item: T) => z.tuple([item], item, "a list with at least one entry");
 
+type AnyOf<Shape extends z.ZodRawShape> = { [Key in keyof Shape]: z.ZodExactOptional<Shape[Key]> };
+
+/** Some of the entries of something, each of them said: one that is left out is not there. */
+export const anyOf = <Shape extends z.ZodRawShape>({ shape }: z.ZodObject<Shape, z.core.$strict>) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(shape).map(([key, entry]) => [key, z.exactOptional(entry)])) as AnyOf<Shape>,
+  );
+
 export const sourceIds = some(slug);
 
 export const confidence = z.enum(["high", "medium", "low"]);

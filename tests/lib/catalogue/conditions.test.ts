@@ -63,6 +63,20 @@ describe("numbers by bounds", () => {
     ["outside both, low", { images: { over: "0", upTo: "5" } }, { images: "0" }, false],
     ["outside both, high", { images: { over: "0", upTo: "5" } }, { images: "6" }, false],
     ["no bound at all", { images: {} }, { images: "6" }, true],
+    // 15 s of input and 15 s of output are 30 s together.
+    [
+      "input and output at over",
+      { inputAndOutputSeconds: { over: "30" } },
+      { inputVideoSeconds: "15", durationSeconds: "15" },
+      false,
+    ],
+    [
+      "input and output above over",
+      { inputAndOutputSeconds: { over: "30" } },
+      { inputVideoSeconds: "15.001", durationSeconds: "15" },
+      true,
+    ],
+    ["output alone, without an input", { inputAndOutputSeconds: { over: "30" } }, { durationSeconds: "30" }, false],
   ])("%s", holds);
 });
 

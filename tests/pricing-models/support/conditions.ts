@@ -56,8 +56,10 @@ function edgesOf(condition: NumberCondition, step: Decimal): Decimal[] {
   return bounds.flatMap((bound) => (bound === undefined ? [] : [decimal(bound), decimal(bound).plus(step)]));
 }
 
+type NumberKey = "durationSeconds" | "inputVideoSeconds" | "inputAndOutputSeconds" | "images";
+
 /** Where conditions of the model on one number turn, over all its entries. `step` is the least difference that counts. */
-export function edges(model: Model, key: "durationSeconds" | "inputVideoSeconds" | "images", step: string): Decimal[] {
+export function edges(model: Model, key: NumberKey, step: string): Decimal[] {
   return conditionedEntries(model).flatMap(({ when }) => {
     const condition = when[key];
     return condition === undefined ? [] : edgesOf(condition, decimal(step));

@@ -52,7 +52,8 @@ function inputVideoLengths(model: Model): Decimal[] {
     if (rule.kind !== "follows-input") return [];
     return rule.max === "unknown" ? [decimal(rule.min)] : [decimal(rule.min), decimal(rule.max)];
   });
-  const lengths = [sampleSeconds, ...followed, ...edges(model, "inputVideoSeconds", leastSeconds)];
+  const sums = edges(model, "inputAndOutputSeconds", leastSeconds).map((sum) => sum.minus(sampleSeconds));
+  const lengths = [sampleSeconds, ...followed, ...edges(model, "inputVideoSeconds", leastSeconds), ...sums];
   return distinct(lengths.filter((length) => length.gt(zero)));
 }
 
