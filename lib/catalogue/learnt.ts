@@ -22,6 +22,8 @@ export type Learnt =
     }
   /** A price of the past that was not on record. */
   | { kind: "past"; model: CatalogueModel; rate: CatalogueRate }
+  /** A price that was recorded for more clips, or for more days, than it holds for. */
+  | { kind: "narrowed"; model: CatalogueModel; rate: CatalogueRate }
   | { kind: "model"; model: CatalogueModel }
   /** Prices of a model that was there without them. */
   | { kind: "priced"; model: CatalogueModel; rates: readonly CatalogueRate[] }
@@ -52,14 +54,16 @@ function pricesLearnt(was: CatalogueModel, is: CatalogueModel): Learnt[] {
   const others = fresh.filter(
     (past) => !moved.some(({ rate }) => isPastOf(past, rate, "until") || isPastOf(past, rate, "wrong")),
   );
-  const isPast = (rate: CatalogueRate) => rate.effectiveUntil !== undefined || rate.supersededOn !== undefined;
-  const priced = others.filter((rate) => !isPast(rate));
+  const isNarrowed = ({ supersededOn }: CatalogueRate) => supersededOn !== undefined;
+  const isPast = (rate: CatalogueRate) => rate.effectiveUntil !== undefined && !isNarrowed(rate);
+  const priced = others.filter((rate) => !isPast(rate) && !isNarrowed(rate));
   return [
     ...moved.map(({ rate, before }): Learnt => {
       const wrong = is.rates.some((past) => isPastOf(past, rate, "wrong"));
       return { kind: "price", model: is, before, rate, wrong };
     }),
     ...others.filter(isPast).map((rate): Learnt => ({ kind: "past", model: is, rate })),
+    ...others.filter(isNarrowed).map((rate): Learnt => ({ kind: "narrowed", model: is, rate })),
     ...(priced.length > 0 ? [{ kind: "priced" as const, model: is, rates: priced }] : []),
   ];
 }

@@ -55,7 +55,7 @@ const modelRow = (model: CatalogueModel, of: string, text: string): LearntRow =>
   text,
 });
 
-const rateRow = ({ kind, model, rate }: Of<"price"> | Of<"past">, text: string): LearntRow => ({
+const rateRow = ({ kind, model, rate }: Of<"price" | "past" | "narrowed">, text: string): LearntRow => ({
   ...modelRow(model, `${kind}/${rate.id}`, text),
   source: viewSource(newestSource(model.provider, rate.sourceIds)),
 });
@@ -94,6 +94,9 @@ function pastWords({ model, rate }: Of<"past">): string {
   const until = rate.effectiveUntil ? ` until ${formatDay(rate.effectiveUntil)}` : "";
   return `${subjectOf(rate)}: ${priceOf(model, rate)}${until}.`;
 }
+
+const narrowedWords = ({ model, rate }: Of<"narrowed">): string =>
+  `${subjectOf(rate)}: ${priceOf(model, rate)} was recorded for more than it holds for.`;
 
 /** So many prices are named one by one. */
 const named = 3;
@@ -134,6 +137,10 @@ export function viewLearnt(facts: readonly Learnt[]): LearntGroup[] {
     {
       title: "Earlier prices that are known now",
       rows: ofKind(facts, "past").map((fact) => rateRow(fact, pastWords(fact))),
+    },
+    {
+      title: "Prices that hold for less than was recorded",
+      rows: ofKind(facts, "narrowed").map((fact) => rateRow(fact, narrowedWords(fact))),
     },
     { title: "New models", rows: newModels(ofKind(facts, "model")) },
     {

@@ -56,6 +56,17 @@ describe("what the catalogue learnt", () => {
     ]);
   });
 
+  it("says of a price that was taken for more clips or days than it holds for just that", () => {
+    const lines = told((release) => {
+      const past = { ...silent(release), id: "silent-wrong-2026-12-01", supersededOn: "2026-12-01" };
+      silent(release).effectiveFrom = "2026-10-01";
+      veo(release).rates.push(past);
+    });
+    expect(lines).toEqual([
+      "Prices that hold for less than was recorded | Veo 3.1 | Video (720p, 1080p · silent): $0.20 a second was recorded for more than it holds for.",
+    ]);
+  });
+
   it("puts models that end and prices that moved before what is new", () => {
     const lines = told((release) => {
       const fal = providerOf(release, "fal");
