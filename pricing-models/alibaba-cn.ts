@@ -9,7 +9,7 @@ export const alibabaCn = {
   name: "Alibaba Cloud Model Studio (China, Beijing)",
   pricingUrl: "https://help.aliyun.com/zh/model-studio/model-pricing",
   currency: "CNY",
-  recordedOn: "2026-11-27",
+  recordedOn: "2026-11-29",
   sources: {
     "price-page": {
       title: "Model Studio price page in Chinese, as copied in public code before Wan 3.0",
@@ -182,7 +182,13 @@ export const alibabaCn = {
           {
             when: { hasInputVideo: true },
             message:
-              "That input seconds cost what output seconds cost is the rule of Alibaba's international page of Wan 3.0, which also allows 30 s of both together; the Chinese price page was not seen to say it.",
+              "That input seconds cost what output seconds cost is the rule of Alibaba's international page of Wan 3.0; the Chinese price page was not seen to say it.",
+            sourceIds: ["wan3-international", "apiyi-wan3"],
+          },
+          {
+            when: { inputAndOutputSeconds: { over: "30" } },
+            message:
+              "Alibaba's international page allows 30 s of input and output together, and a reseller says the same of this one; a longer sum may be refused.",
             sourceIds: ["wan3-international", "apiyi-wan3"],
           },
         ],
@@ -229,8 +235,9 @@ export const alibabaCn = {
         defaults: { resolution: "1080p", audio: "on" },
         cautions: [
           {
-            when: { hasInputVideo: true },
-            message: "A reseller says that the limit of 30 s counts input and output together.",
+            when: { inputAndOutputSeconds: { over: "30" } },
+            message:
+              "A reseller says that the limit of 30 s counts input and output together: a longer sum may be refused.",
             sourceIds: ["apiyi-wan3"],
           },
         ],

@@ -15,7 +15,7 @@ export const alibabaIntl = {
   name: "Alibaba Cloud Model Studio (international)",
   pricingUrl: "https://www.alibabacloud.com/help/en/model-studio/model-pricing",
   currency: "USD",
-  recordedOn: "2026-11-27",
+  recordedOn: "2026-11-29",
   sources: {
     "price-page": {
       title: "Model Studio price page in Chinese, all scopes, as copied in public code before Wan 3.0",
@@ -182,11 +182,9 @@ export const alibabaIntl = {
             reason: "An input video may last 1 to 15 s.",
             sourceIds: ["wan3.0-video"],
           },
-        ],
-        cautions: [
           {
-            when: { hasInputVideo: true, durationSeconds: { over: "15" } },
-            message: "Input and output may last 30 s together; a longer sum is refused.",
+            when: { inputAndOutputSeconds: { over: "30" } },
+            reason: "Input and output may last 30 s together.",
             sourceIds: ["wan3.0-video"],
           },
         ],

@@ -83,12 +83,25 @@ const liteConflicts = [
   "Whether the flex tier was offered for this model is not known.",
 ] as const;
 
+const draftRefusals = [
+  {
+    when: { options: { draft: "on" }, resolution: ["720p", "1080p"] },
+    reason: "A draft is made at 480p only.",
+    sourceIds: ["price-page-mid-2026"],
+  },
+  {
+    when: { options: { draft: "on" }, tier: "flex" },
+    reason: "A draft cannot be made in the flex tier.",
+    sourceIds: ["price-page-mid-2026"],
+  },
+] as const;
+
 export const byteplus = {
   id: "byteplus",
   name: "BytePlus ModelArk",
   pricingUrl: "https://docs.byteplus.com/en/docs/ModelArk/1544106",
   currency: "USD",
-  recordedOn: "2026-11-27",
+  recordedOn: "2026-11-29",
   sources: {
     "price-page-mid-2026": {
       title: "ModelArk pricing, a copy of June or July 2026",
@@ -826,17 +839,45 @@ export const byteplus = {
         audio: "optional",
         defaults: { audio: "on" },
         tiers: ["standard", "flex"],
+        refusals: draftRefusals,
         pixelSizes: seedance15Sizes,
       },
+      options: [{ name: "draft", label: "Draft", choices: ["off", "on"], unit: "resolution" }],
       prices: [
         {
           per: "million tokens",
           sources: ["price-page-mid-2026", "price-table-2026-10-02"],
           when: { tier: "standard" },
           rows: [
-            { id: "audio", price: "2.4", audio: "on" },
-            { id: "silent", price: "1.2", audio: "off" },
+            {
+              id: "audio",
+              price: "2.4",
+              audio: "on",
+              options: { draft: "off" },
+              was: [{ price: "2.4", when: { tier: "standard", audio: "on" }, wrong: "2026-11-29" }],
+            },
+            {
+              id: "silent",
+              price: "1.2",
+              audio: "off",
+              options: { draft: "off" },
+              was: [{ price: "1.2", when: { tier: "standard", audio: "off" }, wrong: "2026-11-29" }],
+            },
           ],
+        },
+        {
+          per: "million tokens",
+          times: "0.6",
+          sources: ["price-page-mid-2026"],
+          when: { tier: "standard", options: { draft: "on" } },
+          rows: [{ id: "draft-audio", label: "Draft with sound, 0.6 of the tokens", price: "2.4", audio: "on" }],
+        },
+        {
+          per: "million tokens",
+          times: "0.7",
+          sources: ["price-page-mid-2026"],
+          when: { tier: "standard", options: { draft: "on" } },
+          rows: [{ id: "draft-silent", label: "Silent draft, 0.7 of the tokens", price: "1.2", audio: "off" }],
         },
         {
           per: "million tokens",
@@ -850,7 +891,7 @@ export const byteplus = {
       ],
       confidence: "high",
       conflicts: [
-        "Draft mode (480p only, not with flex) is not in the estimate: BytePlus publishes no price for it, only that 0.7 of the tokens count without sound and 0.6 with. Its example of 5 s at 480p 16:9 costs 0.04 USD silent and 0.07 USD with sound.",
+        "A draft has no price of its own: 0.7 of its tokens count without sound and 0.6 with, at the usual price.",
         "Other Seedance models were billed one frame more than the published rule; no bill of this model was seen.",
       ],
       workedExamples: [
@@ -866,6 +907,22 @@ export const byteplus = {
           id: "480p-silent",
           job: { durationSeconds: "5", resolution: "480p" },
           expected: { cost: "0.06", currency: "USD" },
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
+        },
+        {
+          id: "480p-draft-audio",
+          job: { durationSeconds: "5", resolution: "480p", audio: "on", options: { draft: "on" } },
+          expected: { cost: "0.07", currency: "USD" },
+          on: "2026-07-15",
+          kind: "published",
+          sourceIds: ["price-page-mid-2026"],
+        },
+        {
+          id: "480p-draft-silent",
+          job: { durationSeconds: "5", resolution: "480p", options: { draft: "on" } },
+          expected: { cost: "0.04", currency: "USD" },
           on: "2026-07-15",
           kind: "published",
           sourceIds: ["price-page-mid-2026"],

@@ -34,6 +34,7 @@ export { stability } from "./stability";
 export { synthesia } from "./synthesia";
 export { tavus } from "./tavus";
 export { tencent } from "./tencent";
+export { tencentTokenhub } from "./tencent-tokenhub";
 export { together } from "./together";
 export { venice } from "./venice";
 export { vercelAiGateway } from "./vercel-ai-gateway";

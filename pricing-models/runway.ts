@@ -13,7 +13,7 @@ export const runway = {
   pricingUrl: "https://docs.dev.runwayml.com/guides/pricing/",
   currency: "USD",
   reseller: true,
-  recordedOn: "2026-11-27",
+  recordedOn: "2026-11-29",
   sources: {
     "pricing-2026-09-25": {
       title: "Runway API pricing",
@@ -832,6 +832,7 @@ export const runway = {
           },
         ],
       },
+      options: [{ name: "audio-reference", label: "Audio reference", choices: ["none", "one"], unit: "task" }],
       prices: [
         {
           per: "second",
@@ -848,10 +849,17 @@ export const runway = {
           sources: ["docs-copy-video", "pricing-2026-08-13"],
           rows: [{ id: "image", price: "1" }],
         },
+        {
+          per: "clip",
+          meter: "surcharge",
+          label: "Audio reference",
+          sources: ["docs-copy-video", "pricing-2026-08-13"],
+          rows: [{ id: "audio-reference", price: "1", options: { "audio-reference": "one" } }],
+        },
       ],
       confidence: "medium",
       conflicts: [
-        "An audio reference costs 1 credit as well; it is not in the estimate.",
+        "Each audio reference costs 1 credit; the estimate takes none or one, and each further one costs 1 credit more.",
         "Measured bills of 16.25 credits a second at 720p and 11 at 480p fit the published price with one start frame.",
       ],
     },

@@ -5,7 +5,7 @@ export const tencent = {
   name: "Tencent Cloud",
   pricingUrl: "https://www.tencentcloud.com/document/product/1248/66165",
   currency: "USD",
-  recordedOn: "2026-11-27",
+  recordedOn: "2026-11-29",
   sources: {
     "image-animate-pricing": {
       title: "Tencent Cloud international, prices of Image Animate",
@@ -85,7 +85,7 @@ export const tencent = {
           meter: "output",
           when: {},
           reason:
-            "TokenHub asks 1.5 credits of 1.0 yuan for a job of 5 s at 720p. This provider's prices are kept in dollars, and a bill in yuan cannot be part of them yet.",
+            "It is sold on TokenHub, whose bills are in yuan: tencent-tokenhub/hy-video-1.5 has its price. None is recorded on the bills in dollars.",
           sourceIds: ["tokenhub-pricing"],
         },
       ],

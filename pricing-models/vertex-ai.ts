@@ -43,7 +43,7 @@ export const vertexAi = {
   name: "Vertex AI",
   pricingUrl: "https://cloud.google.com/vertex-ai/generative-ai/pricing",
   currency: "USD",
-  recordedOn: "2026-11-27",
+  recordedOn: "2026-11-29",
   sources: {
     "pricing-2026-09-08": {
       title: "Vertex AI pricing, Veo section",
@@ -283,16 +283,28 @@ export const vertexAi = {
         {
           per: "second",
           sources: ["pricing-2026-09-08", "pricing-2026-09-25"],
-          when: { resolution: "4k" },
+          rows: [{ id: "4k-silent", price: "0.25", resolution: "4k", audio: "off" }],
+        },
+        {
+          per: "second",
+          sources: ["pricing-2026-09-08", "pricing-2026-09-25", "routing-article"],
           rows: [
-            { id: "4k-silent", price: "0.25", audio: "off" },
-            { id: "4k-audio", price: "0.30", audio: "on" },
+            {
+              id: "4k-audio",
+              price: "0.30",
+              resolution: "4k",
+              audio: "on",
+              from: "2026-04-07",
+              before: "another-price",
+              was: [{ price: "0.30", from: "unknown", wrong: "2026-11-29" }],
+            },
           ],
         },
       ],
       confidence: "high",
       conflicts: [
         "Two public price data sets still carry a flat 0.15 a second, the price before the cut of 7 April 2026.",
+        "That cut is told as 14 to 33 percent, and only 4k with sound can be the 14: its earlier price was another one, and what it was on Vertex AI was not found.",
       ],
     },
     {

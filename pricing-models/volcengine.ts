@@ -76,7 +76,7 @@ export const volcengine = {
   name: "Volcengine Ark",
   pricingUrl: "https://www.volcengine.com/docs/82379/1544106",
   currency: "CNY",
-  recordedOn: "2026-11-27",
+  recordedOn: "2026-11-29",
   sources: {
     "price-page-2025-12-19": {
       title: "Volcengine Ark model prices, a mirror of 19 December 2025",
@@ -625,23 +625,81 @@ export const volcengine = {
         fps: ["24"],
         audio: "optional",
         tiers: ["standard", "flex"],
+        refusals: [
+          {
+            when: { options: { draft: "on" }, resolution: ["720p", "1080p"] },
+            reason: "A draft is made at 480p only.",
+            sourceIds: ["price-page-2026-08-27"],
+          },
+        ],
         pixelSizes: seedance15Sizes,
       },
+      options: [{ name: "draft", label: "Draft", choices: ["off", "on"], unit: "resolution" }],
       prices: [
         {
           per: "million tokens",
           sources: ["price-table-undated", "price-page-2026-08-27"],
           rows: [
-            { id: "audio", price: "16.00", audio: "on", tier: "standard" },
-            { id: "silent", price: "8.00", audio: "off", tier: "standard" },
-            { id: "flex-audio", price: "8.00", audio: "on", tier: "flex" },
-            { id: "flex-silent", price: "4.00", audio: "off", tier: "flex" },
+            {
+              id: "audio",
+              price: "16.00",
+              audio: "on",
+              tier: "standard",
+              options: { draft: "off" },
+              was: [{ price: "16.00", when: { audio: "on", tier: "standard" }, wrong: "2026-11-29" }],
+            },
+            {
+              id: "silent",
+              price: "8.00",
+              audio: "off",
+              tier: "standard",
+              options: { draft: "off" },
+              was: [{ price: "8.00", when: { audio: "off", tier: "standard" }, wrong: "2026-11-29" }],
+            },
+            {
+              id: "flex-audio",
+              price: "8.00",
+              audio: "on",
+              tier: "flex",
+              options: { draft: "off" },
+              was: [{ price: "8.00", when: { audio: "on", tier: "flex" }, wrong: "2026-11-29" }],
+            },
+            {
+              id: "flex-silent",
+              price: "4.00",
+              audio: "off",
+              tier: "flex",
+              options: { draft: "off" },
+              was: [{ price: "4.00", when: { audio: "off", tier: "flex" }, wrong: "2026-11-29" }],
+            },
           ],
+        },
+        {
+          per: "million tokens",
+          times: "0.6",
+          sources: ["price-page-2026-08-27"],
+          when: { tier: "standard", options: { draft: "on" } },
+          rows: [{ id: "draft-audio", label: "Draft with sound, 0.6 of the tokens", price: "16.00", audio: "on" }],
+        },
+        {
+          per: "million tokens",
+          times: "0.7",
+          sources: ["price-page-2026-08-27"],
+          when: { tier: "standard", options: { draft: "on" } },
+          rows: [{ id: "draft-silent", label: "Silent draft, 0.7 of the tokens", price: "8.00", audio: "off" }],
+        },
+      ],
+      gaps: [
+        {
+          meter: "output",
+          when: { tier: "flex", options: { draft: "on" } },
+          reason: "Whether a draft can be made in the flex tier was not found; on BytePlus it cannot.",
+          sourceIds: ["price-page-2026-08-27"],
         },
       ],
       confidence: "high",
       conflicts: [
-        "Draft mode (480p) is not in the estimate: Volcengine publishes no price for it, only that 0.7 of the tokens count without sound and 0.6 with.",
+        "A draft has no price of its own: 0.7 of its tokens count without sound and 0.6 with, at the usual price.",
         "Bills of other Seedance models without input video count one frame more than the published rule; no bill of this model was seen.",
       ],
       workedExamples: [

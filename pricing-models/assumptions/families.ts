@@ -1001,7 +1001,7 @@ export const modelFamilies = [
     id: "hunyuan-video-hy-video-1.5",
     maker: "Tencent",
     name: "Hunyuan Video (HY-Video 1.5)",
-    models: ["tencent/hunyuan-video", "tencent/hy-video-1.5"],
+    models: ["tencent-tokenhub/hy-video-1.5", "tencent/hunyuan-video", "tencent/hy-video-1.5"],
   },
   {
     id: "image-animate-dance-templates",

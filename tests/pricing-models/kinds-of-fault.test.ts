@@ -261,3 +261,52 @@ describe("a newer sighting moves the day on which a price was seen", () => {
     expect(sumOf(query)).toBe(expected);
   });
 });
+
+describe("a draft is a factor on the tokens of a clip", () => {
+  const byteplus = "model=byteplus/seedance-1-5-pro-251215&duration=5&resolution=480p";
+  const volcengine = "model=volcengine/doubao-seedance-1-5-pro-251215&duration=5&resolution=480p";
+  // 864 x 496 x 24 x 5 / 1024 = 50,220 tokens
+  expectSums([
+    [`${byteplus}&audio=on`, "50,220 x 2.4 / 1,000,000", "0.120528"],
+    [`${byteplus}&audio=on&opt.draft=on`, "50,220 x 0.6 x 2.4 / 1,000,000", "0.0723168"],
+    [`${byteplus}&audio=off&opt.draft=on`, "50,220 x 0.7 x 1.2 / 1,000,000", "0.0421848"],
+    [`${volcengine}&audio=on&opt.draft=on`, "50,220 x 0.6 x 16 / 1,000,000", "0.482112"],
+    [`${volcengine}&audio=off&opt.draft=on`, "50,220 x 0.7 x 8 / 1,000,000", "0.281232"],
+    ["model=byteplus/seedance-1-5-pro-251215&duration=5&resolution=720p&opt.draft=on", "480p only", "unpriced"],
+    [`${byteplus}&audio=on&opt.draft=on&tier=flex`, "not in the flex tier", "unpriced"],
+    [`${volcengine}&audio=on&opt.draft=on&tier=flex`, "not found", "unpriced"],
+  ]);
+});
+
+describe("a second bill of a seller is in its own currency and credit", () => {
+  expectSums([
+    ["model=tencent-tokenhub/hy-video-1.5&duration=5&resolution=720p", "1.5 credits x 1.0 CNY", "1.50"],
+    ["model=tencent/hy-video-1.5&duration=5&resolution=720p", "not on a bill in dollars", "unpriced"],
+    ["model=tencent/image-animate&mode=image-to-video&duration=5&resolution=720p", "a call", "4.80"],
+  ]);
+});
+
+describe("an audio reference is charged for", () => {
+  const grok = "model=runway/grok_imagine_1_5&duration=5&resolution=720p";
+  expectSums([
+    [grok, "5 x 16 credits x 0.01", "0.80"],
+    [`${grok}&opt.audio-reference=one`, "(5 x 16 + 1) credits x 0.01", "0.81"],
+  ]);
+});
+
+describe("a limit on input and output together is one", () => {
+  const wan = "model=alibaba-intl/wan3.0-video&mode=video-to-video&resolution=720p&inputVideo=15";
+  expectSums([
+    [`${wan}&duration=15`, "(15 + 15) x 0.10", "3.00"],
+    // 20 s of output with 15 s of input are 35 s: two generations, each with the whole input.
+    [`${wan}&duration=20`, "(15 + 15 + 15 + 5) x 0.10", "5.00"],
+  ]);
+});
+
+describe("where another price held before the first day, and it is not recorded which, there is no total", () => {
+  const fast = "model=vertex-ai/veo-3.1-fast-generate-001&duration=8&resolution=4k&audio=on";
+  expectSums([
+    [`${fast}&on=2026-04-06`, "the price before the cut was not found", "partial"],
+    [`${fast}&on=2026-04-07`, "8 x 0.30", "2.40"],
+  ]);
+});
