@@ -14,7 +14,7 @@ import { catalogueUrl } from "./catalogue/engine.json/file";
 import { keepingLast } from "./kept";
 import { answerMetadata, isFresh, landingOf } from "./landing/metadata";
 import { ownAsked } from "./own";
-import { askedEntries, facts, ownOrigin } from "./request";
+import { askedEntries, factsFor, ownOrigin } from "./request";
 import { softwareApplication } from "./structured-data";
 
 const viewOf = keepingLast((entries, known) => {
@@ -28,7 +28,7 @@ const viewOf = keepingLast((entries, known) => {
 /** The view of this request, which the title and the page share. */
 const asked = cache(async () => {
   const entries = await askedEntries();
-  const known = facts();
+  const known = factsFor(entries);
   return { entries, known, fresh: isFresh(entries), ...viewOf(entries, known), landing: await landingOf("/", entries) };
 });
 
@@ -53,7 +53,7 @@ export default async function EstimatorPage() {
         )}
         assumptions={opened.fields || view.issues.length > 0 ? formAssumptions : undefined}
         fields={opened.fields}
-        catalogueUrl={catalogueUrl}
+        catalogueUrl={catalogueUrl(view.plan.release)}
         origin={await ownOrigin()}
         today={known.today}
         {...(own ? { own } : {})}

@@ -1,14 +1,18 @@
 /** What every route needs from the outside world: the day, its own address, and what the address says. The only clock. */
 import { headers } from "next/headers";
 import { assumedRates, catalogue } from "@/lib/data";
+import { releaseField } from "@/lib/ask/fields";
 import { isOfOthers } from "@/lib/ask/others";
 import { readPlan, type Entries } from "@/lib/ask/read";
+import { plainEntries } from "@/lib/ask/typed";
 import { selfContained } from "@/lib/ask/workloads";
 import { planEntries, writePlan } from "@/lib/ask/write";
 import type { Facts } from "@/lib/catalogue/facts";
 import { takesCorrections } from "@/lib/views/copy/correction";
 import type { Plan } from "@/lib/ask/plan";
 import { ownFacts } from "@/lib/views/page/own/facts";
+import { indexedRelease, isOlder } from "./catalogue/releases/known";
+import { newestRelease, releaseDays } from "./catalogue/releases/record";
 import { ownAsked } from "./own";
 import { pathHeader, queryHeader } from "./query-header";
 
@@ -19,8 +23,28 @@ const dayOfSeconds = 86_400;
 /** Seconds until the prices of today are those of yesterday: midnight UTC. */
 export const secondsOfDayLeft = (): number => dayOfSeconds - (Math.floor(Date.now() / 1000) % dayOfSeconds);
 
-/** What every answer rests on, on this day. */
-export const facts = (): Facts => ({ catalogue, exchange: assumedRates, today: today() });
+/** What every answer rests on, on this day: what is known now. */
+export const facts = (): Facts => ({
+  catalogue,
+  exchange: assumedRates,
+  today: today(),
+  release: { day: newestRelease, older: false },
+  releases: releaseDays,
+});
+
+/** What is known in the release of a day, where it is an older one; else what is known now. */
+function factsOfRelease(day = ""): Facts {
+  const known = facts();
+  if (!isOlder(day)) return known;
+  const { catalogue: then, exchange } = indexedRelease(day);
+  return { ...known, catalogue: then, exchange, release: { day, older: true } };
+}
+
+/** What the answer to these pairs rests on: what was known in the release that they name. */
+export function factsFor(entries: Entries): Facts {
+  const asked = entries.filter(([key]) => key === releaseField.key);
+  return factsOfRelease(plainEntries(asked, today())[0]?.[1].trim());
+}
 
 const publishedAt = process.env.SITE_URL ?? "";
 /** Where the site is published, from `SITE_URL`; nothing where it is not set or no address. */
@@ -59,7 +83,7 @@ export const sentEntries = async (): Promise<[string, string][]> => [
 /** The same for a page that shows one workload of the plan: the others say all that they have. */
 export const askedEntries = async (): Promise<Entries> => {
   const sent = await sentEntries();
-  return sent.some(([key]) => isOfOthers(key)) ? selfContained(sent, ownAsked(sent, facts()).facts) : sent;
+  return sent.some(([key]) => isOfOthers(key)) ? selfContained(sent, ownAsked(sent, factsFor(sent)).facts) : sent;
 };
 
 /** The path of this request, as it was sent. */
@@ -83,10 +107,11 @@ function planOf(entries: Entries): CarriedPlan | undefined {
   const text = entries.find(([key]) => key === "plan")?.[1] ?? "";
   if (text === "" || text.length > longestPlan) return undefined;
   const sent = [...new URLSearchParams(text)];
-  const own = ownAsked(sent, facts());
+  const known = factsFor(sent);
+  const own = ownAsked(sent, known);
   const { plan } = readPlan(selfContained(own.entries, own.facts), own.facts);
-  const saysSomething = planEntries(plan).some(([key]) => key !== "on");
-  return saysSomething ? { plan, query: writePlan(plan), facts: ownFacts(sent, facts(), {}).facts } : undefined;
+  const saysSomething = planEntries(plan).some(([key]) => key !== "on" && key !== releaseField.key);
+  return saysSomething ? { plan, query: writePlan(plan), facts: ownFacts(sent, known, {}).facts } : undefined;
 }
 
 /** What is asked of a page that has words of its own, and the plan that it carries along. */

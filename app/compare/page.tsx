@@ -10,7 +10,7 @@ import { catalogueUrl } from "../catalogue/engine.json/file";
 import { keepingLast } from "../kept";
 import { answerMetadata, landingOf } from "../landing/metadata";
 import { ownAsked } from "../own";
-import { askedEntries, facts, ownOrigin } from "../request";
+import { askedEntries, factsFor, ownOrigin } from "../request";
 
 const viewOf = keepingLast((entries, known) => {
   const { says, models, ...own } = ownAsked(entries, known);
@@ -20,8 +20,8 @@ const viewOf = keepingLast((entries, known) => {
 
 /** The view of this request, which the title and the page share. */
 const asked = cache(async () => {
-  const known = facts();
   const entries = await askedEntries();
+  const known = factsFor(entries);
   const landing = await landingOf("/compare", entries);
   return { known, ...viewOf(entries, known), opened: readOpened(entries), landing };
 });
@@ -45,7 +45,7 @@ export default async function ComparePage() {
         editing={opened.plan}
         fields={opened.fields}
         assumptions={opened.plan && (opened.fields || view.issues.length > 0) ? formAssumptions : undefined}
-        catalogueUrl={catalogueUrl}
+        catalogueUrl={catalogueUrl(view.plan.release)}
         origin={await ownOrigin()}
         today={known.today}
         {...(own ? { own } : {})}

@@ -4,13 +4,12 @@ import { readShownPlan } from "@/lib/ask/read";
 import { estimateCsv } from "@/lib/views/csv/estimate";
 import { csvFile } from "../csv-file";
 import { ownAsked } from "../own";
-import { facts } from "../request";
+import { factsFor } from "../request";
 
 /** The estimate as a table, read as the page reads it: its bill, its steps, and the same plan on every model. */
 export function GET(request: Request): Response {
-  const { entries, facts: known } = ownAsked([...new URL(request.url).searchParams], facts(), {
-    otherwise: defaultModel,
-  });
+  const asked = [...new URL(request.url).searchParams];
+  const { entries, facts: known } = ownAsked(asked, factsFor(asked), { otherwise: defaultModel });
   const { plan } = readShownPlan(entries, known);
   const comparison = comparisonOf(plan, plan.workloads[0], known);
   return csvFile(estimateCsv(answer(plan, known), comparison), "estimate", plan.on);

@@ -4,7 +4,7 @@ import { pictureSize } from "@/components/card/parts";
 import type { Entries } from "@/lib/ask/read";
 import { isViewKey } from "@/lib/ask/opened";
 import { answerLanding, sideLanding, type Landing, type PlanPage } from "@/lib/views/card/landing";
-import { facts, ownOrigin } from "../request";
+import { factsFor, ownOrigin } from "../request";
 import { cardOf } from "./read";
 
 /** A page without a plan. */
@@ -26,7 +26,7 @@ export const isFresh = (entries: Entries): boolean =>
 
 /** Of a page that is the answer about a plan; nothing where its address has none that can be read. */
 export async function landingOf(page: PlanPage, entries: Entries): Promise<Landing | undefined> {
-  const card = isFresh(entries) ? undefined : cardOf(page, entries, facts());
+  const card = isFresh(entries) ? undefined : cardOf(page, entries, factsFor(entries));
   return card && answerLanding(card, page, await ownOrigin());
 }
 
@@ -40,7 +40,7 @@ export const answerMetadata = (page: PlanPage, landing: Landing | undefined, oth
 export type Side = { path: string; heading: string; about: string };
 
 export async function sideOf({ path, heading, about }: Side, entries: Entries): Promise<Landing | undefined> {
-  const card = isFresh(entries) ? undefined : cardOf("/", entries, facts());
+  const card = isFresh(entries) ? undefined : cardOf("/", entries, factsFor(entries));
   return card && sideLanding(card, { path, heading, about, origin: await ownOrigin() });
 }
 

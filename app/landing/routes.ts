@@ -6,7 +6,7 @@ import { embedCss } from "@/lib/views/card/embed-css";
 import type { CardView } from "@/lib/views/card";
 import type { PlanPage } from "@/lib/views/card/landing";
 import { forGood } from "../json-file";
-import { facts, secondsOfDayLeft } from "../request";
+import { factsFor, secondsOfDayLeft } from "../request";
 import { pictureOf, sitePicture } from "./picture";
 import { cardOf, entriesOf } from "./read";
 
@@ -29,7 +29,8 @@ const embedPolicy = policyFor(embedCss, "frame-ancestors *");
 export const pictureRoute =
   (page: PlanPage) =>
   async (request: Request): Promise<Response> => {
-    const card = cardOf(page, entriesOf(request), facts());
+    const entries = entriesOf(request);
+    const card = cardOf(page, entries, factsFor(entries));
     const png = card && (await pictureOf(card));
     const cache = card && !png ? "no-store" : cachedFor(card);
     return new Response(png ?? sitePicture(), { headers: { "Content-Type": "image/png", "Cache-Control": cache } });
@@ -37,7 +38,8 @@ export const pictureRoute =
 
 /** A plan's badge. */
 export function badgeRoute(request: Request): Response {
-  const card = cardOf("/", entriesOf(request), facts());
+  const entries = entriesOf(request);
+  const card = cardOf("/", entries, factsFor(entries));
   return new Response(badgeSvg(card), {
     headers: {
       "Content-Type": "image/svg+xml; charset=utf-8",
@@ -52,7 +54,7 @@ export const embedRoute =
   (page: PlanPage) =>
   (request: Request): Response => {
     const entries = entriesOf(request);
-    const card = cardOf(page, entries, facts());
+    const card = cardOf(page, entries, factsFor(entries));
     return new Response(embedHtml(card, page, readEmbedSize(entries)), {
       headers: {
         "Content-Type": "text/html; charset=utf-8",

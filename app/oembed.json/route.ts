@@ -1,7 +1,7 @@
 import { cardOf } from "@/app/landing/read";
 import type { PlanPage } from "@/lib/views/card/landing";
 import { oembedOf, readRoom } from "@/lib/views/card/oembed";
-import { facts, ownOrigin, secondsOfDayLeft } from "../request";
+import { factsFor, ownOrigin, secondsOfDayLeft } from "../request";
 
 const refused = (status: 404 | 501, message: string): Response =>
   Response.json({ version: "1.0", message }, { status });
@@ -16,7 +16,8 @@ export async function GET(request: Request): Promise<Response> {
   const url = asked.get("url") ?? "";
   const page = URL.canParse(url) ? new URL(url) : undefined;
   if (page?.origin !== origin || !isPlanPage(page.pathname)) return refused(404, "No plan of this site.");
-  const card = cardOf(page.pathname, [...page.searchParams], facts());
+  const entries = [...page.searchParams];
+  const card = cardOf(page.pathname, entries, factsFor(entries));
   if (!card) return refused(404, "No plan can be read from this link.");
   const age = secondsOfDayLeft();
   const room = readRoom(asked.get("maxwidth"), asked.get("maxheight"));

@@ -13,7 +13,7 @@ import { ownProvider } from "@/lib/catalogue/own";
 import { viewOwnForm } from "@/lib/views/page/own/form";
 import { formatDay } from "@/lib/words/format";
 import { addOwnModel, ownAsked } from "../own";
-import { askedEntries, facts } from "../request";
+import { askedEntries, factsFor } from "../request";
 
 /** One for each plan there is, and nothing of its own: not for a list of what can be found. */
 export const metadata: Metadata = { title: "Own prices", robots: { index: false, follow: false } };
@@ -41,12 +41,13 @@ export default async function OwnPage() {
   const all = await askedEntries();
   const set = all.find(([key]) => key === ownModelKeys.set)?.[1];
   const entries = all.filter(([key]) => !ofModelForm.has(key));
-  const own = ownAsked(entries, facts(), { otherwise: defaultModel });
+  const known = factsFor(entries);
+  const own = ownAsked(entries, known, { otherwise: defaultModel });
   const { plan, issues } = readShownPlan(own.entries, own.facts);
   if (set === "prices" && own.issues.length === 0) redirect(`/?${writePlan(plan)}`);
   const made = set === "model" ? withOwnModel(plan, all) : undefined;
   if (made && "query" in made) redirect(`/?${made.query}`);
-  const view = viewOwnForm({ plan, entries, issues: own.issues }, facts(), own.facts);
+  const view = viewOwnForm({ plan, entries, issues: own.issues }, known, own.facts);
   const beside = new Set(view.groups.flatMap(({ fields }) => fields.map(({ key }) => key)));
   const elsewhere = [...own.issues, ...issues].filter(({ field }) => !beside.has(field));
   const ofModel = made?.issues ?? [];

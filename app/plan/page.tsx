@@ -14,7 +14,7 @@ import { defaultModel } from "@/lib/ask/plan";
 import { viewWholePlan } from "@/lib/views/page/whole";
 import { keepingLast } from "../kept";
 import { ownAsked } from "../own";
-import { facts, ownOrigin, sentEntries } from "../request";
+import { factsFor, ownOrigin, sentEntries } from "../request";
 
 const viewOf = keepingLast((entries, known) => {
   const own = ownAsked(entries, known, { otherwise: defaultModel });
@@ -25,7 +25,7 @@ const viewOf = keepingLast((entries, known) => {
 /** The view of this request, which the title and the page share. */
 const asked = cache(async () => {
   const entries = await sentEntries();
-  return { entries, view: viewOf(entries, facts()) };
+  return { entries, view: viewOf(entries, factsFor(entries)) };
 });
 
 export async function generateMetadata(): Promise<Metadata> {

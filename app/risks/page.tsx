@@ -7,7 +7,7 @@ import { withOwnPlanIssues } from "@/lib/views/page/own/marks";
 import { viewRiskIndex } from "@/lib/views/page/risk";
 import { sideMetadata, sideOf } from "../landing/metadata";
 import { ownAsked } from "../own";
-import { askedEntries, facts } from "../request";
+import { askedEntries, factsFor } from "../request";
 
 /** The page, and what it says of itself where its link is sent. */
 const side = {
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every billing risk, by the money at stake in the workflow of the address. */
 export default async function RisksPage() {
   const asked = await askedEntries();
-  const { entries, facts: known, issues } = ownAsked(asked, facts(), { otherwise: defaultModel });
+  const { entries, facts: known, issues } = ownAsked(asked, factsFor(asked), { otherwise: defaultModel });
   const landing = await sideOf(side, asked);
   const index = withOwnPlanIssues(viewRiskIndex(entries, known), issues);
   const lead = `${index.rows.length} ways in which the bill can exceed the estimate.`;

@@ -4,13 +4,12 @@ import { defaultModel } from "@/lib/ask/plan";
 import { readShownPlan } from "@/lib/ask/read";
 import { viewLog, type TestLog } from "@/lib/views/json/log";
 import { ownAsked } from "../own";
-import { facts } from "../request";
+import { factsFor } from "../request";
 
 /** The test that a request asks for, read as the page reads it. */
 export function logOf(request: Request): TestLog {
-  const { entries, facts: known } = ownAsked([...new URL(request.url).searchParams], facts(), {
-    otherwise: defaultModel,
-  });
+  const asked = [...new URL(request.url).searchParams];
+  const { entries, facts: known } = ownAsked(asked, factsFor(asked), { otherwise: defaultModel });
   const { plan } = readShownPlan(entries, known);
   return viewLog(answer(plan, known), known);
 }

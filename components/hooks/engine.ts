@@ -27,6 +27,7 @@ export const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
 export const factsOf = (catalogue: Catalogue, file: EngineFile, today: string): Facts => ({
   catalogue,
   exchange: file.exchangeRates,
+  release: file.release,
   today,
 });
 

@@ -155,13 +155,18 @@ export const fields: readonly Field<unknown>[] = [clipFields, monthFields, money
   Object.values<Field<unknown>>,
 );
 
-/** Its fallback is the day that the caller names. */
-export const onField: Field<string | undefined> = {
-  key: "on",
+const day = (key: string): Field<string | undefined> => ({
+  key,
   fallback: undefined,
   shape: { kind: "day" },
   read: readDay,
-};
+});
+
+/** Its fallback is the day that the caller names. */
+export const onField = day("on");
+
+/** Its fallback is the newest release on record. */
+export const releaseField = day("release");
 
 /** Without one a test has the budget that settles the most for the money. */
 export const testField = amount(
@@ -178,7 +183,7 @@ const around: readonly Field<unknown>[] = [
   }),
 ];
 
-const byKey = new Map([...fields, onField, testField, ...around].map((field) => [field.key, field]));
+const byKey = new Map([...fields, onField, releaseField, testField, ...around].map((field) => [field.key, field]));
 
 /** The field of a key, `extra.tax` and `fx.EUR` among them; none of `model`, `opt.*` and `policy.*`. */
 export const fieldOf = (key: string): Field<unknown> | undefined =>

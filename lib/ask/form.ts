@@ -12,13 +12,14 @@ export type FormValues = Readonly<Record<string, string>>;
  */
 export function formValues(plan: Plan, typed: FormValues): FormValues {
   const [{ models, clip, month, options, findings, extras, prices }] = plan.workloads;
-  const { budget, certainty, currency, tax, fee, fx, on, own } = plan;
+  const { budget, certainty, currency, tax, fee, fx, on, own, release } = plan;
   return {
     ...Object.fromEntries([
       ...partEntries(clipFields, clip),
       ...partEntries(monthFields, month),
       ...partEntries(moneyFields, { budget, certainty, currency }),
       ["on", on],
+      ...(release === undefined ? [] : [["release", release] as const]),
       ...prefixed("policy", findings),
       ...prefixed("opt", options),
       ...prefixed("extra", { ...extras, tax, fee }),

@@ -19,6 +19,7 @@ type IssueCode =
   | "given-twice"
   | "shares-too-high"
   | "exchange-rate-missing"
+  | "unknown-release"
   | "too-long"
   | "not-a-scalar"
   | "not-a-name"
@@ -55,6 +56,7 @@ export const issueMessages = {
   sharesTooHigh: () =>
     "Of all attempts at most 0.95 can fail, be moderated or time out: retry, moderated and timeout together.",
   exchangeRateMissing: (currency: string) => `Say with fx.${currency} how many ${currency} one US dollar is.`,
+  unknownRelease: (nearest: string) => `No release of that day is on record; the nearest one is of ${nearest}.`,
   tooLong: (most: number) => `At most ${most} characters.`,
   notAScalar: () => "Write a text or a number.",
 } as const;

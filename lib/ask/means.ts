@@ -1,7 +1,7 @@
 /** What every field means, in the words of the documentation: for the description of the API, so a browser does not load it. */
 import { namesOf } from "../numbers/list";
 import type { ExtraName, LevyName } from "./extras";
-import { clipFields, moneyFields, monthFields, onField, testField, type Field } from "./fields";
+import { clipFields, moneyFields, monthFields, onField, releaseField, testField, type Field } from "./fields";
 
 const clip: Record<keyof typeof clipFields, string> = {
   mode: "What the job starts from.",
@@ -66,6 +66,10 @@ export const fieldMeans: ReadonlyMap<string, string> = new Map([
   ...of(monthFields, month),
   ...of(moneyFields, money),
   [onField.key, "The day whose prices hold; today unless given."],
+  [
+    releaseField.key,
+    "The day of the release whose knowledge is asked for, one that is on record; the newest unless given.",
+  ],
   [
     testField.key,
     "Budget of the small test, in the display currency; the one that settles the most for the money unless given.",

@@ -91,6 +91,8 @@ export type Plan = {
   on: string;
   /** Pairs of a link that say how the plan goes on, where only its first workload is read: carried along, and not asked. */
   others?: string | undefined;
+  /** The day of the release whose knowledge it is asked of; absent where that is the newest. */
+  release?: string | undefined;
 };
 
 /** The estimator's default focus: a current model with a plain price and an honest range. */

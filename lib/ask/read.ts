@@ -5,7 +5,16 @@ import type { Facts } from "../catalogue/facts";
 import { decimal, plain, sum } from "../numbers/decimal";
 import { readAmount } from "./amount";
 import { extraFields, extraNames, levyFields, levyNames, type ExtraField } from "./extras";
-import { clipFields, moneyFields, monthFields, onField, readRate, testField, type FieldsOf } from "./fields";
+import {
+  clipFields,
+  moneyFields,
+  monthFields,
+  onField,
+  readRate,
+  releaseField,
+  testField,
+  type FieldsOf,
+} from "./fields";
 import { Given } from "./given";
 import { insteadOf, standInsOf } from "./instead";
 import { issueMessages, type Issue } from "./issues";
@@ -166,6 +175,16 @@ function withKnownRate(
   return moneyFields.currency.fallback;
 }
 
+/** The facts are of the release that was asked for, where there is one of that day; else that is an issue. */
+function readRelease(given: Given, { release, releases }: Facts): Pick<Plan, "release"> {
+  const day = given.field(releaseField);
+  if (day !== undefined && releases && !releases.includes(day)) {
+    const nearest = releases.findLast((other) => other < day) ?? releases[0] ?? "";
+    given.refuse(releaseField.key, day, "unknown-release", issueMessages.unknownRelease(nearest));
+  }
+  return release?.older ? { release: release.day } : {};
+}
+
 /** A part of the plan, field by field; what has neither value nor default is left out. */
 function readPart<Part extends object>(given: Given, fields: FieldsOf<Part>): Part {
   const part: Partial<Part> = {};
@@ -198,12 +217,13 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
   const others = linkOf(given.others);
   const prices = carried(given, /^price\./);
   const own = carried(given, /^(credit|discount)\.|^own$/);
+  const release = readRelease(given, facts);
   // What fields say together comes after what each says alone.
   const month = withPossibleShares(given, asked);
   const currency = withKnownRate(given, money.currency, fx, facts);
   given.refuseTheRest();
   const workload = { models, clip, month, options, findings, extras, prices };
-  const plan: Plan = { workloads: [workload], ...money, currency, ...levies, test, own, fx, on };
+  const plan: Plan = { workloads: [workload], ...money, currency, ...levies, test, own, fx, on, ...release };
   return { plan: others === "" ? plan : withOthers(plan, others), issues: given.issues };
 }
 

@@ -1,6 +1,7 @@
 /** Plan to query string: plain, readable, hand-editable, in a stable order, defaults unwritten, the day pinned. */
+import type { Facts } from "../catalogue/facts";
 import { extraNames, levyNames } from "./extras";
-import { clipFields, moneyFields, monthFields, testField, type FieldsOf } from "./fields";
+import { clipFields, moneyFields, monthFields, releaseField, testField, type FieldsOf } from "./fields";
 import { outcomes, withFocus, type Plan } from "./plan";
 
 const readable = (text: string): string =>
@@ -43,7 +44,7 @@ const given = <Name extends string>(
 /** The plan's pairs, as a link or a form would carry them. */
 export function planEntries(plan: Plan): Pairs {
   const [{ models, clip, month, options, findings, extras, prices }] = plan.workloads;
-  const { budget, certainty, currency, tax, fee, test, own } = plan;
+  const { budget, certainty, currency, tax, fee, test, own, release } = plan;
   return [
     ...(models.length > 0 ? [["model", models.join(",")] satisfies Pairs[number]] : []),
     ...said(clipFields, clip),
@@ -56,16 +57,24 @@ export function planEntries(plan: Plan): Pairs {
     ...sorted(prefixed("fx", plan.fx)),
     ...Object.entries({ ...prices, ...own }),
     ["on", plan.on],
+    ...(release === undefined ? [] : [[releaseField.key, release] satisfies Pairs[number]]),
     ...(test === undefined ? [] : [[testField.key, test] satisfies Pairs[number]]),
   ];
 }
 
 /**
- * Writes the query string of a plan. read(write(x)) = x, and the day is always pinned, so that a shared link replays.
+ * Writes the query string of a plan. read(write(x)) = x, and the day is always pinned.
  * `model=luma/ray-3.2&duration=5&on=2026-11-22`.
  */
 export const writePlan = (plan: Plan): string =>
   linkOf(planEntries(plan)) + (plan.others === undefined ? "" : `&${plan.others}`);
+
+/**
+ * The query string that is taken along: it names the release as well, the newest one too, so that it replays.
+ * `model=luma/ray-3.2&duration=5&on=2026-11-22&release=2026-11-22`.
+ */
+export const pinnedQuery = (plan: Plan, { release }: Facts): string =>
+  writePlan(release ? { ...plan, release: release.day } : plan);
 
 /** The query string of the same plan with another model in focus. */
 export const focusQuery = (plan: Plan, key: string): string => writePlan(withFocus(plan, key));

@@ -1,5 +1,5 @@
 /** What an answer rests on beside the plan: what is known, what a currency is taken to be worth, and the day. */
-import type { Catalogue } from ".";
+import type { Catalogue, ReleaseOf } from ".";
 import type { ExchangeAssumptions } from "./exchange";
 
 export type Facts = {
@@ -7,4 +7,8 @@ export type Facts = {
   exchange: ExchangeAssumptions;
   /** What a plan that names no day is of. */
   today: string;
+  /** The release that all this is of. Where it is an older one, a plan that is read with it says so. */
+  release?: ReleaseOf | undefined;
+  /** Days of the releases on record, the oldest first. Where they are not known, a plan's release is taken as it is given. */
+  releases?: readonly string[] | undefined;
 };

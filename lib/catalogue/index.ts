@@ -81,8 +81,12 @@ export type CatalogueLatency = Omit<KnownLatency, "long"> & { long: Decimal; isO
 
 export type Overshoot = Matched<MeasuredEffect> & Omit<KnownOvershoot, "effect" | "unless">;
 
+/** Of which release a catalogue is. `older`: another one has been written since. */
+export type ReleaseOf = { day: string; older: boolean };
+
 /** The catalogue as the engine is given it in a browser: parsed, with what is known beside the providers put to each model. */
 export type EngineFile = {
+  release: ReleaseOf;
   exchangeRates: ExchangeAssumptions;
   providers: readonly Provider[];
   known: KnownModels;

@@ -86,7 +86,7 @@ describe("/catalogue/engine.json", () => {
   const of = (url: string) => GETEngine(new Request(`http://localhost${url}`));
 
   it("is the same catalogue for the engine in the browser, with what is known of each model put to it", async () => {
-    const file = (await of(catalogueUrl).json()) as EngineFile;
+    const file = (await of(catalogueUrl()).json()) as EngineFile;
     const { models } = indexCatalogue(file.providers, file.known);
     const said = (entries: readonly CatalogueModel[]) =>
       JSON.parse(
@@ -97,7 +97,7 @@ describe("/catalogue/engine.json", () => {
   });
 
   it("is there for good under its content's name, and nothing is there under another's", () => {
-    expect(of(catalogueUrl).headers.get("cache-control")).toContain("immutable");
+    expect(of(catalogueUrl()).headers.get("cache-control")).toContain("immutable");
     expect(of("/catalogue/engine.json?v=deadbeefdeadbeef").status).toBe(404);
   });
 });

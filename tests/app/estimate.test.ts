@@ -54,6 +54,7 @@ describe("GET /api/estimate", () => {
     expect(Object.keys(body)).toEqual([
       "version",
       "on",
+      "release",
       "workflow",
       "exchangeRates",
       "estimates",

@@ -35,6 +35,21 @@ describe("answers that were asked for last", () => {
     expect(work).toHaveBeenCalledTimes(3);
   });
 
+  it("of an older release stand beside those of what is known now, and neither drives the other out", () => {
+    const work = answer();
+    const kept = keepingLast(work);
+    const older = () => ({ ...facts, catalogue: { ...catalogue }, release: { day: "2026-11-22", older: true } });
+    const pairs: [string, string][] = [["release", "2026-11-22"]];
+    for (let time = 0; time < 3; time += 1) {
+      kept([], facts);
+      kept(pairs, older());
+    }
+    expect(work).toHaveBeenCalledTimes(2);
+    kept(pairs, { ...older(), today: "2026-11-27" });
+    kept([], { ...facts, today: "2026-11-27" });
+    expect(work).toHaveBeenCalledTimes(4);
+  });
+
   it("leave when more are asked for, the one asked for longest ago first, and one too long is not kept at all", () => {
     const work = answer();
     const kept = keepingLast(work, 2);

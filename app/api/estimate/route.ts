@@ -3,17 +3,24 @@ import type { Issue } from "@/lib/ask/issues";
 import type { Entries } from "@/lib/ask/read";
 import { readWorkloads, tooMuchOf } from "@/lib/ask/workloads";
 import { viewJson } from "@/lib/views/json/answer";
+import { viewReplay } from "@/lib/views/json/replay";
 import { ownAsked } from "../../own";
-import { facts } from "../../request";
+import { replayOf } from "../../replay";
+import { factsFor } from "../../request";
 import { methodNotAllowed, refuse, respond } from "../respond";
 import { bodyEntries, longestBody, readBody } from "./body";
 
 /** Strict: any issue refuses the request. Models in the order asked; all of them, cheapest first, where none is. */
 function estimate(asked: Entries, found: readonly Issue[] = []): Response {
-  const { entries, facts: known, issues: own } = ownAsked(asked, facts(), { strict: true });
+  const { entries, facts: known, issues: own } = ownAsked(asked, factsFor(asked), { strict: true });
   const { plan, issues } = readWorkloads(entries, known);
   const all = [...found, ...own, ...issues, ...tooMuchOf(plan)];
-  return all.length > 0 ? refuse(422, all) : respond(viewJson(answer(plan, known), known));
+  if (all.length > 0) return refuse(422, all);
+  const replayed = replayOf(plan);
+  return respond({
+    ...viewJson(answer(plan, known), known),
+    ...(replayed ? { replay: viewReplay(plan, replayed) } : {}),
+  });
 }
 
 export function GET(request: Request): Response {

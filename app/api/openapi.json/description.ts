@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { catalogue } from "@/lib/data";
 import { extraFields, levyFields } from "@/lib/ask/extras";
-import { decimalText, fields, onField, testField, type Field } from "@/lib/ask/fields";
+import { decimalText, fields, onField, releaseField, testField, type Field } from "@/lib/ask/fields";
 import { filterWords } from "@/lib/ask/filter";
 import { extraMeans, fieldMeans } from "@/lib/ask/means";
 import { outcomes } from "@/lib/ask/plan";
@@ -68,6 +68,7 @@ const planFields: Parameter[] = [
   ),
   ...extras,
   parameter(onField),
+  parameter(releaseField),
   parameter(testField),
 ];
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { jsonFile, type JsonFile } from "@/app/json-file";
 import { known, learnt, type Known } from "@/lib/catalogue/learnt";
 import { moved, movedInWords, type Moved, type Release } from "@/lib/catalogue/release";
+import type { Provider } from "@/lib/catalogue/schema";
 import { viewLearnt, type LearntGroup } from "@/lib/views/page/learnt";
 
 const folder = join(process.cwd(), "pricing-models", "releases");
@@ -24,7 +25,26 @@ function readOnce(day: string): JsonFile {
   return file;
 }
 
-const releaseOf = (day: string): Release => JSON.parse(readOnce(day).text) as Release;
+const parsed = new Map<string, Release>();
+const shared = new Map<string, Provider>();
+
+/** What two releases say of a provider alike is kept once. */
+function sharedProvider(provider: Provider): Provider {
+  const { sha256 } = jsonFile(JSON.stringify(provider));
+  const known = shared.get(sha256);
+  if (!known) shared.set(sha256, provider);
+  return known ?? provider;
+}
+
+/** A release as data. There has to be one of that day. */
+export function releaseOf(day: string): Release {
+  let release = parsed.get(day);
+  if (!release) {
+    const read = JSON.parse(readOnce(day).text) as Release;
+    parsed.set(day, (release = { ...read, providers: read.providers.map(sharedProvider) }));
+  }
+  return release;
+}
 
 /** The release of a day as it was written; nothing where there is none of that day. */
 export const releaseFile = (day: string): JsonFile | undefined =>

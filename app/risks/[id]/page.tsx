@@ -14,7 +14,7 @@ import type { RiskRule } from "@/lib/risks/rule";
 import { viewRisk } from "@/lib/views/page/risk";
 import { sideMetadata, sideOf, type Side } from "../../landing/metadata";
 import { ownAsked } from "../../own";
-import { askedEntries, facts } from "../../request";
+import { askedEntries, factsFor } from "../../request";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -42,7 +42,7 @@ export default async function RiskPage(props: Props) {
   const rule = await find(props);
   if (!rule) notFound();
   const asked = await askedEntries();
-  const own = ownAsked(asked, facts(), { otherwise: defaultModel });
+  const own = ownAsked(asked, factsFor(asked), { otherwise: defaultModel });
   const view = viewRisk(rule, own.entries, { ...own.facts, evidence: riskEvidence });
   const risk = withOwnPlanIssues(view, own.issues);
   const landing = await sideOf(sideOfRule(rule), asked);

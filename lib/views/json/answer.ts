@@ -74,6 +74,7 @@ export const viewJson: View<object> = ({ plan, workloads }, facts) => {
   return {
     version: 1 as const,
     on: plan.on,
+    ...(facts.release && plan.workloads[0].models.length > 0 ? { release: facts.release.day } : {}),
     workflow: answered[0].workflow,
     exchangeRates: ratesUsed(
       workloads.flatMap(({ estimates }) => estimates),

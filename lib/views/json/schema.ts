@@ -1,6 +1,7 @@
 /** The API's answers as a schema: what the description of the API is made from, and what its tests hold it to. */
 import { z } from "zod";
 import { certainties } from "../../ask/plan";
+import { movedKinds } from "../../answer/between";
 import { verdicts } from "../../budget/plan-with";
 import { riskStates } from "../../risks/rule";
 import { confidence, day, unitKind, unknown } from "../../catalogue/schema/primitives";
@@ -136,9 +137,40 @@ const totalAnswer = z.union([
   z.strictObject({ currency: z.string(), verdict: z.literal("unknown") }),
 ]);
 
+const replayAnswer = z
+  .strictObject({
+    now: z.strictObject({
+      release: day,
+      on: day,
+      total: z.strictObject({
+        currency: z.string(),
+        planWith: z.strictObject({ amount: money, certainty: z.literal([...certainties]) }).optional(),
+        note: note.optional(),
+      }),
+    }),
+    moved: z.array(
+      z.strictObject({
+        kind: z.enum(movedKinds),
+        what: z.string(),
+        before: z.string(),
+        after: z.string(),
+        effect: money.optional(),
+        source: z.url().optional(),
+      }),
+    ),
+  })
+  .describe(
+    "Where an older release is asked for: what the plan comes to today by the newest one, and what moved in it. The effects, in the display currency, sum exactly to the difference of the money to plan with; one without an effect counts in that of the one before it, and there is none where one end has no total.",
+  );
+
 export const estimateAnswer = z.strictObject({
   version: z.literal(1),
   on: day,
+  release: day
+    .describe(
+      "The release whose knowledge it rests on: where another one has been written since, `replay` says what moved.",
+    )
+    .optional(),
   workflow,
   exchangeRates: z.array(
     z.strictObject({
@@ -157,6 +189,7 @@ export const estimateAnswer = z.strictObject({
   total: totalAnswer
     .describe("All workloads on their first models: usage of one provider paid once, the quantile of the sum.")
     .optional(),
+  replay: replayAnswer.optional(),
   issues: z.array(issueAnswer),
 });
 

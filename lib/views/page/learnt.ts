@@ -5,7 +5,7 @@ import type { Provider } from "../../catalogue/schema";
 import { policyOutcomeWords } from "../../words/catalogue";
 import { formatDay, formatList, plural, sentenceCase } from "../../words/format";
 import { priceInWords } from "../sentences/lines";
-import { subjectOf } from "./model/changes";
+import { subjectOf } from "../sentences/subject";
 import { viewSource } from "./text";
 import type { SourceView } from "./types";
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { extraFields, levyFields } from "@/lib/ask/extras";
 import { modelListPath } from "@/lib/ask/model-list";
-import { exchangeRateField, fields, onField, testField } from "@/lib/ask/fields";
+import { exchangeRateField, fields, onField, releaseField, testField } from "@/lib/ask/fields";
 import { outcomes } from "@/lib/ask/plan";
 
 const text = readFileSync(fileURLToPath(new URL("../../../docs/query-string.md", import.meta.url)), "utf8");
@@ -25,7 +25,7 @@ const rows = text
 const rowOf = (key: string): Row | undefined => rows.find(({ keys }) => keys.includes(key));
 
 describe("the table of the documentation", () => {
-  it.each([...fields, onField, testField].map(({ key, fallback }) => [key, fallback] as const))(
+  it.each([...fields, onField, releaseField, testField].map(({ key, fallback }) => [key, fallback] as const))(
     "%s has a row with its default, %s",
     (key, fallback) => {
       const row = rowOf(key);
@@ -78,7 +78,7 @@ describe("the table of the documentation", () => {
 
   it("has each key once, and none that cannot be read", () => {
     const known = [
-      ...[...fields, onField, testField].map(({ key }) => key),
+      ...[...fields, onField, releaseField, testField].map(({ key }) => key),
       ...Object.keys({ ...extraFields, ...levyFields }).map((name) => `extra.${name}`),
       ...others,
       ...["name", "2.<key>", "12.<key>"],

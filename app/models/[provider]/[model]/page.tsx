@@ -18,7 +18,7 @@ import { accuracyOf, accuracyPath } from "@/lib/ask/accuracy";
 import { withPlan } from "@/lib/ask/plan-link";
 import { readPlan } from "@/lib/ask/read";
 import { compareLink } from "@/lib/ask/set-query";
-import { focusQuery } from "@/lib/ask/write";
+import { focusQuery, writePlan } from "@/lib/ask/write";
 import { viewModel, type ModelView } from "@/lib/views/page/model";
 import { viewSellers } from "@/lib/views/page/sellers";
 import { carried, facts, today } from "../../../request";
@@ -91,9 +91,11 @@ export default async function ModelPage(props: Props) {
   if (!entry) notFound();
   const model = viewModel(entry, today());
   const { plan } = await carried();
-  const estimate = plan ? `/?${focusQuery(plan.plan, entry.key)}` : model.link;
-  const asked = plan?.plan ?? readPlan(new URLSearchParams(model.link.slice("/?".length)), facts()).plan;
-  const compare = compareLink(plan?.query ?? model.link.slice("/?".length), entry.key);
+  // The page is of what is known now, and so is the estimate that it leads to.
+  const now = plan && { ...plan.plan, release: undefined };
+  const estimate = now ? `/?${focusQuery(now, entry.key)}` : model.link;
+  const asked = now ?? readPlan(new URLSearchParams(model.link.slice("/?".length)), facts()).plan;
+  const compare = compareLink(now ? writePlan(now) : model.link.slice("/?".length), entry.key);
   const sellers = viewSellers(asked, entry, facts());
   return (
     <PageFrame

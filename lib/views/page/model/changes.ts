@@ -1,17 +1,11 @@
 /** Changes of the catalogue as sentences. */
 import type { CatalogueRate } from "../../../catalogue";
 import { priceInWords } from "../../sentences/lines";
+import { subjectOf } from "../../sentences/subject";
 import { formatDay } from "../../../words/format";
 import type { Change } from "../../../catalogue/history";
-import { conditionWords, meterWords } from "../../../words/catalogue";
 
 export type ChangeView = { id: string; day: string; text: string; href: string; name: string; provider: string };
-
-/** What a price is for: "Video (1080p)". */
-export function subjectOf({ label, meter, when }: CatalogueRate): string {
-  const conditions = conditionWords(when);
-  return `${label ?? meterWords[meter]}${conditions ? ` (${conditions})` : ""}`;
-}
 
 function changeInWords(change: Change): string {
   const { model } = change;
