@@ -1,6 +1,7 @@
 import { cache } from "react";
 import type { Metadata } from "next";
 import { Estimator } from "@/components/estimator/estimator";
+import { Since } from "@/components/estimator/since";
 import { StartingPoints } from "@/components/estimator/starting-points";
 import { JsonLd } from "@/components/guides/json-ld";
 import { LandingTags } from "@/components/landing-tags";
@@ -10,10 +11,12 @@ import { catalogue, formAssumptions, inputRanges } from "@/lib/data";
 import { buildView, modelGroups, withoutFolded } from "@/lib/views/page";
 import { movesSteps } from "@/lib/views/page/moves";
 import { markEstimator } from "@/lib/views/page/own/marks";
+import { isKept, viewSince } from "@/lib/views/page/since";
 import { catalogueUrl } from "./catalogue/engine.json/file";
 import { keepingLast } from "./kept";
 import { answerMetadata, isFresh, landingOf } from "./landing/metadata";
 import { ownAsked } from "./own";
+import { replayOf } from "./replay";
 import { askedEntries, factsFor, ownOrigin } from "./request";
 import { softwareApplication } from "./structured-data";
 
@@ -41,6 +44,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EstimatorPage() {
   const { entries, known, fresh, view, own, landing } = await asked();
   const opened = readOpened(entries);
+  const replayed = replayOf(view.plan);
   return (
     <>
       {landing ? <LandingTags landing={landing} /> : null}
@@ -58,6 +62,7 @@ export default async function EstimatorPage() {
         today={known.today}
         {...(own ? { own } : {})}
         starts={fresh ? <StartingPoints /> : null}
+        since={replayed ? <Since view={viewSince(view.plan, replayed, isKept(entries))} /> : null}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { assumedRates, catalogue } from "@/lib/data";
 import { releaseField } from "@/lib/ask/fields";
 import { isOfOthers } from "@/lib/ask/others";
+import { lacksReleaseOf } from "@/lib/ask/releases";
 import { readPlan, type Entries } from "@/lib/ask/read";
 import { plainEntries } from "@/lib/ask/typed";
 import { selfContained } from "@/lib/ask/workloads";
@@ -23,13 +24,15 @@ const dayOfSeconds = 86_400;
 /** Seconds until the prices of today are those of yesterday: midnight UTC. */
 export const secondsOfDayLeft = (): number => dayOfSeconds - (Math.floor(Date.now() / 1000) % dayOfSeconds);
 
+const lacksRelease = lacksReleaseOf(releaseDays);
+
 /** What every answer rests on, on this day: what is known now. */
 export const facts = (): Facts => ({
   catalogue,
   exchange: assumedRates,
   today: today(),
   release: { day: newestRelease, older: false },
-  releases: releaseDays,
+  lacksRelease,
 });
 
 /** What is known in the release of a day, where it is an older one; else what is known now. */

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { PageFrame } from "@/components/catalogue/page-frame";
+import { AsKnown } from "@/components/as-known";
+import { DayForm } from "@/components/day-form";
 import { LandingTags } from "@/components/landing-tags";
 import { LeftOut } from "@/components/left-out";
 import type { Landing } from "@/lib/views/card/landing";
@@ -7,6 +9,8 @@ import type { PlanView } from "@/lib/views/page/plan";
 
 type Props = {
   current: string;
+  /** Where the page is, if that is not the entry of the navigation. */
+  path?: string;
   plan: PlanView;
   title: string;
   lead: string;
@@ -27,10 +31,18 @@ const Plan = ({ plan: { what, model, provider, query } }: { plan: PlanView }) =>
 );
 
 /** A page that looks at a plan from another side: what it is about, whose plan it is for. */
-export const PlanFrame = ({ current, plan, title, lead, back, landing, children }: Props) => (
-  <PageFrame current={current} query={plan.query} day={plan.day} title={title} lead={lead} back={back}>
+export const PlanFrame = ({ current, path = current, plan, title, lead, back, landing, children }: Props) => (
+  <PageFrame
+    current={current}
+    query={plan.query}
+    day={<DayForm action={path} query={plan.query} on={plan.on} />}
+    title={title}
+    lead={lead}
+    back={back}
+  >
     {landing ? <LandingTags landing={landing} /> : null}
     <Plan plan={plan} />
+    <AsKnown path={path} query={plan.query} className="mt-2" />
     <LeftOut issues={plan.issues} className="mt-4" />
     {children}
   </PageFrame>

@@ -19,7 +19,7 @@ type Props = {
   current: string;
   query?: string | undefined;
   /** Of which day the prices are. */
-  day?: string;
+  day?: ReactNode;
   /** The id of the page's main part. */
   main?: string;
   children?: ReactNode;
@@ -64,7 +64,7 @@ export function SiteHeader({ current, query, day, main = "main", children }: Pro
             <PageLink key={place.href} {...place} current={current} query={query} />
           ))}
         </nav>
-        {day ? <p className="site-day">Prices of {day}</p> : null}
+        {day}
         {children}
         <MenuButton />
       </div>

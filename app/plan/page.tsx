@@ -1,6 +1,8 @@
 import { cache } from "react";
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/catalogue/page-frame";
+import { DayForm } from "@/components/day-form";
+import { Since } from "@/components/estimator/since";
 import { LeftOut } from "@/components/left-out";
 import { Printed } from "@/components/printed";
 import { CopyLink } from "@/components/ui/copy-link";
@@ -11,9 +13,12 @@ import { PlanStarts } from "@/components/whole/plan-starts";
 import { Undo } from "@/components/whole/undo";
 import { WorkloadList } from "@/components/whole/workload-list";
 import { defaultModel } from "@/lib/ask/plan";
+import { writeWorkloads } from "@/lib/ask/workloads";
+import { isKept, viewSince } from "@/lib/views/page/since";
 import { viewWholePlan } from "@/lib/views/page/whole";
 import { keepingLast } from "../kept";
 import { ownAsked } from "../own";
+import { replayOf } from "../replay";
 import { factsFor, ownOrigin, sentEntries } from "../request";
 
 const viewOf = keepingLast((entries, known) => {
@@ -41,19 +46,25 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Several workloads with one total: the query string is the whole state, and every change is a link or a form. */
 export default async function PlanPage() {
   const { entries, view } = await asked();
-  const { total, query } = view;
+  const { total, query, pinned } = view;
+  const replayed = replayOf(view.plan);
   return (
     <PageFrame
       current="/plan"
       query={query}
-      day={view.day}
+      day={<DayForm action="/plan" query={query} on={view.on} />}
       title="Plan"
-      actions={<CopyLink query={query} />}
+      actions={<CopyLink query={pinned} />}
       lead={`${view.title}, with one total. Workloads of one provider share its packs, and their luck evens out.`}
     >
       {view.workloads.length === 1 ? <PlanStarts /> : null}
       <Undo did={entries.find(([key]) => key === "view.did")?.[1] ?? ""} />
       <LeftOut issues={view.issues} className="mt-4" />
+      {replayed ? (
+        <div className="since mt-6">
+          <Since view={viewSince(view.plan, replayed, isKept(entries), writeWorkloads)} />
+        </div>
+      ) : null}
       {total ? (
         <TotalPanel total={total} />
       ) : (
@@ -76,7 +87,7 @@ export default async function PlanPage() {
         </div>
       ) : null}
       <Mixes mixes={view.mixes} href={view.links.mixes} />
-      <Printed inputs={view.inputs} name="This plan" address={`${await ownOrigin()}/plan?${query}`} />
+      <Printed inputs={view.inputs} name="This plan" address={`${await ownOrigin()}/plan?${pinned}`} />
     </PageFrame>
   );
 }

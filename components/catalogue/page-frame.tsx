@@ -6,7 +6,8 @@ type Props = {
   current: string;
   /** The plan that the page shows or carries along. */
   query?: string | undefined;
-  day: string;
+  /** Of which day the prices are, as words or as a field. */
+  day: ReactNode;
   title: string;
   lead?: ReactNode;
   /** Above the title: the way back. */
@@ -20,7 +21,11 @@ type Props = {
 export function PageFrame({ current, query, day, title, lead, back, actions, children }: Props) {
   return (
     <>
-      <SiteHeader current={current} query={query} day={day}>
+      <SiteHeader
+        current={current}
+        query={query}
+        day={typeof day === "string" ? <p className="site-day">Prices of {day}</p> : day}
+      >
         {actions}
       </SiteHeader>
       <main id="main" tabIndex={-1} className="page pt-8 pb-24 print:pb-0">

@@ -2,6 +2,8 @@
 
 import { memo, startTransition, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { AnswerMain } from "@/components/answer-main";
+import { AsKnown } from "@/components/as-known";
+import { DayForm } from "@/components/day-form";
 import { LeftOut } from "@/components/left-out";
 import { Offline } from "@/components/offline";
 import { Printed } from "@/components/printed";
@@ -39,6 +41,11 @@ type Props = {
   own?: OwnInLink | undefined;
 };
 
+/** The day of the prices, in place. */
+const Day = ({ state: { plan, values, change } }: { state: CompareState }) => (
+  <DayForm action="/compare" query={plan.query} on={values["on"]} change={change} />
+);
+
 type PageProps = Pick<Props, "origin"> & {
   state: ComparedState;
   flips: CompareView["flips"];
@@ -67,7 +74,7 @@ function useCompared({
 /** What the comparison says, from the sentence to the field. */
 const Page = memo(function Page({ state, flips, edit, origin }: PageProps) {
   const { plan, field, late, shown, offline } = state;
-  const { query, inputs, what } = plan;
+  const { query, pinned, inputs, what } = plan;
   const { models } = plan.plan.workloads[0];
   const links = useMemo(() => setLinks(query, shown, models), [query, shown, models]);
   const sortOf = useCallback((order: string) => sorted(query, shown, order), [query, shown]);
@@ -78,6 +85,7 @@ const Page = memo(function Page({ state, flips, edit, origin }: PageProps) {
       <PlanChips chips={plan.chips} what={what} href={toggled(query, shown, "plan")} edit={edit} />
       {offline ? <Offline className="mt-4" /> : null}
       <LeftOut issues={plan.issues} className="mt-4" />
+      <AsKnown path="/compare" query={query} className="mt-4" />
       <p className="says" aria-live="polite">
         <b>{unbroken(field.says.lead)}</b> {unbroken(field.says.rest)}
       </p>
@@ -95,7 +103,7 @@ const Page = memo(function Page({ state, flips, edit, origin }: PageProps) {
         show={offline ? undefined : state.show}
         late={late}
       />
-      <Printed inputs={`${what}; ${inputs}`} name="This comparison" address={`${origin}${comparePath(query)}`} />
+      <Printed inputs={`${what}; ${inputs}`} name="This comparison" address={`${origin}${comparePath(pinned)}`} />
     </>
   );
 });
@@ -120,7 +128,7 @@ export function Compare({ initial, editing, assumptions, fields, catalogueUrl, o
   return (
     <>
       <div inert={modal}>
-        <SiteHeader current="/compare" query={plan.query} day={plan.day} main="comparison">
+        <SiteHeader current="/compare" query={plan.query} day={<Day state={state} />} main="comparison">
           <CopyComparison plan={plan} field={field} shown={shown} late={late} />
         </SiteHeader>
       </div>

@@ -9,7 +9,7 @@ type Props = { plan: ComparedPlan; field: FieldView; shown: string; late: boolea
 
 /** The link to this comparison, and a menu of what else it can be taken along as. */
 export function CopyComparison({ plan, field, shown, late }: Props) {
-  const query = [plan.query, shown].filter(Boolean).join("&");
+  const query = [plan.pinned, shown].filter(Boolean).join("&");
   return (
     <CopyAs
       query={query}
@@ -17,7 +17,7 @@ export function CopyComparison({ plan, field, shown, late }: Props) {
       load={load}
       late={late}
       csv={`/compare/comparison.csv?${query}`}
-      json={`/api/estimate?${plan.query}`}
+      json={`/api/estimate?${plan.pinned}`}
     />
   );
 }

@@ -2,7 +2,7 @@
 
 import { Suspense, lazy, useEffect, type RefObject } from "react";
 import type { CompareState } from "@/components/hooks/use-compare";
-import { Undo } from "@/components/estimator/undo";
+import { Undo } from "@/components/estimator/undo-later";
 import type { FormAssumptions } from "@/lib/catalogue/assumptions";
 
 const PlanForm = lazy(() =>
@@ -60,7 +60,7 @@ export function PlanPane({ state, assumptions, fields, href, answer, open, modal
         action="/compare"
         send="Update the comparison"
         choice={<input type="hidden" name="model" value={plan.plan.workloads[0].models.join(",")} />}
-        undo={<Undo made={last} models={noGroups} goBack={goBack} />}
+        undo={last ? <Undo made={last} models={noGroups} goBack={goBack} /> : null}
         sheet={{ open, modal, close, ref: sheet, answer: <b className="font-[560]">{answer}</b> }}
       />
       {open ? <FocusOn field={field} sheet={sheet} /> : null}

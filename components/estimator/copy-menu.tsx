@@ -10,10 +10,10 @@ type Props = { plan: FocusedPlan; comparison: ComparisonView };
 /** The link to this estimate, and a menu of what else it can be taken along as. */
 export const CopyMenu = ({ plan, comparison }: Props) => (
   <CopyAs
-    query={plan.query}
+    query={plan.pinned}
     copied={{ plan, comparison }}
     load={load}
-    csv={`/estimate.csv?${plan.query}`}
-    json={`/api/estimate?${plan.query}`}
+    csv={`/estimate.csv?${plan.pinned}`}
+    json={`/api/estimate?${plan.pinned}`}
   />
 );

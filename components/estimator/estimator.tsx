@@ -2,6 +2,7 @@
 
 import { memo, useDeferredValue, type ReactNode } from "react";
 import { AnswerMain } from "@/components/answer-main";
+import { DayForm } from "@/components/day-form";
 import { Offline } from "@/components/offline";
 import type { OwnInLink } from "@/components/hooks/own-terms";
 import { Printed } from "@/components/printed";
@@ -12,7 +13,7 @@ import { useSheet } from "@/components/hooks/use-sheet";
 import { FieldLines } from "@/components/ui/field-line";
 import { hasOthers } from "@/lib/ask/others";
 import type { FormAssumptions } from "@/lib/catalogue/assumptions";
-import type { ComparisonView, EstimatorView, FocusedPlan, ModelGroup } from "@/lib/views/page/types";
+import type { EstimatorView, ModelGroup } from "@/lib/views/page/types";
 import { AnswerPanel } from "./answer-panel";
 import { CopyMenu } from "./copy-menu";
 import { useFlipLines } from "./flip-lines";
@@ -41,13 +42,20 @@ type Props = {
   own?: OwnInLink | undefined;
   /** Plans to start from, where the address names none. */
   starts?: ReactNode;
+  /** What moved since the older release that the plan is of, as the page was opened. */
+  since?: ReactNode;
 };
 
-type HeadProps = { plan: FocusedPlan; comparison: ComparisonView };
+type HeadProps = Pick<EstimatorState, "plan" | "comparison" | "change"> & { on: string | undefined };
 
-const Head = memo(function Head({ plan, comparison }: HeadProps) {
+const Head = memo(function Head({ plan, comparison, on, change }: HeadProps) {
   return (
-    <SiteHeader current="/" query={plan.query} day={plan.day} main="bill-figure">
+    <SiteHeader
+      current="/"
+      query={plan.query}
+      day={<DayForm action="/" query={plan.query} on={on} change={change} />}
+      main="bill-figure"
+    >
       <CopyMenu plan={plan} comparison={comparison} />
     </SiteHeader>
   );
@@ -81,7 +89,8 @@ function Form({ state, models, assumptions, fields, sheet }: FormProps) {
  * The estimator: wires form, address and bill; holds no figures of its own. Field and figure are drawn at once, what
  * is below them in the next frame, when no other change has come.
  */
-export function Estimator({ initial, models, assumptions, fields, catalogueUrl, origin, today, own, starts }: Props) {
+export function Estimator(props: Props) {
+  const { initial, models, assumptions, fields, catalogueUrl, origin, today, own, starts, since } = props;
   const state = useEstimator(initial, catalogueUrl, today, own);
   const { plan, comparison, compared, late, offline, focus, opened, toggle } = state;
   const { open, show, close, sheet } = useSheet();
@@ -90,7 +99,7 @@ export function Estimator({ initial, models, assumptions, fields, catalogueUrl, 
   return (
     <>
       <div inert={open}>
-        <Head plan={plan} comparison={comparison} />
+        <Head plan={plan} comparison={comparison} on={state.values["on"]} change={state.change} />
         {hasOthers(plan.plan.others) ? <OneOfSeveral query={plan.query} /> : starts}
       </div>
       <div className="estimate">
@@ -106,6 +115,11 @@ export function Estimator({ initial, models, assumptions, fields, catalogueUrl, 
           <PlanSentence view={plan} edit={show} />
           {offline ? <Offline className="mb-6" /> : null}
           <IssueList issues={plan.issues} />
+          {since ? (
+            <div className="since" data-behind={plan.query !== initial.query || undefined}>
+              {since}
+            </div>
+          ) : null}
           <AnswerPanel
             view={plan}
             levers={comparison.levers}
@@ -124,7 +138,7 @@ export function Estimator({ initial, models, assumptions, fields, catalogueUrl, 
             open={offline ? undefined : state.open}
             {...opened}
           />
-          <Printed inputs={plan.inputs} name="This estimate" address={`${origin}/?${plan.query}`} />
+          <Printed inputs={plan.inputs} name="This estimate" address={`${origin}/?${plan.pinned}`} />
         </AnswerMain>
       </div>
       <div inert={open}>

@@ -1,4 +1,5 @@
 import { Suspense, useState } from "react";
+import { HiddenPairs } from "@/components/hidden-pairs";
 import { Chevron } from "@/components/ui/chevron";
 import type { FormValues } from "@/lib/ask/form";
 import type { FormAssumptions } from "@/lib/catalogue/assumptions";
@@ -31,9 +32,7 @@ type Props = GroupProps & {
 /** While the fields are not there: what of them the form is sent with, and the way to them without a script. */
 const Unsent = ({ id, query, has, href }: Pick<Props, "id" | "has"> & { query: string; href: string }) => (
   <>
-    {[...new URLSearchParams(query)].map(([key, text]) =>
-      has(key) ? <input key={key} type="hidden" name={key} value={text} /> : null,
-    )}
+    <HiddenPairs query={query} has={has} />
     <a className="action-link without-script text-small" href={`${href}#${id}`}>
       Show these fields
     </a>

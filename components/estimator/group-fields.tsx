@@ -19,6 +19,7 @@ function DayAndCurrency({ bind, view }: GroupProps) {
   return (
     <>
       <DayField {...bind("on")} label="Prices of" />
+      {view.plan.release ? <input type="hidden" name="release" value={view.plan.release} /> : null}
       <SelectField {...bind("currency")} label="Currency" choices={currencies} />
       {currency === "USD" ? null : (
         <AmountField {...bind(`fx.${currency}`)} label="One US dollar" of={`in ${currency}`} placeholder="assumed" />

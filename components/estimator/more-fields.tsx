@@ -46,7 +46,7 @@ export function MoreFields(props: Props) {
         id="day-fields"
         title="Day and currency"
         holds={`${day} · ${plan.currency}`}
-        has={(key) => key === "on" || key === "currency" || key.startsWith("fx.")}
+        has={(key) => key === "on" || key === "release" || key === "currency" || key.startsWith("fx.")}
       />
       <Group
         {...props}

@@ -27,12 +27,11 @@ function changeWords({ name, text }: Made, models: readonly ModelGroup[]): strin
   return name === "on" && isDay(text) ? formatDay(text) : text;
 }
 
-type Props = { made: Made | undefined; models: readonly ModelGroup[]; goBack: () => void };
+type Props = { made: Made; models: readonly ModelGroup[]; goBack: () => void };
 
 /** The way back from the last change, as the browser's own way back takes it. */
-export const Undo = ({ made, models, goBack }: Props) =>
-  made === undefined ? null : (
-    <button type="button" className="plan-undo" onClick={goBack}>
-      Undo “{changeWords(made, models)}”
-    </button>
-  );
+export const Undo = ({ made, models, goBack }: Props) => (
+  <button type="button" className="plan-undo" onClick={goBack}>
+    Undo “{changeWords(made, models)}”
+  </button>
+);

@@ -7,7 +7,7 @@ import type { FocusedPlan, ModelGroup } from "@/lib/views/page/types";
 import type { Folded } from "./field-group";
 import { ModelField } from "./model-field";
 import { PlanForm, type Sheet } from "./plan-form";
-import { Undo } from "./undo";
+import { Undo } from "./undo-later";
 
 type Props = {
   view: FocusedPlan;
@@ -49,7 +49,7 @@ export const WorkflowForm = ({ models, unlisted, focus, engine, last, goBack, fo
       folded={{ ...folded, href: `?${withOpened(view.query, { fields: true })}` }}
       action="/"
       send="Update the estimate"
-      undo={<Undo made={last} models={models} goBack={goBack} />}
+      undo={last ? <Undo made={last} models={models} goBack={goBack} /> : null}
       choice={
         <>
           <ModelField view={view} chosen={own(values, "model") ?? ""} {...{ models, focus, engine, offline }} />

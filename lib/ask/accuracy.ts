@@ -1,6 +1,7 @@
 /** What the page of all worked examples is asked for: those of one provider, or of one model. */
 import type { Catalogue } from "../catalogue";
 import { issueMessages, type Issue } from "./issues";
+import { listMessages } from "./list-issues";
 import { isViewKey } from "./opened";
 import { nearestModel, type Entries } from "./read";
 
@@ -30,7 +31,7 @@ export function readAccuracy(entries: Entries, catalogue: Catalogue): { asked: A
   const [provider, model] = [textOf(keys.provider), textOf(keys.model)];
   const isProvider = catalogue.providers.some(({ id }) => id === provider);
   const isModel = catalogue.find(model) !== undefined;
-  if (provider !== "" && !isProvider) refuse("not-one-of", keys.provider, provider, issueMessages.unknownProvider());
+  if (provider !== "" && !isProvider) refuse("not-one-of", keys.provider, provider, listMessages.unknownProvider);
   if (model !== "" && !isModel)
     refuse("unknown-model", keys.model, model, issueMessages.unknownModel(nearestModel(catalogue, model)));
   for (const [key, text] of entries)

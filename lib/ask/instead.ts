@@ -51,7 +51,6 @@ const unset = new Map([
   ["budget", "No budget is set."],
   ["fps", "Worked out with the model's own."],
   ["latency", "Worked out as if none were given."],
-  ["release", "Worked out with what is known now."],
   [testField.key, "Planned with the budget that settles the most for the money."],
 ]);
 

@@ -49,14 +49,10 @@ export const issueMessages = {
     known.length === 0 ? `${model} has no options.` : `${model} has no such option; it has ${list(known)}.`,
   needsAModel: () => "This holds for one model: name it with model=provider/model.",
   needsAPrice: () => "Say with extra.tokenPrice what a million tokens cost.",
-  unknownProvider: () => "No such provider in the catalogue.",
-  unknownMaker: () => "No maker of that name in the catalogue.",
   unknownField: () => "Unknown setting.",
   givenTwice: () => "Given more than once; write it once.",
   sharesTooHigh: () =>
     "Of all attempts at most 0.95 can fail, be moderated or time out: retry, moderated and timeout together.",
   exchangeRateMissing: (currency: string) => `Say with fx.${currency} how many ${currency} one US dollar is.`,
-  unknownRelease: (nearest: string) => `No release of that day is on record; the nearest one is of ${nearest}.`,
   tooLong: (most: number) => `At most ${most} characters.`,
-  notAScalar: () => "Write a text or a number.",
 } as const;

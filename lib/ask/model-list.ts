@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 import { modelKinds, modes, resolutions, unitKinds, type Mode, type ModelKind } from "../catalogue/vocabulary";
 import type { OnOff, Resolution, UnitKind } from "../catalogue/vocabulary";
 import { issueMessages, type Issue } from "./issues";
+import { listMessages } from "./list-issues";
 import type { AskedOfModel } from "./model-words";
 import { compareText } from "../numbers/list";
 import { isViewKey } from "./opened";
@@ -127,7 +128,11 @@ export function readModelList(
 ): { asked: ModelListAsked; issues: Issue[] } {
   const issues: Issue[] = [];
   const texts = textsOf(entries, issues);
-  const oneOf = <T extends string>(name: Name, words: readonly T[], message = issueMessages.notOneOf(words)) => {
+  const oneOf = <T extends string>(
+    name: Name,
+    words: readonly T[],
+    message: string = issueMessages.notOneOf(words),
+  ) => {
     const text = texts.get(name);
     const word = words.find((known) => known === text);
     if (text !== undefined && word === undefined)
@@ -138,8 +143,8 @@ export function readModelList(
   const asked = {
     words: (texts.get("q") ?? "").slice(0, modelList.longest),
     kind: oneOf("kind", kinds) ?? wholeList.kind,
-    provider: oneOf("provider", ids, issueMessages.unknownProvider()),
-    maker: texts.has("maker") ? oneOf("maker", makersOf(models), issueMessages.unknownMaker()) : undefined,
+    provider: oneOf("provider", ids, listMessages.unknownProvider),
+    maker: texts.has("maker") ? oneOf("maker", makersOf(models), listMessages.unknownMaker) : undefined,
     mode: oneOf("mode", modes),
     resolution: oneOf("resolution", resolutions),
     audio: oneOf("audio", ["on", "off"]),

@@ -176,12 +176,10 @@ function withKnownRate(
 }
 
 /** The facts are of the release that was asked for, where there is one of that day; else that is an issue. */
-function readRelease(given: Given, { release, releases }: Facts): Pick<Plan, "release"> {
-  const day = given.field(releaseField);
-  if (day !== undefined && releases && !releases.includes(day)) {
-    const nearest = releases.findLast((other) => other < day) ?? releases[0] ?? "";
-    given.refuse(releaseField.key, day, "unknown-release", issueMessages.unknownRelease(nearest));
-  }
+function readRelease(given: Given, { release, lacksRelease }: Facts): Pick<Plan, "release"> {
+  const day = given.field(releaseField) ?? "";
+  const lacks = day && lacksRelease?.(day);
+  if (lacks) given.refuse(releaseField.key, day, "unknown-release", lacks);
   return release?.older ? { release: release.day } : {};
 }
 

@@ -69,12 +69,12 @@ export function planEntries(plan: Plan): Pairs {
 export const writePlan = (plan: Plan): string =>
   linkOf(planEntries(plan)) + (plan.others === undefined ? "" : `&${plan.others}`);
 
-/**
- * The query string that is taken along: it names the release as well, the newest one too, so that it replays.
- * `model=luma/ray-3.2&duration=5&on=2026-11-22&release=2026-11-22`.
- */
-export const pinnedQuery = (plan: Plan, { release }: Facts): string =>
-  writePlan(release ? { ...plan, release: release.day } : plan);
+/** What a plan is when it is taken along: it names its release, the newest one too, so that its link replays. */
+export const pinnedPlan = (plan: Plan, { release }: Pick<Facts, "release">): Plan =>
+  release ? { ...plan, release: release.day } : plan;
+
+/** Its query string: `model=luma/ray-3.2&duration=5&on=2026-11-22&release=2026-11-22`. */
+export const pinnedQuery = (plan: Plan, known: Pick<Facts, "release">): string => writePlan(pinnedPlan(plan, known));
 
 /** The query string of the same plan with another model in focus. */
 export const focusQuery = (plan: Plan, key: string): string => writePlan(withFocus(plan, key));

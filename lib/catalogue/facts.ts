@@ -9,6 +9,6 @@ export type Facts = {
   today: string;
   /** The release that all this is of. Where it is an older one, a plan that is read with it says so. */
   release?: ReleaseOf | undefined;
-  /** Days of the releases on record, the oldest first. Where they are not known, a plan's release is taken as it is given. */
-  releases?: readonly string[] | undefined;
+  /** Why no release of a day can be asked, where that is known; else a plan's release is taken as it is given. */
+  lacksRelease?: ((day: string) => string | undefined) | undefined;
 };

@@ -1,5 +1,6 @@
 /** The log of a test: a row for each job, to be filled in while it runs and to be held against the bill afterwards. */
-import { writePlan } from "../ask/write";
+import { pinnedQuery } from "../ask/write";
+import type { Facts } from "../catalogue/facts";
 import type { TestId } from "../risks/ids";
 import type { TestStep } from "./types";
 
@@ -28,10 +29,10 @@ export const logColumns: readonly string[] = Object.keys(blank);
 export type LogRow = typeof blank & { test: TestId };
 
 /** The rows of a test in the order of its jobs: `baseline`, `model=...&duration=4&clips=1&...&on=2026-11-22`, `USD`. */
-export const logRows = (steps: readonly TestStep[]): LogRow[] =>
+export const logRows = (steps: readonly TestStep[], known: Pick<Facts, "release"> = {}): LogRow[] =>
   steps.map(({ id, job, expectations }) => ({
     ...blank,
     test: id,
-    query: writePlan(job),
+    query: pinnedQuery(job, known),
     currency: expectations[0].priced.currency,
   }));

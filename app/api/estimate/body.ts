@@ -1,5 +1,5 @@
 /** The body of a POST: the same fields as the query string, as one flat JSON object. */
-import { issueMessages, type Issue } from "@/lib/ask/issues";
+import type { Issue } from "@/lib/ask/issues";
 
 /** Longest body in bytes: ample for every field at its longest. */
 export const longestBody = 65_536;
@@ -59,7 +59,7 @@ export function bodyEntries(body: Record<string, unknown>): BodyEntries {
       issues.push({
         code: "not-a-scalar",
         field,
-        message: issueMessages.notAScalar(),
+        message: "Write a text or a number.",
         value: JSON.stringify(value).slice(0, 100),
       });
     }

@@ -9,5 +9,5 @@ export function GET(request: Request): Response {
   const asked = [...new URL(request.url).searchParams];
   const own = ownAsked(asked, factsFor(asked));
   const list = listCompared(own.entries, own.facts);
-  return csvFile(comparisonCsv(list), "comparison", list.plan.on);
+  return csvFile(comparisonCsv(list, own.facts), "comparison", list.plan.on);
 }

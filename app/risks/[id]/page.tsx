@@ -55,7 +55,15 @@ export default async function RiskPage(props: Props) {
     </p>
   );
   return (
-    <PlanFrame current="/risks" plan={plan} title={risk.title} lead={risk.happens} back={back} landing={landing}>
+    <PlanFrame
+      current="/risks"
+      path={`/risks/${rule.id}`}
+      plan={plan}
+      title={risk.title}
+      lead={risk.happens}
+      back={back}
+      landing={landing}
+    >
       <Contents />
       <div className="gap-x-14 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem] print:grid-cols-[minmax(0,1fr)_17rem]! print:gap-x-8!">
         <div className="min-w-0">

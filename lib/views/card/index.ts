@@ -5,7 +5,7 @@ import { comparedModels } from "../../ask/model-set";
 import { isViewKey } from "../../ask/opened";
 import type { Plan } from "../../ask/plan";
 import { readComparedPlan, readShownPlan, type Entries } from "../../ask/read";
-import { writePlan } from "../../ask/write";
+import { pinnedQuery } from "../../ask/write";
 import { lowOf, totalOf, verdictOf } from "../../budget/plan-with";
 import type { Facts } from "../../catalogue/facts";
 import {
@@ -44,21 +44,22 @@ function saysNothing({ entries, issues }: Read): boolean {
   return entries.filter(isSaid).every(([key]) => refused.has(key));
 }
 
-/** The link names its day and its models, and the day has come: it asks for the same for ever. */
+/** The link names its day, its release and its models, and the day has come: it asks for the same for ever. */
 function isPinned({ plan, entries, facts }: Read): boolean {
   const says = (key: string, text: string) => entries.some(([name, said]) => name === key && said.trim() === text);
   const { models } = plan.workloads[0];
-  return says("on", plan.on) && plan.on <= facts.today && entries.some(([key]) => key === "model") && models.length > 0;
+  const known = facts.release === undefined || says("release", facts.release.day);
+  return known && says("on", plan.on) && plan.on <= facts.today && entries.some(([key]) => key === "model") && models.length > 0;
 }
 
 function askedOf(read: Read): Pick<CardView, "clips" | "asked" | "day" | "query" | "leftOut" | "pinned"> {
-  const { plan, issues } = read;
+  const { plan, issues, facts } = read;
   const [clips = "", ...rest] = describe(plan.workloads[0]).split(", ");
   return {
     clips,
     asked: rest.join(", "),
     day: formatDay(plan.on),
-    query: writePlan(plan),
+    query: pinnedQuery(plan, facts),
     leftOut: issues.length > 0,
     pinned: isPinned(read),
   };

@@ -1,7 +1,8 @@
 /** The comparison as a file: a row each model of its field, and of its set, with the figures that the API answers. */
 import { queryWithModels } from "../../ask/model-set";
 import type { Plan } from "../../ask/plan";
-import { writePlan } from "../../ask/write";
+import { pinnedQuery } from "../../ask/write";
+import type { Facts } from "../../catalogue/facts";
 import { laterMonth, lowOf, totalOf, verdictOf } from "../../budget/plan-with";
 import { pollingPlan } from "../../budget/waiting";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
@@ -41,9 +42,9 @@ function verdict(estimate: Estimate): string | undefined {
   return found && verdictWords[found];
 }
 
-function columnsOf(plan: Plan): ModelColumn[] {
+function columnsOf(plan: Plan, known: Pick<Facts, "release">): ModelColumn[] {
   const { budget, currency, on } = plan;
-  const query = writePlan(plan);
+  const query = pinnedQuery(plan, known);
   return [
     ["Model", ({ model }) => model.model.name],
     ["Provider", ({ model }) => model.provider.name],
@@ -71,5 +72,5 @@ function columnsOf(plan: Plan): ModelColumn[] {
 }
 
 /** Models with a price in the order of the field, then those without one, each with its reason. */
-export const comparisonCsv = ({ plan, priced, others }: FieldList): string =>
-  tableCsv(columnsOf(plan), [...priced, ...others]);
+export const comparisonCsv = ({ plan, priced, others }: FieldList, known: Pick<Facts, "release"> = {}): string =>
+  tableCsv(columnsOf(plan, known), [...priced, ...others]);

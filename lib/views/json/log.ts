@@ -1,6 +1,6 @@
 /** The log of the small test as JSON: its rows, and what they are of. */
 import { focusOf, type View } from "../../answer/answer";
-import { writePlan } from "../../ask/write";
+import { pinnedQuery } from "../../ask/write";
 import { reasonOf, type Estimate } from "../../month/estimate";
 import { money, type Decimal } from "../../numbers/decimal";
 import { testBudget, testPlan } from "../../test/choose";
@@ -27,7 +27,7 @@ function stepsOf(estimate: Estimate, budget: Decimal, facts: Facts): Pick<TestLo
   if (estimate.status !== "priced") return none("unpriced", say(reasonOf(estimate)).message);
   const { steps, cheapest } = testPlan(estimate, budget, facts.exchange);
   if (!cheapest) return none("unpriced", noJob);
-  return steps.length > 0 ? { status: "planned", steps: logRows(steps) } : none("too-dear", tooDear(cheapest, budget));
+  return steps.length > 0 ? { status: "planned", steps: logRows(steps, facts) } : none("too-dear", tooDear(cheapest, budget));
 }
 
 /** The jobs of the test, each as a query string that prices it, pinned to the plan's day. */
@@ -41,7 +41,7 @@ export const viewLog: View<TestLog> = (answer, facts) => {
     on: plan.on,
     provider: provider.id,
     model: model.id,
-    workflow: writePlan({ ...plan, test: undefined }),
+    workflow: pinnedQuery({ ...plan, test: undefined }, facts),
     budget: money(budget),
     currency: plan.currency,
     ...stepsOf(estimate, budget, facts),

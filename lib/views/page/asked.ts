@@ -1,15 +1,17 @@
 /** What every page that shows a plan says of it: as it was read, and in words. */
 import type { Issue } from "../../ask/issues";
 import type { Plan } from "../../ask/plan";
-import { writePlan } from "../../ask/write";
+import type { Facts } from "../../catalogue/facts";
+import { pinnedQuery, writePlan } from "../../ask/write";
 import { formatDay } from "../../words/format";
 import { inputsInWords } from "../sentences/inputs";
 import { describe } from "../sentences/plan";
 import type { AskedView } from "./types";
 
-export const viewAsked = ({ plan, issues }: { plan: Plan; issues: Issue[] }): AskedView => ({
+export const viewAsked = ({ plan, issues }: { plan: Plan; issues: Issue[] }, facts: Facts): AskedView => ({
   plan,
   query: writePlan(plan),
+  pinned: pinnedQuery(plan, facts),
   typed: Object.fromEntries(
     issues.filter(({ code }) => code !== "given-twice").map(({ field, value }) => [field, value]),
   ),

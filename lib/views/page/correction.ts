@@ -2,7 +2,7 @@
 import { correctionLink } from "../../ask/correction-link";
 import { withWorkload } from "../../ask/plan";
 import { readComparedPlan, type Entries } from "../../ask/read";
-import { writePlan } from "../../ask/write";
+import { pinnedQuery, writePlan } from "../../ask/write";
 import { newestSource, type CatalogueModel } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
 import type { NonEmpty } from "../../numbers/list";
@@ -93,7 +93,7 @@ export function viewCorrection(asked: Entries, facts: Facts, site: Site): Correc
     model: entry.key,
     rate: price.id,
     release: site.release,
-    address: `${site.origin}${ofPlan ? `/?${writePlan(withWorkload(plan, { models: [entry.key] }))}` : modelPage}`,
+    address: `${site.origin}${ofPlan ? `/?${pinnedQuery(withWorkload(plan, { models: [entry.key] }), facts)}` : modelPage}`,
     shown: price.what,
     source: sourceText(entry, price),
   });

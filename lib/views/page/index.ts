@@ -44,7 +44,7 @@ export function viewFocusedPlan(entries: Entries, facts: Facts, last?: Plan): Fo
   const focus = unknown ? { ...view, ...unknownView(unknown, plan, facts) } : view;
   const otherDay = unknown ? undefined : otherDayOf(estimate, facts);
   return {
-    ...viewAsked(asked),
+    ...viewAsked(asked, facts),
     // A title is shown where its link is sent: what the link says in its own words stays out of it.
     title: unknown === undefined ? titleOf(estimate) : "Not in the catalogue",
     focus,

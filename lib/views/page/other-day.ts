@@ -37,10 +37,13 @@ function compared(then: Estimate, now: Estimate): string {
   return `With prices of today it is ${formatMoney(planWithOf(now).total, now.displayCurrency)}.`;
 }
 
-/** What the model in focus is today, where the plan is of another day and there is something to say of it. */
+/**
+ * What the model in focus is today, where the plan is of another day and there is something to say of it. What a plan of
+ * an older release is today is told with all that moved since.
+ */
 export function otherDayOf(then: Estimate, { exchange, today }: Facts): OtherDay | undefined {
   const { plan, model } = then;
-  if (plan.on === today) return undefined;
+  if (plan.on === today || plan.release) return undefined;
   const ofToday = { ...plan, on: today };
   const toCome =
     plan.on > today ? `${formatDay(plan.on)} is yet to come: what is known today is taken to hold until then. ` : "";

@@ -3,7 +3,6 @@ import type { Issue } from "../../ask/issues";
 import type { Plan } from "../../ask/plan";
 import { writePlan } from "../../ask/write";
 import { reasonOf, type Estimate } from "../../month/estimate";
-import { formatDay } from "../../words/format";
 import { ownMark } from "../sentences/own";
 import { describe } from "../sentences/plan";
 import { tell } from "../sentences/remarks";
@@ -13,7 +12,7 @@ export type PlanView = {
   what: string;
   model: string;
   provider: string;
-  day: string;
+  on: string;
   query: string;
   issues: Issue[];
   unpriced?: string;
@@ -27,7 +26,7 @@ export function viewPlan(plan: Plan, focus: Estimate, issues: Issue[]): PlanView
     what: describe(plan.workloads[0]),
     model: model.model.name,
     provider: mark ? `${model.provider.name}, with your ${mark}` : model.provider.name,
-    day: formatDay(plan.on),
+    on: plan.on,
     query: writePlan(plan),
     issues,
     ...(focus.status === "priced" ? {} : { unpriced: tell(reasonOf(focus)).message }),

@@ -289,8 +289,10 @@ export type FormPlan = Pick<AskedView, "plan" | "query" | "issues" | "day"> & { 
 /** A plan as it was read, and in words. */
 export type AskedView = {
   plan: Plan;
-  /** The canonical query string of this view: what "Copy link" copies. */
+  /** The canonical query string of this view. */
   query: string;
+  /** The same with its release, the newest one too: what is copied, printed and taken along, so that it replays. */
+  pinned: string;
   /** Text of fields that could not be read, as typed. */
   typed: Readonly<Record<string, string>>;
   issues: Issue[];
@@ -305,7 +307,7 @@ export type FocusedPlan = AskedView & {
   /** The plan and its answer in a line: what a tab, a bookmark and a shared link are called. */
   title: string;
   focus: FocusView;
-  /** Where the plan is of another day than today. */
+  /** Where the plan is of another day than today, and of what is known now. */
   otherDay?: OtherDay;
 };
 

@@ -96,7 +96,7 @@ export function viewComparedPlan(entries: Entries, { asked }: Shown, facts: Fact
   const { plan } = read;
   const estimates = estimatesOf(plan, facts);
   return {
-    ...viewAsked(read),
+    ...viewAsked(read, facts),
     title: setTitle(plan, estimates),
     focus: formOf(estimates.map(({ model }) => model)),
     chips: chipsOf(plan),

@@ -3,7 +3,7 @@ import { answer } from "../../../answer/answer";
 import type { Plan } from "../../../ask/plan";
 import { readShownPlan, type Entries } from "../../../ask/read";
 import { placed, readShownWorkloads, workloadsEntries, writeWorkloads } from "../../../ask/workloads";
-import type { Pairs } from "../../../ask/write";
+import { pinnedPlan, type Pairs } from "../../../ask/write";
 import { pricedPlan, type PricedPlan } from "../../../budget/total";
 import type { Facts } from "../../../catalogue/facts";
 import { mapEach } from "../../../numbers/list";
@@ -93,6 +93,9 @@ export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
     title: `A plan of ${plural(String(plan.workloads.length), "workload")}`,
     query,
     day: formatDay(plan.on),
+    pinned: writeWorkloads(pinnedPlan(plan, facts)),
+    plan,
+    on: plan.on,
     currency: plan.currency,
     inputs: inputsInWords(plan),
     issues: issues.filter(({ field }) => field !== "budget" && !fields.has(field)),

@@ -1,5 +1,6 @@
 /** A plan of several workloads as a page shows it. */
 import type { Issue } from "../../../ask/issues";
+import type { Plan } from "../../../ask/plan";
 import type { Verdict } from "../../../budget/plan-with";
 import type { RiskState } from "../../../risks/rule";
 import type { VerdictView } from "../types";
@@ -88,6 +89,10 @@ export type WholePlanView = {
   title: string;
   query: string;
   day: string;
+  /** The same with its release: what is copied and printed. */
+  pinned: string;
+  plan: Plan;
+  on: string;
   currency: string;
   inputs: string;
   issues: Issue[];
