@@ -1,5 +1,6 @@
 /** What every route needs from the outside world: the day, its own address, and what the address says. The only clock. */
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import { assumedRates, catalogue } from "@/lib/data";
 import { releaseField } from "@/lib/ask/fields";
 import { isOfOthers } from "@/lib/ask/others";
@@ -15,6 +16,7 @@ import { ownFacts } from "@/lib/views/page/own/facts";
 import { indexedRelease, isOlder } from "./catalogue/releases/known";
 import { newestRelease, releaseDays } from "./catalogue/releases/record";
 import { ownAsked } from "./own";
+import { mendedQuery } from "./mended";
 import { pathHeader, queryHeader } from "./query-header";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
@@ -78,10 +80,17 @@ export async function ownOrigin(): Promise<string> {
  */
 export const keptForAnHour = `${siteUrl ? "public" : "private"}, max-age=3600`;
 
-/** The pairs of this request's query string, in their order; of two of one key, both. */
-export const sentEntries = async (): Promise<[string, string][]> => [
-  ...new URLSearchParams((await headers()).get(queryHeader) ?? ""),
-];
+/**
+ * The pairs of this request's query string, in their order; of two of one key, both. A link that was damaged on its way is
+ * led to what it was meant to be, as far as that can be told, so that the address is the one that the page shows.
+ */
+export async function sentEntries(): Promise<[string, string][]> {
+  const sent = await headers();
+  const query = (sent.get(queryHeader) ?? "").replace(/^\?/, "");
+  const meant = mendedQuery(query, today());
+  if (meant !== query) redirect(`${(sent.get(pathHeader) ?? "").replace(/^[/\\]*/, "/")}?${meant}`);
+  return [...new URLSearchParams(query)];
+}
 
 /** The same for a page that shows one workload of the plan: the others say all that they have. */
 export const askedEntries = async (): Promise<Entries> => {

@@ -1,26 +1,60 @@
+import { cache } from "react";
 import type { Metadata } from "next";
 import { ChangeList } from "@/components/catalogue/change-list";
 import { PageFrame } from "@/components/catalogue/page-frame";
 import { ReleaseNews } from "@/components/catalogue/release-news";
+import { TurnList } from "@/components/catalogue/turn-list";
 import { Section } from "@/components/ui/section";
 import { accuracyPath } from "@/lib/ask/accuracy";
 import { withPlan } from "@/lib/ask/plan-link";
 import { catalogue } from "@/lib/data";
 import { formatDay } from "@/lib/words/format";
+import { unbroken } from "@/lib/words/unbroken";
 import { changes } from "@/lib/catalogue/history";
 import { viewChange } from "@/lib/views/page/model/changes";
 import { releaseNews } from "../catalogue/releases/record";
 import { carried, today } from "../request";
+import { historyOf, type PlanHistory } from "./history";
 
-export const metadata: Metadata = {
-  title: "Changes",
-  description: "What moved in the prices of video generation, when and by how much, newest first.",
-  alternates: { canonical: "/changes", types: { "application/feed+json": "/changes/feed.json" } },
-};
+/** The plan of this request and its history, which the page and its feed share. */
+const asked = cache(async () => {
+  const plan = (await carried()).plan?.query;
+  const history = plan === undefined ? undefined : historyOf(plan);
+  const feed = `/changes/feed.json${history ? `?plan=${encodeURIComponent(history.query)}` : ""}`;
+  return { plan, history, feed };
+});
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { feed } = await asked();
+  return {
+    title: "Changes",
+    description: "What moved in the prices of video generation, when and by how much, newest first.",
+    alternates: { canonical: "/changes", types: { "application/feed+json": feed } },
+  };
+}
+
+/** What a plan came to over the releases, and the feed that tells of it from now on. */
+const OwnHistory = ({ history: { turns, since }, feed }: { history: PlanHistory; feed: string }) => (
+  <Section
+    id="plan"
+    title="Your plan"
+    aside={
+      <>
+        Each release on its own day. Follow it as <a href={feed}>JSON Feed</a>
+      </>
+    }
+  >
+    {turns.length === 0 ? (
+      <p className="py-3">Its figure has not moved in any release since {unbroken(since)}.</p>
+    ) : (
+      <TurnList turns={turns} />
+    )}
+  </Section>
+);
 
 /** What moved, newest first: as a page here, as a feed beside it. */
 export default async function ChangesPage() {
-  const plan = (await carried()).plan?.query;
+  const { plan, history, feed } = await asked();
   return (
     <PageFrame
       current="/changes"
@@ -35,6 +69,7 @@ export default async function ChangesPage() {
         </>
       }
     >
+      {history ? <OwnHistory history={history} feed={feed} /> : null}
       <Section id="dated" title="Moves with a known day">
         <ChangeList changes={changes(catalogue).map(viewChange)} withModel plan={plan} />
       </Section>

@@ -29,7 +29,9 @@ export type Moved = { kind: MovedKind; subject: Subject; effect?: Decimal; befor
 export type Replay = { then: Figure; now: Figure; moved: readonly Moved[] };
 
 /** What is known, laid over with what the plan says of prices of its own. */
-type OnTerms = (facts: Facts) => Facts;
+export type OnTerms = (facts: Facts) => Facts;
+
+const asKnown: OnTerms = (facts) => facts;
 
 /** The models in focus, each once. */
 const focusKeys = ({ workloads }: Plan): string[] => [
@@ -53,15 +55,22 @@ function figureOf(plan: Plan, { catalogue, exchange }: Facts): Figure {
   return { total };
 }
 
-type Seen = Side & { state: State; figure: Figure };
-
-function look(plan: Plan, state: State, onTerms: OnTerms): Seen {
-  const { knowledge, on } = state;
-  const facts = onTerms({
+const factsIn = ({ knowledge, on }: State, onTerms: OnTerms): Facts =>
+  onTerms({
     catalogue: readCatalogue(knowledge.providers, knowledge),
     exchange: knowledge.exchangeRates,
     today: on,
   });
+
+/** Money to plan with by what is known in a state, on its day. */
+export const figureIn = (plan: Plan, state: State, onTerms = asKnown): Figure =>
+  figureOf({ ...plan, on: state.on }, factsIn(within(state, focusKeys(plan), state), onTerms));
+
+type Seen = Side & { state: State; figure: Figure };
+
+function look(plan: Plan, state: State, onTerms: OnTerms): Seen {
+  const { on } = state;
+  const facts = factsIn(state, onTerms);
   const asked = { ...plan, on };
   const estimates = plan.workloads.flatMap((workload) => {
     const model = facts.catalogue.find(workload.models[0] ?? "");
@@ -126,7 +135,7 @@ const taken = ({ estimates }: Side, subject: Subject): string =>
   JSON.stringify(estimates.filter((estimate) => isAbout(estimate, subject)).map((each) => takenOf(each, subject)));
 
 /** Whether one figure is another than the other: of two that are none, why does not matter. */
-const isOther = (a: Figure, b: Figure): boolean => a.total?.toFixed() !== b.total?.toFixed();
+export const isOther = (a: Figure, b: Figure): boolean => a.total?.toFixed() !== b.total?.toFixed();
 
 /** Whether the plan rests on what moved. */
 const matters = (subject: Subject, before: Seen, after: Seen): boolean =>
@@ -193,7 +202,7 @@ const withoutEffects = (moved: readonly Moved[], { then, now }: Omit<Replay, "mo
  * since: the price first, then the policy at the new price. Without a total at one end they are told without effects.
  * Own prices, which `onTerms` lays over what is known, are the same then and now.
  */
-export function replay(plan: Plan, then: State, now: State, onTerms: OnTerms = (facts) => facts): Replay {
+export function replay(plan: Plan, then: State, now: State, onTerms = asKnown): Replay {
   const keys = focusKeys(plan);
   const see = (state: State) => look(plan, state, onTerms);
   const [start, end] = [see(within(then, keys, now)), see(within(now, keys, then))];

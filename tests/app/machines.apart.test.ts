@@ -129,7 +129,7 @@ describe("the feed of changes", () => {
   type Feed = { home_page_url: string; feed_url: string; items: { url: string }[] };
 
   it("leads to the site's own address, in every item", async () => {
-    const feed = (await (await getFeed()).json()) as Feed;
+    const feed = (await (await getFeed(new Request("http://localhost/changes/feed.json"))).json()) as Feed;
     expect(feed.home_page_url).toBe("https://clips.example/changes");
     expect(feed.feed_url).toBe("https://clips.example/changes/feed.json");
     expect(feed.items.length).toBeGreaterThan(10);
@@ -145,7 +145,7 @@ describe("an answer that names the site's own address", () => {
     vi.stubEnv("SITE_URL", site);
     const { GET: feed } = await import("@/app/changes/feed.json/route");
     const { GET: text } = await import("@/app/llms.txt/route");
-    for (const response of [await feed(), await text()]) {
+    for (const response of [await feed(new Request("http://localhost/changes/feed.json")), await text()]) {
       expect(response.headers.get("cache-control")).toBe(kept);
       expect(await response.text()).toContain(site || "https://clips.example");
     }
