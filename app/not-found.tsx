@@ -51,7 +51,10 @@ const Links = ({ id, title, links }: LinksProps) => (
 /** Rendered per request, because its scripts need the request's nonce as any page's do. */
 export default async function NotFound() {
   await connection();
-  const { named, near } = viewNotFound(await askedPath(), modelList.path, catalogue);
+  const path = await askedPath();
+  // Every page is sent with this one at hand: those that are there do not need it.
+  if (purposes.has(path)) return null;
+  const { named, near } = viewNotFound(path, modelList.path, catalogue);
   const plan = (await carried()).plan?.query;
   return (
     <PageFrame

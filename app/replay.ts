@@ -6,11 +6,12 @@ import type { Facts } from "@/lib/catalogue/facts";
 import type { Replayed } from "@/lib/views/json/replay";
 import { knowledgeOf } from "./catalogue/releases/known";
 import { newestRelease } from "./catalogue/releases/record";
+import { LastAsked } from "./last-asked";
 import { ownAsked } from "./own";
 import { today } from "./request";
 
 const mostKept = 100;
-const kept = new Map<string, Replayed>();
+const kept = new LastAsked<Replayed>(mostKept);
 
 /** What a link is answered with where it says something of its own, laid over anything that is known. */
 export function termsOf(query: string): (facts: Facts) => Facts {
@@ -29,10 +30,9 @@ export function replayOf(plan: Plan): Replayed | undefined {
     { knowledge: knowledgeOf(release), on: plan.on },
     { knowledge: knowledgeOf(newestRelease), on },
   ];
-  const found = kept.get(key) ?? { ...replay(plan, then, now, termsOf(query)), release: newestRelease, on };
-  kept.delete(key);
+  const known = kept.get(key);
+  if (known) return known;
+  const found = { ...replay(plan, then, now, termsOf(query)), release: newestRelease, on };
   kept.set(key, found);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { FormValues } from "@/lib/ask/form";
-import { HiddenPairs } from "./hidden-pairs";
+import { HiddenFields } from "./ui/hidden-fields";
 
 type Props = {
   /** The page that shows the plan, and the plan. */
@@ -14,7 +14,7 @@ type Props = {
 /** The day whose prices hold, as a field of its own: in place where the page can, else as a plain form. */
 export const DayForm = ({ action, query, on = "", change }: Props) => (
   <form action={action} className="site-day">
-    <HiddenPairs query={query} has={(key) => key !== "on"} />
+    <HiddenFields pairs={[...new URLSearchParams(query)].filter(([key]) => key !== "on")} />
     <span aria-hidden="true">Prices of</span>
     <input
       type="date"

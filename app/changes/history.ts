@@ -10,6 +10,7 @@ import { viewTurn, type TurnView } from "@/lib/views/page/turns";
 import { formatDay } from "@/lib/words/format";
 import { knowledgeOf } from "../catalogue/releases/known";
 import { releaseDays } from "../catalogue/releases/record";
+import { LastAsked } from "../last-asked";
 import { ownAsked } from "../own";
 import { termsOf } from "../replay";
 import { facts } from "../request";
@@ -34,21 +35,15 @@ const withoutTime = (text: string): [string, string][] =>
   [...new URLSearchParams(text)].filter(([key]) => !ofTime.has(key));
 
 const mostKept = 100;
-const kept = new Map<string, TurnView[]>();
+const kept = new LastAsked<TurnView[]>(mostKept);
 
 /** Whatever day the plan is of: each release is asked of with the prices of its own day. */
 function turnsOfPlan(plan: Plan, query: string): TurnView[] {
-  const found =
-    kept.get(query) ??
-    turnsOf(
-      plan,
-      releaseDays.slice(-mostReleases).map((day) => ({ day, knowledge: knowledgeOf(day) })),
-      termsOf(query),
-    ).map((turn) => viewTurn(plan, turn));
-  kept.delete(query);
+  const known = kept.get(query);
+  if (known) return known;
+  const releases = releaseDays.slice(-mostReleases).map((day) => ({ day, knowledge: knowledgeOf(day) }));
+  const found = turnsOf(plan, releases, termsOf(query)).map((turn) => viewTurn(plan, turn));
   kept.set(query, found);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { Suspense, useState } from "react";
-import { HiddenPairs } from "@/components/hidden-pairs";
 import { Chevron } from "@/components/ui/chevron";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { FormValues } from "@/lib/ask/form";
 import type { FormAssumptions } from "@/lib/catalogue/assumptions";
 import { GroupFields } from "./group-later";
@@ -32,7 +32,7 @@ type Props = GroupProps & {
 /** While the fields are not there: what of them the form is sent with, and the way to them without a script. */
 const Unsent = ({ id, query, has, href }: Pick<Props, "id" | "has"> & { query: string; href: string }) => (
   <>
-    <HiddenPairs query={query} has={has} />
+    <HiddenFields pairs={[...new URLSearchParams(query)].filter(([key]) => has(key))} />
     <a className="action-link without-script text-small" href={`${href}#${id}`}>
       Show these fields
     </a>

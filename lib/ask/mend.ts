@@ -11,7 +11,7 @@ import { plainEntries } from "./typed";
 import { linkOf } from "./write";
 
 /** The key of a model whatever its letters' case; nothing where there is none of that name. */
-export type FindModel = (text: string) => string | undefined;
+type FindModel = (text: string) => string | undefined;
 
 const plainKeys = [
   ...[...fields, onField, releaseField, testField].map(({ key }) => key),
@@ -52,6 +52,12 @@ const isRead = (key: string, text: string, today: string): boolean => {
   return read !== undefined && "value" in read;
 };
 
+/** Whether a text is what the API would take. */
+function isExact(key: string, text: string): boolean {
+  const read = fieldOf(numbered.exec(key)?.[2] ?? key)?.read(text);
+  return read !== undefined && "value" in read;
+}
+
 const slug = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** Whether a text can be what its key asks for. Of a name that somebody else gives it is not known. */
@@ -81,6 +87,8 @@ function* meant(key: string, text: string, last: boolean, find: FindModel): Iter
 }
 
 function textOf(key: string, text: string, last: boolean, find: FindModel, today: string): string {
+  const exact = isExact(key, text) ? text : [...meant(key, text, last, find)].find((each) => isExact(key, each));
+  if (exact !== undefined) return exact;
   const fit = fits(key, text, find, today);
   if (fit === true) return text;
   if (fit === undefined) {
@@ -124,7 +132,7 @@ const withAmpersands = (text: string): string => text.replace(/&(?:(?:amp|#38)(?
  * wrong with it. `MODEL=FAL/VEO3.1&amp;duration=5).` is `model=fal/veo3.1&duration=5`.
  */
 export function mended(query: string, find: FindModel, today: string): string {
-  const isRaw = query.includes("=") || !/%3D/i.test(query);
+  const isRaw = query.includes("=") || !/%3D/i.test(once(query));
   const pairs = withAmpersands(isRaw ? query : decoded(once(query))).split("&");
   const end = pairs.findLastIndex((pair) => pair !== "");
   return pairs.map((pair, at) => (pair === "" ? pair : mendPair(pair, at === end, isRaw, find, today))).join("&");

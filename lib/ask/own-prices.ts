@@ -9,6 +9,7 @@ import { decimal, zero } from "../numbers/decimal";
 import { readAmount, refuse, type Bounds, type Read } from "./amount";
 import { monthFields, type Field } from "./fields";
 import { issueMessages, type Issue } from "./issues";
+import { listMessages } from "./list-issues";
 import { modelKeys } from "./plan";
 import type { Entries } from "./read";
 import { plainText } from "./typed";
@@ -70,7 +71,7 @@ function meantBy(key: string, catalogue: Catalogue, focus: CatalogueModel | unde
   const [kind, name] = [key.slice(0, dot), key.slice(dot + 1)];
   if (kind === "price") return ofRate(name, focus);
   const provider = catalogue.providers.find(({ id }) => id === name);
-  if (!provider || name === ownProvider) return refuse("unknown-provider", issueMessages.unknownProvider());
+  if (!provider || name === ownProvider) return refuse("unknown-provider", listMessages.unknownProvider);
   const { currency } = provider;
   if (kind === "discount") return { field: monthFields.failed, currency };
   const credit = creditSold(provider);

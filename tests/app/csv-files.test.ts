@@ -1,5 +1,6 @@
 /** Comparison and estimate as files: read back they have the decimals of the API, and no cell that a spreadsheet would run. */
 import { describe, expect, it } from "vitest";
+import { newestRelease } from "@/app/catalogue/releases/record";
 import { GET as getApi } from "@/app/api/estimate/route";
 import { GET as getComparison } from "@/app/compare/comparison.csv/route";
 import { GET as getEstimate } from "@/app/estimate.csv/route";
@@ -109,7 +110,7 @@ describe("/compare/comparison.csv", () => {
       "Price seen": "2026-10-08",
       Confidence: "medium",
       "Why there is no price": "",
-      Query: `model=kling/kling-v3&clips=500&budget=800&${day}`,
+      Query: `model=kling/kling-v3&clips=500&budget=800&${day}&release=${newestRelease}`,
     });
     expect(kling?.["Price page"]).toMatch(/^https:\/\//);
     expect(sora).toMatchObject({ "Money to plan with, USD a month": "", "Kept clip, USD": "" });

@@ -1,6 +1,7 @@
 /** Pictures, badges and frames as they are served: what is cached for how long, what stands in, and that nobody else is asked. */
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { newestRelease } from "@/app/catalogue/releases/record";
 import { GET as getBadge } from "@/app/badge.svg/route";
 import { GET as getPicture } from "@/app/card.png/route";
 import { GET as getSetPicture } from "@/app/compare/card.png/route";
@@ -15,7 +16,7 @@ const bytesOf = async (response: Response) => Buffer.from(await response.arrayBu
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 const isSite = (png: Buffer) => png.equals(Buffer.from(sitePicture()));
 
-const day = "on=2026-11-20";
+const day = `on=2026-11-20&release=${newestRelease}`;
 const forGood = "public, max-age=31536000, immutable";
 const untilMidnight = /^public, max-age=(\d+)$/;
 

@@ -64,7 +64,11 @@ describe("a release that is not on record", () => {
   it.each([
     ["2026-11-24", "unknown-release", "No release of that day is on record; the nearest before it is of 2026-11-22."],
     ["2020-01-01", "unknown-release", "No release of that day is on record; the oldest is of 2026-11-22."],
-    ["2999-01-01", "unknown-release", `No release of that day is on record; the nearest before it is of ${newestRelease}.`],
+    [
+      "2999-01-01",
+      "unknown-release",
+      `No release of that day is on record; the nearest before it is of ${newestRelease}.`,
+    ],
     ["22 Nov 2026", "not-a-day", "Write a day such as 2026-11-22."],
     ["constructor", "not-a-day", "Write a day such as 2026-11-22."],
   ])("%s is refused: %s", async (release, code, message) => {

@@ -1,5 +1,6 @@
 /** The log of a test plan as files: their columns are a contract, and a spreadsheet must not run what is in them. */
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { newestRelease } from "@/app/catalogue/releases/record";
 import { GET as GETCsv } from "@/app/test-plan/log.csv/route";
 import { GET as GETJson } from "@/app/test-plan/log.json/route";
 import { catalogue } from "@/lib/data";
@@ -69,7 +70,7 @@ describe("/test-plan/log.csv", () => {
       expect(row.slice(2, 14), "to be filled in").toEqual(Array.from({ length: 12 }, () => ""));
       expect(row.slice(14)).toEqual(["USD", ""]);
     }
-    const job = "model=vertex-ai/veo-3.1-lite-generate-001&duration=4&clips=1&retry=0&tries=1&on=2026-11-22";
+    const job = `model=vertex-ai/veo-3.1-lite-generate-001&duration=4&clips=1&retry=0&tries=1&on=2026-11-22&release=${newestRelease}`;
     expect(rows.map((row) => row.slice(0, 2))).toEqual([
       ["baseline", job],
       ["audible", job],
@@ -115,7 +116,7 @@ describe("/test-plan/log.json", () => {
       on: "2026-11-22",
       provider: "vertex-ai",
       model: "veo-3.1-lite-generate-001",
-      workflow: lite,
+      workflow: `${lite}&release=${newestRelease}`,
       budget: "0.50",
       currency: "USD",
       status: "planned",

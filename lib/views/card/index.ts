@@ -49,7 +49,13 @@ function isPinned({ plan, entries, facts }: Read): boolean {
   const says = (key: string, text: string) => entries.some(([name, said]) => name === key && said.trim() === text);
   const { models } = plan.workloads[0];
   const known = facts.release === undefined || says("release", facts.release.day);
-  return known && says("on", plan.on) && plan.on <= facts.today && entries.some(([key]) => key === "model") && models.length > 0;
+  return (
+    known &&
+    says("on", plan.on) &&
+    plan.on <= facts.today &&
+    entries.some(([key]) => key === "model") &&
+    models.length > 0
+  );
 }
 
 function askedOf(read: Read): Pick<CardView, "clips" | "asked" | "day" | "query" | "leftOut" | "pinned"> {

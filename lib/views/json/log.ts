@@ -27,7 +27,9 @@ function stepsOf(estimate: Estimate, budget: Decimal, facts: Facts): Pick<TestLo
   if (estimate.status !== "priced") return none("unpriced", say(reasonOf(estimate)).message);
   const { steps, cheapest } = testPlan(estimate, budget, facts.exchange);
   if (!cheapest) return none("unpriced", noJob);
-  return steps.length > 0 ? { status: "planned", steps: logRows(steps, facts) } : none("too-dear", tooDear(cheapest, budget));
+  return steps.length > 0
+    ? { status: "planned", steps: logRows(steps, facts) }
+    : none("too-dear", tooDear(cheapest, budget));
 }
 
 /** The jobs of the test, each as a query string that prices it, pinned to the plan's day. */

@@ -5,10 +5,9 @@ import { formatDay } from "../../words/format";
 import { differenceInWords, figureInWords, movedRows, type MovedRow } from "./moved";
 
 export type TurnView = {
-  /** The release's day, as a machine has it, and in words; the one before it in words. */
+  /** The release's day, as a machine has it, and in words. */
   id: string;
   day: string;
-  since: string;
   /** "$280.80 became $296.24". */
   title: string;
   difference: string | undefined;
@@ -18,7 +17,6 @@ export type TurnView = {
 export const viewTurn = (plan: Plan, turn: Turn): TurnView => ({
   id: turn.day,
   day: formatDay(turn.day),
-  since: formatDay(turn.since),
   title: `${figureInWords(turn.then, plan)} became ${figureInWords(turn.now, plan)}`,
   difference: differenceInWords(turn, plan),
   rows: movedRows(turn.moved, plan),

@@ -12,7 +12,9 @@ const base = readRelease("2026-11-28");
 /** The release as it would be of a day, with another price of Veo without sound. */
 function dated(day: string, price?: string): Dated {
   const knowledge = structuredClone(base);
-  const rates = knowledge.providers.find(({ id }) => id === "vertex-ai")!.models.find(({ id }) => veo.endsWith(id))!.rates;
+  const rates = knowledge.providers
+    .find(({ id }) => id === "vertex-ai")!
+    .models.find(({ id }) => veo.endsWith(id))!.rates;
   if (price !== undefined) rates.find(({ id }) => id === "silent")!.unitPrice = price;
   return { day, knowledge };
 }

@@ -34,7 +34,11 @@ describe("a damaged link is what it was meant to be", () => {
     ["of the second workload", "clips=4&2.CLIPS=5&2.MODEL=FAL/VEO3.1", "clips=4&2.clips=5&2.model=fal/veo3.1"],
     ["the release", "model=kling/kling-v3&RELEASE=2026-11-22)", "model=kling/kling-v3&release=2026-11-22"],
     ["one model of two", "model=FAL/VEO3.1,nobody/none", "model=fal/veo3.1,nobody/none"],
-    ["a plan that is carried along", `plan=${encodeURIComponent(link.toUpperCase())}`, `plan=${encodeURIComponent(link)}`],
+    [
+      "a plan that is carried along",
+      `plan=${encodeURIComponent(link.toUpperCase())}`,
+      `plan=${encodeURIComponent(link)}`,
+    ],
     ["what a page shows", "VIEW.ROWS=all.", "view.rows=all"],
   ])("%s", (_, damaged, meant) => {
     expect([...new URLSearchParams(mend(damaged))]).toEqual([...new URLSearchParams(meant)]);
@@ -89,7 +93,10 @@ const damages: readonly ((query: string, at: number) => string)[] = [
 const anyDamage = fc.array(fc.tuple(fc.constantFrom(...damages), fc.nat(5000)), { minLength: 1, maxLength: 3 });
 const anyQuery = fc.oneof(
   { weight: 3, arbitrary: anyWorkflow.map((flat) => writePlan(planOf(flat))) },
-  { weight: 1, arbitrary: anyJunk.map((pairs) => linkOf(pairs.map(([key, text]) => [key.toWellFormed(), text.toWellFormed()]))) },
+  {
+    weight: 1,
+    arbitrary: anyJunk.map((pairs) => linkOf(pairs.map(([key, text]) => [key.toWellFormed(), text.toWellFormed()]))),
+  },
 );
 
 describe("10,000 links damaged in any way", () => {

@@ -56,7 +56,7 @@ describe("the list of risks", () => {
       what: "20 clips of 5 seconds, text to video, 720p, silent",
       model: "Veo 3.1",
       provider: "Vertex AI",
-      day: "22 Nov 2026",
+      on: "2026-11-22",
       query: `${veo}&duration=5&clips=20&on=2026-11-22`,
       issues: [],
     });

@@ -1,7 +1,9 @@
 /** /changes and its feed with a plan: what that plan came to over the releases on record. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/changes/feed.json/route";
 import { historyOf } from "@/app/changes/history";
+
+vi.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers({ host: "localhost" })) }));
 
 // OpenRouter asks 5.5 % on buying credit, which is known since the release of 28 November 2026: 117 jobs of 6 s at 0.40.
 const plan = "model=openrouter/veo-3.1&duration=5&audio=on";
