@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import type { Engine } from "@/components/hooks/engine";
 import type { Made } from "@/components/hooks/use-address";
 import { withOpened } from "@/lib/ask/opened";
@@ -49,7 +50,13 @@ export const WorkflowForm = ({ models, unlisted, focus, engine, last, goBack, fo
       folded={{ ...folded, href: `?${withOpened(view.query, { fields: true })}` }}
       action="/"
       send="Update the estimate"
-      undo={last ? <Undo made={last} models={models} goBack={goBack} /> : null}
+      undo={
+        last ? (
+          <Suspense fallback={null}>
+            <Undo made={last} models={models} goBack={goBack} />
+          </Suspense>
+        ) : null
+      }
       choice={
         <>
           <ModelField view={view} chosen={own(values, "model") ?? ""} {...{ models, focus, engine, offline }} />

@@ -4,7 +4,7 @@ import type { Knowledge } from "../catalogue/read";
 import { figureIn, isOther, replay, type Figure, type OnTerms, type Replay } from "./replay";
 
 /** A release by its day. */
-export type Dated = { day: string; knowledge: Knowledge };
+type Dated = { day: string; knowledge: Knowledge };
 
 /** A release in which the figure moved, against the one before it. */
 export type Turn = Replay & { day: string; since: string };

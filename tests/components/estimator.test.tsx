@@ -55,7 +55,7 @@ function labelled<Control extends HTMLElement>(name: string): Control {
 const field = (label: string) => labelled<HTMLInputElement>(label);
 const list = (label: string) => labelled<HTMLSelectElement>(label);
 /** The models that the form has: the one in focus, then those compared with it. */
-const models = () => document.querySelector<HTMLInputElement>("form [name=model]")!.value.split(",");
+const models = () => document.querySelector<HTMLInputElement>(".estimate form [name=model]")!.value.split(",");
 const model = () => ({ value: models()[0]! });
 
 /** Finds a model by typed words and chooses the first. */
@@ -116,7 +116,7 @@ describe("the first paint", () => {
 
   it("says of which day the prices are, and has the link to this estimate", () => {
     open("on=2026-10-20");
-    expect(screen.getByText("Prices of 20 Oct 2026")).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>("Prices of this day").value).toBe("2026-10-20");
     expect(copyLink().getAttribute("href")).toBe(`?${veo}&on=2026-10-20`);
   });
 
@@ -716,7 +716,7 @@ describe("another model in focus", () => {
     openAll(document);
     await userEvent.setup().clear(field("Prices of"));
     await becomes({ address: `?${veo}&on=${today}` });
-    expect(screen.getByText("Prices of 22 Nov 2026")).toBeTruthy();
+    expect(screen.getByText("22 Nov 2026 · USD")).toBeTruthy();
   });
 
   it("goes back to what was edited before", async () => {

@@ -543,7 +543,7 @@ describe("the way back", () => {
     { last: { name: "aspect", text: "constructor" }, says: "constructor" },
   ])("names the change: $says", async ({ last, says }) => {
     const { goBack } = renderForm("", {}, { last });
-    await userEvent.setup().click(screen.getByRole("button", { name: `Undo “${says}”` }));
+    await userEvent.setup().click(await screen.findByRole("button", { name: `Undo “${says}”` }));
     expect(goBack).toHaveBeenCalledOnce();
   });
 

@@ -1,6 +1,6 @@
 /** A plan's own history: the releases in which its figure moved, each on its own day. */
 import { describe, expect, it } from "vitest";
-import { turnsOf, type Dated } from "@/lib/answer/history";
+import { turnsOf } from "@/lib/answer/history";
 import { money } from "@/lib/numbers/decimal";
 import { viewTurn, turnInLines } from "@/lib/views/page/turns";
 import { readRelease } from "../../pricing-models/support/releases";
@@ -8,6 +8,8 @@ import { readOf } from "../support/question";
 
 const veo = "vertex-ai/veo-3.1-generate-001";
 const base = readRelease("2026-11-28");
+
+type Dated = Parameters<typeof turnsOf>[1][number];
 
 /** The release as it would be of a day, with another price of Veo without sound. */
 function dated(day: string, price?: string): Dated {
