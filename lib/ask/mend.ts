@@ -132,8 +132,9 @@ const withAmpersands = (text: string): string => text.replace(/&(?:(?:amp|#38)(?
  * wrong with it. `MODEL=FAL/VEO3.1&amp;duration=5).` is `model=fal/veo3.1&duration=5`.
  */
 export function mended(query: string, find: FindModel, today: string): string {
-  const isRaw = query.includes("=") || !/%3D/i.test(once(query));
-  const pairs = withAmpersands(isRaw ? query : decoded(once(query))).split("&");
+  // Who takes what was encoded as a whole for a key may have put its sign behind it.
+  const isRaw = /=./.test(query) || !/%3D/i.test(once(query));
+  const pairs = withAmpersands(isRaw ? query : decoded(once(query).replace(/=$/, ""))).split("&");
   const end = pairs.findLastIndex((pair) => pair !== "");
   return pairs.map((pair, at) => (pair === "" ? pair : mendPair(pair, at === end, isRaw, find, today))).join("&");
 }

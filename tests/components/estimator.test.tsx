@@ -726,7 +726,7 @@ describe("another model in focus", () => {
     await chooseModel("fal lite", "Veo 3.1 Lite");
     await becomes({ figure: "$55.20" });
     overtype("Clips a month", "400");
-    await becomes({ figure: "$109" });
+    await becomes({ figure: "$109", address: `?model=fal/veo3.1-lite&clips=400&${day}` });
     act(() => window.history.back());
     await becomes({ figure: "$368", address: `?${veo}&clips=200&${day}` });
     expect(field("Clips a month").value).toBe("200");

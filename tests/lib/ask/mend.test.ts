@@ -21,6 +21,7 @@ describe("a damaged link is what it was meant to be", () => {
     ["ampersands spelled out", link.replaceAll("&", "&amp;"), link],
     ["spelled out twice", link.replaceAll("&", "&amp;amp;"), link],
     ["encoded as a whole", encodeURIComponent(link), link],
+    ["encoded as a whole, and taken for a key", `${encodeURIComponent(link)}=`, link],
     ["encoded twice as a whole", encodeURIComponent(encodeURIComponent(link)), link],
     ["texts encoded twice", link.replaceAll("/", "%252F"), link],
     ["a full stop behind it", `${link}.`, link],
