@@ -12,7 +12,7 @@ export type OwnInLink = { models: OwnModels | undefined };
 export function ownTerms(facts: Facts, wanted: OwnWanted): (entries: Entries) => OwnFacts {
   let last: { said: string; asked: OwnFacts } | undefined;
   return (entries) => {
-    const said = JSON.stringify(entries.filter(([key]) => isOwnKey(key) || key === "model" || key === "on"));
+    const said = JSON.stringify(entries.filter(([key]) => isOwnKey(key) || key.endsWith("model") || key === "on"));
     if (last?.said !== said) last = { said, asked: ownFacts(entries, facts, wanted) };
     const { asked } = last;
     const others = entries.filter(([key]) => !isOwnKey(key));

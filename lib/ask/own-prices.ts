@@ -1,6 +1,7 @@
 /**
- * What a link says of own prices: a discount on a provider, an own price of its credit, own prices of the model in
- * focus. Read before the plan is, which carries these pairs along as they stand; the catalogue is laid over with them.
+ * What a link says of own prices: a discount on a provider, an own price of its credit, own prices of the model that a
+ * workload has in focus. Read before the plan is, which carries these pairs along as they stand; the catalogue is laid
+ * over with them.
  */
 import type { Catalogue, CatalogueModel, CatalogueRate } from "../catalogue";
 import { creditSold, ownProvider, type OwnPrices } from "../catalogue/own";
@@ -14,7 +15,7 @@ import { modelKeys } from "./plan";
 import type { Entries } from "./read";
 import { plainText } from "./typed";
 
-const ownKey = /^(?:(discount|credit|price)\.|own$)/;
+const ownKey = /^(?:(discount|credit)\.|((?:[2-9]|1[0-2])\.)?(price)\.|own$)/;
 
 /** Whether a key is of own prices or models. */
 export const isOwnKey = (key: string): boolean => ownKey.test(key);
@@ -27,11 +28,21 @@ export const saysOwn = (entries: Entries): boolean =>
 type Meant = { field: Pick<Field<unknown>, "shape" | "read">; currency: Provider["currency"] };
 type Refused = { issue: Pick<Issue, "code" | "message"> };
 
-/** The model that a link has in focus: the first that is there, else the one that stands in where none is. */
-function focusOf(entries: Entries, catalogue: Catalogue, otherwise?: string): CatalogueModel | undefined {
-  const named = entries.find(([key]) => key === "model")?.[1] ?? "";
-  const known = modelKeys(named).flatMap((key) => catalogue.find(key) ?? []);
-  return known[0] ?? (otherwise === undefined ? undefined : catalogue.find(otherwise));
+/**
+ * The model that a link has in focus, of the workload at a place (`"2."`; the first has none): the first that is there.
+ * A workload that names none has that of the first; where that names none, another stands in.
+ */
+function focusOf(
+  entries: Entries,
+  catalogue: Catalogue,
+  place: string,
+  otherwise?: string,
+): CatalogueModel | undefined {
+  const named = entries.find(([key]) => key === `${place}model`)?.[1] ?? "";
+  const [known] = modelKeys(named).flatMap((key) => catalogue.find(key) ?? []);
+  if (known) return known;
+  if (place !== "") return focusOf(entries, catalogue, "", otherwise);
+  return otherwise === undefined ? undefined : catalogue.find(otherwise);
 }
 
 const most = "1000000";
@@ -66,10 +77,7 @@ function ofRate(id: string, focus: CatalogueModel | undefined): Meant | Refused 
 const rateField = ({ unitPrice, denomination }: CatalogueRate): Meant["field"] =>
   priceField(unitPrice, denomination === "credit" ? undefined : "money");
 
-function meantBy(key: string, catalogue: Catalogue, focus: CatalogueModel | undefined): Meant | Refused {
-  const dot = key.indexOf(".");
-  const [kind, name] = [key.slice(0, dot), key.slice(dot + 1)];
-  if (kind === "price") return ofRate(name, focus);
+function ofProvider(kind: "discount" | "credit", name: string, catalogue: Catalogue): Meant | Refused {
   const provider = catalogue.providers.find(({ id }) => id === name);
   if (!provider || name === ownProvider) return refuse("unknown-provider", listMessages.unknownProvider);
   const { currency } = provider;
@@ -90,8 +98,13 @@ type How = {
   today?: string | undefined;
 };
 
-const kinds = ["discount", "credit", "price"] as const;
-const kindOf = (key: string) => kinds.find((kind) => ownKey.exec(key)?.[1] === kind);
+/** The parts of a key: what it is of, by which name, and for a price the place of the workload whose model it is of. */
+function partsOf(key: string): { kind: "discount" | "credit" | "price"; place: string; name: string } | undefined {
+  const [whole = "", ofProvider, place = "", price] = ownKey.exec(key) ?? [];
+  const name = key.slice(whole.length);
+  if (price !== undefined) return { kind: "price", place, name };
+  return ofProvider === "discount" || ofProvider === "credit" ? { kind: ofProvider, place, name } : undefined;
+}
 
 /** The text of a key by what it means: strictly, or as a person types it. */
 function readOne(text: string, meant: Meant | Refused, today: string | undefined): Read<unknown> {
@@ -104,15 +117,12 @@ const instead = "Worked out with the list price.";
 
 /**
  * Reads own prices, each with an issue where it cannot be taken: then the list price holds. `discount.fal=0.15` takes 15 %
- * off, `credit.kling=0.10` is the price of a unit, `price.720p-silent=0.11` that of the rate of the model in focus.
+ * off, `credit.kling=0.10` is the price of a unit, `price.720p-silent=0.11` that of the rate of the model in focus, and
+ * `2.price.720p-silent=0.11` of the one that the second workload has in focus, wherever in the plan that model stands.
  */
 export function readOwnPrices(entries: Entries, catalogue: Catalogue, { otherwise, today }: How): OwnAsked {
-  const focus = focusOf(entries, catalogue, otherwise);
-  const found = {
-    discount: new Map<string, string>(),
-    credit: new Map<string, string>(),
-    price: new Map<string, string>(),
-  };
+  const found = { discount: new Map<string, string>(), credit: new Map<string, string>() };
+  const prices = new Map<string, Map<string, string>>();
   const issues: Issue[] = [];
   const seen = new Set<string>();
   const refused = ([field, text]: Entries[number], { code, message }: Refused["issue"]): [] => {
@@ -122,23 +132,30 @@ export function readOwnPrices(entries: Entries, catalogue: Catalogue, { otherwis
   };
   const read = (pair: Entries[number]): Entries => {
     const [key, text] = pair;
-    const kind = kindOf(key);
-    if (kind === undefined || text.trim() === "") return [pair];
+    const parts = partsOf(key);
+    if (parts === undefined || text.trim() === "") return [pair];
     if (seen.has(key)) return refused(pair, { code: "given-twice", message: issueMessages.givenTwice() });
     seen.add(key);
-    const result = readOne(text, meantBy(key, catalogue, focus), today);
+    const { kind, place, name } = parts;
+    const focus = kind === "price" ? focusOf(entries, catalogue, place, otherwise) : undefined;
+    const meant = kind === "price" ? ofRate(name, focus) : ofProvider(kind, name, catalogue);
+    const result = readOne(text, meant, today);
     if ("issue" in result) return refused(pair, result.issue);
     const value = String(result.value);
     if (kind === "discount" && value === "0") return [];
-    found[kind].set(key.slice(kind.length + 1), value);
+    const values = focus ? (prices.get(focus.key) ?? new Map<string, string>()) : undefined;
+    const other = values?.get(name);
+    if (other !== undefined && other !== value)
+      return refused(pair, { code: "given-twice", message: `One plan has one price of a model: ${other} is taken.` });
+    if (focus && values) prices.set(focus.key, values.set(name, value));
+    if (kind !== "price") found[kind].set(name, value);
     return [[key, value]];
   };
   const kept = entries.flatMap(read);
   const own: OwnPrices = {
     discounts: Object.fromEntries(found.discount),
     credits: Object.fromEntries(found.credit),
-    focus: focus?.key,
-    prices: Object.fromEntries(found.price),
+    prices: Object.fromEntries([...prices].map(([key, values]) => [key, Object.fromEntries(values)])),
   };
   return { own, entries: kept, issues };
 }

@@ -7,14 +7,10 @@ import type { KnownModels } from "./known";
 import type { Credit, Provider } from "./schema";
 import { meters } from "./vocabulary";
 
-/** Amounts and shares as decimal text: by provider, and by the rates of the model in focus. */
-export type OwnPrices = {
-  discounts: Readonly<Record<string, string>>;
-  credits: Readonly<Record<string, string>>;
-  /** The model in focus, by its key; nothing where none is. */
-  focus: string | undefined;
-  prices: Readonly<Record<string, string>>;
-};
+type ByName = Readonly<Record<string, string>>;
+
+/** Amounts and shares as decimal text: by provider, and of models, by their keys, by their rates. */
+export type OwnPrices = { discounts: ByName; credits: ByName; prices: Readonly<Record<string, ByName>> };
 
 /** Own models as they were read: parsed, with what the link calls them by their ids. Plain data. */
 export type OwnModels = { provider: Provider; known: KnownModels; called: Readonly<Record<string, string>> };
@@ -61,7 +57,7 @@ function creditOn({ by, creditPrice }: Terms, provider: Provider): Credit | unde
 type Repricing = Terms & {
   provider: Provider;
   credit: CatalogueCredit | undefined;
-  prices: OwnPrices["prices"];
+  prices: ByName;
 };
 
 /** A rate at a price of one unit in its denomination. */
@@ -137,7 +133,7 @@ function modelOn(list: CatalogueModel, terms: Repricing): CatalogueModel {
   };
 }
 
-const noPrices: OwnPrices["prices"] = {};
+const noPrices: ByName = {};
 const asListed: Terms = { by: undefined, discount: undefined, creditPrice: undefined };
 
 const catalogueOf = (providers: Catalogue["providers"], models: readonly CatalogueModel[]): Catalogue => {
@@ -157,7 +153,7 @@ export const withModels = (
  * are counted. An own price of a credit holds in place of list price and packs, an own price of a rate in place of both
  * discount and list price. $0.40 a second at a discount of 0.15 are $0.34. What no word is said of is the same object.
  */
-export function withOwnPrices(catalogue: Catalogue, { discounts, credits, focus, prices }: OwnPrices): Catalogue {
+export function withOwnPrices(catalogue: Catalogue, { discounts, credits, prices }: OwnPrices): Catalogue {
   const changed = new Map<Provider, Repricing>();
   for (const provider of catalogue.providers) {
     const [discount, creditPrice] = [own(discounts, provider.id), own(credits, provider.id)];
@@ -170,8 +166,9 @@ export function withOwnPrices(catalogue: Catalogue, { discounts, credits, focus,
   const models = catalogue.models.map((model) => {
     const { key, provider, credit } = model;
     const terms = changed.get(provider);
-    if (key !== focus || Object.keys(prices).length === 0) return terms ? modelOn(model, terms) : model;
-    return modelOn(model, { ...(terms ?? { ...asListed, provider, credit }), prices });
+    const mine = own(prices, key);
+    if (!mine) return terms ? modelOn(model, terms) : model;
+    return modelOn(model, { ...(terms ?? { ...asListed, provider, credit }), prices: mine });
   });
   return catalogueOf(
     catalogue.providers.map((provider) => changed.get(provider)?.provider ?? provider),

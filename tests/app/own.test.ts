@@ -160,6 +160,21 @@ describe("own prices by the API", () => {
     expect(answer.estimates[0]).toMatchObject({ attempt: { cost: "1.36" } });
   });
 
+  it("of a further workload count in the total, in any order: 8 s x 0.11 and 8 s x 0.20 at 100 kept clips each", async () => {
+    const clips = "duration=8&clips=100&retry=0&certainty=50";
+    const veo = "fal/veo3.1";
+    const totalOf = async (query: string) => {
+      const { total } = await get(query);
+      return total && "planWith" in total ? total.planWith.amount : undefined;
+    };
+    const listed = await totalOf(`model=vertex-ai/veo-3.1-generate-001&${clips}&2.model=${veo}`);
+    const mine = await totalOf(`model=vertex-ai/veo-3.1-generate-001&${clips}&2.model=${veo}&2.price.silent=0.11`);
+    expect(Number(listed) - Number(mine)).toBeCloseTo(100 * 8 * 0.09, 9);
+    expect(await totalOf(`model=${veo}&price.silent=0.11&${clips}&2.model=vertex-ai/veo-3.1-generate-001`)).toBe(mine);
+    const second = (await get(`model=kling/kling-v3&2.model=${veo}&2.price.silent=0.11`)).workloads?.[1]?.estimates[0];
+    expect(second).toMatchObject({ attempt: { lines: [{ source: "own", listPrice: "0.20" }] } });
+  });
+
   it("a discount of nothing is the catalogue", async () => {
     const [mine, listed] = [await get("model=fal/veo3.1&discount.fal=0"), await get("model=fal/veo3.1")];
     expect(mine).toEqual(listed);

@@ -27,9 +27,13 @@ describe("what is read", () => {
     [
       "a price of the model in focus",
       "model=fal/veo3.1&price.silent=0.110",
-      { focus: "fal/veo3.1", prices: { silent: "0.11" } },
+      { prices: { "fal/veo3.1": { silent: "0.11" } } },
     ],
-    ["of credits it is so many", "model=kling/kling-v3&price.720p-silent=.5", { prices: { "720p-silent": "0.5" } }],
+    [
+      "of credits it is so many",
+      "model=kling/kling-v3&price.720p-silent=.5",
+      { prices: { "kling/kling-v3": { "720p-silent": "0.5" } } },
+    ],
     ["nothing where nothing is typed", "discount.fal=&price.silent=", { discounts: {}, prices: {} }],
   ])("%s", (_, query, own) => {
     const read = typed(query);
@@ -46,10 +50,29 @@ describe("what is read", () => {
     ]);
   });
 
+  it("of the models of several workloads, each of its own", () => {
+    const { own, issues } = typed(
+      "model=fal/veo3.1&price.silent=0.11&2.model=kling/kling-v3&2.price.720p-silent=0.5&3.clips=4&3.price.audio=$0.3",
+    );
+    expect(issues).toEqual([]);
+    expect(own.prices).toEqual({
+      "fal/veo3.1": { silent: "0.11", audio: "0.3" },
+      "kling/kling-v3": { "720p-silent": "0.5" },
+    });
+  });
+
+  it("once of a model: the same price again is none, another one is refused", () => {
+    const of = (price: string) => typed(`model=fal/veo3.1&price.silent=0.11&2.clips=4&2.price.silent=${price}`);
+    expect(of("0.110").issues).toEqual([]);
+    expect(of("0.12").issues).toMatchObject([
+      { code: "given-twice", field: "2.price.silent", message: "One plan has one price of a model: 0.11 is taken." },
+    ]);
+    expect(of("0.12").own.prices).toEqual({ "fal/veo3.1": { silent: "0.11" } });
+  });
+
   it("of the model that a page shows where the link names none", () => {
     expect(typed("price.silent=0.11", "fal/veo3.1").own).toMatchObject({
-      focus: "fal/veo3.1",
-      prices: { silent: "0.11" },
+      prices: { "fal/veo3.1": { silent: "0.11" } },
     });
   });
 });
@@ -65,6 +88,11 @@ describe("what is refused", () => {
     ["credit.fal=0.5", "no-credit", "fal sells no credits: say discount.fal instead."],
     ["credit.kling=0", "out-of-range", "Must be above 0."],
     ["price.silent=0.1", "needs-a-model", "This holds for one model: name it with model=provider/model."],
+    [
+      "model=fal/veo3.1&2.model=fal/veo3.1-lite&2.price.4k-silent=0.1",
+      "unknown-rate",
+      "Veo 3.1 Lite has no price of that name; it has 720p-silent, 720p-audio, 1080p-silent, 1080p-audio.",
+    ],
     ["model=fal/veo3.1&price.silent=many", "not-a-number", "Write a plain number such as 0.20."],
     ["model=fal/veo3.1&price.silent=1000001", "out-of-range", "Must be between 0 and 1,000,000."],
     ["model=fal/veo3.1&price.silent=0.0000000000001", "too-precise", "At most 12 decimals."],

@@ -11,7 +11,7 @@ import { anyWorkflow } from "../support/arbitraries";
 import { planOf } from "../support/flat";
 import { readOf } from "../support/question";
 
-const nothing: OwnPrices = { discounts: {}, credits: {}, focus: undefined, prices: {} };
+const nothing: OwnPrices = { discounts: {}, credits: {}, prices: {} };
 const onTerms = (terms: Partial<OwnPrices>) => withOwnPrices(catalogue, { ...nothing, ...terms });
 
 function estimateOf(query: string, { find }: Catalogue) {
@@ -32,15 +32,15 @@ describe("what an attempt costs on own terms", () => {
     ["as listed: 8 s x 0.20", veo, {}, "1.60"],
     ["15 % off what is asked in money: 8 s x 0.20 x 0.85", veo, { discounts: { fal: "0.15" } }, "1.36"],
     ["15 % off another provider", veo, { discounts: { kling: "0.15" } }, "1.60"],
-    ["a price of one's own: 8 s x 0.11", veo, { focus: "fal/veo3.1", prices: { silent: "0.11" } }, "0.88"],
+    ["a price of one's own: 8 s x 0.11", veo, { prices: { "fal/veo3.1": { silent: "0.11" } } }, "0.88"],
     [
       "a price of one's own goes before a discount",
       veo,
-      { discounts: { fal: "0.5" }, focus: "fal/veo3.1", prices: { silent: "0.11" } },
+      { discounts: { fal: "0.5" }, prices: { "fal/veo3.1": { silent: "0.11" } } },
       "0.88",
     ],
-    ["of another model in focus", veo, { focus: "fal/veo3.1-lite", prices: { silent: "0.11" } }, "1.60"],
-    ["of a rate that is not charged", veo, { focus: "fal/veo3.1", prices: { audio: "0.11" } }, "1.60"],
+    ["of another model in focus", veo, { prices: { "fal/veo3.1-lite": { silent: "0.11" } } }, "1.60"],
+    ["of a rate that is not charged", veo, { prices: { "fal/veo3.1": { audio: "0.11" } } }, "1.60"],
     ["credits as listed: 8 s x 0.6 units x 0.14", kling, {}, "0.672"],
     ["credits at a price of one's own: 4.8 units x 0.10", kling, { credits: { kling: "0.1" } }, "0.48"],
     ["credits at a discount: 4.8 units x 0.14 x 0.5", kling, { discounts: { kling: "0.5" } }, "0.336"],
@@ -53,7 +53,7 @@ describe("what an attempt costs on own terms", () => {
     [
       "fewer units, each at a discount: 8 s x 0.5 units x 0.14 x 0.5",
       kling,
-      { discounts: { kling: "0.5" }, focus: "kling/kling-v3", prices: { "720p-silent": "0.5" } },
+      { discounts: { kling: "0.5" }, prices: { "kling/kling-v3": { "720p-silent": "0.5" } } },
       "0.28",
     ],
     ["a credit that costs one: 4.8 units", kling, { credits: { kling: "1" } }, "4.80"],
@@ -96,7 +96,7 @@ describe("what is laid over", () => {
   });
 
   it("marks a price that is the list price: the figure is the same", () => {
-    const terms = { focus: "fal/veo3.1", prices: { silent: "0.2" } };
+    const terms = { prices: { "fal/veo3.1": { silent: "0.2" } } };
     expect(attempt(veo, terms)).toBe(attempt(veo, {}));
     expect(
       onTerms(terms)
@@ -106,7 +106,7 @@ describe("what is laid over", () => {
   });
 
   it("is no page for a price of one's own", () => {
-    const own = onTerms({ focus: "fal/veo3.1", prices: { silent: "0.11" } }).find("fal/veo3.1")!;
+    const own = onTerms({ prices: { "fal/veo3.1": { silent: "0.11" } } }).find("fal/veo3.1")!;
     expect(own.rates.find(({ id }) => id === "silent")).toMatchObject({ unitPrice: "0.11", verifiedOn: "unknown" });
   });
 });
