@@ -24,10 +24,10 @@ const drawing = ["next/og.js", "next/dist/server/og/*.js", "next/dist/compiled/@
 );
 
 /** Frames of other pages: whoever wants may show them. */
-const frames = "embed|compare/embed";
+const frames = "embed|compare/embed|plan/embed";
 
 /** What other pages show or read of a plan: its frame, its picture, its badge, and what is said of it. */
-const landing = `${frames}|card\\.png|compare/card\\.png|clipcost\\.png|badge\\.svg|oembed\\.json`;
+const landing = `${frames}|card\\.png|compare/card\\.png|plan/card\\.png|clipcost\\.png|badge\\.svg|oembed\\.json`;
 
 const config: NextConfig = {
   output: "standalone",

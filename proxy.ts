@@ -50,6 +50,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 export const config = {
   matcher: [
-    "/((?!api/|catalogue/|changes/feed.json|healthz$|_next/static|favicon.ico|icon.svg|estimator.png|(?:(?:compare/)?(?:embed|card.png)|clipcost.png|badge.svg|oembed.json)$).*)",
+    "/((?!api/|catalogue/|changes/feed.json|healthz$|_next/static|favicon.ico|icon.svg|estimator.png|(?:(?:(?:compare|plan)/)?(?:embed|card.png)|clipcost.png|badge.svg|oembed.json)$).*)",
   ],
 };

@@ -1,8 +1,8 @@
-/** The card of a request: of the plan in its query string, on one model or on several side by side. */
+/** The card of a request: of the plan in its query string, on one model, on several side by side, or with all workloads. */
 import { defaultModel } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Facts } from "@/lib/catalogue/facts";
-import { estimateCard, setCard, type CardView } from "@/lib/views/card";
+import { estimateCard, planCard, setCard, type CardView } from "@/lib/views/card";
 import type { PlanPage } from "@/lib/views/card/landing";
 import { keepingLast } from "../kept";
 import { ownAsked } from "../own";
@@ -15,6 +15,10 @@ const cards: Record<PlanPage, (entries: Entries, facts: Facts) => CardView | und
   "/compare": keepingLast((entries, known) => {
     const own = ownAsked(entries, known);
     return setCard(own.entries, own.facts);
+  }),
+  "/plan": keepingLast((entries, known) => {
+    const own = ownAsked(entries, known, { otherwise: defaultModel });
+    return planCard(own.entries, own.facts);
   }),
 };
 

@@ -6,7 +6,7 @@ import { factsFor, ownOrigin, secondsOfDayLeft } from "../request";
 const refused = (status: 404 | 501, message: string): Response =>
   Response.json({ version: "1.0", message }, { status });
 
-const isPlanPage = (path: string): path is PlanPage => path === "/" || path === "/compare";
+const isPlanPage = (path: string): path is PlanPage => ["/", "/compare", "/plan"].includes(path);
 
 /** What a link of this site looks like within another page, for software that asks before it shows one (oEmbed 1.0). */
 export async function GET(request: Request): Promise<Response> {

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { PageFrame } from "@/components/catalogue/page-frame";
 import { DayForm } from "@/components/day-form";
 import { Since } from "@/components/estimator/since";
+import { LandingTags } from "@/components/landing-tags";
 import { LeftOut } from "@/components/left-out";
 import { Printed } from "@/components/printed";
 import { CopyLink } from "@/components/ui/copy-link";
@@ -17,6 +18,7 @@ import { writeWorkloads } from "@/lib/ask/workloads";
 import { isKept, viewSince } from "@/lib/views/page/since";
 import { viewWholePlan } from "@/lib/views/page/whole";
 import { keepingLast } from "../kept";
+import { answerMetadata, landingOf } from "../landing/metadata";
 import { ownAsked } from "../own";
 import { replayOf } from "../replay";
 import { factsFor, ownOrigin, sentEntries } from "../request";
@@ -30,22 +32,20 @@ const viewOf = keepingLast((entries, known) => {
 /** The view of this request, which the title and the page share. */
 const asked = cache(async () => {
   const entries = await sentEntries();
-  return { entries, view: viewOf(entries, factsFor(entries)) };
+  return { entries, view: viewOf(entries, factsFor(entries)), landing: await landingOf("/plan", entries) };
 });
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { view } = await asked();
-  const { total } = view;
-  return {
-    title: total ? `${total.amount} · ${view.title}` : view.title,
+  const { view, landing } = await asked();
+  return answerMetadata("/plan", landing, {
+    title: view.title,
     description: "Several workloads as one plan: one total, one verdict, packs bought once.",
-    alternates: { canonical: "/plan" },
-  };
+  });
 }
 
 /** Several workloads with one total: the query string is the whole state, and every change is a link or a form. */
 export default async function PlanPage() {
-  const { entries, view } = await asked();
+  const { entries, view, landing } = await asked();
   const { total, query, pinned } = view;
   const replayed = replayOf(view.plan);
   return (
@@ -57,6 +57,7 @@ export default async function PlanPage() {
       actions={<CopyLink query={pinned} />}
       lead={`${view.title}, with one total. Workloads of one provider share its packs, and their luck evens out.`}
     >
+      {landing ? <LandingTags landing={landing} /> : null}
       {view.workloads.length === 1 ? <PlanStarts /> : null}
       <Undo did={entries.find(([key]) => key === "view.did")?.[1] ?? ""} />
       <LeftOut issues={view.issues} className="mt-4" />

@@ -1,5 +1,6 @@
 import { light, verdictColours } from "@/lib/views/card/colours";
 import type { CardMoney, CardView } from "@/lib/views/card";
+import { shadeOf } from "@/lib/views/page/whole/shade";
 import { Asked, Box, drawable, Foot, Glyph, hatching, inner, Paper, side, sizeFor, strong } from "./parts";
 
 function Beside({ answer: { verdict, sure } }: { answer: CardMoney }) {
@@ -43,15 +44,28 @@ function piece(part: CardMoney["parts"][number]) {
   const [from, to] = [part.start * inner, part.end * inner];
   if (to <= from) return null;
   const place = { x: from, y: 0, width: to - from, height };
-  switch (part.key) {
+  switch (part.fill) {
     case "bill":
-      return <rect {...place} key={part.key} fill={light.ink} />;
+      return <rect {...place} key={part.label} fill={light.ink} />;
+    case "workload":
+      return (
+        <rect
+          {...place}
+          key={part.label}
+          fill={light.ink}
+          fillOpacity={shadeOf(part.place ?? 0)}
+          stroke={light.paper}
+          strokeWidth={2}
+        />
+      );
+    case "less":
+      return null;
     case "luck":
-      return <rect {...place} key={part.key} fill={light.luck} />;
+      return <rect {...place} key={part.label} fill={light.luck} />;
     case "around":
       return (
         <rect
-          key={part.key}
+          key={part.label}
           x={from + 1.5}
           y={1.5}
           width={Math.max(0, to - from - 3)}
@@ -64,11 +78,11 @@ function piece(part: CardMoney["parts"][number]) {
     case "open":
     case "packs":
       return (
-        <g key={part.key} clipPath={`url(#${part.key})`}>
-          <clipPath id={part.key}>
+        <g key={part.label} clipPath={`url(#${part.fill})`}>
+          <clipPath id={part.fill}>
             <rect {...place} />
           </clipPath>
-          {part.key === "open" ? (
+          {part.fill === "open" ? (
             <path d={hatching(from, to, height)} stroke={light.unknown} strokeWidth={4.5} />
           ) : (
             <path d={stripes(from, to)} stroke={light.pack} strokeWidth={6} />

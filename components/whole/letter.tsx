@@ -1,5 +1,4 @@
-/** Shades of ink for the workloads in their order, the first the darkest. */
-export const shadeOf = (place: number): number => Math.max(0.12, 1 - place * 0.34);
+import { shadeOf } from "@/lib/views/page/whole/shade";
 
 /** The mark of a workload: its letter on its shade. */
 export function Letter({ letter, place }: { letter: string; place: number }) {

@@ -4,7 +4,8 @@ import { Section } from "@/components/ui/section";
 import { VerdictGlyph } from "@/components/verdict-mark";
 import type { AccountView, MixRow, RiskLine, StepRow } from "@/lib/views/page/whole";
 import { unbroken } from "@/lib/words/unbroken";
-import { Letter, shadeOf } from "./letter";
+import { shadeOf } from "@/lib/views/page/whole/shade";
+import { Letter } from "./letter";
 
 /** Credits of one provider: bought once, drawn on by several workloads. */
 function Account({ account }: { account: AccountView }) {

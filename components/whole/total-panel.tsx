@@ -2,8 +2,9 @@ import { along } from "@/components/estimator/along";
 import { BudgetMark } from "@/components/estimator/budget-mark";
 import { VerdictLine } from "@/components/verdict-mark";
 import type { TotalPart, TotalView } from "@/lib/views/page/whole";
+import { shadeOf } from "@/lib/views/page/whole/shade";
 import { unbroken } from "@/lib/words/unbroken";
-import { Letter, shadeOf } from "./letter";
+import { Letter } from "./letter";
 
 const fills: Record<TotalPart["fill"], string> = {
   workload: "fill-ink stroke-paper",

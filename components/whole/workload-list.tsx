@@ -4,7 +4,8 @@ import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Section } from "@/components/ui/section";
 import type { PlanField, WholePlanView, WorkloadView } from "@/lib/views/page/whole";
 import { unbroken } from "@/lib/words/unbroken";
-import { Letter, shadeOf } from "./letter";
+import { shadeOf } from "@/lib/views/page/whole/shade";
+import { Letter } from "./letter";
 
 type BoxProps = { field: PlanField; label: string; unit?: string; text?: boolean; wide?: boolean };
 

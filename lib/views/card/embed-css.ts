@@ -16,7 +16,7 @@ export const embedCss = [
   ".beside{color:var(--soft);font-size:13px}.verdict{display:flex;gap:8px}",
   ".verdict svg,td svg{flex:none;width:24px;height:14px}.verdict svg{margin-top:3px}.verdict:has(.without){align-items:center}",
   ...Object.entries(verdictColours).map(([name, colour]) => `.${name}{color:var(--${colour})}`),
-  ".line,.bill{fill:var(--ink)}.open{fill:url(#hatch)}.luck{fill:var(--luck)}.packs{fill:url(#packs)}",
+  ".line,.bill,.workload{fill:var(--ink)}.workload{stroke:var(--paper)}.open{fill:url(#hatch)}.luck{fill:var(--luck)}.packs{fill:url(#packs)}",
   ".around{fill:var(--paper);stroke:var(--ink)}.hatch{stroke:var(--unknown)}.stripe{fill:var(--pack)}.beyond{fill:var(--exposed)}",
   ".bar{display:block;flex:none;width:100%;height:36px;overflow:visible}text{fill:var(--ink);font-size:12px;font-weight:600}",
   "ul{display:flex;flex-wrap:wrap;gap:0 18px;list-style:none;color:var(--soft);font-size:13px}li b{color:var(--ink)}",

@@ -1,11 +1,11 @@
 /** A plan's answer as a frame of another page: HTML without a script, in the reader's own light or dark. */
 import type { Verdict } from "../../budget/plan-with";
-import type { AnswerPart } from "../page/types";
+import { shadeOf } from "../page/whole/shade";
 import { embedCss } from "./embed-css";
 import type { PlanPage } from "./landing";
 import { escaped, glyph } from "./markup";
 import { verdictInLine } from "./sentences";
-import type { CardMoney, CardRow, CardView } from "./types";
+import type { CardMoney, CardPart, CardRow, CardView } from "./types";
 
 /** How much of the answer is shown, and in how much room. */
 export const embedSizes = {
@@ -23,8 +23,10 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%
 const patterns =
   '<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M1 0v5" stroke-width="2"/></pattern><pattern id="packs" width="4" height="4" patternUnits="userSpaceOnUse"><rect class="stripe" width="3" height="4"/></pattern></defs>';
 
-const part = ({ key, start, end }: Pick<AnswerPart, "key" | "start" | "end">): string =>
-  end > start ? `<rect class="${key}" x="${percent(start)}" y="17" width="${percent(end - start)}" height="14"/>` : "";
+const part = ({ fill, start, end, place }: CardPart): string =>
+  end > start
+    ? `<rect class="${fill}"${place === undefined ? "" : ` fill-opacity="${shadeOf(place)}"`} x="${percent(start)}" y="17" width="${percent(end - start)}" height="14"/>`
+    : "";
 
 /** The line through the bar with its name, and under the bar what is beyond it. */
 function budgetMarks(at: number, end: number, budget: string): string {
@@ -109,8 +111,14 @@ function noteOf({ answer, day, leftOut }: CardView, size: EmbedSize): string {
   return [...(more > 0 ? [`${more} more`] : []), `a month to plan with, ${answer.sure}`].join(", ");
 }
 
+const wayTo: Record<PlanPage, string> = {
+  "/": "Open the estimate",
+  "/compare": "Open the comparison",
+  "/plan": "Open the plan",
+};
+
 /**
- * The frame of a card. `page` is the page that shows all of it, `/` or `/compare`; where there is no card, the link has no
+ * The frame of a card. `page` is the page that shows all of it: `/`, `/compare` or `/plan`; where there is no card, the link has no
  * plan that can be read.
  */
 export function embedHtml(card: CardView | undefined, page: PlanPage, size: EmbedSize): string {
@@ -120,8 +128,8 @@ export function embedHtml(card: CardView | undefined, page: PlanPage, size: Embe
       size,
       `<h1><b>Clipcost</b></h1><p>No plan can be read from this link.</p><p class="foot">${link("/", "Make one")}</p>`,
     );
-  const { clips, asked, on, day, query, title, answer } = card;
-  const whole = link(`${page}?${query}`, answer.kind === "set" ? "Open the comparison" : "Open the estimate");
+  const { clips, asked, on, day, query, title } = card;
+  const whole = link(`${page}?${query}`, wayTo[page]);
   const heading = `<h1><b>${escaped(clips)}</b>, ${escaped(asked)}, on ${escaped(on)}</h1>`;
   const top = size === "large" ? `<p class="top"><b>Clipcost</b><span>prices of ${day}</span></p>` : "";
   return document(

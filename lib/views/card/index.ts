@@ -1,11 +1,8 @@
 /** A plan where its link lands: on the card of a chat, as a badge, in a frame of another page. */
 import { answer, focusOf, type Answer } from "../../answer/answer";
-import type { Issue } from "../../ask/issues";
 import { comparedModels } from "../../ask/model-set";
-import { isViewKey } from "../../ask/opened";
 import type { Plan } from "../../ask/plan";
 import { readComparedPlan, readShownPlan, type Entries } from "../../ask/read";
-import { pinnedQuery } from "../../ask/write";
 import { lowOf, totalOf, verdictOf } from "../../budget/plan-with";
 import type { Facts } from "../../catalogue/facts";
 import {
@@ -17,7 +14,7 @@ import {
 } from "../../month/estimate";
 import { decimal, larger, one, zero, type Decimal } from "../../numbers/decimal";
 import { isNonEmpty } from "../../numbers/list";
-import { formatDay, formatMoneyShort, formatShare, plural } from "../../words/format";
+import { formatMoneyShort, formatShare, plural } from "../../words/format";
 import { verdictWords } from "../../words/verdict";
 import { unknownFocus } from "../page";
 import { answerPanel } from "../page/answer-panel";
@@ -26,55 +23,13 @@ import { remarksOn } from "../page/comparison";
 import { headlineOf } from "../page/focus";
 import { setTitle } from "../sentences/compare";
 import { ownMark } from "../sentences/own";
-import { describe } from "../sentences/plan";
 import { titleOf } from "../sentences/title";
-import { describeCard, whyBriefly } from "./sentences";
+import { askedOf, saysNothing, withDescription, type Read } from "./read";
+import { whyBriefly } from "./sentences";
 import type { CardRow, CardView } from "./types";
 
+export { planCard } from "./whole";
 export type * from "./types";
-
-/** What a link asks for: the plan in words, and how sure it is to ask for the same tomorrow. */
-type Read = { plan: Plan; issues: readonly Issue[]; entries: Entries; facts: Facts };
-
-const isSaid = ([key, text]: Entries[number]): boolean => !isViewKey(key) && text.trim() !== "";
-
-/** Nothing of what the link says could be read, or it says nothing: there is no answer of its own. */
-function saysNothing({ entries, issues }: Read): boolean {
-  const refused = new Set(issues.filter(({ code }) => code !== "given-twice").map(({ field }) => field));
-  return entries.filter(isSaid).every(([key]) => refused.has(key));
-}
-
-/** The link names its day, its release and its models, and the day has come: it asks for the same for ever. */
-function isPinned({ plan, entries, facts }: Read): boolean {
-  const says = (key: string, text: string) => entries.some(([name, said]) => name === key && said.trim() === text);
-  const { models } = plan.workloads[0];
-  const known = facts.release === undefined || says("release", facts.release.day);
-  return (
-    known &&
-    says("on", plan.on) &&
-    plan.on <= facts.today &&
-    entries.some(([key]) => key === "model") &&
-    models.length > 0
-  );
-}
-
-function askedOf(read: Read): Pick<CardView, "clips" | "asked" | "day" | "query" | "leftOut" | "pinned"> {
-  const { plan, issues, facts } = read;
-  const [clips = "", ...rest] = describe(plan.workloads[0]).split(", ");
-  return {
-    clips,
-    asked: rest.join(", "),
-    day: formatDay(plan.on),
-    query: pinnedQuery(plan, facts),
-    leftOut: issues.length > 0,
-    pinned: isPinned(read),
-  };
-}
-
-const withDescription = (card: Omit<CardView, "description">): CardView => ({
-  ...card,
-  description: describeCard(card),
-});
 
 /** "Veo 3.1 at Vertex AI, own discount, 50 % of good takes kept". */
 function onModel(estimate: Estimate): string {
@@ -102,7 +57,7 @@ function moneyOf(estimate: PricedEstimate): CardView["answer"] {
     amount,
     sure,
     ...(verdict ? { verdict } : {}),
-    parts,
+    parts: parts.map((part) => ({ ...part, fill: part.key })),
     end,
     ...(budgetAt === undefined ? {} : { budgetAt }),
     facts: [
@@ -121,7 +76,7 @@ const noMoney = (estimate: OtherEstimate): CardView["answer"] => ({
   budget: estimate.plan.budget !== undefined,
 });
 
-/** The answer about the model in focus. A total of several workloads is another `answer` of the same card. */
+/** The answer about the model in focus. */
 function cardOf(answered: Answer, read: Read): CardView {
   const estimate = focusOf(answered);
   return withDescription({

@@ -1,8 +1,8 @@
 /** What a page with a plan says of itself where its link is sent: a title, some sentences, a picture. */
 import type { CardView } from "./types";
 
-/** The pages that are the answer about a plan: of the model in focus, or of a set. */
-export type PlanPage = "/" | "/compare";
+/** The pages that are the answer about a plan: of the model in focus, of a set, of several workloads. */
+export type PlanPage = "/" | "/compare" | "/plan";
 
 /** All addresses are whole. `oembed`: where software is told what the link looks like within another page. */
 export type Landing = {

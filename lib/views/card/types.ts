@@ -1,8 +1,16 @@
 /** What a plan looks like where its link lands, as plain text and numbers between 0 and 1. */
 import type { AnswerPart, VerdictView } from "../page/types";
+import type { TotalPart } from "../page/whole/types";
 
 /** A figure and what it is of: "$7.04", "per kept clip". */
 export type CardFact = { figure: string; of: string };
+
+/** A part of the money, from `start` to `end` of the bar. `place`: of a workload, for its shade. */
+export type CardPart = Pick<AnswerPart, "label" | "amount" | "start" | "end"> & {
+  fill: AnswerPart["key"] | TotalPart["fill"];
+  none: boolean;
+  place?: number;
+};
 
 /** Money with its verdict, and what it is made of. */
 export type CardMoney = {
@@ -11,7 +19,7 @@ export type CardMoney = {
   amount: string;
   sure: string;
   verdict?: VerdictView;
-  parts: readonly Pick<AnswerPart, "key" | "label" | "amount" | "none" | "start" | "end">[];
+  parts: readonly CardPart[];
   end: number;
   budgetAt?: number;
   facts: readonly CardFact[];
@@ -44,7 +52,7 @@ export type CardView = {
   /** What is asked for: "500 clips of 8 seconds", "text to video, 720p, silent". */
   clips: string;
   asked: string;
-  /** On what: a model at its provider, or how many models. */
+  /** On what: a model at its provider, how many models, or the models of several workloads. */
   on: string;
   day: string;
   /** The plan's canonical query string. */

@@ -1,0 +1,3 @@
+import { pictureRoute } from "@/app/landing/routes";
+
+export const GET = pictureRoute("/plan");

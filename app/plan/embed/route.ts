@@ -1,0 +1,3 @@
+import { embedRoute } from "@/app/landing/routes";
+
+export const GET = embedRoute("/plan");
