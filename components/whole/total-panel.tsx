@@ -25,9 +25,8 @@ const Key = ({ part }: { part: TotalPart }) =>
   );
 
 /** Each workload a piece of one bar, what is paid on top behind them, the budget as a line through it. */
-function Bar({ total: { parts, budgetAt, verdict, exact } }: { total: TotalView }) {
+function Bar({ total: { parts, end, budgetAt, verdict, exact } }: { total: TotalView }) {
   const words = parts.map(({ label, amount }) => `${label} ${amount}`).join(", ");
-  const end = Math.max(0, ...parts.map((part) => part.end));
   return (
     <svg role="img" aria-label={`${exact}: ${words}${verdict ? `; budget ${verdict.budget}` : ""}`} className="stack">
       {parts.map((part) =>

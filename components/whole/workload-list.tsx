@@ -84,7 +84,11 @@ function Row({ row, place }: { row: WorkloadView; place: number }) {
           <span className="min-w-0 break-words">{row.name}</span>
         </h3>
         <p className="mt-0.5 text-small">
-          <span className="font-[530]">{row.model}</span> <span className="text-soft">at {row.provider}</span>
+          <span className="font-[530]">{row.model}</span>{" "}
+          <span className="text-soft">
+            at {row.provider}
+            {row.own ? `, ${row.own}` : ""}
+          </span>
         </p>
         <p className="text-small text-soft">{unbroken(row.what)}</p>
         {row.made ? <p className="text-small text-warn">{unbroken(row.made)}</p> : null}

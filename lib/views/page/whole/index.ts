@@ -1,17 +1,16 @@
 /** The page of a whole plan as data: its workloads, its total, and what they have in common. */
-import { answer } from "../../../answer/answer";
 import type { Plan } from "../../../ask/plan";
-import { readShownPlan, type Entries } from "../../../ask/read";
-import { placed, readShownWorkloads, workloadsEntries, writeWorkloads } from "../../../ask/workloads";
+import type { Entries } from "../../../ask/read";
+import { workloadsEntries, writeWorkloads } from "../../../ask/workloads";
 import { pinnedPlan, type Pairs } from "../../../ask/write";
 import { pricedPlan, type PricedPlan } from "../../../budget/total";
 import type { Facts } from "../../../catalogue/facts";
-import { mapEach } from "../../../numbers/list";
 import { assessRisks, ruleOf, type AssessedRisk } from "../../../risks";
 import { isOpenRisk, worseState } from "../../../risks/rule";
 import { formatDay, plural } from "../../../words/format";
 import { inputsInWords } from "../../sentences/inputs";
 import { atStake } from "../text";
+import { wholeAsked } from "./asked";
 import { keyAt, letterOf, nameOf, withOneMore, workloadRows } from "./list";
 import { mixRows } from "./mixes";
 import { accountViews, stepRows, totalView, unpricedText } from "./total";
@@ -69,26 +68,22 @@ function hiddenPairs(plan: Plan): Pairs {
   return workloadsEntries(plan).filter(([key]) => !shown.has(key));
 }
 
-const textOf = (entries: Entries, key: string): string | undefined => entries.find(([name]) => name === key)?.[1];
-
 /**
  * The plan of the address with all of its workloads and one total. What cannot be read is said beside its field, and
  * what stands in for it is the first workload's or the default.
  */
 export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
-  const asked = readShownWorkloads(readShownPlan, entries, facts);
-  const plan = placed(asked.plan, textOf(entries, "view.at"));
-  const issues = asked.issues;
-  const inFocus = mapEach(answer(plan, facts).workloads, ({ estimates: [focus] }) => focus);
-  const priced = pricedPlan(inFocus);
+  const { plan, issues, estimates } = wholeAsked(entries, facts);
+  const priced = pricedPlan(estimates);
   const query = writeWorkloads(plan);
-  const rows = workloadRows(plan, inFocus, issues);
-  const without = inFocus.flatMap((estimate, place) =>
+  const rows = workloadRows(plan, estimates, issues);
+  const without = estimates.flatMap((estimate, place) =>
     estimate.status === "priced" ? [] : [nameOf(plan.workloads[place] ?? plan.workloads[0], place)],
   );
   const budgetIssue = issues.find(({ field }) => field === "budget");
   const fields = new Set(rows.flatMap(({ fields: own }) => Object.values(own).map(({ key }) => key)));
-  const mixes = textOf(entries, "view.mixes") === "all" ? mixRows(plan, priced, facts) : [];
+  const isOpen = entries.some(([key, text]) => key === "view.mixes" && text === "all");
+  const mixes = isOpen ? mixRows(plan, priced, facts) : [];
   return {
     title: `A plan of ${plural(String(plan.workloads.length), "workload")}`,
     query,

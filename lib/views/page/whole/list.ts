@@ -9,6 +9,7 @@ import { larger, smaller, zero, type Decimal } from "../../../numbers/decimal";
 import { isNonEmpty, type NonEmpty } from "../../../numbers/list";
 import { formatMoney, formatQuantity, formatShare } from "../../../words/format";
 import { madeInstead } from "../../sentences/made";
+import { ownMark } from "../../sentences/own";
 import { describe } from "../../sentences/plan";
 import { tell } from "../../sentences/remarks";
 import type { PlanField, WorkloadLinks, WorkloadView } from "./types";
@@ -99,6 +100,7 @@ export function workloadRows(plan: Plan, estimates: NonEmpty<Estimate>, issues: 
     const field = (key: string, text: string) => fieldAt(place, key, text, issues);
     const money = (amount: Decimal) => formatMoney(amount, displayCurrency);
     const priced = estimate.status === "priced" ? estimate : undefined;
+    const own = ownMark(estimate);
     const made = priced && madeInstead(priced)?.text;
     return {
       letter: letterOf(place),
@@ -106,6 +108,7 @@ export function workloadRows(plan: Plan, estimates: NonEmpty<Estimate>, issues: 
       what: whatOf(asked),
       model: model.model.name,
       provider: model.provider.name,
+      ...(own ? { own } : {}),
       fields: {
         name: field("name", asked.name ?? ""),
         clips: field("clips", String(month.clips)),

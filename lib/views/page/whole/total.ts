@@ -24,6 +24,7 @@ import { packsInWords } from "../../sentences/prepaid";
 import { stacked } from "../stack";
 import type { VerdictView } from "../types";
 import { letterOf, nameOf } from "./list";
+import { ownIn } from "./own";
 import type { AccountView, StepRow, TotalPart, TotalView } from "./types";
 
 const currencyOf = ({ estimates: [first] }: PricedPlan): string => first.displayCurrency;
@@ -72,6 +73,7 @@ export function totalView(priced: PricedPlan, plan: Plan): TotalView {
   const currency = currencyOf(priced);
   const { total } = totalWith(priced);
   const { budget, certainty } = plan;
+  const own = ownIn(priced.estimates);
   const parts = partsOf(priced, plan);
   const { share, pieces } = stacked(parts, budget === undefined ? undefined : decimal(budget));
   const verdict = verdictView(priced, plan);
@@ -81,10 +83,11 @@ export function totalView(priced: PricedPlan, plan: Plan): TotalView {
   return {
     amount: formatMoneyShort(total, currency),
     exact: formatMoney(total, currency),
-    sure: `${certainty} % sure, all that is paid included`,
+    sure: `${certainty} % sure, all that is paid included${own === "" ? "" : `, with your ${own}`}`,
     ...(later && !later.eq(total) ? { later: `${formatMoney(later, currency)} in each later month` } : {}),
     ...(verdict && budget !== undefined ? { verdict, budgetAt: share(decimal(budget)) } : {}),
     parts: pieces.map((part) => ({ ...part, amount: signed(part.amount, currency) })),
+    end: share(total),
     delivered: `${formatQuantity(kept.round(0), 0)} of ${formatQuantity(String(wanted))}`,
     months: [
       ...certainties.map((each) => ({

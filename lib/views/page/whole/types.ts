@@ -3,6 +3,7 @@ import type { Issue } from "../../../ask/issues";
 import type { Plan } from "../../../ask/plan";
 import type { Verdict } from "../../../budget/plan-with";
 import type { RiskState } from "../../../risks/rule";
+import type { OwnMark } from "../../sentences/own";
 import type { VerdictView } from "../types";
 
 /** A field of a workload in the list: its key in the query string, its text, what is wrong with it. */
@@ -21,6 +22,8 @@ export type WorkloadView = {
   what: string;
   model: string;
   provider: string;
+  /** What of its price is the plan's own. */
+  own?: OwnMark;
   fields: Record<"name" | "clips" | "duration" | "unusable", PlanField>;
   /** What it is without a price, and why. */
   unpriced?: string;
@@ -55,6 +58,8 @@ export type TotalView = {
   later?: string;
   verdict?: VerdictView;
   parts: TotalPart[];
+  /** Where the money ends and where the budget lies, on the bar of the parts. */
+  end: number;
   budgetAt?: number;
   delivered: string;
   /** Of 100 months: how many cost at most how much. */

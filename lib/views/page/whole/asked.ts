@@ -1,0 +1,22 @@
+/** The whole plan that an address asks for, as its page and its card read it. */
+import { answer } from "../../../answer/answer";
+import type { Issue } from "../../../ask/issues";
+import type { Plan } from "../../../ask/plan";
+import { readShownPlan, type Entries } from "../../../ask/read";
+import { placed, readShownWorkloads } from "../../../ask/workloads";
+import type { Facts } from "../../../catalogue/facts";
+import type { Estimate } from "../../../month/estimate";
+import { mapEach, type NonEmpty } from "../../../numbers/list";
+
+type WholeAsked = { plan: Plan; issues: readonly Issue[]; estimates: NonEmpty<Estimate> };
+
+/**
+ * The plan with its workloads in their places, what of it could not be read, and the estimate of each workload:
+ * `model=kling/kling-v3&2.clips=10&view.at=2` is ten clips and a hundred, in this order.
+ */
+export function wholeAsked(entries: Entries, facts: Facts): WholeAsked {
+  const { plan: said, issues } = readShownWorkloads(readShownPlan, entries, facts);
+  const plan = placed(said, entries.find(([name]) => name === "view.at")?.[1]);
+  const estimates = mapEach(answer(plan, facts).workloads, ({ estimates: [focus] }) => focus);
+  return { plan, issues, estimates };
+}
