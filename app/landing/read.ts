@@ -7,19 +7,20 @@ import type { PlanPage } from "@/lib/views/card/landing";
 import { keepingLast } from "../kept";
 import { ownAsked } from "../own";
 
-const cards: Record<PlanPage, (entries: Entries, facts: Facts) => CardView | undefined> = {
-  "/": keepingLast((entries, known) => {
-    const own = ownAsked(entries, known, { otherwise: defaultModel });
-    return estimateCard(own.entries, own.facts);
-  }),
-  "/compare": keepingLast((entries, known) => {
-    const own = ownAsked(entries, known);
-    return setCard(own.entries, own.facts);
-  }),
-  "/plan": keepingLast((entries, known) => {
-    const own = ownAsked(entries, known, { otherwise: defaultModel });
-    return planCard(own.entries, own.facts);
-  }),
+type CardFor = (entries: Entries, facts: Facts) => CardView | undefined;
+
+/** The card on the terms of its link, the last ones kept. `otherwise`: the model that its page shows where none is named. */
+const onOwnTerms = (cardFor: CardFor, otherwise?: string): CardFor =>
+  keepingLast((entries, known) => {
+    const own = ownAsked(entries, known, { otherwise });
+    const card = cardFor(own.entries, own.facts);
+    return card && { ...card, leftOut: card.leftOut || own.issues.length > 0 };
+  });
+
+const cards: Record<PlanPage, CardFor> = {
+  "/": onOwnTerms(estimateCard, defaultModel),
+  "/compare": onOwnTerms(setCard),
+  "/plan": onOwnTerms(planCard, defaultModel),
 };
 
 const longestLink = 4000;

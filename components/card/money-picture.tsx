@@ -1,7 +1,7 @@
 import { light, verdictColours } from "@/lib/views/card/colours";
-import type { CardMoney, CardView } from "@/lib/views/card";
-import { shadeOf } from "@/lib/views/page/whole/shade";
-import { Asked, Box, drawable, Foot, Glyph, hatching, inner, Paper, side, sizeFor, strong } from "./parts";
+import type { CardMoney, CardPart, CardView } from "@/lib/views/card";
+import { isDark } from "@/lib/views/page/whole/shade";
+import { Asked, Box, drawable, Foot, Glyph, hatching, inkOf, inner, Paper, side, sizeFor, strong } from "./parts";
 
 function Beside({ answer: { verdict, sure } }: { answer: CardMoney }) {
   const month = `a month to plan with, ${sure}`;
@@ -40,32 +40,23 @@ const stripes = (from: number, to: number): string => {
 };
 
 /** Drawn by a call: the inside of a drawing takes no components. */
-function piece(part: CardMoney["parts"][number]) {
+function piece(part: CardPart) {
   const [from, to] = [part.start * inner, part.end * inner];
   if (to <= from) return null;
   const place = { x: from, y: 0, width: to - from, height };
   switch (part.fill) {
     case "bill":
-      return <rect {...place} key={part.label} fill={light.ink} />;
+      return <rect {...place} key={part.key} fill={light.ink} />;
     case "workload":
-      return (
-        <rect
-          {...place}
-          key={part.label}
-          fill={light.ink}
-          fillOpacity={shadeOf(part.place ?? 0)}
-          stroke={light.paper}
-          strokeWidth={2}
-        />
-      );
+      return <rect {...place} key={part.key} fill={inkOf(part.place ?? 0)} stroke={light.paper} strokeWidth={2} />;
     case "less":
       return null;
     case "luck":
-      return <rect {...place} key={part.label} fill={light.luck} />;
+      return <rect {...place} key={part.key} fill={light.luck} />;
     case "around":
       return (
         <rect
-          key={part.label}
+          key={part.key}
           x={from + 1.5}
           y={1.5}
           width={Math.max(0, to - from - 3)}
@@ -78,7 +69,7 @@ function piece(part: CardMoney["parts"][number]) {
     case "open":
     case "packs":
       return (
-        <g key={part.label} clipPath={`url(#${part.fill})`}>
+        <g key={part.key} clipPath={`url(#${part.fill})`}>
           <clipPath id={part.fill}>
             <rect {...place} />
           </clipPath>
@@ -123,6 +114,22 @@ function BudgetLabel({ at, children }: { at: number; children: string }) {
   );
 }
 
+/** Room that a letter takes on its piece of the bar. */
+const letterRoom = 34;
+
+/** The letter of a workload on its piece, where it has room that the budget's line does not take. */
+function lettered({ key, place, start, end }: CardPart, budget: number | undefined) {
+  const from = start * inner;
+  const isBehindLine = budget !== undefined && budget > from - 4 && budget < from + letterRoom;
+  if (place === undefined || (end - start) * inner < letterRoom || isBehindLine) return null;
+  const color = isDark(place) ? light.paper : light.ink;
+  return (
+    <Box key={key} style={{ position: "absolute", left: from + 11, top: above + 8, fontSize: 22, ...strong, color }}>
+      {key}
+    </Box>
+  );
+}
+
 /** The money in its parts, with the budget as a line through it and what is beyond it underlined, as the page has it. */
 function Bar({ answer: { parts, end, budgetAt: share, verdict } }: { answer: CardMoney }) {
   const at = share === undefined ? undefined : share * inner;
@@ -135,6 +142,7 @@ function Bar({ answer: { parts, end, budgetAt: share, verdict } }: { answer: Car
           {at === undefined ? null : budgetAt(at, end * inner)}
         </g>
       </svg>
+      {parts.map((part) => lettered(part, at))}
       {at === undefined || !verdict ? null : <BudgetLabel at={at}>{`budget ${verdict.budget}`}</BudgetLabel>}
     </Box>
   );

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from "react";
 import type { Verdict } from "@/lib/budget/plan-with";
 import type { CardFact, CardView } from "@/lib/views/card";
 import { light, verdictColours } from "@/lib/views/card/colours";
+import { isDark, shadeOf } from "@/lib/views/page/whole/shade";
 import { verdictBars } from "@/lib/words/verdict";
 
 /** The size that a link's picture has wherever it lands. */
@@ -100,17 +101,51 @@ export const Paper = ({ card, children }: { card?: Pick<CardView, "day" | "leftO
 /** What is asked for, in a line or two, smaller where it is long; then on what. */
 export function Asked({ clips, asked, on }: { clips: string; asked: string; on: string }) {
   const fontSize = Math.max(24, sizeFor([clips, asked].join(", "), 33, inner + 120));
-  const line = { fontSize, lineHeight: 1.22, letterSpacing: "-0.025em", color: light.ink };
+  const line = { lineHeight: 1.22, letterSpacing: "-0.025em", color: light.ink };
   return (
     <Box style={{ flexDirection: "column", marginTop: 20 }}>
-      <Box style={line}>
+      <Box style={{ ...line, fontSize }}>
         <Box style={strong}>{clips}</Box>
         <Box>{`, ${asked}`}</Box>
       </Box>
-      <Box style={line}>{on}</Box>
+      <Line room={inner} size={fontSize} style={line}>
+        {on}
+      </Line>
     </Box>
   );
 }
+
+/** The colour of ink in a workload's shade. */
+export const inkOf = (place: number): string =>
+  `${light.ink}${Math.round(shadeOf(place) * 255)
+    .toString(16)
+    .padStart(2, "0")}`;
+
+/** The mark of a workload: its letter on its shade. */
+const Letter = ({ letter, place }: { letter: string; place: number }) => (
+  <Box
+    style={{
+      width: "1.25em",
+      height: "1.25em",
+      marginRight: 10,
+      alignItems: "center",
+      justifyContent: "center",
+      background: inkOf(place),
+      fontWeight: 600,
+      color: isDark(place) ? light.paper : light.ink,
+    }}
+  >
+    {letter}
+  </Box>
+);
+
+const Fact = ({ fact: { figure, of, place } }: { fact: CardFact }) => (
+  <Box style={{ marginRight: 34, alignItems: "center" }}>
+    {place === undefined ? null : <Letter letter={of} place={place} />}
+    <Box style={strong}>{figure}</Box>
+    {place === undefined ? <Box style={{ marginLeft: 7 }}>{of}</Box> : null}
+  </Box>
+);
 
 /** At the foot: figures with what they are of, and something beside them. */
 export function Foot({ facts, aside }: { facts: readonly CardFact[]; aside: string }) {
@@ -118,11 +153,8 @@ export function Foot({ facts, aside }: { facts: readonly CardFact[]; aside: stri
   const fontSize = Math.max(smallest, sizeFor(text, 22, inner - 34 * facts.length));
   return (
     <Box style={{ position: "absolute", left: side, bottom: 28, width: inner, fontSize }}>
-      {facts.map(({ figure, of }) => (
-        <Box key={of} style={{ marginRight: 34 }}>
-          <Box style={strong}>{figure}</Box>
-          <Box style={{ marginLeft: 7 }}>{of}</Box>
-        </Box>
+      {facts.map((fact) => (
+        <Fact key={fact.of} fact={fact} />
       ))}
       <Box style={{ flexGrow: 1, justifyContent: facts.length > 0 ? "flex-end" : "flex-start" }}>{aside}</Box>
     </Box>

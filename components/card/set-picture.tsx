@@ -1,5 +1,6 @@
 import { light, verdictColours } from "@/lib/views/card/colours";
 import type { CardRow, CardView } from "@/lib/views/card";
+import { sellerInWords } from "@/lib/views/card/sentences";
 import { Asked, Box, Foot, glyphAt, hatching, inner, Line, Paper, strong } from "./parts";
 
 type CardSet = Extract<CardView["answer"], { kind: "set" }>;
@@ -66,7 +67,7 @@ function Answer({ row }: { row: CardRow }) {
     );
   const { verdict } = row;
   return (
-    <Box style={{ flexGrow: 1 }}>
+    <Box style={{ flexGrow: 1, alignItems: "center" }}>
       <Box style={{ flexGrow: 1, justifyContent: "flex-end", fontSize: 26, ...strong }}>{row.amount}</Box>
       {verdict ? (
         <Box
@@ -124,7 +125,7 @@ export function SetPicture({ card, answer }: { card: CardView; answer: CardSet }
                 {row.name}
               </Line>
               <Line room={name.width} size={few ? 22 : 17} style={{ lineHeight: 1.2 }}>
-                {row.provider}
+                {sellerInWords(row)}
               </Line>
             </Box>
             <Answer row={row} />

@@ -6,6 +6,8 @@ import { GET as getBadge } from "@/app/badge.svg/route";
 import { GET as getPicture } from "@/app/card.png/route";
 import { GET as getSetPicture } from "@/app/compare/card.png/route";
 import { GET as getEmbed } from "@/app/embed/route";
+import { GET as getPlanPicture } from "@/app/plan/card.png/route";
+import { GET as getPlanEmbed } from "@/app/plan/embed/route";
 import { drawSitePicture, sitePicture } from "@/app/landing/picture";
 import { catalogue } from "@/lib/data";
 import { drawable } from "@/components/card/parts";
@@ -35,6 +37,16 @@ describe("a picture", () => {
     ["in a currency that is a code", getPicture, `/card.png?model=kling/kling-v3&currency=SEK&fx.SEK=10&${day}`],
     ["of what may be billed", getPicture, `/card.png?model=vertex-ai/veo-3.1-generate-001&budget=170&${day}`],
     ["without a price", getPicture, `/card.png?model=kling/kling-v4&budget=5&${day}`],
+    [
+      "of twelve workloads",
+      getPlanPicture,
+      `/plan/card.png?model=kling/kling-v3&budget=50&${day}&${[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((place) => `${place}.clips=${place}0`).join("&")}`,
+    ],
+    [
+      "of one workload without a price",
+      getPlanPicture,
+      `/plan/card.png?model=kling/kling-v3&2.model=kling/kling-v4&${day}`,
+    ],
     ["of a set", getSetPicture, `/compare/card.png?model=kling/kling-v3,openai/sora-2,luma/ray-3.2&budget=50&${day}`],
   ])("%s is 1200 by 630, for good, and asks nobody for anything", async (_, get, path) => {
     const asked = vi.spyOn(globalThis, "fetch");
@@ -110,6 +122,7 @@ it("the typeface of pictures has every sign of the catalogue's names", () => {
 describe.each([
   ["a badge", getBadge, "/badge.svg", "image/svg+xml; charset=utf-8"],
   ["a frame", getEmbed, "/embed", "text/html; charset=utf-8"],
+  ["a frame of several workloads", getPlanEmbed, "/plan/embed", "text/html; charset=utf-8"],
 ] as const)("%s", (_, get, path, type) => {
   it("is cached as a picture is, and names the one style that runs", () => {
     const { headers } = get(at(`${path}?model=kling/kling-v3&${day}`));
@@ -137,11 +150,20 @@ describe.each([
     "view.size",
     attack,
   ];
-  it.each(keys)("has no word of the link in it: %s", async (key) => {
+  const ofWorkloads = path === "/plan/embed" ? ["name", "2.name", "2.model", "2.aspect", `2.${attack}`] : [];
+  it.each([...keys, ...ofWorkloads])("has no word of the link in it: %s", async (key) => {
     const pair = `${encodeURIComponent(key)}=${encodeURIComponent(attack)}`;
     for (const before of ["", "model=kling/kling-v3&"]) {
       const text = await get(at(`${path}?${before}${pair}`)).text();
       expect(text).not.toMatch(/<script|onload|alert|\]\]>/);
     }
   });
+});
+
+it("a card says so where an own price of its link could not be taken", async () => {
+  const frame = (query: string) => getEmbed(at(`/embed?model=kling/kling-v3&clips=500&${query}`)).text();
+  expect(await frame("credit.kling=0.07")).toContain("on Kling 3.0 at Kling AI, own credit price<");
+  const refused = await frame("credit.kling=much");
+  expect(refused).toContain("part of the link could not be read");
+  expect(refused).not.toContain("own credit price");
 });

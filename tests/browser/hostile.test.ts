@@ -35,9 +35,11 @@ const pages = [
   "/catalogue/v1.json",
   "/card.png",
   "/compare/card.png",
+  "/plan/card.png",
   "/badge.svg",
   "/embed",
   "/compare/embed",
+  "/plan/embed",
   "/oembed.json",
 ];
 

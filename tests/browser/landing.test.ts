@@ -12,6 +12,7 @@ useChromium();
 
 const plan = "model=kling/kling-v3&clips=500&budget=650&on=2026-11-22";
 const set = "model=kling/kling-v3,vertex-ai/veo-3.1-generate-001,openai/sora-2&clips=500&budget=750&on=2026-11-22";
+const workloads = `name=Adverts&${plan}&2.name=Turns&2.model=vertex-ai/veo-3.1-generate-001&2.clips=40`;
 
 const base = () => inject("baseUrl");
 const headersOf = async (path: string) => (await fetch(`${base()}${path}`)).headers;
@@ -24,6 +25,7 @@ const pageOf = (site: string): string => `<!doctype html><html lang="en"><title>
 <iframe id="large" title="Large" width="560" height="320" src="${site}/embed?${plan}"></iframe>
 <iframe id="small" title="Small" width="320" height="160" src="${site}/embed?${plan}&amp;view.size=small"></iframe>
 <iframe id="set" title="Set" width="560" height="320" src="${site}/compare/embed?${set}"></iframe>
+<iframe id="whole" title="Whole" width="560" height="320" src="${site}/plan/embed?${workloads}"></iframe>
 <iframe id="page" title="Page" width="560" height="320" src="${site}/?${plan}"></iframe>
 <img id="badge" alt="Badge" src="${site}/badge.svg?${plan}">
 <img id="card" alt="Card" width="600" crossorigin src="${site}/card.png?${plan}">
@@ -60,6 +62,23 @@ describe("a page of another origin", () => {
     });
   });
 
+  it("shows the figure of a whole plan as its page does", async () => {
+    await visit(`/plan?${workloads}`, { script: false }, async ({ page }) => {
+      const figure = (await page.locator("#plan-with").innerText()).split("\n")[0] ?? "";
+      const parts = await page.locator("#answer dl").first().locator("dd").allInnerTexts();
+      expect(figure).toMatch(/^\$\d/);
+      const { title, tags } = await headOf(`/plan?${workloads}`);
+      expect(title).toBe(`2 workloads · 540 clips · ${figure} over $650 · Clipcost`);
+      expect(tags.get("description")).toContain(`: ${figure} a month to plan with, 95 % sure. Budget $650: over by `);
+      expect(tags.get("og:image")).toBe(`${base()}/plan/card.png?${workloads}`);
+      await page.goto(elsewhere);
+      const frame = page.frameLocator("#whole");
+      expect(await frame.locator(".figure").innerText()).toBe(figure);
+      const amounts = await frame.locator("li b").allInnerTexts();
+      expect(amounts.slice(0, 2)).toEqual(parts.slice(0, 2));
+    });
+  });
+
   it.each(["large", "small"])("holds the %s frame without anything that has to be scrolled for", async (id) => {
     await visit(elsewhere, { script: false }, async ({ page }) => {
       const frame = page.frame({
@@ -92,6 +111,7 @@ describe.each([
   ["what depends", "/embed?model=vertex-ai/veo-3.1-generate-001&budget=170&duration=10"],
   ["no price", "/embed?model=kling/kling-v4&budget=5"],
   ["a set", `/compare/embed?${set}`],
+  ["several workloads", `/plan/embed?${workloads}`],
   ["no plan", "/embed?foo=bar"],
 ])("the frame of %s", (_, path) => {
   it("has no finding in either theme", async () => {
@@ -110,6 +130,8 @@ describe("headers", () => {
     `/badge.svg?${plan}`,
     `/embed?${plan}`,
     `/compare/embed?${set}`,
+    `/plan/card.png?${workloads}`,
+    `/plan/embed?${workloads}`,
     `/oembed.json?url=nothing`,
     "/clipcost.png",
   ];
@@ -121,7 +143,7 @@ describe("headers", () => {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
   });
 
-  it.each(["/embed", "/compare/embed"])("%s may be framed by anybody", async (path) => {
+  it.each(["/embed", "/compare/embed", "/plan/embed"])("%s may be framed by anybody", async (path) => {
     const headers = await headersOf(`${path}?${plan}`);
     expect(headers.get("x-frame-options")).toBeNull();
     expect(headers.get("content-security-policy")).toMatch(/frame-ancestors \*$/);
@@ -131,6 +153,8 @@ describe("headers", () => {
   it.each([
     `/?${plan}`,
     `/compare?${set}`,
+    `/plan?${workloads}`,
+    "/plan/embed/x",
     "/embedded",
     "/embed/x",
     "/compare/embed/x",
@@ -210,7 +234,7 @@ describe("the head of a page", () => {
     expect(tags.get("description")).toContain("fit $650");
   });
 
-  it.each(["/", "/compare", "/risks", "/faq", "/models", "/guides/kling-units"])(
+  it.each(["/", "/compare", "/plan", "/risks", "/faq", "/models", "/guides/kling-units"])(
     "%s without a plan has the site's own picture",
     async (path) => {
       const { tags, oembed } = await headOf(path);
@@ -221,15 +245,18 @@ describe("the head of a page", () => {
     },
   );
 
-  it.each([`/?${plan}`, `/compare?${set}`])("%s leads to oEmbed, which answers about it", async (path) => {
-    const { oembed } = await headOf(path);
-    const answer = (await (await fetch(oembed ?? "")).json()) as { type: string; html: string };
-    expect(answer.type).toBe("rich");
-    const [, src = ""] = /src="([^"]*)"/.exec(answer.html) ?? [];
-    const frame = await fetch(src.replaceAll("&amp;", "&"));
-    expect(frame.headers.get("content-type")).toContain("text/html");
-    expect(await frame.text()).toContain("$700");
-  });
+  it.each([`/?${plan}`, `/compare?${set}`, `/plan?${plan}`])(
+    "%s leads to oEmbed, which answers about it",
+    async (path) => {
+      const { oembed } = await headOf(path);
+      const answer = (await (await fetch(oembed ?? "")).json()) as { type: string; html: string };
+      expect(answer.type).toBe("rich");
+      const [, src = ""] = /src="([^"]*)"/.exec(answer.html) ?? [];
+      const frame = await fetch(src.replaceAll("&amp;", "&"));
+      expect(frame.headers.get("content-type")).toContain("text/html");
+      expect(await frame.text()).toContain("$700");
+    },
+  );
 });
 
 describe("oEmbed refuses", () => {
@@ -267,14 +294,16 @@ describe("a link in words of its own", () => {
     `model=kling/kling-v3&view.q=${words}`,
     `duration=${words}`,
     `${words}`,
+    `model=kling/kling-v3&name=${words}&2.name=${words}-2&2.model=${words}`,
+    `model=kling/kling-v3&name=${words}&2.name=${words}-2`,
   ])("is not said in titles, pictures and frames: %s", async (query) => {
-    for (const page of ["/", "/compare"]) {
+    for (const page of ["/", "/compare", "/plan"]) {
       const { title, tags } = await headOf(`${page}?${query}`);
       for (const name of ["og:title", "og:description", "description", "og:image:alt"])
         expect(tags.get(name) ?? "").not.toContain(words);
       expect(title).not.toContain(words);
     }
-    for (const path of ["/badge.svg", "/embed", "/compare/embed"]) {
+    for (const path of ["/badge.svg", "/embed", "/compare/embed", "/plan/embed"]) {
       const shown = (await (await fetch(`${base()}${path}?${query}`)).text()).replace(/href="[^"]*"/g, "");
       expect(shown, path).not.toContain(words);
     }

@@ -1,6 +1,6 @@
 /** A card as a badge, as a frame, and as what oEmbed says of it: texts that other sites take in. */
 import { describe, expect, it } from "vitest";
-import { estimateCard, setCard, type CardView } from "@/lib/views/card";
+import { estimateCard, planCard, setCard, type CardView } from "@/lib/views/card";
 import { badgeSvg } from "@/lib/views/card/badge";
 import { embedHtml, readEmbedSize } from "@/lib/views/card/embed";
 import { answerLanding, sideLanding } from "@/lib/views/card/landing";
@@ -110,6 +110,22 @@ describe("a frame", () => {
     const small = rowsOf("small");
     expect(small.querySelectorAll("tr")).toHaveLength(3);
     expect(small.querySelector(".foot")?.textContent).toContain("1 more, a month to plan with, 95 % sure");
+  });
+
+  it("of several workloads has each by its letter, on the shade of its piece of the bar", () => {
+    const query = "model=kling/kling-v3&clips=300&budget=500&name=Adverts&2.clips=100&3.clips=50";
+    const { body } = htmlOf(embedHtml(planCard(entriesOf(query), context), "/plan", "large"));
+    const pieces = [...body.querySelectorAll(".bar .workload")];
+    const letters = [...body.querySelectorAll("li .letter")];
+    expect(letters.map((letter) => letter.textContent)).toEqual(["A", "B", "C"]);
+    expect(letters.map((letter) => letter.getAttribute("aria-label"))).toEqual(
+      ["A", "B", "C"].map((letter) => `workload ${letter}`),
+    );
+    expect(letters.map((letter) => letter.querySelector("rect")?.getAttribute("fill-opacity"))).toEqual(
+      pieces.map((piece) => piece.getAttribute("fill-opacity")),
+    );
+    expect(body.querySelector(".bar")?.getAttribute("aria-label")).toContain("workload A $");
+    expect(body.querySelector("a")?.getAttribute("href")).toMatch(/^\/plan\?name=Adverts&/);
   });
 
   it("says what could not be read, and that there is no plan where none could", () => {

@@ -19,6 +19,7 @@ export const embedCss = [
   ".line,.bill,.workload{fill:var(--ink)}.workload{stroke:var(--paper)}.open{fill:url(#hatch)}.luck{fill:var(--luck)}.packs{fill:url(#packs)}",
   ".around{fill:var(--paper);stroke:var(--ink)}.hatch{stroke:var(--unknown)}.stripe{fill:var(--pack)}.beyond{fill:var(--exposed)}",
   ".bar{display:block;flex:none;width:100%;height:36px;overflow:visible}text{fill:var(--ink);font-size:12px;font-weight:600}",
+  ".letter{width:17px;height:17px;vertical-align:-4px}.light{fill:var(--paper)}",
   "ul{display:flex;flex-wrap:wrap;gap:0 18px;list-style:none;color:var(--soft);font-size:13px}li b{color:var(--ink)}",
   "table{width:100%;border-collapse:collapse;font-size:13px}th,td{padding:3px 10px 3px 0;border-bottom:1px solid var(--hair);text-align:left;font-weight:400}",
   "td{white-space:nowrap}td:last-child{padding-right:0}.amount{text-align:right;font-weight:600}th small{color:var(--soft);font-size:12px}",

@@ -1,11 +1,11 @@
 /** A plan's answer as a frame of another page: HTML without a script, in the reader's own light or dark. */
 import type { Verdict } from "../../budget/plan-with";
-import { shadeOf } from "../page/whole/shade";
+import { isDark, shadeOf } from "../page/whole/shade";
 import { embedCss } from "./embed-css";
 import type { PlanPage } from "./landing";
 import { escaped, glyph } from "./markup";
-import { verdictInLine } from "./sentences";
-import type { CardMoney, CardPart, CardRow, CardView } from "./types";
+import { sellerInWords, verdictInLine } from "./sentences";
+import type { CardFact, CardMoney, CardPart, CardRow, CardView } from "./types";
 
 /** How much of the answer is shown, and in how much room. */
 export const embedSizes = {
@@ -56,18 +56,28 @@ function verdictLine({ verdict }: CardMoney, size: EmbedSize): string {
 /** So many signs of a figure have room at its usual size. */
 const longFigure = 11;
 
+/** The mark of a workload: its letter on its shade. */
+const letter = (text: string, place: number): string =>
+  `<svg class="letter" viewBox="0 0 18 18" role="img" aria-label="workload ${text}"><rect class="workload" width="18" height="18" fill-opacity="${shadeOf(place)}"/><text${isDark(place) ? ' class="light"' : ""} x="9" y="13.4" text-anchor="middle">${text}</text></svg>`;
+
+const factItem = ({ figure, of, place }: CardFact): string => {
+  const amount = `<b>${escaped(figure)}</b>`;
+  return place === undefined ? `<li>${amount} ${escaped(of)}</li>` : `<li>${letter(of, place)} ${amount}</li>`;
+};
+
 function moneyLines(answer: CardMoney, size: EmbedSize): string {
   const { amount, sure, facts, made } = answer;
   const long = amount.length > longFigure ? " long" : "";
   const money = `<p class="money"><b class="figure${long}">${escaped(amount)}</b> <span class="beside">a month, to plan with. ${sure}</span></p>`;
   if (size === "small") return verdictLine(answer, size) + money;
-  const items = facts.map(({ figure, of }) => `<li><b>${escaped(figure)}</b> ${of}</li>`);
+  const items = facts.map(factItem);
   const more = made ? `<li>you get ${escaped(made)}</li>` : "";
   return `${verdictLine(answer, size)}${money}${bar(answer)}<ul>${items.join("")}${more}</ul>`;
 }
 
 function row(model: CardRow, size: EmbedSize): string {
-  const provider = size === "small" ? "" : ` <small>${escaped(model.provider)}</small>`;
+  const beside = size === "small" ? (model.own ?? "") : sellerInWords(model);
+  const provider = beside === "" ? "" : ` <small>${escaped(beside)}</small>`;
   const name = `<th scope="row">${escaped(model.name)}${provider}</th>`;
   if ("because" in model) return `<tr>${name}<td colspan="2">${escaped(model.because)}</td></tr>`;
   const { verdict } = model;
@@ -118,8 +128,8 @@ const wayTo: Record<PlanPage, string> = {
 };
 
 /**
- * The frame of a card. `page` is the page that shows all of it: `/`, `/compare` or `/plan`; where there is no card, the link has no
- * plan that can be read.
+ * The frame of a card. `page` is the page that shows all of it: `/`, `/compare` or `/plan`; where there is no card, the
+ * link has no plan that can be read.
  */
 export function embedHtml(card: CardView | undefined, page: PlanPage, size: EmbedSize): string {
   if (!card)

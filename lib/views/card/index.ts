@@ -3,6 +3,7 @@ import { answer, focusOf, type Answer } from "../../answer/answer";
 import { comparedModels } from "../../ask/model-set";
 import type { Plan } from "../../ask/plan";
 import { readComparedPlan, readShownPlan, type Entries } from "../../ask/read";
+import { pinnedQuery } from "../../ask/write";
 import { lowOf, totalOf, verdictOf } from "../../budget/plan-with";
 import type { Facts } from "../../catalogue/facts";
 import {
@@ -23,13 +24,21 @@ import { remarksOn } from "../page/comparison";
 import { headlineOf } from "../page/focus";
 import { setTitle } from "../sentences/compare";
 import { ownMark } from "../sentences/own";
+import { describe } from "../sentences/plan";
 import { titleOf } from "../sentences/title";
-import { askedOf, saysNothing, withDescription, type Read } from "./read";
+import { heldOf, saysNothing, withDescription, type Read } from "./read";
 import { whyBriefly } from "./sentences";
 import type { CardRow, CardView } from "./types";
 
 export { planCard } from "./whole";
 export type * from "./types";
+
+/** What every card of one workload says of its plan. */
+function askedOf(read: Read): Pick<CardView, "clips" | "asked" | "day" | "query" | "leftOut" | "pinned"> {
+  const { plan, facts } = read;
+  const [clips = "", ...rest] = describe(plan.workloads[0]).split(", ");
+  return { ...heldOf(read), clips, asked: rest.join(", "), query: pinnedQuery(plan, facts) };
+}
 
 /** "Veo 3.1 at Vertex AI, own discount, 50 % of good takes kept". */
 function onModel(estimate: Estimate): string {
@@ -100,7 +109,8 @@ export function estimateCard(entries: Entries, facts: Facts): CardView | undefin
 
 function rowOf(estimate: Estimate, share: (amount: Decimal) => number): CardRow {
   const { model, displayCurrency } = estimate;
-  const names = { name: model.model.name, provider: model.provider.name };
+  const own = ownMark(estimate);
+  const names = { name: model.model.name, provider: model.provider.name, ...(own ? { own } : {}) };
   if (estimate.status !== "priced")
     return { ...names, because: `${withoutPrice[estimate.status]}: ${whyBriefly(estimate)}` };
   const verdict = verdictOf(estimate);

@@ -1,12 +1,10 @@
-/** A link as a card reads it: whether it says anything, what is asked for, and whether it asks for that for ever. */
+/** A link as a card reads it: whether it says anything, and whether it asks for that for ever. */
 import type { Issue } from "../../ask/issues";
 import { isViewKey } from "../../ask/opened";
 import type { Plan } from "../../ask/plan";
 import type { Entries } from "../../ask/read";
-import { pinnedQuery } from "../../ask/write";
 import type { Facts } from "../../catalogue/facts";
 import { formatDay } from "../../words/format";
-import { describe } from "../sentences/plan";
 import { describeCard } from "./sentences";
 import type { CardView } from "./types";
 
@@ -16,7 +14,7 @@ export type Read = { plan: Plan; issues: readonly Issue[]; entries: Entries; fac
 const isSaid = ([key, text]: Entries[number]): boolean => !isViewKey(key) && text.trim() !== "";
 
 /** Nothing of what the link says could be read, or it says nothing: there is no answer of its own. */
-export function saysNothing({ entries, issues }: Read): boolean {
+export function saysNothing({ entries, issues }: Pick<Read, "entries" | "issues">): boolean {
   const refused = new Set(issues.filter(({ code }) => code !== "given-twice").map(({ field }) => field));
   return entries.filter(isSaid).every(([key]) => refused.has(key));
 }
@@ -24,31 +22,21 @@ export function saysNothing({ entries, issues }: Read): boolean {
 /** The link names its day, its release and its models, and the day has come: it asks for the same for ever. */
 function isPinned({ plan, entries, facts }: Read): boolean {
   const says = (key: string, text: string) => entries.some(([name, said]) => name === key && said.trim() === text);
-  const { models } = plan.workloads[0];
+  const isOnModels = plan.workloads.every(({ models }) => models.length > 0);
   const known = facts.release === undefined || says("release", facts.release.day);
   return (
-    known &&
-    says("on", plan.on) &&
-    plan.on <= facts.today &&
-    entries.some(([key]) => key === "model") &&
-    models.length > 0
+    known && says("on", plan.on) && plan.on <= facts.today && entries.some(([key]) => key === "model") && isOnModels
   );
 }
 
-/** What every card says of its plan; of several workloads, what the first of them is. */
-export function askedOf(read: Read): Pick<CardView, "clips" | "asked" | "day" | "query" | "leftOut" | "pinned"> {
-  const { plan, issues, facts } = read;
-  const [clips = "", ...rest] = describe(plan.workloads[0]).split(", ");
-  return {
-    clips,
-    asked: rest.join(", "),
-    day: formatDay(plan.on),
-    query: pinnedQuery(plan, facts),
-    leftOut: issues.length > 0,
-    pinned: isPinned(read),
-  };
-}
+/** What every card says of its link: the day, whether all of it could be read, and whether it holds for ever. */
+export const heldOf = (read: Read): Pick<CardView, "day" | "leftOut" | "pinned"> => ({
+  day: formatDay(read.plan.on),
+  leftOut: read.issues.length > 0,
+  pinned: isPinned(read),
+});
 
+/** A card with all of it in a few sentences. */
 export const withDescription = (card: Omit<CardView, "description">): CardView => ({
   ...card,
   description: describeCard(card),

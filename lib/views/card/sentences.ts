@@ -2,7 +2,7 @@
 import { reasonOf, type OtherEstimate } from "../../month/estimate";
 import type { VerdictView } from "../page/types";
 import { sayBriefly } from "../sentences/briefly";
-import type { CardRow, CardView } from "./types";
+import type { CardFact, CardRow, CardView } from "./types";
 
 /** Why there is no money, in a few words; a tier is not named, because the link could call it anything. */
 export function whyBriefly(estimate: OtherEstimate): string {
@@ -13,7 +13,15 @@ export function whyBriefly(estimate: OtherEstimate): string {
 /** "Kling 3.0 $700, fits; Veo 3.1 $800, over; 1 without a price". */
 function rowsInWords(rows: readonly CardRow[]): string {
   const priced = rows.flatMap((row) =>
-    "because" in row ? [] : [`${row.name} ${row.amount}${row.verdict ? `, ${row.verdict.word.toLowerCase()}` : ""}`],
+    "because" in row
+      ? []
+      : [
+          [
+            `${row.name} ${row.amount}`,
+            ...(row.own ? [row.own] : []),
+            ...(row.verdict ? [row.verdict.word.toLowerCase()] : []),
+          ].join(", "),
+        ],
   );
   const others = rows.length - priced.length;
   return [...priced, ...(others === 0 ? [] : [`${others} without a price`])].join("; ");
@@ -23,6 +31,13 @@ function rowsInWords(rows: readonly CardRow[]): string {
 export const verdictInLine = ({ verdict, word, text }: VerdictView): string =>
   `${word.toLowerCase()}${verdict === "fits" || verdict === "over" ? "" : ","} ${text}`;
 
+/** "$7.04 per kept clip"; of a workload, "A $89.60". */
+const factInWords = ({ figure, of, place }: CardFact): string =>
+  place === undefined ? `${figure} ${of}` : `${of} ${figure}`;
+
+/** Where a model of a set is, and what of its price is the plan's own: "Vertex AI, own discount". */
+export const sellerInWords = ({ provider, own }: CardRow): string => [provider, ...(own ? [own] : [])].join(", ");
+
 function answerInWords(answer: CardView["answer"]): string[] {
   switch (answer.kind) {
     case "priced": {
@@ -30,7 +45,7 @@ function answerInWords(answer: CardView["answer"]): string[] {
       return [
         `${amount} a month to plan with, ${sure}`,
         ...(verdict ? [`Budget ${verdict.budget}: ${verdictInLine(verdict)}`] : []),
-        facts.map(({ figure, of }) => `${figure} ${of}`).join(", "),
+        facts.map(factInWords).join(", "),
       ];
     }
     case "unpriced":

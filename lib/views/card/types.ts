@@ -1,12 +1,13 @@
 /** What a plan looks like where its link lands, as plain text and numbers between 0 and 1. */
+import type { OwnMark } from "../sentences/own";
 import type { AnswerPart, VerdictView } from "../page/types";
 import type { TotalPart } from "../page/whole/types";
 
-/** A figure and what it is of: "$7.04", "per kept clip". */
-export type CardFact = { figure: string; of: string };
+/** A figure and what it is of: "$7.04", "per kept clip"; of a workload, by its letter, with its place. */
+export type CardFact = { figure: string; of: string; place?: number };
 
 /** A part of the money, from `start` to `end` of the bar. `place`: of a workload, for its shade. */
-export type CardPart = Pick<AnswerPart, "label" | "amount" | "start" | "end"> & {
+export type CardPart = Pick<TotalPart, "key" | "label" | "amount" | "start" | "end"> & {
   fill: AnswerPart["key"] | TotalPart["fill"];
   none: boolean;
   place?: number;
@@ -30,8 +31,11 @@ export type CardMoney = {
 /** No money, and why. `budget`: there is one, and it cannot be said to hold. */
 type CardWithout = { kind: "unpriced"; headline: string; reason: string; budget: boolean };
 
-/** A model of a set: its money from nothing to `end` of the scale, of which what lies beyond `low` nobody says. */
-export type CardRow = { name: string; provider: string } & (
+/**
+ * A model of a set: its money from nothing to `end` of the scale, of which what lies beyond `low` nobody says. `own`: what
+ * of its price is the plan's own.
+ */
+export type CardRow = { name: string; provider: string; own?: OwnMark } & (
   { amount: string; low: number; end: number; verdict?: Pick<VerdictView, "verdict" | "word"> } | { because: string }
 );
 
