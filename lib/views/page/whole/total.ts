@@ -16,7 +16,7 @@ import {
 } from "../../../budget/total";
 import { planWithOf } from "../../../budget/plan-with";
 import { creditsOf } from "../../../budget/prepaid";
-import { decimal, larger, sum, zero, type Decimal } from "../../../numbers/decimal";
+import { decimal, larger, one, smaller, sum, zero, type Decimal } from "../../../numbers/decimal";
 import { formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../../words/format";
 import { verdictWords } from "../../../words/verdict";
 import { verdictSentence } from "../../sentences/verdict";
@@ -68,13 +68,30 @@ function partsOf(priced: PricedPlan, plan: Plan): Raw[] {
 const signed = (amount: Decimal, currency: string): string =>
   amount.lt(zero) ? `−${formatMoney(amount.abs(), currency)}` : formatMoney(amount, currency);
 
+type Drawn = Raw & { said: string };
+
+/**
+ * The parts as the bar has them, each with its amount in words. What takes money away shortens the workloads, so that the
+ * bar ends where the money does.
+ */
+function drawnOf(parts: readonly Raw[], currency: string): Drawn[] {
+  const uses = sum(parts.flatMap(({ place, amount }) => (place === undefined ? [] : [amount])));
+  const taken = sum(parts.map(({ amount }) => smaller(amount, zero)));
+  const by = uses.eq(zero) ? one : uses.plus(taken).div(uses);
+  return parts.map((part) => ({
+    ...part,
+    amount: part.place === undefined ? part.amount : part.amount.times(by),
+    said: signed(part.amount, currency),
+  }));
+}
+
 /** The total as the page shows it. */
 export function totalView(priced: PricedPlan, plan: Plan): TotalView {
   const currency = currencyOf(priced);
   const { total } = totalWith(priced);
   const { budget, certainty } = plan;
   const own = ownIn(priced.estimates);
-  const parts = partsOf(priced, plan);
+  const parts = drawnOf(partsOf(priced, plan), currency);
   const { share, pieces } = stacked(parts, budget === undefined ? undefined : decimal(budget));
   const verdict = verdictView(priced, plan);
   const later = totalLater(priced);
@@ -86,7 +103,7 @@ export function totalView(priced: PricedPlan, plan: Plan): TotalView {
     sure: `${certainty} % sure, all that is paid included${own === "" ? "" : `, with your ${own}`}`,
     ...(later && !later.eq(total) ? { later: `${formatMoney(later, currency)} in each later month` } : {}),
     ...(verdict && budget !== undefined ? { verdict, budgetAt: share(decimal(budget)) } : {}),
-    parts: pieces.map((part) => ({ ...part, amount: signed(part.amount, currency) })),
+    parts: pieces.map(({ said, ...part }) => ({ ...part, amount: said })),
     end: share(total),
     delivered: `${formatQuantity(kept.round(0), 0)} of ${formatQuantity(String(wanted))}`,
     months: [
