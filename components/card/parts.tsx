@@ -121,13 +121,17 @@ export const inkOf = (place: number): string =>
     .toString(16)
     .padStart(2, "0")}`;
 
+/** Of the size of a text: between two facts, and what the mark of a workload takes. */
+const gap = 1.55;
+const letterRoom = 1.7;
+
 /** The mark of a workload: its letter on its shade. */
 const Letter = ({ letter, place }: { letter: string; place: number }) => (
   <Box
     style={{
       width: "1.25em",
       height: "1.25em",
-      marginRight: 10,
+      marginRight: "0.45em",
       alignItems: "center",
       justifyContent: "center",
       background: inkOf(place),
@@ -140,7 +144,7 @@ const Letter = ({ letter, place }: { letter: string; place: number }) => (
 );
 
 const Fact = ({ fact: { figure, of, place } }: { fact: CardFact }) => (
-  <Box style={{ marginRight: 34, alignItems: "center" }}>
+  <Box style={{ marginRight: `${gap}em`, alignItems: "center" }}>
     {place === undefined ? null : <Letter letter={of} place={place} />}
     <Box style={strong}>{figure}</Box>
     {place === undefined ? <Box style={{ marginLeft: 7 }}>{of}</Box> : null}
@@ -149,8 +153,10 @@ const Fact = ({ fact: { figure, of, place } }: { fact: CardFact }) => (
 
 /** At the foot: figures with what they are of, and something beside them. */
 export function Foot({ facts, aside }: { facts: readonly CardFact[]; aside: string }) {
-  const text = [...facts.map(({ figure, of }) => `${figure} ${of}`), aside].join("");
-  const fontSize = Math.max(smallest, sizeFor(text, 22, inner - 34 * facts.length));
+  const text = [...facts.map(({ figure, of, place }) => (place === undefined ? `${figure} ${of}` : figure)), aside];
+  const marked = facts.filter(({ place }) => place !== undefined);
+  const wide = signWidth * drawable(text.join("")).length + gap * facts.length + letterRoom * marked.length;
+  const fontSize = Math.max(smallest, Math.min(22, Math.floor(inner / wide)));
   return (
     <Box style={{ position: "absolute", left: side, bottom: 28, width: inner, fontSize }}>
       {facts.map((fact) => (

@@ -25,7 +25,7 @@ export const embedCss = [
   "td{white-space:nowrap}td:last-child{padding-right:0}.amount{text-align:right;font-weight:600}th small{color:var(--soft);font-size:12px}",
   ".foot{margin-top:auto}a{display:inline-block;min-height:24px;line-height:24px;color:var(--accent);text-underline-offset:3px}",
   "a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}",
-  ".small{gap:4px;padding:10px 14px}.small .figure{font-size:28px}.small .figure.long{font-size:20px}.small .without{font-size:20px;line-height:1.2}",
+  ".small{gap:4px;padding:10px 14px}.small th,.small td{padding-block:1px}.small .figure{font-size:28px}.small .figure.long{font-size:20px}.small .without{font-size:20px;line-height:1.2}",
   ".small h1{overflow:hidden;font-size:13px;text-overflow:ellipsis;white-space:nowrap}.small .foot{font-size:12px}",
   "@media(forced-colors:active){svg,svg *{forced-color-adjust:none}}",
 ].join("");

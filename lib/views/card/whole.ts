@@ -18,12 +18,15 @@ import { whyBriefly } from "./sentences";
 import type { CardFact, CardPart, CardView } from "./types";
 
 const mostNamed = 3;
+const longestNames = 44;
 
-/** The models of the workloads, each once: "Kling 3.0, Veo 3.1, Sora 2 and 2 more, own discount in A". */
+/** The models of the workloads, each once, as many as have room in a line: "Kling 3.0, Veo 3.1, Sora 2 and 2 more, own discount in A". */
 function onModels(estimates: readonly Estimate[]): string {
   const names = [...new Set(estimates.map(({ model }) => model.model.name))];
-  const more = names.length - mostNamed;
-  const named = formatList([...names.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])]);
+  const isShort = (many: number) => many <= mostNamed && names.slice(0, many).join(", ").length <= longestNames;
+  const shown = names.filter((_, at) => at === 0 || isShort(at + 1));
+  const more = names.length - shown.length;
+  const named = formatList([...shown, ...(more > 0 ? [`${more} more`] : [])]);
   const own = ownIn(estimates);
   return own === "" ? named : `${named}, ${own}`;
 }

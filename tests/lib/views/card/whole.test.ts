@@ -61,6 +61,18 @@ describe("a plan of several workloads", () => {
     expect(card.description).toContain(shownFor(two).join(", "));
   });
 
+  it.each([
+    ["fal/seedance-2.0-fast-reference&3.model=kling/kling-v3", "Wan 2.5 text-to-video (preview) and 2 more"],
+    ["kling/kling-v3", "Wan 2.5 text-to-video (preview) and Kling 3.0"],
+    [
+      "kling/kling-v3&3.model=runway/gen4.5&4.model=luma/ray-3.2",
+      "Wan 2.5 text-to-video (preview), Kling 3.0 and 2 more",
+    ],
+  ])("names as many models as have room in a line: %s", (others, on) => {
+    const long = "model=alibaba-intl/wan2.5-t2v-preview";
+    expect(cardOf(`${long}&2.model=${others}`).on).toBe(on);
+  });
+
   it("of more than there is room for says which take most, and how many more there are", () => {
     expect(shownFor(many(6)).map((text) => text.replace(/ \$.*/, ""))).toEqual([
       ...["C", "D", "E", "F"],
@@ -73,13 +85,17 @@ describe("a plan of several workloads", () => {
     expect(shownFor(`${two}&view.at=2`)[0]).toBe(shownFor(two)[1]?.replace("B", "A"));
   });
 
-  it("ends where the money does, though its workloads are longer: not all of them are unlucky at once", () => {
-    // Three of $504 that need $1,499.20 together
-    const pooled = "model=vertex-ai/veo-3.1-generate-001&clips=300&retry=3&2.clips=300&3.clips=300&budget=1505";
-    const { end, budgetAt = 0, parts, verdict } = moneyOf(pooled);
-    expect(verdict?.text).toBe("with $5.80 to spare");
-    expect(end).toBeLessThan(budgetAt);
-    expect(Math.max(...parts.map((part) => part.end))).toBeGreaterThan(budgetAt);
+  it.each([
+    // Three of $504 that are not all unlucky at once, $1,499.20 of $1,505
+    "model=vertex-ai/veo-3.1-generate-001&clips=300&retry=3&2.clips=300&3.clips=300&budget=1505",
+    // A pack that costs less than what is drawn from it
+    `${two}&budget=900`,
+    "model=vertex-ai/veo-3.1-generate-001&2.clips=100",
+  ])("has a bar that ends with the money, before the budget where it fits: %s", (query) => {
+    const { end, budgetAt = 1, parts, verdict } = moneyOf(query);
+    expect(Math.max(...parts.map((part) => part.end))).toBeCloseTo(end, 3);
+    expect(verdict?.verdict ?? "fits").toBe("fits");
+    expect(end).toBeLessThanOrEqual(budgetAt);
   });
 
   it("never says what the link calls a workload", () => {
