@@ -5,13 +5,15 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { newestRelease } from "@/app/catalogue/releases/record";
 import { expectAccessibleInBothThemes } from "./support/accessible";
 import { useChromium, visit } from "./support/page";
 
 useChromium();
 
-const plan = "model=kling/kling-v3&clips=500&budget=650&on=2026-11-22";
-const set = "model=kling/kling-v3,vertex-ai/veo-3.1-generate-001,openai/sora-2&clips=500&budget=750&on=2026-11-22";
+const pinned = `on=2026-11-22&release=${newestRelease}`;
+const plan = `model=kling/kling-v3&clips=500&budget=650&${pinned}`;
+const set = `model=kling/kling-v3,vertex-ai/veo-3.1-generate-001,openai/sora-2&clips=500&budget=750&${pinned}`;
 const workloads = `name=Adverts&${plan}&2.name=Turns&2.model=vertex-ai/veo-3.1-generate-001&2.clips=40`;
 
 const base = () => inject("baseUrl");
