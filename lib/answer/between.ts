@@ -62,6 +62,8 @@ const withModel = (state: State, key: string, change: (model: Model) => Model): 
     models: provider.models.map((model) => (keyOf(provider, model) === key ? change(model) : model)),
   }));
 
+type Overrides = NonNullable<Model["billingPolicy"]>;
+
 /** A model then and now. */
 type Pair = { key: string; was: Model; is: Model };
 /** A provider then and now, and those of its models that are asked for. */
@@ -120,6 +122,14 @@ const priceSteps = (pair: ProviderPair): Step[] =>
     ? [wholeStep(pair)]
     : pair.models.flatMap((model) => [...rateSteps(model), ...leastSteps(model)]);
 
+/** What a model says otherwise than its provider, with one rule as it is now: left out where it says none. */
+function withRule({ billingPolicy }: Model, outcome: Outcome, now: Overrides = {}): Overrides {
+  const rule = now[outcome];
+  const rules = { ...billingPolicy };
+  delete rules[outcome];
+  return rule ? { ...rules, [outcome]: rule } : rules;
+}
+
 function policySteps({ was, is, models }: ProviderPair): Step[] {
   return outcomes.flatMap((outcome): Step[] => {
     const all = [[was, is] as const, ...models.map((pair) => [pair.was, pair.is] as const)];
@@ -127,10 +137,7 @@ function policySteps({ was, is, models }: ProviderPair): Step[] {
     const apply = (state: State) =>
       models.reduce(
         (next, { key, is: { billingPolicy } }) =>
-          withModel(next, key, (model) => ({
-            ...model,
-            billingPolicy: { ...model.billingPolicy, [outcome]: billingPolicy?.[outcome] },
-          })),
+          withModel(next, key, (model) => ({ ...model, billingPolicy: withRule(model, outcome, billingPolicy) })),
         withProvider(state, is.id, (provider) => ({
           ...provider,
           billingPolicy: { ...provider.billingPolicy, [outcome]: is.billingPolicy[outcome] },

@@ -578,7 +578,19 @@ describe("what a test settles", () => {
 
 describe("any question gives a view", () => {
   /** What was typed, where it leads and names and links as they are: not figures. */
-  const notFigures = new Set(["typed", "issues", "plan", "query", "href", "url", "pricingUrl", "key", "name", "title"]);
+  const notFigures = new Set([
+    "typed",
+    "issues",
+    "plan",
+    "query",
+    "pinned",
+    "href",
+    "url",
+    "pricingUrl",
+    "key",
+    "name",
+    "title",
+  ]);
 
   function texts(value: unknown): string[] {
     if (typeof value === "string") return value.startsWith("https://") ? [] : [value];

@@ -65,7 +65,6 @@ describe("turns", () => {
     expect(view).toMatchObject({
       id: "2026-11-24",
       day: "24 Nov 2026",
-      since: "22 Nov 2026",
       title: "$187.20 became $234.00",
       difference: "+$46.80, 25 %",
     });
