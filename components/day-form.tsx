@@ -24,7 +24,9 @@ export const DayForm = ({ action, query, on = "", change }: Props) => (
       {...(change ? { value: on, onChange: ({ target }) => change({ on: target.value }) } : { defaultValue: on })}
     />
     <span className={change && "without-script"}>
-      <button className="button">Show</button>
+      <button className="button" aria-label="Show the prices of this day">
+        Show
+      </button>
     </span>
   </form>
 );

@@ -74,7 +74,7 @@ describe("a comparison", () => {
       await page.getByRole("button", { name: "Copy as" }).click();
       const json = await page.getByRole("link", { name: /^JSON/ }).getAttribute("href");
       expect(json).toMatch(
-        /^\/api\/estimate\?model=kling\/kling-v3,vertex-ai\/[^&]+&clips=500&budget=800&on=2026-11-22$/,
+        /^\/api\/estimate\?model=kling\/kling-v3,vertex-ai\/[^&]+&clips=500&budget=800&on=2026-11-22&release=[0-9-]+$/,
       );
       expect((await page.request.get(json ?? "")).status()).toBe(200);
       const saved = page.waitForEvent("download");

@@ -153,7 +153,7 @@ describe("without scripts", () => {
       await page.waitForURL(/ltx/);
       expect(await columns(page)).toEqual(["Veo 3.1 Fast", "Kling 3.0", "Gen-4.5", "LTX-2.3 Fast"]);
       await page.getByRole("searchbox").fill("veo");
-      await page.getByRole("button", { name: "Show" }).click();
+      await page.getByRole("button", { name: "Show", exact: true }).click();
       await page.waitForURL(/view\.q=veo/);
       expect(await columns(page)).toHaveLength(4);
       await page.getByRole("link", { name: "Edit plan" }).click();
