@@ -6,8 +6,8 @@ import { Since } from "@/components/estimator/since";
 import { LandingTags } from "@/components/landing-tags";
 import { LeftOut } from "@/components/left-out";
 import { Printed } from "@/components/printed";
-import { CopyLink } from "@/components/ui/copy-link";
 import { VerdictGlyph } from "@/components/verdict-mark";
+import { CopyPlan } from "@/components/whole/copy-plan";
 import { Accounts, Mixes, Risks, Steps } from "@/components/whole/proof";
 import { TotalPanel } from "@/components/whole/total-panel";
 import { PlanStarts } from "@/components/whole/plan-starts";
@@ -17,6 +17,7 @@ import { defaultModel } from "@/lib/ask/plan";
 import { writeWorkloads } from "@/lib/ask/workloads";
 import { isKept, viewSince } from "@/lib/views/page/since";
 import { viewWholePlan } from "@/lib/views/page/whole";
+import { planToCopy } from "@/lib/views/page/whole/copied";
 import { keepingLast } from "../kept";
 import { answerMetadata, landingOf } from "../landing/metadata";
 import { ownAsked } from "../own";
@@ -54,7 +55,7 @@ export default async function PlanPage() {
       query={query}
       day={<DayForm action="/plan" query={query} on={view.on} />}
       title="Plan"
-      actions={<CopyLink query={pinned} />}
+      actions={<CopyPlan plan={planToCopy(view)} query={pinned} />}
       lead={`${view.title}, with one total. Workloads of one provider share its packs, and their luck evens out.`}
     >
       {landing ? <LandingTags landing={landing} /> : null}

@@ -4,6 +4,8 @@ import { newestRelease } from "@/app/catalogue/releases/record";
 import { GET as getApi } from "@/app/api/estimate/route";
 import { GET as getComparison } from "@/app/compare/comparison.csv/route";
 import { GET as getEstimate } from "@/app/estimate.csv/route";
+import { GET as getPlan } from "@/app/plan/plan.csv/route";
+import { decimal, money, sum } from "@/lib/numbers/decimal";
 import { tableCsv, toCsv } from "@/lib/views/csv/csv";
 import { viewCompare } from "@/lib/views/page/compare";
 import { unpackRows } from "@/lib/views/page/pack";
@@ -124,6 +126,36 @@ describe("/compare/comparison.csv", () => {
     const [without, ...none] = rowsOfCsv(await comparisonOf(`${day}&view.q=no-such-name&duration=x`).text());
     expect(without).toEqual(head?.filter((heading) => !heading.startsWith("Fits")));
     expect(none).toEqual([]);
+  });
+});
+
+describe("/plan/plan.csv", () => {
+  const two = `model=vertex-ai/veo-3.1-fast-generate-001&clips=120&budget=900&${day}&2.model=kling/kling-v3&2.clips=240`;
+
+  it("has what each workload uses, and the steps, which sum to the API's total", async () => {
+    const response = getPlan(new Request(`http://localhost/plan/plan.csv?${two}`));
+    expect(response.headers.get("content-disposition")).toBe('attachment; filename="plan-2026-11-22.csv"');
+    const [head = [], ...rows] = rowsOfCsv(await response.text());
+    const at = (heading: string) => head.indexOf(heading);
+    const of = (part: string) => rows.filter((row) => row[at("Part")] === part);
+    const sumOf = (part: string) => sum(of(part).map((row) => decimal(row[at("Amount")]!)));
+    const { total } = (await getApi(new Request(`http://localhost/api/estimate?${two}`)).json()) as {
+      total: { planWith: { amount: string } };
+    };
+    expect(of("Workload, before packs").map((row) => [row[at("Id")], row[at("Clips wanted")]])).toEqual([
+      ["vertex-ai/veo-3.1-fast-generate-001", "120"],
+      ["kling/kling-v3", "240"],
+    ]);
+    expect(money(sumOf("Steps of a month"))).toBe(total.planWith.amount);
+    expect(of("Money to plan with")[0]?.[at("Amount")]).toBe(total.planWith.amount);
+    expect(of("Money to plan with")[0]?.[at("Verdict")]).not.toBe("");
+  });
+
+  it("says why a workload has no price, and then has no total", async () => {
+    const unpriced = `${two}&3.model=openai/sora-2`;
+    const text = await getPlan(new Request(`http://localhost/plan/plan.csv?${unpriced}`)).text();
+    expect(text).toContain("Retired: its last day was");
+    expect(text).not.toContain("Money to plan with");
   });
 });
 

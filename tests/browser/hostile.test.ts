@@ -10,6 +10,7 @@ const pages = [
   "/risks",
   "/risks/duplicate-job",
   "/plan",
+  "/plan/plan.csv",
   "/test-plan",
   "/test-plan/log.csv",
   "/test-plan/log.json",

@@ -166,7 +166,8 @@ function accountView({ account, cash, prepaid, apart }: AccountPaid, plan: Plan)
 export const accountViews = (priced: PricedPlan, plan: Plan): AccountView[] =>
   accountsPaid(priced).flatMap((paid) => accountView(paid, plan) ?? []);
 
-const stepWords: Record<TotalStepId, [label: string, explanation: string]> = {
+/** What each step is called, and how it comes about. */
+export const stepWords: Record<TotalStepId, [label: string, explanation: string]> = {
   published: ["Published price", "every clip of every workload, if each take were good"],
   rounding: ["Rounding and stitching", "what is made beyond what was asked for"],
   "not-kept": ["Never delivered", "clips whose tries all fail: a shortfall, no saving"],
