@@ -1,4 +1,5 @@
 import { VerdictGlyph, VerdictWord } from "@/components/verdict-mark";
+import { SeenDay } from "@/components/seen-day";
 import { ToSet } from "@/components/ui/to-set";
 import type { ListRow, ModelListView } from "@/lib/views/page/model-list";
 import { EmptyList } from "./empty-list";
@@ -60,10 +61,12 @@ const Name = ({ row: { name, marks, estimate } }: { row: ListRow }) => (
 );
 
 /** When the price was seen, which leads to where it is from. */
-const Seen = ({ row: { name, seen, old, page, provider } }: { row: ListRow }) => (
+const Seen = ({ row: { name, seen, before, old, page, provider } }: { row: ListRow }) => (
   <a href={page} className={old && seen ? "text-unknown" : undefined}>
-    <span className="sr-only">{`Prices of ${name} at ${provider.name}${seen ? ", seen " : ""}`}</span>
-    {seen ? `${seen}${old && seen !== "undated" ? ", old" : ""}` : <span aria-hidden="true">none</span>}
+    <span className="sr-only">
+      {`Prices of ${name} at ${provider.name}${[seen && ", seen ", seen, before && ", ", before].join("")}`}
+    </span>
+    <span aria-hidden="true">{seen ? <SeenDay seen={seen} before={before} /> : "none"}</span>
   </a>
 );
 

@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { seenText } from "@/components/seen-text";
+import { SeenDay } from "@/components/seen-day";
 import { unpackRows } from "@/lib/views/page/pack";
 import type { FieldColumn, FieldRow, FieldView } from "@/lib/views/page/compare/types";
 import { billedWords } from "@/lib/words/billed";
@@ -82,7 +82,11 @@ function Cell({ id, row }: CellProps) {
     case "wait":
       return <td>{row.wait}</td>;
     case "seen":
-      return <td className={row.old ? "text-unknown" : undefined}>{seenText(row)}</td>;
+      return (
+        <td className={row.old ? "text-unknown" : undefined}>
+          <SeenDay seen={row.seen} before={row.before} after={` · ${row.confidence}`} />
+        </td>
+      );
   }
 }
 

@@ -269,7 +269,7 @@ export const SwarmPlot = memo(function SwarmPlot({ swarm, budget }: Props) {
         readings={readings}
         rest={labels[0]?.dot ?? 0}
         placeOf={placeOf}
-        room="min-h-[1.5em]"
+        room="min-h-[4.5em] wide:min-h-[1.5em]"
       >
         {(shown) => (
           <>

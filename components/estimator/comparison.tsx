@@ -2,7 +2,6 @@ import { memo } from "react";
 import { isPlainClick } from "@/components/ui/plain-click";
 import { Section } from "@/components/ui/section";
 import { ToSet } from "@/components/ui/to-set";
-import { seenText } from "@/components/seen-text";
 import { UnitKey } from "@/components/unit-key";
 import { VerdictGlyph } from "@/components/verdict-mark";
 import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/types";
@@ -75,7 +74,7 @@ const Row = memo(function Row({ row, scale, paper, focus, compared }: RowProps) 
       <td>
         <Place row={row} scale={scale} />
       </td>
-      <td className={row.old ? "text-unknown" : undefined}>{seenText(row)}</td>
+      <td className={row.old ? "text-unknown" : undefined}>{`${row.seen} · ${row.confidence}`}</td>
       <td>
         {row.verdict ? <VerdictGlyph verdict={row.verdict} className="mr-2 h-2.5" /> : null}
         {row.verdict ? <span className="sr-only">{row.verdict}, </span> : null}

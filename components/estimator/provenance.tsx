@@ -35,10 +35,7 @@ const Notes = memo(function Notes({ provenance, assumptions, provider }: Props) 
     all === 0
       ? "the provider gives no worked example"
       : `${reproduced} of ${all} of the provider's worked examples agree`;
-  const age =
-    provenance.seen === "undated"
-      ? "no dated source"
-      : `price seen ${provenance.seen}${provenance.old ? ", over 90 days ago" : ""}`;
+  const age = provenance.seen === "undated" ? "no dated source" : `price seen ${provenance.seen}`;
   return (
     <Section
       id="assumed"

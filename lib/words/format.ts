@@ -1,4 +1,5 @@
 /** Figures as text, in one fixed English form: the same on every machine. */
+import { daysBetween, oldAfterDays } from "../numbers/days";
 import { decimal, money, plain, type Decimal } from "../numbers/decimal";
 import { towardsZero } from "../numbers/whole";
 
@@ -91,6 +92,21 @@ export function formatDay(day: string): string {
   if (day === "unknown") return "undated";
   const [year, month, date] = day.split("-");
   return `${Number(date)} ${monthNames[Number(month) - 1]?.slice(0, 3)} ${year}`;
+}
+
+/**
+ * How long before the day in question a price was seen, where that is over 90 days, or over another number of them: on
+ * 27 November a price of 13 August "106 days before", one of 29 August, the ninetieth day, nothing. Nor one without a day.
+ */
+export function daysBefore(seen: string, on: string, over = oldAfterDays): string {
+  const days = seen === "unknown" ? 0 : daysBetween(seen, on);
+  return days > over ? `${plural(String(days), "day")} before` : "";
+}
+
+/** The day on which a price was seen, and the days since as `daysBefore` has them: "13 Aug 2026, 106 days before". */
+export function seenInWords(seen: string, on: string, over?: number): string {
+  const before = daysBefore(seen, on, over);
+  return formatDay(seen) + (before && `, ${before}`);
 }
 
 /** `2026-08-27` as `27 August 2026`, as titles and sentences of others have it. */

@@ -104,13 +104,13 @@ describe("the ranking", () => {
     const { comparison, container } = renderComparison("");
     openAll(container);
     const shown = new Map([...rowsOf(first()), ...rowsOf(rest())].map((row) => [keyOf(row), row]));
-    for (const { key, name, provider, units, remarks, seen, old, confidence, total } of comparison.rows) {
+    for (const { key, name, provider, units, remarks, seen, confidence, total } of comparison.rows) {
       const row = shown.get(key)!;
       const [, seenOn, money] = within(row).getAllByRole("cell", quick).map(textOf);
       expect(textOf(within(row).getByRole("rowheader", quick))).toBe(
         `${name} ${provider}${units.join("")}${remarks.join(", ")}`,
       );
-      expect(seenOn).toBe(`${seen}${old && seen !== "undated" ? ", old" : ""} · ${confidence}`);
+      expect(seenOn).toBe(`${seen} · ${confidence}`);
       expect(money).toBe(total);
     }
   });

@@ -7,6 +7,8 @@ import { PageLinks } from "@/components/catalogue/page-links";
 import { readPlan } from "@/lib/ask/read";
 import { viewModelList } from "@/lib/views/page/model-list";
 import { viewModelRow } from "@/lib/views/page/model/row";
+import { daysBriefly } from "@/lib/words/days";
+import { daysBefore } from "@/lib/words/format";
 import { expectAccessible, facts, textOf } from "./support/render";
 
 const plan = "clips=500&unusable=0.5&budget=800&on=2026-11-22";
@@ -31,6 +33,19 @@ describe("the list of models", () => {
     expect(seen.getAttribute("href")).toBe(veo?.page);
     expect(said()).toBe(list.place);
     await expectAccessible(container);
+  });
+
+  it("says of an old price the days: in few letters, and in words to whoever hears it", () => {
+    const list = listOf("view.q=kling 2.6&view.provider=kling");
+    render(<ModelList {...list} />);
+    const [kling] = list.rows.filter(({ key }) => key === "kling/kling-v2-6");
+    const link = screen.getByRole("link", {
+      name: `Prices of Kling 2.6 at Kling AI, seen ${kling?.seen}, ${kling?.before}`,
+    });
+    expect(kling?.before).toBe(daysBefore("2026-08-13", facts.today));
+    expect(textOf(link.querySelector("[aria-hidden]"))).toBe(
+      `${kling?.seen}, ${daysBriefly(kling?.before ?? "")}`.replace("\u00a0", " "),
+    );
   });
 
   const compareOf = (name: RegExp) => within(screen.getByRole("row", { name })).getAllByRole("cell").at(-1)!;

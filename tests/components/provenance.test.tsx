@@ -1,7 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ProvenanceNotes } from "@/components/estimator/provenance";
-import { expectAccessible, focusOf, textOf } from "./support/render";
+import { seenInWords } from "@/lib/words/format";
+import { expectAccessible, focusOf, textOf, today } from "./support/render";
 
 const assumed = "Assumed for this clip";
 const disputed = "Where sources disagree, and what is not in the price";
@@ -21,7 +22,7 @@ const rows = [
     name: "an old price, and what was taken for granted",
     query: "model=kling/kling-v2-6&duration=5",
     expect: {
-      aside: "price seen 13 Aug 2026, over 90 days ago · confidence medium · the provider gives no worked example",
+      aside: `price seen ${seenInWords("2026-08-13", today)} · confidence medium · the provider gives no worked example`,
       headings: [assumed, disputed],
       link: ["Kling AI’s live price page", "https://kling.ai/document-api/pricing/base/video"],
     },
@@ -47,7 +48,7 @@ const rows = [
   {
     name: "a retired model: why is said above, not among the assumptions",
     query: "model=openai/sora-2",
-    expect: { aside: "price seen 21 Aug 2026, over 90 days ago", headings: [disputed], link: undefined },
+    expect: { aside: `price seen ${seenInWords("2026-08-21", today)}`, headings: [disputed], link: undefined },
   },
 ];
 

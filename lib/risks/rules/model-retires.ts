@@ -4,7 +4,7 @@ import { oldestSeen } from "../../catalogue/rates";
 import { daysBetween, isOld } from "../../numbers/days";
 import { zero } from "../../numbers/decimal";
 import type { PricedEstimate } from "../../month/estimate";
-import { formatDay } from "../../words/format";
+import { formatDay, seenInWords } from "../../words/format";
 import { clear, wholeMonth, withoutMoney } from "../finding";
 import type { RiskFinding, RiskRule, Sentence } from "../rule";
 
@@ -36,7 +36,9 @@ export const modelRetires: RiskRule = {
     const seen = oldestSeen(rates);
     if (isOld(seen, plan.on)) {
       const age =
-        seen === "unknown" ? "No dated source carries the price" : `The price was last seen on ${formatDay(seen)}`;
+        seen === "unknown"
+          ? "No dated source carries the price"
+          : `The price was last seen on ${seenInWords(seen, plan.on)}`;
       const explanation = `${age}; what it is today was not checked. No figure can be put on that.`;
       return withoutMoney("unknown", explanation, sourceIds);
     }

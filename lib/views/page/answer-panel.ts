@@ -1,22 +1,20 @@
 /** The answer: money to plan with, the verdict on the budget, what the money is made of, what comes of it. */
 import { changeClip } from "../../ask/plan";
 import { writePlan } from "../../ask/write";
-import { ratesUsed } from "../../attempt/charges";
-import { oldestSeen } from "../../catalogue/rates";
 import { deliversEnough, moreTries } from "../../budget/levers";
 import { laterMonth, planWithOf, verdictOf } from "../../budget/plan-with";
 import type { PricedEstimate } from "../../month/estimate";
 import { clipOf, keptClipsOf, perKeptSecond } from "../../month/kept";
-import { daysBetween, isOld } from "../../numbers/days";
+import { isOld } from "../../numbers/days";
 import { count, decimal, one, zero, type Decimal } from "../../numbers/decimal";
-import { formatDay, formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
+import { formatList, formatMoney, formatMoneyShort, formatQuantity, seenInWords } from "../../words/format";
 import { assessRisk } from "../../risks";
 import { assumedIn, madeInstead, type Fix } from "../sentences/made";
 import { tell } from "../sentences/remarks";
 import { verdictInWords } from "../sentences/verdict";
 import { verdictWords } from "../../words/verdict";
 import { stacked } from "./stack";
-import { atStake, rowAmount } from "./text";
+import { atStake, rowAmount, seenOn } from "./text";
 import type { AnswerPart, AnswerView, VerdictView } from "./types";
 
 /** The verdict on the plan's budget, in words; nothing where there is none. */
@@ -97,13 +95,10 @@ function shortOf(estimate: PricedEstimate): AnswerView["short"] {
 }
 
 function seenOf(estimate: PricedEstimate): AnswerView["seen"] {
-  const { generations, plan, model } = estimate;
-  const seen = oldestSeen(ratesUsed(generations));
-  const confidence = `${model.model.confidence} confidence`;
-  if (seen === "unknown") return { text: `No dated source for this price · ${confidence}`, old: true };
-  const days = daysBetween(seen, plan.on);
-  const ago = days > 0 ? `, ${plural(String(days), "day")} before` : "";
-  return { text: `Price seen ${formatDay(seen)}${ago} · ${confidence}`, old: isOld(seen, plan.on) };
+  const { plan, model } = estimate;
+  const seen = seenOn(estimate);
+  const when = seen === "unknown" ? "No dated source for this price" : `Price seen ${seenInWords(seen, plan.on, 0)}`;
+  return { text: `${when} · ${model.model.confidence} confidence`, old: isOld(seen, plan.on) };
 }
 
 /** What money is not in the figure because nobody has said how much it is. */

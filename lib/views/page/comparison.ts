@@ -3,8 +3,6 @@ import { rank, type Comparison } from "../../budget/compare";
 import { clipsWithinSteps } from "../../budget/levers";
 import { paidAt, planWithOf, verdictOf } from "../../budget/plan-with";
 import type { ExchangeAssumptions } from "../../catalogue/exchange";
-import { ratesUsed } from "../../attempt/charges";
-import { oldestSeen } from "../../catalogue/rates";
 import { isOld } from "../../numbers/days";
 import { decimal, plain, sum, zero } from "../../numbers/decimal";
 import { finish, type Steps } from "../../numbers/in-steps";
@@ -21,12 +19,13 @@ import type { CatalogueModel } from "../../catalogue";
 import type { ModelKind } from "../../catalogue/vocabulary";
 import { kindWords } from "../../words/catalogue";
 import { isShownFirst } from "./first-rows";
-import { formatDay, formatMoney, formatMoneyShort } from "../../words/format";
+import { formatMoney, formatMoneyShort, seenInWords } from "../../words/format";
 import { unitsOf } from "../../catalogue/units-of";
 import { focusQuery } from "../../ask/write";
 import { tell } from "../sentences/remarks";
 import { leversView } from "./levers";
 import { logScale, type Scale } from "./scale";
+import { seenOn } from "./text";
 import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
 
 export { finish, type Steps } from "../../numbers/in-steps";
@@ -46,9 +45,6 @@ export function remarksOn({ generations, remarks, workload }: PricedEstimate): s
   if (codes.has("retiring-soon")) said.push("ends soon");
   return said;
 }
-
-/** The oldest day on which a price was seen that the figure rests on. */
-export const seenOn = ({ generations }: PricedEstimate): string => oldestSeen(ratesUsed(generations));
 
 /** From the least to the most money that any of them takes. */
 function scaleOf(priced: readonly PricedEstimate[]): Scale {
@@ -70,7 +66,7 @@ function row(estimate: PricedEstimate, placeOf: Scale, kind: ModelKind): Omit<Co
     lowAt: Math.max(0, placeOf(paidAt(estimate, "low", plan.certainty).total)),
     at: placeOf(total),
     ...(verdict ? { verdict } : {}),
-    seen: formatDay(seen),
+    seen: seenInWords(seen, plan.on),
     old: isOld(seen, plan.on),
     confidence: model.model.confidence,
     remarks: [...(model.kind === kind ? [] : [kindWords[model.kind].one]), ...remarksOn(estimate)],

@@ -1,9 +1,8 @@
 /** Where a price comes from and how sure it is. */
 import { ratesUsed } from "../../attempt/charges";
 import { oldestSeen } from "../../catalogue/rates";
-import { isOld } from "../../numbers/days";
 import type { Estimate } from "../../month/estimate";
-import { formatDay } from "../../words/format";
+import { seenInWords } from "../../words/format";
 import type { Provenance } from "./types";
 
 /** The provenance of the figures in use; of all the model's figures where none is. */
@@ -13,8 +12,7 @@ export function provenanceOf(estimate: Estimate): Provenance {
   const seen = oldestSeen(rates);
   return {
     pricingUrl: model.provider.pricingUrl,
-    seen: formatDay(seen),
-    old: isOld(seen, plan.on),
+    seen: seenInWords(seen, plan.on),
     confidence: model.model.confidence,
     examples: model.examples ?? { all: 0, reproduced: 0 },
     conflicts: model.model.conflicts,

@@ -1,7 +1,18 @@
 /** Figures and sources as the page writes them. */
 import { plain, zero, type Decimal } from "../../numbers/decimal";
 import type { AssessedRisk } from "../../risks";
-import { currencyMark, formatDay, formatLongDay, formatMoney, formatNumber, formatRange } from "../../words/format";
+import {
+  currencyMark,
+  daysBefore,
+  formatDay,
+  formatLongDay,
+  formatMoney,
+  formatNumber,
+  formatRange,
+} from "../../words/format";
+import { ratesUsed } from "../../attempt/charges";
+import { oldestSeen } from "../../catalogue/rates";
+import type { PricedEstimate } from "../../month/estimate";
 import type { Source } from "../../catalogue/schema";
 import type { SourceView } from "./types";
 
@@ -33,3 +44,15 @@ export function columnText(amounts: readonly Decimal[], currency: string): strin
 /** An amount in a row of the month: cents, or four decimals where there are no whole cents. */
 export const rowAmount = (amount: Decimal, currency: string): string =>
   currencyMark(currency) + formatNumber(amount.toFixed(amount.eq(zero) || amount.gte("0.01") ? 2 : 4));
+
+/** The oldest day on which a price was seen that the figure rests on. */
+export const seenOn = ({ generations }: PricedEstimate): string => oldestSeen(ratesUsed(generations));
+
+/**
+ * What stands beside a figure of a model that is not the page's own: "price seen 106 days before" the day of the plan.
+ * Nothing where it was seen 90 days before or less, or has no day.
+ */
+export function oldPrice(estimate: PricedEstimate): string {
+  const before = daysBefore(seenOn(estimate), estimate.plan.on);
+  return before && `price seen ${before}`;
+}

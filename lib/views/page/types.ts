@@ -45,7 +45,6 @@ export type RiskView = {
 export type Provenance = {
   pricingUrl: string;
   seen: string;
-  old: boolean;
   confidence: string;
   /** The provider's own worked examples, and how many of them the engine reproduces. */
   examples: { all: number; reproduced: number };

@@ -1,6 +1,9 @@
 /** What the budget buys on each model of the set: a row of it that is searched for, and comes after the others. */
 import { formatList } from "../../../words/format";
-import type { Bought, SetRow, SetView } from "./types";
+import type { Bought, SetCell, SetRow, SetView } from "./types";
+
+/** What a cell says in a sentence: of what is not to be trusted without a look, its note as well. */
+const cellInWords = ({ text, note, warn }: SetCell): string => (warn && note ? `${text} (${note})` : text);
 
 /** What is said once of rows that are equal in all columns: "delivered 417 of 500, when timed out: not said". */
 export const sameInWords = (rows: readonly SetRow[]): string =>
@@ -9,7 +12,7 @@ export const sameInWords = (rows: readonly SetRow[]): string =>
       .filter(({ same }) => same)
       .flatMap(({ label, cells }) => {
         const cell = cells.find((each) => each !== null);
-        return cell ? [`${label.charAt(0).toLowerCase()}${label.slice(1)} ${cell.text}`] : [];
+        return cell ? [`${label.charAt(0).toLowerCase()}${label.slice(1)} ${cellInWords(cell)}`] : [];
       }),
   );
 

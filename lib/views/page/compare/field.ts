@@ -12,19 +12,27 @@ import { pollingPlan } from "../../../budget/waiting";
 import type { Facts } from "../../../catalogue/facts";
 import { questionOf, reasonOf, type Estimate, type OtherEstimate, type PricedEstimate } from "../../../month/estimate";
 import { clipOf } from "../../../month/kept";
-import { isOld } from "../../../numbers/days";
+import { isOld, oldestDay } from "../../../numbers/days";
 import { decimal, zero, type Decimal } from "../../../numbers/decimal";
 import { kindWords } from "../../../words/catalogue";
-import { formatDay, formatMoney, formatMoneyShort, formatRange, formatSeconds } from "../../../words/format";
+import {
+  daysBefore,
+  formatDay,
+  formatMoney,
+  formatMoneyShort,
+  formatRange,
+  formatSeconds,
+} from "../../../words/format";
 import { fieldInWords, budgetInWords } from "../../sentences/compare";
 import { emptyInWords, placeInWords, standingInWords } from "../../sentences/model-list";
-import { reasonGroups, remarksOn, seenOn } from "../comparison";
+import { reasonGroups, remarksOn } from "../comparison";
 import { kindLinks, listFilter, pageLinks, waysOut, type LinkTo } from "../model-list/filter";
 import { countKinds, orderBy } from "../model-list";
 import { fits, foundFor, keepsEstimate } from "../model-list/keep";
 import { inOrder } from "../model-list/order";
 import { packRows } from "../pack";
 import { logScale, type Scale } from "../scale";
+import { seenOn } from "../text";
 import { comparisonOf } from "./link";
 import { ruleOf } from "./set";
 import { isNamed, swarmOf } from "./swarm";
@@ -60,6 +68,7 @@ function rowOf({ estimate, beside }: Placed, placeOf: Scale, kind: ModelListAske
     failed: ruleOf(estimate, "failed"),
     wait: formatSeconds(pollingPlan(estimate).monthSeconds),
     seen: formatDay(seen),
+    before: daysBefore(seen, plan.on),
     old: isOld(seen, plan.on),
     confidence: model.model.confidence,
     inSet: isNamed(estimate),
@@ -169,13 +178,17 @@ function soldBy({ plan, facts: { catalogue, exchange } }: Asked): FieldView["sol
     const model = catalogue.find(key);
     const sellers = model && sellersOf(question, model, catalogue);
     if (!sellers || sellers.sold < 2) return [];
-    const { sold, clip } = sellers;
+    const { sold, clip, estimates } = sellers;
     const money = (amount: Decimal) => formatMoney(amount, plan.currency);
+    const dated = estimates.priced.map(seenOn).filter((seen) => seen !== "unknown");
+    const before = daysBefore(oldestDay(dated), plan.on);
     return [
       {
         key,
         text: `${sold} providers`,
-        ...(clip ? { note: `${formatRange(money(clip.low), money(clip.high))} a clip` } : {}),
+        ...(clip
+          ? { note: `${formatRange(money(clip.low), money(clip.high))} a clip${before && `, seen up to ${before}`}` }
+          : {}),
         href: withPlan(`/models/${key}`, carried),
       },
     ];

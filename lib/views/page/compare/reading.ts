@@ -3,6 +3,6 @@ import { formatRange } from "../../../words/format";
 import { verdictWords } from "../../../words/verdict";
 import type { Reading } from "./types";
 
-/** "Veo 3.1 Fast · Vertex AI: $692.30 – $766.40, fits". */
-export const readingInWords = ({ name, provider, low, high, verdict }: Reading): string =>
-  `${name} · ${provider}: ${formatRange(low || high, high)}${verdict ? `, ${verdictWords[verdict].toLowerCase()}` : ""}`;
+/** "Veo 3.1 Fast · Vertex AI: $692.30 – $766.40, fits"; and of an old price ", seen 106 days before". */
+export const readingInWords = ({ name, provider, low, high, verdict, before }: Reading): string =>
+  `${name} · ${provider}: ${formatRange(low || high, high)}${verdict ? `, ${verdictWords[verdict].toLowerCase()}` : ""}${before && `, seen ${before}`}`;

@@ -8,11 +8,18 @@ import type { PolicyRule } from "../../../catalogue/schema";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../../month/estimate";
 import { clipOf, keptClipsOf, perKeptSecond } from "../../../month/kept";
 import { ruleFor } from "../../../month/outcomes";
-import { daysBetween, isOld } from "../../../numbers/days";
+import { isOld } from "../../../numbers/days";
 import { count, decimal, plain, smaller, zero, larger, type Decimal } from "../../../numbers/decimal";
 import type { Steps } from "../../../numbers/in-steps";
 import { isNonEmpty } from "../../../numbers/list";
-import { formatDay, formatMoney, formatMoneyShort, formatQuantity, formatSeconds } from "../../../words/format";
+import {
+  daysBefore,
+  formatDay,
+  formatMoney,
+  formatMoneyShort,
+  formatQuantity,
+  formatSeconds,
+} from "../../../words/format";
 import { billedWords } from "../../../words/billed";
 import { curesOf, routeWords } from "../../sentences/cures";
 import { packsInWords } from "../../sentences/prepaid";
@@ -69,9 +76,12 @@ function waitCell(estimate: PricedEstimate): SetCell {
 function seenCell(estimate: Estimate): SetCell {
   const { model, plan } = estimate;
   const seen = seenOf(estimate) ?? "unknown";
-  const old = isOld(seen, plan.on);
-  const age = old && seen !== "unknown" ? `${daysBetween(seen, plan.on)} days before, ` : "";
-  return { text: formatDay(seen), note: `${age}${model.model.confidence}`, ...(old ? { warn: true } : {}) };
+  const before = daysBefore(seen, plan.on);
+  return {
+    text: formatDay(seen),
+    note: `${before && `${before}, `}${model.model.confidence}`,
+    ...(isOld(seen, plan.on) ? { warn: true } : {}),
+  };
 }
 
 const longestCell = ({ model }: Estimate): SetCell => {

@@ -3,9 +3,10 @@ import { mostCompared } from "../../../ask/model-set";
 import { lowOf, totalOf, verdictOf } from "../../../budget/plan-with";
 import type { Estimate, PricedEstimate } from "../../../month/estimate";
 import type { Decimal } from "../../../numbers/decimal";
-import { formatMoney, formatMoneyShort } from "../../../words/format";
+import { daysBefore, formatMoney, formatMoneyShort } from "../../../words/format";
 import { packRows } from "../pack";
 import type { Scale } from "../scale";
+import { seenOn } from "../text";
 import { roundTicks } from "./ticks";
 import type { Reading, Swarm } from "./types";
 
@@ -14,7 +15,7 @@ export const isNamed = ({ model, workload }: Estimate): boolean =>
   workload.models.slice(0, mostCompared).includes(model.key);
 
 function readingOf(estimate: PricedEstimate): Reading {
-  const { model, displayCurrency } = estimate;
+  const { model, plan, displayCurrency } = estimate;
   const money = (amount: Decimal) => formatMoney(amount, displayCurrency);
   const [low, high] = [money(lowOf(estimate)), money(totalOf(estimate))];
   return {
@@ -23,6 +24,7 @@ function readingOf(estimate: PricedEstimate): Reading {
     low: low === high ? "" : low,
     high,
     verdict: verdictOf(estimate) ?? "",
+    before: daysBefore(seenOn(estimate), plan.on),
   };
 }
 

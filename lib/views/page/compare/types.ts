@@ -68,6 +68,8 @@ export type FieldRow = {
   failed: PolicyRule;
   wait: string;
   seen: string;
+  /** Days since, where they are over 90: "106 days before". */
+  before: string;
   old: boolean;
   confidence: string;
   inSet: boolean;
@@ -84,7 +86,15 @@ export type FieldColumn = {
 };
 
 /** What is read off a dot: nothing for a low end that is the high one, or a verdict where there is no budget. */
-export type Reading = { name: string; provider: string; low: string; high: string; verdict: Verdict | "" };
+export type Reading = {
+  name: string;
+  provider: string;
+  low: string;
+  high: string;
+  verdict: Verdict | "";
+  /** Days since its price was seen, where they are over 90. */
+  before: string;
+};
 
 /**
  * Every priced model of the filter as a dot, from left to right: its place on the scale, the favourable end where that

@@ -11,8 +11,9 @@ import type { Estimate } from "../../../month/estimate";
 import { ruleFor } from "../../../month/outcomes";
 import { isOld } from "../../../numbers/days";
 import { decimal } from "../../../numbers/decimal";
-import { remarksOn, seenOn } from "../comparison";
+import { remarksOn } from "../comparison";
 import { findTyped } from "../model-search";
+import { seenOn } from "../text";
 
 /** Models that are asked for, of any kind, and what is asked of them: words and filters together. */
 export function foundFor(asked: ModelListAsked, on: string, { catalogue }: Pick<Facts, "catalogue">) {

@@ -12,7 +12,8 @@ import { ruleFor } from "../../../month/outcomes";
 import { newestDay } from "../../../numbers/days";
 import { decimal, larger, type Decimal } from "../../../numbers/decimal";
 import { compareText } from "../../../numbers/list";
-import { remarksOn, seenOn } from "../comparison";
+import { remarksOn } from "../comparison";
+import { seenOn } from "../text";
 
 /** The longest clip of one generation, in any mode; nothing where none is recorded. */
 export function longestOf({ model }: CatalogueModel): Decimal | undefined {

@@ -7,7 +7,7 @@ import { clipOf } from "../../../month/kept";
 import { isOld } from "../../../numbers/days";
 import { plain } from "../../../numbers/decimal";
 import { kindWords } from "../../../words/catalogue";
-import { formatDay, formatMoney } from "../../../words/format";
+import { daysBefore, formatDay, formatMoney } from "../../../words/format";
 import { ownMark } from "../../sentences/own";
 import { sayBriefly } from "../../sentences/briefly";
 import { verdictWords } from "../../../words/verdict";
@@ -34,6 +34,8 @@ export type ListRow = {
   sound: string;
   /** When its price was seen; empty where it has none. */
   seen: string;
+  /** Days since, where they are over 90: "106 days before". */
+  before: string;
   old: boolean;
   /** The estimate of the plan on it, and its page. */
   estimate: string;
@@ -68,7 +70,7 @@ function longestInWords({ model }: Estimate): string {
 export function listRow(estimate: Estimate, carried: string | undefined, tells: boolean): ListRow {
   const { model, plan, status } = estimate;
   const { key, name, provider, stage, resolutions, audio } = viewModelRow(model, plan.on);
-  const seen = seenOf(estimate);
+  const seen = seenOf(estimate) ?? "unknown";
   const mine = ownMark(estimate);
   return {
     key,
@@ -84,8 +86,9 @@ export function listRow(estimate: Estimate, carried: string | undefined, tells: 
     resolutions,
     longest: longestInWords(estimate),
     sound: audio,
-    seen: model.rates.length === 0 ? "" : formatDay(seen ?? "unknown"),
-    old: isOld(seen ?? "unknown", plan.on),
+    seen: model.rates.length === 0 ? "" : formatDay(seen),
+    before: daysBefore(seen, plan.on),
+    old: isOld(seen, plan.on),
     estimate: `/?${focusQuery(plan, model.key)}`,
     page: withPlan(`/models/${key}`, carried),
   };

@@ -2,11 +2,10 @@
 import { findSource, type CatalogueModel, type CatalogueRate } from "../../../catalogue";
 import { newestFirst } from "../../../catalogue/seen";
 import { isOld } from "../../../numbers/days";
-import { seenWithAge } from "./row";
 import { mapEach, type NonEmpty } from "../../../numbers/list";
 import { plain, zero } from "../../../numbers/decimal";
 import { priceInWords } from "../../sentences/lines";
-import { formatDay, formatPrice } from "../../../words/format";
+import { formatDay, formatPrice, seenInWords } from "../../../words/format";
 import { representativeJob } from "../../../attempt/representative";
 import { measure } from "../../../attempt/units";
 import { isUnmeasurable } from "../../../attempt/units/quantity";
@@ -48,7 +47,7 @@ export function priceRow(model: CatalogueModel, rate: CatalogueRate, on: string)
     price: priceInWords(model, rate, rate.unit),
     perSecond: perSecond(model, rate),
     since: `${rate.effectiveFrom === "unknown" ? "since before it was seen" : `since ${formatDay(rate.effectiveFrom)}`}${until}`,
-    seen: seenWithAge(rate.verifiedOn, on),
+    seen: seenInWords(rate.verifiedOn, on),
     old: isOld(rate.verifiedOn, on),
     confidence: rate.confidence,
     sources: mapEach(newestFirst(mapEach(rate.sourceIds, (id) => findSource(model.provider, id))), viewSource),

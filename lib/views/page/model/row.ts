@@ -1,10 +1,10 @@
 /** A model as one row of the catalogue. */
 import type { CatalogueModel } from "../../../catalogue";
 import { stageOn } from "../../../catalogue/stage";
-import { daysBetween, isOld, newestDay } from "../../../numbers/days";
+import { isOld, newestDay } from "../../../numbers/days";
 import { last } from "../../../numbers/list";
-import { formatDay } from "../../../words/format";
 import { soundWords } from "../../../words/catalogue";
+import { seenInWords } from "../../../words/format";
 import { unitsOf } from "../../../catalogue/units-of";
 import { holdsOn } from "../../../catalogue/rates";
 import type { UnitKind } from "../../../catalogue/schema";
@@ -23,10 +23,6 @@ export type ModelRow = {
   confidence: string;
 };
 
-/** When a price was seen, with the days since where they are over 90: "13 Aug 2026, 106 days before". */
-export const seenWithAge = (seen: string, on: string): string =>
-  isOld(seen, on) && seen !== "unknown" ? `${formatDay(seen)}, ${daysBetween(seen, on)} days before` : formatDay(seen);
-
 /** Resolutions by their ends, sound, and the newest day on which a price of it was seen. */
 export function viewModelRow(entry: CatalogueModel, on: string): ModelRow {
   const { provider, model, resolutions, rates } = entry;
@@ -42,7 +38,7 @@ export function viewModelRow(entry: CatalogueModel, on: string): ModelRow {
     units: unitsOf(model),
     resolutions: ends.length === 0 ? "not recorded" : ends.join(" to "),
     audio: soundWords(entry.sound),
-    seen: rates.length === 0 ? "" : seenWithAge(seen, on),
+    seen: rates.length === 0 ? "" : seenInWords(seen, on),
     old: isOld(seen, on),
     confidence: model.confidence,
   };

@@ -27,7 +27,7 @@ describe("real models", () => {
       "model=minimax/MiniMax-Hailuo-2.3&duration=6",
       "unknown",
       "0",
-      "The price was last seen on 18 Aug 2026; what it is today was not checked. No figure can be put on that.",
+      "The price was last seen on 18 Aug 2026, 96 days before; what it is today was not checked. No figure can be put on that.",
     ],
     [
       "a price without a date",

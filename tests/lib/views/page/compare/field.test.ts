@@ -132,9 +132,10 @@ describe("dots", () => {
   it("are read off with the names, both ends and the verdict of their row", () => {
     const { swarm, rows } = fieldOf(plan);
     const readings = unpackRows(swarm.readings).map(readingInWords);
-    for (const { name, provider, money, at, lowAt, verdict } of unpackRows(rows)) {
+    for (const { name, provider, money, at, lowAt, verdict, before } of unpackRows(rows)) {
       const reading = readings.find((each) => each.startsWith(`${name} · ${provider}: `) && each.includes(money))!;
-      expect(reading.endsWith(`${money}, ${verdictWords[verdict || "unknown"].toLowerCase()}`)).toBe(true);
+      const judged = `${money}, ${verdictWords[verdict || "unknown"].toLowerCase()}`;
+      expect(reading.endsWith(before ? `${judged}, seen ${before}` : judged)).toBe(true);
       expect(reading.includes("\u00a0–\u00a0")).toBe(lowAt < at);
     }
   });
