@@ -21,9 +21,10 @@ type Props = {
 };
 
 /** Whose plan it is, and the way back to its estimate. */
-const Plan = ({ plan: { what, model, provider, query } }: { plan: PlanView }) => (
+const Plan = ({ plan: { what, model, provider, seen, query } }: { plan: PlanView }) => (
   <p className="mt-4 max-w-[72ch] text-small text-soft">
-    For {what}, on <b className="font-[560] text-ink">{model}</b> at {provider}.{" "}
+    For {what}, on <b className="font-[560] text-ink">{model}</b> at {provider}
+    {seen === undefined ? "" : `, ${seen}`}.{" "}
     <a className="source-link whitespace-nowrap print:hidden" href={`/?${query}`}>
       Back to the estimate
     </a>

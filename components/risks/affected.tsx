@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
 import type { AffectedGroup, AffectedRow, ApartGroup } from "@/lib/views/page/risk";
@@ -5,7 +6,7 @@ import { unbroken } from "@/lib/words/unbroken";
 
 type RowProps = { row: AffectedRow; withMoney: boolean };
 
-const Row = ({ row: { provider, model, models, explanation, atMost, href }, withMoney }: RowProps) => (
+const Row = ({ row: { provider, model, models, price, explanation, atMost, href }, withMoney }: RowProps) => (
   <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-5 gap-y-0.5 border-b border-hair py-2 wide:grid-cols-[14.5rem_minmax(0,1fr)_6.5rem] print:grid-cols-[12rem_minmax(0,1fr)_6rem]!">
     <p>
       <a className="font-[530] title-link" href={href}>
@@ -13,11 +14,11 @@ const Row = ({ row: { provider, model, models, explanation, atMost, href }, with
       </a>
       <span className="block text-label text-faint">
         {model}
-        {models ? (
-          <>
-            , <span className="whitespace-nowrap">{models}</span>
-          </>
-        ) : null}
+        {[models, price].filter(Boolean).map((text) => (
+          <Fragment key={text}>
+            , <span className="whitespace-nowrap">{text}</span>
+          </Fragment>
+        ))}
       </span>
     </p>
     {withMoney ? <p className="text-right whitespace-nowrap wide:order-3">{atMost || "no amount"}</p> : null}

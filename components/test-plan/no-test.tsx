@@ -27,15 +27,12 @@ export const NoTest = ({ test: { reason, enough, alternatives, status }, childre
           The same clip from a model that the budget can test
         </h3>
         <ul>
-          {alternatives.map(({ name, provider, takes, paid, href }) => (
+          {alternatives.map(({ name, provider, takes, remarks, href }) => (
             <li key={href} className="flex flex-wrap items-baseline gap-x-3 border-b border-hair py-2">
               <a className="font-[530] title-link" href={href}>
                 {name}
               </a>
-              <span className="text-small text-soft">
-                {provider}
-                {paid ? `, ${paid}` : ""}
-              </span>
+              <span className="text-small text-soft">{[provider, ...remarks].join(", ")}</span>
               <span className="ml-auto whitespace-nowrap">{takes} its cheapest job</span>
             </li>
           ))}

@@ -88,6 +88,7 @@ function Row({ row, place }: { row: WorkloadView; place: number }) {
           <span className="text-soft">
             at {row.provider}
             {row.own ? `, ${row.own}` : ""}
+            {row.seen === undefined ? "" : `, ${row.seen}`}
           </span>
         </p>
         <p className="text-small text-soft">{unbroken(row.what)}</p>

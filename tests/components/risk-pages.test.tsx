@@ -97,6 +97,7 @@ const row = (change: Partial<AffectedRow>): AffectedRow => ({
   provider: "Kling AI",
   model: "Kling 3.0",
   models: "",
+  price: "",
   explanation: "No idempotency key is documented.",
   atMost: "$280.00",
   href: "/?model=kling/kling-v3",
@@ -212,7 +213,7 @@ describe("the frame", () => {
     frameOf(query);
     expect(screen.getByRole("link", { name: "Back to the estimate" }).getAttribute("href")).toBe(`/?${query}`);
     expect(textOf(screen.getByRole("main"))).toContain(
-      "For 100 clips of 5 seconds, text to video, 720p, silent, on Kling 3.0 at Kling AI.",
+      "For 100 clips of 5 seconds, text to video, 720p, silent, on Kling 3.0 at Kling AI, price seen 8 Oct 2026.",
     );
     const links = within(screen.getByRole("navigation", { name: "Pages" })).getAllByRole("link");
     expect(links.map((link) => [textOf(link), link.getAttribute("href"), link.getAttribute("aria-current")])).toEqual([

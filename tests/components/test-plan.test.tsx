@@ -206,7 +206,7 @@ describe("the frame", () => {
       </PlanFrame>,
     );
     expect(textOf(screen.getByRole("main"))).toContain(
-      "For 100 clips of 5 seconds, text to video, 720p, silent, on Kling 3.0 at Kling AI.",
+      "For 100 clips of 5 seconds, text to video, 720p, silent, on Kling 3.0 at Kling AI, price seen 8 Oct 2026.",
     );
     expect(hrefOf("Back to the estimate")).toBe(`/?${kling}&duration=5&on=${today}`);
     expect(textOf(screen.getByRole("status"))).toBe("foo=1 Unknown setting. It was left out.");

@@ -121,7 +121,7 @@ function fieldTable({ plan: { plan }, field }: CopiedComparison, amount: (text: 
       row.made || "exact",
       billedWords[row.failed].text,
       row.wait,
-      row.seen,
+      row.before ? `${row.seen}, ${row.before}` : row.seen,
       row.confidence,
       ...(some ? [row.inSet ? `yes${row.beside ? ", outside this list" : ""}` : ""] : []),
     ]),
@@ -151,7 +151,11 @@ function lineOf(column: SetColumn, at: number, rows: readonly SetRow[]): string 
   const said = (id: string) => rows.find((row) => row.id === id)?.cells[at];
   const verdict = said("verdict");
   const judged = verdict ? `, ${verdict.text.toLowerCase()}${verdict.note ? ` (${verdict.note})` : ""}` : "";
-  return `${nameOf(column)}: ${column.because?.reason ?? `${said("money")?.text ?? ""} a month${judged}.`}`;
+  const seen = said("seen");
+  // What is not old needs no word in a chat.
+  const dated = seen?.text === "undated" ? "no dated source for its price" : `price seen ${seen?.text ?? ""}`;
+  const age = seen?.warn ? `; ${dated}, ${seen.note ?? ""} confidence` : "";
+  return `${nameOf(column)}: ${column.because?.reason ?? `${said("money")?.text ?? ""} a month${judged}${age}.`}`;
 }
 
 /**

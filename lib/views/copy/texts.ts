@@ -18,6 +18,9 @@ const againstBudget = ({ answer: { verdict } }: PricedFocus): string =>
 const deliveryOf = ({ answer: { delivered, perClip } }: PricedFocus): string =>
   `${delivered} clips delivered, ${perClip} per kept clip`;
 
+/** When the price was seen, where that is long before or has no day. */
+const oldOf = ({ answer: { seen } }: PricedFocus): string[] => (seen.old ? [`${seen.text}.`] : []);
+
 /** What has a price, in rows of what, how and how much. */
 function costs({ planned }: PricedFocus): Table {
   const rows = planned.steps.map(({ label, explanation, amount }) => [label, explanation, amount]);
@@ -54,6 +57,7 @@ export function summary(copied: Copied): string {
           `${focus.answer.exact} a month to plan with, ${focus.answer.sure}${againstBudget(focus)}.`,
           ...(focus.answer.verdict ? [`${verdictOf(focus)}.`] : []),
           `${deliveryOf(focus)}.`,
+          ...oldOf(focus),
         ]
       : [focus.reason.message];
   return [`${questionOf(copied)}.`, ...lines, footOf(copied.plan.day, copied.address)].join("\n");
@@ -71,6 +75,7 @@ export function markdown(copied: Copied): string {
       ? [
           `**${plain(focus.answer.exact)}** a month to plan with, ${focus.answer.sure}${againstBudget(focus)}. ${verdictOf(focus)}`.trim(),
           `${deliveryOf(focus)}.`,
+          ...oldOf(focus).map(plain),
           markdownTable(costs(focus), [2]),
         ]
       : [plain(focus.reason.message)];

@@ -15,6 +15,7 @@ import { formatMoney } from "../../words/format";
 import { askedWords, noneOf, readingOf, type Counts } from "../sentences/model-search";
 import { tell } from "../sentences/remarks";
 import { rankSteps, remarksOn, type Steps } from "./comparison";
+import { oldPrice } from "./text";
 
 /** How a model does with a plan, and its place in the ranking. */
 type Standing = { estimate: Estimate; place: number };
@@ -103,7 +104,7 @@ function remarksOf({ lacking, standing }: Match, words: ModelWords): string[] {
   const unsure = lacking.map((what) => `${said[what]} not recorded here`);
   if (standing === undefined) return unsure;
   const { estimate } = standing;
-  if (estimate.status === "priced") return [...unsure, ...remarksOn(estimate)];
+  if (estimate.status === "priced") return [...unsure, ...remarksOn(estimate), oldPrice(estimate)].filter(Boolean);
   return unsure.length > 0 ? unsure : [tell(reasonOf(estimate)).message];
 }
 

@@ -27,7 +27,7 @@ import {
   shareNames,
 } from "../sentences/moves";
 import { flipRowSteps, type FlipRow } from "./compare/flips";
-import { viewSource } from "./text";
+import { oldPrice, viewSource } from "./text";
 import type { FieldFlips, MoveRow, MovesView } from "./types";
 
 type Seen = InputRange & ShareRange;
@@ -148,7 +148,12 @@ export function* movesSteps(
   return {
     ...moves,
     flips: {
-      text: sayAgainst(model.name, provider.name, formatMoney(planWithOf(other).total, focus.displayCurrency)),
+      text: sayAgainst(
+        model.name,
+        provider.name,
+        formatMoney(planWithOf(other).total, focus.displayCurrency),
+        oldPrice(other),
+      ),
       rows: rows.map(({ knob, name, own, flips, cut }) => ({
         knob,
         name,

@@ -5,9 +5,14 @@ import { writePlan } from "../../ask/write";
 import { reasonOf, type Estimate } from "../../month/estimate";
 import { ownMark } from "../sentences/own";
 import { describe } from "../sentences/plan";
+import { priceSeen } from "../../words/days";
 import { tell } from "../sentences/remarks";
+import { seenOn } from "./text";
 
-/** The plan that a page is about. `unpriced`: why nothing can be said of the model in focus. */
+/**
+ * The plan that a page is about. `seen`: when the prices that its figures rest on were. `unpriced`: why nothing can be
+ * said of the model in focus.
+ */
 export type PlanView = {
   what: string;
   model: string;
@@ -15,6 +20,7 @@ export type PlanView = {
   on: string;
   query: string;
   issues: Issue[];
+  seen?: string;
   unpriced?: string;
 };
 
@@ -29,6 +35,8 @@ export function viewPlan(plan: Plan, focus: Estimate, issues: Issue[]): PlanView
     on: plan.on,
     query: writePlan(plan),
     issues,
-    ...(focus.status === "priced" ? {} : { unpriced: tell(reasonOf(focus)).message }),
+    ...(focus.status === "priced"
+      ? { seen: priceSeen(seenOn(focus), plan.on) }
+      : { unpriced: tell(reasonOf(focus)).message }),
   };
 }

@@ -16,7 +16,7 @@ import type { RiskId } from "../../risks/ids";
 import { isOpenRisk, riskStates, worseState, type RiskRule, type RiskState } from "../../risks/rule";
 import { formatDay, formatMoney } from "../../words/format";
 import { viewPlan, type PlanView } from "./plan";
-import { atStake, viewSource } from "./text";
+import { atStake, oldPrice, viewSource } from "./text";
 import type { SourceView } from "./types";
 
 type RiskFacts = Facts & { evidence: RiskEvidence };
@@ -32,13 +32,14 @@ export type RiskRow = {
 export type RiskIndexView = { plan: PlanView; rows: RiskRow[]; open: number };
 
 /**
- * A provider by its worst model; `models` says how many of those that can make the clip are in the same state, and
- * `atMost` is empty where no amount is at stake.
+ * A provider by its worst model; `models` says how many of those that can make the clip are in the same state; `atMost`
+ * is empty where no amount is at stake, and `price`, how old the price is that it rests on, there and where that is not old.
  */
 export type AffectedRow = {
   provider: string;
   model: string;
   models: string;
+  price: string;
   explanation: string;
   atMost: string;
   href: string;
@@ -119,6 +120,7 @@ function affectedRow({ estimate, risk }: Found, all: readonly Found[]): Affected
     provider: model.provider.name,
     model: model.model.name,
     models: modelCount(alike, all.length),
+    price: risk.high.eq(zero) ? "" : oldPrice(estimate),
     explanation: explainRisk(estimate, risk.id).explanation,
     atMost: risk.high.eq(zero) ? "" : formatMoney(risk.high, displayCurrency),
     href: `/?${focusQuery(plan, model.key)}`,

@@ -11,6 +11,7 @@ import { sayBriefly } from "../sentences/briefly";
 import { describe } from "../sentences/plan";
 import { sellersInWords } from "../sentences/sellers";
 import { remarksOn } from "./comparison";
+import { oldPrice } from "./text";
 
 type SellerRow = {
   key: string;
@@ -43,7 +44,7 @@ function rowOf(estimate: Estimate, plan: Plan, current: string): SellerRow {
     ...row,
     clip: formatMoney(estimate.price, displayCurrency),
     money: formatMoney(planWithOf(estimate).total, displayCurrency),
-    remarks: remarksOn(estimate),
+    remarks: [...remarksOn(estimate), oldPrice(estimate)].filter(Boolean),
   };
 }
 

@@ -78,8 +78,8 @@ export function sayLeftOut({
   return parts.length === 0 ? undefined : `Left out: ${formatList(parts)}.`;
 }
 
-/** "Against Kling 3.0 at Kling, the cheapest other model that makes just this: $98.00." */
-export const sayAgainst = (name: string, provider: string, total: string): string =>
-  `Against ${name} at ${provider}, the cheapest other model that makes just this: ${total}`;
+/** "Against Kling 3.0 at Kling, the cheapest other model that makes just this: $98.00", with what is said of its price. */
+export const sayAgainst = (name: string, provider: string, total: string, price: string): string =>
+  `Against ${name} at ${provider}, the cheapest other model that makes just this: ${total}${price && `, ${price}`}`;
 
 export const noneToFlip = "No other model makes just this clip, so there is none that could become the cheaper one.";

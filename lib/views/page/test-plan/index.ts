@@ -16,7 +16,7 @@ import { formatMoney } from "../../../words/format";
 import { tell } from "../../sentences/remarks";
 import { noJob, tooDear, whyBudget } from "../../sentences/test";
 import { viewPlan } from "../plan";
-import { rowAmount } from "../text";
+import { oldPrice, rowAmount } from "../text";
 import { riskView, settledViews, stepView } from "./steps";
 import type { AdviceView, AlternativeView, PaidView, PlannedTest, TestPlanView } from "./types";
 import { checksOf, lasting, recordOf, titleOf, type Subject } from "./words";
@@ -110,7 +110,7 @@ function alternatives(estimate: Estimate, { said, money: { budget } }: Money, fa
     name: model.model.name,
     provider: model.provider.name,
     takes: formatMoney(cheapest.price, cheapest.displayCurrency),
-    paid: paidShort(cheapest),
+    remarks: [paidShort(cheapest), oldPrice(cheapest)].filter(Boolean),
     href: testPage({ ...withFocus(estimate.plan, model.key), test: said }),
   }));
 }

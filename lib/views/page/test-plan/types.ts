@@ -71,7 +71,7 @@ export type NoTest = {
 };
 
 /** Another model that makes the same clip and can be tested within the budget. */
-export type AlternativeView = { name: string; provider: string; takes: string; paid: string; href: string };
+export type AlternativeView = { name: string; provider: string; takes: string; remarks: string[]; href: string };
 
 /** What has to be paid in first. `all`: the page with a budget of what that payment buys, where that is more. */
 export type PaidView = { text: string; all?: { amount: string; href: string } };

@@ -9,6 +9,7 @@ import { zero, type Decimal } from "../../../numbers/decimal";
 import { isNonEmpty, mapEach, type NonEmpty } from "../../../numbers/list";
 import { formatList, formatMoney, formatQuantity, plural } from "../../../words/format";
 import { madeInstead } from "../../sentences/made";
+import { oldPrice } from "../text";
 import { letterOf } from "./list";
 import type { MixRow } from "./types";
 
@@ -52,10 +53,16 @@ function differenceOf(total: Decimal, own: PricedPlan | undefined, money: (amoun
   return `${more.lt(zero) ? "−" : "+"}${money(more.abs())}`;
 }
 
+/** "A Veo 3.1 Fast", and of an old price "A Kling 2.6 (price seen 106 days before)". */
+function modelAt(estimate: PricedEstimate, place: number): string {
+  const old = oldPrice(estimate);
+  return `${letterOf(place)} ${estimate.model.model.name}${old && ` (${old})`}`;
+}
+
 function rowOf(plan: Plan, { title, priced }: Mix, own: PricedPlan | undefined): MixRow {
   const { estimates } = priced;
   const { total } = totalWith(priced);
-  const models = estimates.map(({ model }, place) => `${letterOf(place)} ${model.model.name}`).join(", ");
+  const models = estimates.map(modelAt).join(", ");
   const money = (amount: Decimal) => formatMoney(amount, estimates[0].displayCurrency);
   const lost = lostWith(priced, own);
   const verdict = totalVerdict(priced, plan.budget);

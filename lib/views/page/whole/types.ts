@@ -24,6 +24,8 @@ export type WorkloadView = {
   provider: string;
   /** What of its price is the plan's own. */
   own?: OwnMark;
+  /** When the price was seen; nothing where there is none. */
+  seen?: string;
   fields: Record<"name" | "clips" | "duration" | "unusable", PlanField>;
   /** What it is without a price, and why. */
   unpriced?: string;

@@ -55,6 +55,7 @@ describe("the list of risks", () => {
     expect(plan).toEqual({
       what: "20 clips of 5 seconds, text to video, 720p, silent",
       model: "Veo 3.1",
+      seen: "price seen 25 Sep 2026",
       provider: "Vertex AI",
       on: "2026-11-22",
       query: `${veo}&duration=5&clips=20&on=2026-11-22`,

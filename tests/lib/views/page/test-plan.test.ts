@@ -412,6 +412,6 @@ describe("no test", () => {
   it("says what an alternative has to be paid ahead", () => {
     const { alternatives } = noneOf("model=runway/aleph2&mode=video-to-video&duration=5&test=0.5");
     expect(alternatives[0]!.provider).toBe("Runway API");
-    expect(alternatives[0]!.paid).toBe("paid ahead, at least $10.00");
+    expect(alternatives[0]!.remarks).toContain("paid ahead, at least $10.00");
   });
 });
