@@ -70,6 +70,12 @@ function One({ block, context }: { block: Block; context: Context }) {
           <Sentence parts={block.text} plan={plan} />
         </p>
       );
+    case "note":
+      return (
+        <p className="mt-3.5 max-w-[80ch] text-label text-pretty text-unknown">
+          <Sentence parts={block.text} plan={plan} />
+        </p>
+      );
     case "list":
       return <List items={block.items} ordered={block.ordered === true} plan={plan} />;
     case "table":

@@ -14,6 +14,7 @@ function blockText(block: Block): string {
     case "heading":
       return block.text;
     case "text":
+    case "note":
       return plainText(block.text);
     case "list":
       return block.items.map(plainText).join(" ");

@@ -13,6 +13,7 @@ import type { Figures } from "@/lib/views/guide/figures";
 import type { Figure, Question, Sentence } from "@/lib/views/guide/types";
 import { budgetSteps } from "@/lib/views/page/budget-steps";
 import { focusQuery } from "@/lib/ask/write";
+import { withOldPrices } from "@/lib/views/guide/old-prices";
 import { provenanceOf } from "@/lib/views/page/provenance";
 import { policyWords } from "@/lib/words/catalogue";
 import { formatMoney, formatQuantity } from "@/lib/words/format";
@@ -110,6 +111,9 @@ const monthOf = (estimate: PricedEstimate): Figure =>
 const keptClipOf = (estimate: PricedEstimate): Figure =>
   rankedFigure(estimate, formatMoney(clipOf(estimate).high, estimate.displayCurrency));
 
+/** A month in a sentence: in a table the day on which its price was seen has a column. */
+const monthInWords = (estimate: PricedEstimate): Figure => withOldPrices(monthOf(estimate), [estimate]);
+
 /** The first of a ranking without such a note, in a sentence; nothing where there is none. */
 function firstWithSound({ ranked }: Figures): Sentence {
   const first = ranked("duration=5&resolution=1080p&audio=on").find(
@@ -119,14 +123,14 @@ function firstWithSound({ ranked }: Figures): Sentence {
   const { model, provider, key } = first.model;
   return say`
     At 1080p with sound, and among models with no gap or caution beside that clip, it starts with
-    ${link(`${model.name} at ${provider.name}`, `/models/${key}`)} at ${monthOf(first)}.
+    ${link(`${model.name} at ${provider.name}`, `/models/${key}`)} at ${monthInWords(first)}.
   `;
 }
 
 /** "can be priced, from $1.00 to $90.00 a month": both ends of a ranking. */
 function spread(ranking: readonly PricedEstimate[]): Sentence {
   const [first, last] = [ranking[0], ranking.at(-1)];
-  return first && last ? say`, from ${monthOf(first)} to ${monthOf(last)} a month` : [];
+  return first && last ? say`, from ${monthInWords(first)} to ${monthInWords(last)} a month` : [];
 }
 
 export const whichIsCheapest = (figures: Figures): Question => {

@@ -28,8 +28,9 @@ export const howFresh = (figures: Figures): Question => {
         ${counted(median, "day")}.
       `,
       text`
-        Every price shows the day on which it was seen at its source, and one that is old or undated is marked
-        in the estimate. ${name(veo)}: ${attempt(clips)} for 8 s, seen on ${seenOn}.
+        Every price shows the day on which it was seen at its source, with the days since where they are over
+        ${String(oldAfterDays)}; one that is undated says so. ${name(veo)}: ${attempt(clips)} for 8 s, seen on
+        ${seenOn}.
       `,
       text`
         A link keeps the day it was made for, so it shows the same sum later;

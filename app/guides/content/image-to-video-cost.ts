@@ -51,7 +51,7 @@ const unpublishedOf = ({ count, facts }: Figures): number =>
 
 export const imageToVideoCost = (figures: Figures): Guide => {
   const { name, live, policy, model, example, attempt, attemptInFull, attempts } = figures;
-  const { of, ranked, month, planned, surroundings, atStake } = figures;
+  const { of, counted, ranked, month, planned, surroundings, atStake } = figures;
   const both = inBothModes(figures);
   const apart = both.filter(({ same }) => !same);
   const imagesOnly = ranked(fromImage).filter((estimate) => !estimate.model.model.modes.includes("text-to-video"));
@@ -60,10 +60,10 @@ export const imageToVideoCost = (figures: Figures): Guide => {
     const line = linesOf(estimate).find(({ unit }) => unit === "task");
     return line ? explain(estimate.model, line) : "none";
   });
-  const priceOfPicture = of(drawn, ({ workload, displayCurrency }) =>
+  const priceOfPicture = counted(drawn, ({ workload, displayCurrency }) =>
     formatPrice(decimal(workload.extras.image ?? "0"), displayCurrency),
   );
-  const generations = (query: string) => of(query, (estimate) => String(estimate.generations.length));
+  const generations = (query: string) => counted(query, (estimate) => String(estimate.generations.length));
   return {
     slug: "image-to-video-cost",
     title: "What image-to-video costs",

@@ -50,11 +50,11 @@ const paidFromOne = ({ of, estimate }: Figures): Figure =>
   });
 
 export const mixingModes = (figures: Figures): Guide => {
-  const { of, month, second, percentile, surroundings, total, name, live, example } = figures;
+  const { counted, month, second, percentile, surroundings, total, name, live, example } = figures;
   const both: [string, string] = [fromText, fromImage];
   const bothBad = total(both, (estimate) => distributionOf(estimate, "high").money.p95);
   const paidApart = total(both, (estimate) => prepaidOf(estimate)?.cash ?? estimate.month.high);
-  const jobsAtOnce = of(fromText, ({ model }) => {
+  const jobsAtOnce = counted(fromText, ({ model }) => {
     const { concurrency } = model.async;
     return concurrency === "unknown" ? "unknown" : formatQuantity(String(concurrency));
   });

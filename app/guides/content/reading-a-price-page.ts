@@ -33,11 +33,11 @@ const today = `model=${veoFast}&duration=8&audio=on`;
 const onDayBefore = `${today}&on=${dayBefore}`;
 
 export const readingAPricePage = (figures: Figures): Guide => {
-  const { name, live, policy, lastDay, model, example, of, attempt, rule } = figures;
+  const { name, live, policy, lastDay, model, example, counted, attempt, rule } = figures;
   const { month, range, atStake, creditPrice, creditsNeeded, cash } = figures;
   const leftOut = model(seedanceOne).model.constraints.defaults.resolution;
   const secondsBilled = (query: string) =>
-    of(query, ({ generations }) =>
+    counted(query, ({ generations }) =>
       formatList(generations.map(({ job }) => `${formatQuantity(job.durationSeconds)} s`)),
     );
   return {

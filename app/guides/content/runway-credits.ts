@@ -84,9 +84,9 @@ function lasting({ model }: Figures): string {
 }
 
 export const runwayCredits = (figures: Figures): Guide => {
-  const { name, live, policy, example, of, attempt, month, atStake } = figures;
+  const { name, live, policy, example, counted, attempt, month, atStake } = figures;
   const { credits, creditPrice, creditsNeeded, packs, cash } = figures;
-  const firstPayment = of(plan, ({ model: { credit }, currency }) =>
+  const firstPayment = counted(plan, ({ model: { credit }, currency }) =>
     credit && credit.minimumPurchase !== "unknown" ? formatMoney(credit.minimumPurchase, currency) : "not recorded",
   );
   return {

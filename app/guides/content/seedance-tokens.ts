@@ -41,13 +41,13 @@ const queryOf = (key: string, { job }: WorkedExample): string =>
   }).toString();
 
 /** A bill that somebody published with its tokens: what the rule gives, what was billed, and how far above that is. */
-function measuredRow({ name, quantity, of }: Figures, key: string, example: WorkedExample): Row[] {
+function measuredRow({ name, quantity, counted }: Figures, key: string, example: WorkedExample): Row[] {
   const { job, expected, kind } = example;
   if (kind !== "measured" || expected.tokens === undefined) return [];
   const query = queryOf(key, example);
   const billed = decimal(expected.tokens);
   const input = job.inputVideoSeconds === "0" ? "" : `, ${job.inputVideoSeconds} s of input`;
-  const above = of(query, (estimate) => {
+  const above = counted(query, (estimate) => {
     const tokens = billed.minus(linesOf(estimate)[0]?.quantity ?? zero);
     return tokens.eq("0") ? "none" : formatQuantity(tokens, 0);
   });

@@ -10,6 +10,7 @@ import { paidAhead } from "@/lib/test/reach";
 import type { TestPlan, TestStep } from "@/lib/test/types";
 import { heading, link, list, riskLink, say, table, text, words, type Row } from "@/lib/views/guide/blocks";
 import type { Figures } from "@/lib/views/guide/figures";
+import { withOldPrices } from "@/lib/views/guide/old-prices";
 import type { Figure, Guide, Sentence } from "@/lib/views/guide/types";
 import { formatMoney } from "@/lib/words/format";
 
@@ -56,10 +57,10 @@ function stepRows(figures: Figures): Row[] {
   return testIds.flatMap((id): Row[] => {
     const step = [...steps, ...left].find((found) => found.id === id);
     if (!step) return [];
-    const worst = {
-      figure: formatMoney(step.worst, estimate.displayCurrency),
-      href: `/?${writePlan(step.job)}`,
-    };
+    const worst = withOldPrices(
+      { figure: formatMoney(step.worst, estimate.displayCurrency), href: `/?${writePlan(step.job)}` },
+      [estimate],
+    );
     return [[names[id], worst, settled(step, figures.plan(thousandClips))]];
   });
 }

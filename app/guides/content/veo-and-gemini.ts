@@ -69,8 +69,8 @@ function promptTokens({ model, of }: Figures): Sentence {
 }
 
 /** "8 s + 4 s": the lengths that a clip of ten seconds is made of. */
-const lengths = ({ of }: Figures): Figure =>
-  of(tenOnVeo, ({ generations }) =>
+const lengths = ({ counted }: Figures): Figure =>
+  counted(tenOnVeo, ({ generations }) =>
     generations.map(({ job }) => `${formatQuantity(job.durationSeconds)} s`).join(" + "),
   );
 

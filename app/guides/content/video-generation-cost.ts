@@ -27,7 +27,7 @@ function stepRows({ estimate, of, planned }: Figures): Row[] {
 export const videoGenerationCost = (figures: Figures): Guide => {
   const { name, live, example, attempts, byThePage, month, range, clip, percentile } = figures;
   const { planned, surroundings, creditsNeeded, cash } = figures;
-  const keptClips = figures.of(plan, (estimate) => formatQuantity(keptClipsOf(estimate), 1));
+  const keptClips = figures.counted(plan, (estimate) => formatQuantity(keptClipsOf(estimate), 1));
   return {
     slug: "video-generation-cost",
     title: "What a month of video generation costs",

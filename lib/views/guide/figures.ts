@@ -17,6 +17,7 @@ import { tell } from "../sentences/remarks";
 import { estimatesOf, type Estimates, type GuideFacts } from "./estimates";
 import { exampleOf } from "./example";
 import { namesOf } from "./names";
+import { withOldPrices } from "./old-prices";
 import type { Figure } from "./types";
 
 /** Everything that a text may say in figures. */
@@ -29,22 +30,25 @@ type Of = (query: string, show: Show) => Figure;
 /** The figures of one day's catalogue. A query that has no price gives its reason instead of a figure. */
 export function figuresOf(facts: GuideFacts) {
   const estimates = estimatesOf(facts);
-  const of: Of = (query, show) => ({
+  const counted: Of = (query, show) => ({
     figure: shown(estimates.estimate(query), show),
     href: `/?${estimates.plan(query)}`,
   });
+  const of: Of = (query, show) => withOldPrices(counted(query, show), [estimates.estimate(query)]);
   return {
     facts,
     ...estimates,
     /** Any other figure of an estimate, in words of the text's own. */
     of,
-    ...figuresOfAttempt(of),
-    ...figuresOfMonth(of),
-    ...figuresOfWaiting(of),
+    /** One that does not rest on a price: a number of jobs, seconds, tokens. */
+    counted,
+    ...figuresOfAttempt(of, counted),
+    ...figuresOfMonth(of, counted),
+    ...figuresOfWaiting(counted),
     ...figuresOfCredits(of),
     ...figuresOfSeveral(of, estimates),
     ...figuresOfRisks(of, estimates),
-    ...namesOf(facts.catalogue),
+    ...namesOf(facts),
     example: exampleOf(estimates, facts.asked),
   };
 }
@@ -55,7 +59,7 @@ const shown = (estimate: Estimate, show: Show): string =>
 /** Money of the display currency, in words. */
 const moneyOf = ({ displayCurrency }: PricedEstimate, amount: Decimal): string => formatMoney(amount, displayCurrency);
 
-const figuresOfAttempt = (of: Of) => ({
+const figuresOfAttempt = (of: Of, counted: Of) => ({
   /** One attempt at the clip, in the provider's currency. */
   attempt: (query: string) => of(query, ({ attempt, currency }) => formatMoney(attempt.cost, currency)),
 
@@ -73,10 +77,10 @@ const figuresOfAttempt = (of: Of) => ({
 
   /** How much of its unit the first line of the bill counts. */
   quantity: (query: string, decimals = 2) =>
-    of(query, (estimate) => formatQuantity(linesOf(estimate)[0]?.quantity ?? zero, decimals)),
+    counted(query, (estimate) => formatQuantity(linesOf(estimate)[0]?.quantity ?? zero, decimals)),
 });
 
-const figuresOfMonth = (of: Of) => ({
+const figuresOfMonth = (of: Of, counted: Of) => ({
   /** The month at its cautious end. */
   month: (query: string) => of(query, (estimate) => moneyOf(estimate, estimate.month.high)),
 
@@ -107,21 +111,22 @@ const figuresOfMonth = (of: Of) => ({
 
   /** Attempts that one wanted clip takes. */
   attempts: (query: string, decimals: number) =>
-    of(query, ({ expected }) => formatQuantity(expected.attempts, decimals)),
+    counted(query, ({ expected }) => formatQuantity(expected.attempts, decimals)),
 });
 
-const figuresOfWaiting = (of: Of) => ({
+const figuresOfWaiting = (counted: Of) => ({
   /** Status checks of the month. */
-  checks: (query: string) => of(query, (estimate) => formatQuantity(pollingPlan(estimate).checksPerMonth, 0)),
+  checks: (query: string) => counted(query, (estimate) => formatQuantity(pollingPlan(estimate).checksPerMonth, 0)),
 
   /** Status checks a second, when all jobs that run at once are asked for. */
-  checksASecond: (query: string) => of(query, (estimate) => formatQuantity(pollingPlan(estimate).checksPerSecond, 2)),
+  checksASecond: (query: string) =>
+    counted(query, (estimate) => formatQuantity(pollingPlan(estimate).checksPerSecond, 2)),
 
   /** When a finished job is seen: at the first check after its end. */
-  seenAfter: (query: string) => of(query, (estimate) => formatSeconds(pollingPlan(estimate).seenAfterSeconds)),
+  seenAfter: (query: string) => counted(query, (estimate) => formatSeconds(pollingPlan(estimate).seenAfterSeconds)),
 
   /** The caller's own compute that waits for the month's jobs. */
-  compute: (query: string) => of(query, (estimate) => moneyOf(estimate, computeOf(estimate).cost)),
+  compute: (query: string) => counted(query, (estimate) => moneyOf(estimate, computeOf(estimate).cost)),
 });
 
 /** What an attempt takes of the provider's credits, by its bill at list price: 60 of $0.60 at $0.01. */
@@ -167,7 +172,10 @@ function figuresOfCredits(of: Of) {
 function figuresOfSeveral(of: Of, { estimate }: Estimates) {
   /** A figure of two queries; it leads to the first. */
   const ofBoth = (query: string, other: string, show: (first: PricedEstimate, second: PricedEstimate) => string) =>
-    of(query, (first) => shown(estimate(other), (second) => show(first, second)));
+    withOldPrices(
+      of(query, (first) => shown(estimate(other), (second) => show(first, second))),
+      [estimate(query), estimate(other)],
+    );
   return {
     /** What one workflow costs beyond another, at the cautious end of a month; both must be in one currency. */
     difference: (dearer: string, cheaper: string) =>
@@ -185,17 +193,20 @@ function figuresOfSeveral(of: Of, { estimate }: Estimates) {
       queries: readonly [string, ...string[]],
       amount = ({ month }: PricedEstimate): Decimal => month.high,
     ): Figure =>
-      of(queries[0], (first) => {
-        const priced = queries.map(estimate).filter((one) => one.status === "priced");
-        return priced.length < queries.length ? "no price" : moneyOf(first, sum(priced.map(amount)));
-      }),
+      withOldPrices(
+        of(queries[0], (first) => {
+          const priced = queries.map(estimate).filter((one) => one.status === "priced");
+          return priced.length < queries.length ? "no price" : moneyOf(first, sum(priced.map(amount)));
+        }),
+        queries.map(estimate),
+      ),
   };
 }
 
 const figuresOfRisks = (of: Of, { plan }: Estimates) => ({
   /** A risk of the checklist in a workflow: its money at the dear end. It leads to the risk. */
   atStake: (query: string, riskId: RiskId): Figure => {
-    const { figure } = of(query, (estimate) => moneyOf(estimate, assessRisk(estimate, riskId).high));
-    return { figure, href: withPlan(`/risks/${riskId}`, plan(query)) };
+    const atMost = of(query, (estimate) => moneyOf(estimate, assessRisk(estimate, riskId).high));
+    return { ...atMost, href: withPlan(`/risks/${riskId}`, plan(query)) };
   },
 });

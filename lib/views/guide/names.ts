@@ -1,13 +1,14 @@
 /** What texts take from the catalogue in its own words: names, links, statements, days. */
-import { newestSource, type Catalogue, type CatalogueModel } from "../../catalogue";
+import { newestSource, type CatalogueModel } from "../../catalogue";
+import type { Facts } from "../../catalogue/facts";
 import type { BillingPolicy } from "../../catalogue/schema";
-import { formatDay } from "../../words/format";
+import { formatDay, seenInWords } from "../../words/format";
 import { isNonEmpty } from "../../numbers/list";
 import { link } from "./blocks";
 import type { Link } from "./types";
 
 /** Words about models by their key. A key that the catalogue does not have throws: it is a mistake in a text. */
-export function namesOf(catalogue: Catalogue) {
+export function namesOf({ catalogue, today }: Pick<Facts, "catalogue" | "today">) {
   const model = (key: string): CatalogueModel => {
     const found = catalogue.find(key);
     if (!found) throw new Error(`a text names the model "${key}", which is not in the catalogue`);
@@ -32,7 +33,7 @@ export function namesOf(catalogue: Catalogue) {
     seen: (key: string): string => {
       const { provider, model: own } = model(key);
       const ids = [...new Set(own.rates.flatMap(({ sourceIds }) => sourceIds))];
-      return isNonEmpty(ids) ? formatDay(newestSource(provider, ids).seenOn) : "undated";
+      return isNonEmpty(ids) ? seenInWords(newestSource(provider, ids).seenOn, today) : "undated";
     },
 
     /** The last day of a model that was withdrawn. */

@@ -1,7 +1,9 @@
 /** A guide or an answer as data: sentences with live figures in them, so that no sum is ever typed in. */
 
-/** A figure made by the engine, and the link that shows how. */
-export type Figure = { figure: string; href: string };
+/** A figure made by the engine, and the link that shows how. `old`: prices that it rests on that are over 90 days old. */
+export type Figure = { figure: string; href: string; old?: readonly OldPrice[] };
+/** The model whose price it is, and when that was seen. */
+export type OldPrice = { of: Link; seen: string };
 /** A link to another page, or to a source. */
 export type Link = { link: string; href: string };
 /** A word that explains itself where it stands. */
@@ -31,6 +33,7 @@ export type Choice = { value: string; label: string };
 export type Block =
   | { kind: "heading"; text: string; id: string }
   | { kind: "text"; text: Sentence }
+  | { kind: "note"; text: Sentence }
   | { kind: "list"; items: readonly Sentence[]; ordered?: boolean }
   | { kind: "table"; caption: string; head: readonly string[]; rows: readonly (readonly Sentence[])[] }
   | { kind: "formula"; rules: readonly string[]; where: string }

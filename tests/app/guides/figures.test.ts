@@ -32,6 +32,7 @@ function sentencesOf(block: Block): (readonly Inline[])[] {
     case "heading":
       return [[block.text]];
     case "text":
+    case "note":
       return [block.text];
     case "list":
       return [...block.items];
