@@ -4,10 +4,9 @@ import { PageFrame } from "@/components/catalogue/page-frame";
 import { LeftOut } from "@/components/left-out";
 import { accuracyPath } from "@/lib/ask/accuracy";
 import { withPlan } from "@/lib/ask/plan-link";
-import { catalogue } from "@/lib/data";
 import { viewAccuracy } from "@/lib/views/page/accuracy";
 import { formatDay } from "@/lib/words/format";
-import { carried, today } from "../request";
+import { carried, facts, today } from "../request";
 
 export const metadata: Metadata = {
   title: "Accuracy",
@@ -19,7 +18,7 @@ export const metadata: Metadata = {
 /** Every sum that the catalogue cites beside the engine's, the worst first. */
 export default async function AccuracyPage() {
   const { plan, entries } = await carried();
-  const view = viewAccuracy(entries, catalogue);
+  const view = viewAccuracy(entries, facts());
   return (
     <PageFrame
       current="/models"

@@ -55,11 +55,12 @@ const OwnHistory = ({ history: { turns, since }, feed }: { history: PlanHistory;
 /** What moved, newest first: as a page here, as a feed beside it. */
 export default async function ChangesPage() {
   const { plan, history, feed } = await asked();
+  const day = today();
   return (
     <PageFrame
       current="/changes"
       query={plan}
-      day={formatDay(today())}
+      day={formatDay(day)}
       title="Changes"
       lead={
         <>
@@ -71,7 +72,7 @@ export default async function ChangesPage() {
     >
       {history ? <OwnHistory history={history} feed={feed} /> : null}
       <Section id="dated" title="Moves with a known day">
-        <ChangeList changes={changes(catalogue).map(viewChange)} withModel plan={plan} />
+        <ChangeList changes={changes(catalogue).map((change) => viewChange(change, day))} withModel plan={plan} />
       </Section>
       <Section
         id="learnt"
@@ -82,10 +83,10 @@ export default async function ChangesPage() {
           </>
         }
       >
-        {releaseNews().map(({ day, since, groups }, at) => (
-          <details key={day} id={`release-${day}`} open={at === 0} className="border-b border-hair py-3">
+        {releaseNews(day).map(({ day: release, since, groups }, at) => (
+          <details key={release} id={`release-${release}`} open={at === 0} className="border-b border-hair py-3">
             <summary className="min-h-6 touch:min-h-11">
-              <b className="font-[560]">{formatDay(day)}</b>{" "}
+              <b className="font-[560]">{formatDay(release)}</b>{" "}
               <span className="text-small text-soft">
                 since {formatDay(since)}
                 {groups.map(({ title, rows }) => ` · ${title.toLowerCase()} ${rows.length}`).join("")}

@@ -7,7 +7,7 @@ type Props = { changes: readonly ChangeView[]; withModel: boolean; plan?: string
 export function ChangeList({ changes, withModel, plan }: Props) {
   return (
     <ul>
-      {changes.map(({ id, day, text, href, name, provider }) => (
+      {changes.map(({ id, day, text, seen, href, name, provider }) => (
         <li key={id} className="grid gap-x-6 border-b border-hair py-2 wide:grid-cols-[8rem_minmax(0,1fr)]">
           <span className="text-small text-soft">{day}</span>
           <span>
@@ -20,6 +20,7 @@ export function ChangeList({ changes, withModel, plan }: Props) {
               </>
             ) : null}
             {text}
+            {seen ? <span className="text-label text-unknown"> {seen}</span> : null}
           </span>
         </li>
       ))}

@@ -4,7 +4,7 @@ import type { LearntGroup, LearntRow } from "@/lib/views/page/learnt";
 
 type RowProps = { row: LearntRow; plan: string | undefined };
 
-const Row = ({ row: { name, href, provider, text, models, source }, plan }: RowProps) => (
+const Row = ({ row: { name, href, provider, text, models, source, before }, plan }: RowProps) => (
   <li className="grid gap-x-6 border-b border-hair py-2 wide:grid-cols-[16rem_minmax(0,1fr)]">
     <span>
       {href ? (
@@ -29,7 +29,8 @@ const Row = ({ row: { name, href, provider, text, models, source }, plan }: RowP
       {source ? (
         <span className="text-small text-soft">
           {" "}
-          Seen on <SourceLink source={source} />.
+          Seen on <SourceLink source={source} />
+          {before ? <span className="text-label text-unknown">, {before}</span> : null}.
         </span>
       ) : null}
     </span>

@@ -6,7 +6,7 @@ import { viewAccuracy } from "@/lib/views/page/accuracy";
 import { viewCorrection } from "@/lib/views/page/correction";
 import { bodyRows, catalogue, expectAccessible, facts, textOf } from "./support/render";
 
-const view = viewAccuracy([["view.provider", "fal"]], catalogue);
+const view = viewAccuracy([["view.provider", "fal"]], { catalogue, today: "2026-11-22" });
 
 describe("the sums of a provider beside the engine's", () => {
   it("stand under their verdicts, each row with its own place", async () => {

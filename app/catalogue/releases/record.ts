@@ -99,17 +99,23 @@ export const releaseIndex = (): JsonFile =>
 /** What one release knows that the one before did not. */
 type ReleaseNews = { day: string; since: string; groups: LearntGroup[] };
 
-function newsOf(): ReleaseNews[] {
+function newsOf(on: string): ReleaseNews[] {
   let last: { day: string; was: Known } | undefined;
   return releaseDays.flatMap((day) => {
     const is = known(releaseOf(day));
-    const news = last ? [{ day, since: last.day, groups: viewLearnt(learnt(last.was, is)) }] : [];
+    const news = last ? [{ day, since: last.day, groups: viewLearnt(learnt(last.was, is), on) }] : [];
     last = { day, was: is };
     return news;
   });
 }
 
-let news: readonly ReleaseNews[] | undefined;
+let news: { on: string; value: readonly ReleaseNews[] } | undefined;
 
-/** What each release learnt, the newest first: worked out when it is first asked for, because it reads all of them. */
-export const releaseNews = (): readonly ReleaseNews[] => (news ??= newsOf().reverse());
+/**
+ * What each release learnt, the newest first, as it is told on a day: worked out when it is first asked for on that day,
+ * because it reads all of them.
+ */
+export function releaseNews(on: string): readonly ReleaseNews[] {
+  if (news?.on !== on) news = { on, value: newsOf(on).reverse() };
+  return news.value;
+}

@@ -4,7 +4,7 @@ import { catalogue } from "@/lib/data";
 import { changes } from "@/lib/catalogue/history";
 import { viewChange } from "@/lib/views/page/model/changes";
 import { turnInLines } from "@/lib/views/page/turns";
-import { keptForAnHour, ownOrigin } from "../../request";
+import { keptForAnHour, ownOrigin, today } from "../../request";
 import { historyOf, type PlanHistory } from "../history";
 
 type Item = { id: string; url: string; title: string; content_text: string; date_published: string };
@@ -13,7 +13,7 @@ type Feed = { title: string; page: string; feed: string; items: Item[] };
 /** What moved in all prices. */
 function feedOfAll(origin: string): Feed {
   const items = changes(catalogue).map((change) => {
-    const { id, href, name, provider, text } = viewChange(change);
+    const { id, href, name, provider, text } = viewChange(change, today());
     return {
       id,
       url: `${origin}${href}`,

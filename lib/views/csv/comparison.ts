@@ -18,6 +18,7 @@ import { seenOf } from "../page/model-list/order";
 import { withOwnSeen } from "../sentences/own";
 import { tell } from "../sentences/remarks";
 import { tableCsv, type Cell, type Column } from "./csv";
+import { daysSince } from "./days";
 
 type ModelColumn = Column<Estimate>;
 
@@ -64,6 +65,7 @@ function columnsOf(plan: Plan, known: Pick<Facts, "release">): ModelColumn[] {
     number("Done in, s", (estimate) => pollingPlan(estimate).monthSeconds),
     ["Prices of", () => on],
     ["Price seen", (estimate) => withOwnSeen(estimate, seenOf(estimate) ?? "undated")],
+    ["Price seen, days before", (estimate) => daysSince(seenOf(estimate), on)],
     ["Confidence", ({ model }) => model.model.confidence],
     ["Why there is no price", (estimate) => (estimate.status === "priced" ? "" : tell(reasonOf(estimate)).message)],
     ["Price page", ({ model }) => model.provider.pricingUrl],

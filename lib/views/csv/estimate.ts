@@ -15,6 +15,7 @@ import { ownBeside, withOwnSeen } from "../sentences/own";
 import { tell } from "../sentences/remarks";
 import { stepInWords, stepLabel } from "../sentences/steps";
 import { tableCsv, type Cell, type Column } from "./csv";
+import { daysSince } from "./days";
 
 /** What a row is of: a line of the bill, a step, a sum of either, or a model with the money to plan with. */
 type Row = {
@@ -45,6 +46,7 @@ const columns: readonly Column<Row>[] = [
   ["Id", ({ of }) => of.model.key],
   ["Prices of", ({ of }) => of.plan.on],
   ["Price seen", ({ seen }) => seen],
+  ["Price seen, days before", ({ seen, of }) => daysSince(seen, of.plan.on)],
   ["Confidence", ({ of }) => of.model.model.confidence],
   ["Source", ({ source }) => source],
 ];

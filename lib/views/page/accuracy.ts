@@ -3,7 +3,8 @@ import { accuracyOf, readAccuracy } from "../../ask/accuracy";
 import type { Issue } from "../../ask/issues";
 import type { Entries } from "../../ask/read";
 import { exampleVerdicts, judgeExample, type ExampleVerdict } from "../../attempt/worked-examples";
-import { findSource, type Catalogue, type CatalogueModel } from "../../catalogue";
+import { findSource, type CatalogueModel } from "../../catalogue";
+import type { Facts } from "../../catalogue/facts";
 import type { WorkedExample } from "../../catalogue/schema";
 import { compareText } from "../../numbers/list";
 import { formatDay, formatList, plural } from "../../words/format";
@@ -72,8 +73,8 @@ const byMonth = (all: readonly Judged[]): AccuracyTally[] =>
     .reverse()
     .map(([month, those]) => tally(formatDay(`${month}-01`).replace(/^1 /, ""), those));
 
-const rowOf = ({ entry, example, judged }: Judged): AccuracyRow => ({
-  ...exampleView(entry, example, judged),
+const rowOf = ({ entry, example, judged }: Judged, on: string): AccuracyRow => ({
+  ...exampleView(entry, example, judged, on),
   key: entry.key,
   name: entry.model.name,
   provider: entry.provider.name,
@@ -83,12 +84,13 @@ const rowOf = ({ entry, example, judged }: Judged): AccuracyRow => ({
 const worstFirst = (a: Judged, b: Judged): number => b.judged.share.cmp(a.judged.share);
 
 /** What agrees to the last digit is many: those are told apart by provider. */
-function groupOf(verdict: ExampleVerdict, all: readonly Judged[]): AccuracyGroup {
+function groupOf(verdict: ExampleVerdict, all: readonly Judged[], on: string): AccuracyGroup {
+  const rowsOf = (list: readonly Judged[]) => list.map((one) => rowOf(one, on));
   const those = all.filter(({ judged }) => judged.verdict === verdict).sort(worstFirst);
   const lists =
     verdict === "reproduced"
-      ? inLists(those, ({ entry }) => entry.provider.name).map(([name, list]) => ({ name, rows: list.map(rowOf) }))
-      : [{ rows: those.map(rowOf) }];
+      ? inLists(those, ({ entry }) => entry.provider.name).map(([name, list]) => ({ name, rows: rowsOf(list) }))
+      : [{ rows: rowsOf(those) }];
   return { verdict, all: those.length, lists };
 }
 
@@ -107,7 +109,7 @@ const measuredRows = (models: readonly CatalogueModel[]): MeasuredRow[] =>
  * All sums that the catalogue cites, each with its verdict, or those of the provider or model that the address names.
  * Off first and furthest off first, then what has no price, what is within the last digit, and what is reproduced.
  */
-export function viewAccuracy(entries: Entries, catalogue: Catalogue): AccuracyView {
+export function viewAccuracy(entries: Entries, { catalogue, today }: Pick<Facts, "catalogue" | "today">): AccuracyView {
   const { asked, issues } = readAccuracy(entries, catalogue);
   const models = catalogue.models.filter(
     ({ key, provider }) => key === (asked.model ?? key) && provider.id === (asked.provider ?? provider.id),
@@ -122,7 +124,7 @@ export function viewAccuracy(entries: Entries, catalogue: Catalogue): AccuracyVi
     all: all.length,
     byProvider: byProvider(all),
     byMonth: byMonth(all),
-    groups: exampleVerdicts.map((verdict) => groupOf(verdict, all)).filter((group) => group.all > 0),
+    groups: exampleVerdicts.map((verdict) => groupOf(verdict, all, today)).filter((group) => group.all > 0),
     measured: measuredRows(models),
   };
 }

@@ -7,7 +7,8 @@ import { newestSource, type CatalogueModel } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
 import type { NonEmpty } from "../../numbers/list";
 import { conditionWords } from "../../words/catalogue";
-import { formatDay, formatPrice } from "../../words/format";
+import { formatPrice, seenInWords } from "../../words/format";
+import { seenIfOld } from "../../words/days";
 import { correctionText, sendingAddress, type CorrectionText } from "../copy/correction";
 import { priceRow } from "./model/prices";
 
@@ -39,25 +40,32 @@ type Site = {
   sendTo: string | undefined;
 };
 
-type Price = { id: string; what: string; sourceIds: NonEmpty<string> };
+/** `seen`: when it was, where that is over 90 days before. */
+type Price = { id: string; what: string; seen: string; sourceIds: NonEmpty<string> };
 
 /** Every price that a line of a bill or a row of a model's page can show: its rates and its minimum charges. */
 function pricesOf(entry: CatalogueModel, on: string): Price[] {
   const rates = entry.rates.map((rate) => {
     const { what, when, price, since } = priceRow(entry, rate, on);
-    return { id: rate.id, what: `${what} (${when}): ${price}, ${since}`, sourceIds: rate.sourceIds };
+    return {
+      id: rate.id,
+      what: `${what} (${when}): ${price}, ${since}`,
+      seen: seenIfOld(rate.verifiedOn, on),
+      sourceIds: rate.sourceIds,
+    };
   });
-  const minimums = entry.minimums.map(({ id, money, when, sourceIds }) => ({
+  const minimums = entry.minimums.map(({ id, money, when, verifiedOn, sourceIds }) => ({
     id,
     what: `Minimum charge (${conditionWords(when) || "always"}): ${formatPrice(money, entry.provider.currency)} a generation`,
+    seen: seenIfOld(verifiedOn, on),
     sourceIds,
   }));
   return [...rates, ...minimums];
 }
 
-function sourceText({ provider }: CatalogueModel, { sourceIds }: Price): string {
+function sourceText({ provider }: CatalogueModel, { sourceIds }: Price, on: string): string {
   const { title, url, seenOn } = newestSource(provider, sourceIds);
-  return `${title}, ${seenOn === "unknown" ? "undated" : `seen ${formatDay(seenOn)}`}, ${url}`;
+  return `${title}, ${seenOn === "unknown" ? "undated" : `seen ${seenInWords(seenOn, on)}`}, ${url}`;
 }
 
 /**
@@ -83,7 +91,10 @@ export function viewCorrection(asked: Entries, facts: Facts, site: Site): Correc
     return {
       status: "unknown",
       message: `The link ${named}. ${prices.length === 0 ? `${name} has no price on record.` : `These are the prices of ${name}:`}`,
-      near: prices.map(({ id, what }) => ({ label: what, href: correctionLink(id, `model=${entry.key}`) })),
+      near: prices.map(({ id, what, seen }) => ({
+        label: seen ? `${what}, ${seen}` : what,
+        href: correctionLink(id, `model=${entry.key}`),
+      })),
       query,
     };
   }
@@ -95,7 +106,7 @@ export function viewCorrection(asked: Entries, facts: Facts, site: Site): Correc
     release: site.release,
     address: `${site.origin}${ofPlan ? `/?${pinnedQuery(withWorkload(plan, { models: [entry.key] }), facts)}` : modelPage}`,
     shown: price.what,
-    source: sourceText(entry, price),
+    source: sourceText(entry, price, plan.on),
   });
   return {
     status: "shown",

@@ -1,9 +1,11 @@
 /** What a release learnt, as groups of rows: what ended and what moved first. */
+import { oldestSeen } from "../../catalogue/rates";
 import { newestSource, type CatalogueModel, type CatalogueRate } from "../../catalogue";
 import type { Beside, Learnt, Limit } from "../../catalogue/learnt";
 import type { Provider } from "../../catalogue/schema";
 import { policyOutcomeWords } from "../../words/catalogue";
-import { formatDay, formatList, plural, sentenceCase } from "../../words/format";
+import { daysBefore, formatDay, formatList, plural, seenInWords, sentenceCase } from "../../words/format";
+import { seenIfOld } from "../../words/days";
 import { priceInWords } from "../sentences/lines";
 import { subjectOf } from "../sentences/subject";
 import { viewSource } from "./text";
@@ -22,6 +24,8 @@ export type LearntRow = {
   models?: LearntLink[];
   /** Where it was seen: the reason. */
   source?: SourceView;
+  /** Days since it was seen there, where they are over 90. */
+  before?: string;
 };
 export type LearntGroup = { title: string; rows: LearntRow[] };
 
@@ -55,9 +59,10 @@ const modelRow = (model: CatalogueModel, of: string, text: string): LearntRow =>
   text,
 });
 
-const rateRow = ({ kind, model, rate }: Of<"price" | "past" | "narrowed">, text: string): LearntRow => ({
+const rateRow = ({ kind, model, rate }: Of<"price" | "past" | "narrowed">, text: string, on: string): LearntRow => ({
   ...modelRow(model, `${kind}/${rate.id}`, text),
   source: viewSource(newestSource(model.provider, rate.sourceIds)),
+  before: daysBefore(rate.verifiedOn, on),
 });
 
 const providerRow = ({ id, name }: Provider, of: string, text: string, models?: LearntLink[]): LearntRow => ({
@@ -101,10 +106,11 @@ const narrowedWords = ({ model, rate }: Of<"narrowed">): string =>
 /** So many prices are named one by one. */
 const named = 3;
 
-function pricedWords({ model, rates }: Of<"priced">): string {
+function pricedWords({ model, rates }: Of<"priced">, on: string): string {
   const prices = rates.slice(0, named).map((rate) => `${subjectOf(rate)} ${priceOf(model, rate)}`);
   const others = rates.length - prices.length;
-  return `${[...prices, ...(others > 0 ? [`and ${plural(String(others), "other price")}`] : [])].join("; ")}.`;
+  const seen = seenIfOld(oldestSeen(rates), on);
+  return `${[...prices, ...(others > 0 ? [`and ${plural(String(others), "other price")}`] : []), ...(seen ? [seen] : [])].join("; ")}.`;
 }
 
 /** The new models of each provider on one row. */
@@ -116,15 +122,15 @@ function newModels(facts: readonly Of<"model">[]): LearntRow[] {
   );
 }
 
-const seenWords = ({ prices, on }: Of<"seen">): string =>
-  `${plural(String(prices), "price")} seen again, the newest on ${formatDay(on)}.`;
+const seenWords = ({ prices, on }: Of<"seen">, today: string): string =>
+  `${plural(String(prices), "price")} seen again, the newest on ${seenInWords(on, today)}.`;
 
 /** Facts of one kind. */
 const ofKind = <Kind extends Learnt["kind"]>(facts: readonly Learnt[], kind: Kind): Of<Kind>[] =>
   facts.filter((fact): fact is Of<Kind> => fact.kind === kind);
 
-/** A release's news in groups; those without a row are left out. */
-export function viewLearnt(facts: readonly Learnt[]): LearntGroup[] {
+/** A release's news in groups, as they are told on a day; those without a row are left out. */
+export function viewLearnt(facts: readonly Learnt[], on: string): LearntGroup[] {
   const groups: LearntGroup[] = [
     {
       title: "Models that end",
@@ -132,20 +138,20 @@ export function viewLearnt(facts: readonly Learnt[]): LearntGroup[] {
     },
     {
       title: "Prices that moved",
-      rows: ofKind(facts, "price").map((fact) => rateRow(fact, movedWords(fact))),
+      rows: ofKind(facts, "price").map((fact) => rateRow(fact, movedWords(fact), on)),
     },
     {
       title: "Earlier prices that are known now",
-      rows: ofKind(facts, "past").map((fact) => rateRow(fact, pastWords(fact))),
+      rows: ofKind(facts, "past").map((fact) => rateRow(fact, pastWords(fact), on)),
     },
     {
       title: "Prices that hold for less than was recorded",
-      rows: ofKind(facts, "narrowed").map((fact) => rateRow(fact, narrowedWords(fact))),
+      rows: ofKind(facts, "narrowed").map((fact) => rateRow(fact, narrowedWords(fact), on)),
     },
     { title: "New models", rows: newModels(ofKind(facts, "model")) },
     {
       title: "Prices of models that were there",
-      rows: ofKind(facts, "priced").map((fact) => modelRow(fact.model, "priced", pricedWords(fact))),
+      rows: ofKind(facts, "priced").map((fact) => modelRow(fact.model, "priced", pricedWords(fact, on))),
     },
     {
       title: "What models make",
@@ -165,7 +171,7 @@ export function viewLearnt(facts: readonly Learnt[]): LearntGroup[] {
     },
     {
       title: "Seen again",
-      rows: ofKind(facts, "seen").map((fact) => providerRow(fact.provider, "seen", seenWords(fact))),
+      rows: ofKind(facts, "seen").map((fact) => providerRow(fact.provider, "seen", seenWords(fact, on))),
     },
     {
       title: "Beside the prices",

@@ -10,7 +10,7 @@ const before = readRelease("2026-11-22");
 function told(change: (release: Release) => void): string[] {
   const after = structuredClone(before);
   change(after);
-  return viewLearnt(learnt(known(before), known(after))).flatMap(({ title, rows }) =>
+  return viewLearnt(learnt(known(before), known(after)), "2026-12-02").flatMap(({ title, rows }) =>
     rows.map(({ name, text, models }) => [title, name, text, ...(models ?? []).map((model) => model.name)].join(" | ")),
   );
 }
@@ -30,7 +30,7 @@ describe("what the catalogue learnt", () => {
     ]);
     const after = structuredClone(before);
     silent(after).unitPrice = "0.25";
-    const [row] = viewLearnt(learnt(known(before), known(after)))[0]!.rows;
+    const [row] = viewLearnt(learnt(known(before), known(after)), "2026-12-02")[0]!.rows;
     expect(row?.source?.url).toMatch(/^https:/);
   });
 

@@ -4,8 +4,18 @@ import { priceInWords } from "../../sentences/lines";
 import { subjectOf } from "../../sentences/subject";
 import { formatDay } from "../../../words/format";
 import type { Change } from "../../../catalogue/history";
+import { seenIfOld } from "../../../words/days";
 
-export type ChangeView = { id: string; day: string; text: string; href: string; name: string; provider: string };
+export type ChangeView = {
+  id: string;
+  day: string;
+  text: string;
+  /** When the price was seen, where that is over 90 days ago: "seen 13 Aug 2026, 106 days before". */
+  seen: string;
+  href: string;
+  name: string;
+  provider: string;
+};
 
 function changeInWords(change: Change): string {
   const { model } = change;
@@ -29,11 +39,12 @@ function changeInWords(change: Change): string {
   }
 }
 
-/** A change as one sentence. */
-export const viewChange = (change: Change): ChangeView => ({
+/** A change as one sentence. `on`: the day on which it is told. */
+export const viewChange = (change: Change, on: string): ChangeView => ({
   id: change.id,
   day: formatDay(change.day),
   text: changeInWords(change),
+  seen: "rate" in change ? seenIfOld(change.rate.verifiedOn, on) : "",
   href: `/models/${change.model.key}`,
   name: change.model.model.name,
   provider: change.model.provider.name,

@@ -1,7 +1,7 @@
 /** Sums that others have printed beside the engine's. */
 import { findSource, type CatalogueModel } from "../../../catalogue";
 import { plain, zero, type Decimal } from "../../../numbers/decimal";
-import { formatDay, formatQuantity, plural } from "../../../words/format";
+import { formatQuantity, plural, seenInWords } from "../../../words/format";
 import { judgeExample, type ExampleVerdict } from "../../../attempt/worked-examples";
 import { exampleVerdictWords, shareInWords } from "../../sentences/accuracy";
 import { tell } from "../../sentences/remarks";
@@ -56,8 +56,8 @@ function reasonOf({ contradiction }: WorkedExample, { verdict, unpriced }: Judge
 const signed = (value: Decimal, write: (size: string) => string): string =>
   `${value.lt(zero) ? "−" : "+"}${write(plain(value.abs().round(6)))}`;
 
-/** One worked example with what the engine makes of it. */
-export function exampleView(model: CatalogueModel, example: WorkedExample, judged: Judged): ExampleView {
+/** One worked example with what the engine makes of it. `on`: the day on which it is told. */
+export function exampleView(model: CatalogueModel, example: WorkedExample, judged: Judged, on: string): ExampleView {
   const { currency, credit } = model.provider;
   const { figures, verdict, share } = judged;
   const amount = (figure: string, text: string) =>
@@ -69,7 +69,7 @@ export function exampleView(model: CatalogueModel, example: WorkedExample, judge
     id: example.id,
     place: `${model.key}/${example.id}`,
     job: jobInWords(example),
-    day: formatDay(example.on),
+    day: seenInWords(example.on, on),
     kind: example.kind,
     printed: figures.map(({ figure, printed }) => amount(figure, printed)).join(", "),
     calculated: figures
@@ -86,5 +86,5 @@ export function exampleView(model: CatalogueModel, example: WorkedExample, judge
 }
 
 /** Every worked example of a model with what the engine makes of it. */
-export const exampleViews = (model: CatalogueModel): ExampleView[] =>
-  model.model.workedExamples.map((example) => exampleView(model, example, judgeExample(model, example)));
+export const exampleViews = (model: CatalogueModel, on: string): ExampleView[] =>
+  model.model.workedExamples.map((example) => exampleView(model, example, judgeExample(model, example), on));

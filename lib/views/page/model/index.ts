@@ -33,7 +33,7 @@ function citedIds(value: unknown): string[] {
 export function viewModel(entry: CatalogueModel, on: string) {
   const { provider, model, rates } = entry;
   const units = unitsOf(model);
-  const examples = exampleViews(entry);
+  const examples = exampleViews(entry, on);
   const cited = new Set([model, provider.credit, entry.policy, entry.async].flatMap(citedIds));
   return {
     key: entry.key,
@@ -60,7 +60,7 @@ export function viewModel(entry: CatalogueModel, on: string) {
       sources: sourceIds.map((id) => viewSource(findSource(provider, id))),
     })),
     plot: priceHistory(entry, on),
-    history: modelChanges(entry).map(viewChange),
+    history: modelChanges(entry).map((change) => viewChange(change, on)),
     sources: provider.sources.filter(({ id }) => cited.has(id)).map(viewSource),
     link: estimatorLink(entry, on),
   };

@@ -3,8 +3,9 @@ import { exampleVerdicts, judgeExample } from "@/lib/attempt/worked-examples";
 import { catalogue } from "@/lib/data";
 import type { Decimal } from "@/lib/numbers/decimal";
 import { viewAccuracy, type AccuracyTally } from "@/lib/views/page/accuracy";
+import { context } from "../../support/question";
 
-const view = viewAccuracy([], catalogue);
+const view = viewAccuracy([], context);
 const rows = view.groups.flatMap(({ lists }) => lists.flatMap((list) => list.rows));
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 const cited = catalogue.models.flatMap(({ key, model }) => model.workedExamples.map(({ id }) => `${key}/${id}`));
@@ -74,7 +75,7 @@ describe("the counts", () => {
 });
 
 describe("what the address asks for", () => {
-  const of = (query: string) => viewAccuracy([...new URLSearchParams(query)], catalogue);
+  const of = (query: string) => viewAccuracy([...new URLSearchParams(query)], context);
 
   it("is one provider's sums, or one model's", () => {
     const one = of("view.provider=fal");
