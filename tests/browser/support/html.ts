@@ -4,7 +4,7 @@ import { inject } from "vitest";
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'", "#39": "'" };
 
 /** The text of a piece of HTML. */
-const textOf = (html: string): string =>
+export const textOf = (html: string): string =>
   html
     .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, "")
     .replace(/<!--[\s\S]*?-->/g, "")
