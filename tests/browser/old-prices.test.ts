@@ -2,7 +2,7 @@
  * Every page says of every price that it shows how many days ago that was seen, where they are over 90: of the real
  * catalogue, on the day on which the pages are read, as the server sends them.
  */
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { readPlan } from "@/lib/ask/read";
 import { computeOf } from "@/lib/budget/waiting";
 import { changes } from "@/lib/catalogue/history";
@@ -13,7 +13,6 @@ import { daysBriefly } from "@/lib/words/days";
 import { daysBefore, formatMoney, seenInWords } from "@/lib/words/format";
 import { guides } from "@/app/guides/content";
 import { riskRules } from "@/lib/risks";
-import { inject } from "vitest";
 import { htmlOf, mainOf, rowsOf, textOf } from "./support/html";
 
 const today = new Date().toISOString().slice(0, 10);
@@ -41,7 +40,14 @@ it("there are prices to be told of", () => {
 });
 
 describe("a page about a plan", () => {
-  const paths = ["/", "/compare", "/test-plan", "/risks", ...riskRules.slice(0, 3).map(({ id }) => `/risks/${id}`)];
+  const paths = [
+    "/",
+    "/compare",
+    "/plan",
+    "/test-plan",
+    "/risks",
+    ...riskRules.slice(0, 3).map(({ id }) => `/risks/${id}`),
+  ];
   it.each(paths)("%s", async (path) => {
     for (const { key } of oneEach)
       expect(mainOf(await htmlOf(`${path}?model=${key}`)), key).toContain(daysOf(estimateOf("", key)));

@@ -29,6 +29,8 @@ type Row = {
   currency: string;
   verdict?: string;
   seen?: string;
+  /** The day of it, whatever of the price is the plan's own. */
+  seenOn?: string;
   source?: string;
 };
 
@@ -46,7 +48,7 @@ const columns: readonly Column<Row>[] = [
   ["Id", ({ of }) => of.model.key],
   ["Prices of", ({ of }) => of.plan.on],
   ["Price seen", ({ seen }) => seen],
-  ["Price seen, days before", ({ seen, of }) => daysSince(seen, of.plan.on)],
+  ["Price seen, days before", ({ seenOn, of }) => daysSince(seenOn, of.plan.on)],
   ["Confidence", ({ of }) => of.model.model.confidence],
   ["Source", ({ source }) => source],
 ];
@@ -71,6 +73,7 @@ function billRows(of: Estimate): Row[] {
     amount: { figure: money(line.cost) },
     currency,
     seen: withOwnSeen(of, line.verifiedOn),
+    seenOn: line.verifiedOn,
     source: line.source.url,
   }));
   if (of.status === "partial") return lines;
@@ -111,6 +114,7 @@ const modelRow = (of: Estimate): Row => ({
   currency: of.displayCurrency,
   ...judged(of),
   seen: withOwnSeen(of, seenOf(of) ?? "undated"),
+  seenOn: seenOf(of) ?? "unknown",
   source: of.model.provider.pricingUrl,
 });
 

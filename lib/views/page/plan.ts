@@ -2,7 +2,7 @@
 import type { Issue } from "../../ask/issues";
 import type { Plan } from "../../ask/plan";
 import { writePlan } from "../../ask/write";
-import { reasonOf, type Estimate } from "../../month/estimate";
+import { reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
 import { ownMark } from "../sentences/own";
 import { describe } from "../sentences/plan";
 import { priceSeen } from "../../words/days";
@@ -24,6 +24,12 @@ export type PlanView = {
   unpriced?: string;
 };
 
+/** When the price of an estimate was seen: nothing of one that is the plan's own, and seen on no page. */
+export function seenOf(estimate: PricedEstimate): Pick<PlanView, "seen"> {
+  const mark = ownMark(estimate);
+  return mark === "own price" || mark === "own model" ? {} : { seen: priceSeen(seenOn(estimate), estimate.plan.on) };
+}
+
 /** A plan and its model in focus, in a line. */
 export function viewPlan(plan: Plan, focus: Estimate, issues: Issue[]): PlanView {
   const { model } = focus;
@@ -35,8 +41,6 @@ export function viewPlan(plan: Plan, focus: Estimate, issues: Issue[]): PlanView
     on: plan.on,
     query: writePlan(plan),
     issues,
-    ...(focus.status === "priced"
-      ? { seen: priceSeen(seenOn(focus), plan.on) }
-      : { unpriced: tell(reasonOf(focus)).message }),
+    ...(focus.status === "priced" ? seenOf(focus) : { unpriced: tell(reasonOf(focus)).message }),
   };
 }

@@ -117,7 +117,9 @@ export const markField = (field: FieldView, plan: Plan, facts: Facts): FieldView
   rows: packRows(
     unpackRows(field.rows).map((row) => {
       const mark = markOf(row.key, plan, facts);
-      return mark ? { ...row, seen: ownSeen(mark, row.seen), old: row.old && mark !== "own price" } : row;
+      if (!mark) return row;
+      const seen = ownSeen(mark, row.seen);
+      return { ...row, seen, before: seen === mark ? "" : row.before, old: row.old && mark !== "own price" };
     }),
   ),
 });

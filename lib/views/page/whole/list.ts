@@ -7,13 +7,12 @@ import { reasonOf, type Estimate, type PricedEstimate } from "../../../month/est
 import { clipOf, keptClipsOf } from "../../../month/kept";
 import { larger, smaller, zero, type Decimal } from "../../../numbers/decimal";
 import { isNonEmpty, type NonEmpty } from "../../../numbers/list";
-import { priceSeen } from "../../../words/days";
 import { formatMoney, formatQuantity, formatShare } from "../../../words/format";
 import { madeInstead } from "../../sentences/made";
 import { ownMark } from "../../sentences/own";
 import { describe } from "../../sentences/plan";
 import { tell } from "../../sentences/remarks";
-import { seenOn } from "../text";
+import { seenOf } from "../plan";
 import type { PlanField, WorkloadLinks, WorkloadView } from "./types";
 
 export const letterOf = (place: number): string => String.fromCharCode(65 + place);
@@ -111,7 +110,7 @@ export function workloadRows(plan: Plan, estimates: NonEmpty<Estimate>, issues: 
       model: model.model.name,
       provider: model.provider.name,
       ...(own ? { own } : {}),
-      ...(priced ? { seen: priceSeen(seenOn(priced), plan.on) } : {}),
+      ...(priced ? seenOf(priced) : {}),
       fields: {
         name: field("name", asked.name ?? ""),
         clips: field("clips", String(month.clips)),
