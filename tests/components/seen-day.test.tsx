@@ -45,7 +45,7 @@ const plan: PlanView = {
   what: "a clip",
   model: "A",
   provider: "B",
-  day: "22 Nov 2026",
+  on: today,
   query: "model=a/b",
   issues: [],
 };
