@@ -99,7 +99,8 @@ export function formatDay(day: string): string {
  * 27 November a price of 13 August "106 days before", one of 29 August, the ninetieth day, nothing. Nor one without a day.
  */
 export function daysBefore(seen: string, on: string, over = oldAfterDays): string {
-  const days = seen === "unknown" ? 0 : daysBetween(seen, on);
+  // Without a day there is no number of them, which is not over any.
+  const days = daysBetween(seen, on);
   return days > over ? `${plural(String(days), "day")} before` : "";
 }
 

@@ -7,7 +7,6 @@ import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
 import { madeInstead } from "../sentences/made";
-import { oldPrice } from "./text";
 import type { LeverView, LeversView } from "./types";
 
 /** What a lever is called: "8 s instead of 10 s", or the model that makes the same. */
@@ -31,10 +30,7 @@ function titleOf(from: PricedEstimate, { kind, estimate }: Lever): string {
 
 /** What is made with it, where that is another thing than before. */
 function noteOf(from: PricedEstimate, { kind, estimate }: Lever): string {
-  if (kind === "model") {
-    const old = oldPrice(estimate);
-    return `makes just this, at ${estimate.model.provider.name}${old && `, ${old}`}`;
-  }
+  if (kind === "model") return `makes just this, at ${estimate.model.provider.name}`;
   const made = madeInstead(estimate)?.text.replace(/\.$/, "");
   const before = madeInstead(from)?.text.replace(/\.$/, "");
   if (made === before) return "all else as it is";

@@ -6,9 +6,9 @@ import type { Facts } from "../../catalogue/facts";
 import { estimateModel, questionOf, reasonOf, type Estimate, type PricedEstimate } from "../../month/estimate";
 import { newestDay } from "../../numbers/days";
 import { zero } from "../../numbers/decimal";
-import { formatDay, formatMoney, formatShare, sentenceCase } from "../../words/format";
+import { daysBefore, formatDay, formatMoney, formatShare } from "../../words/format";
 import { tell } from "../sentences/remarks";
-import { oldPrice } from "./text";
+import { seenOn } from "./text";
 import type { OtherDay } from "./types";
 
 /** The newest first day of the rates of one estimate that the other one does not use. */
@@ -49,7 +49,7 @@ export function otherDayOf(then: Estimate, { exchange, today }: Facts): OtherDay
   const toCome =
     plan.on > today ? `${formatDay(plan.on)} is yet to come: what is known today is taken to hold until then. ` : "";
   const now = estimateModel(model, questionOf(ofToday, exchange));
-  const old = now.status === "priced" && oldPrice(now);
-  const text = `${toCome}${compared(then, now)} ${old ? `${sentenceCase(old)}.` : ""}`.trim();
+  const before = now.status === "priced" ? daysBefore(seenOn(now), today) : "";
+  const text = `${toCome}${compared(then, now)} ${before && `Price seen ${before}.`}`.trim();
   return text === "" ? undefined : { text, href: `?${writePlan(ofToday)}` };
 }
