@@ -24,7 +24,7 @@ export const DayForm = ({ action, query, on = "", change }: Props) => (
       {...(change ? { value: on, onChange: ({ target }) => change({ on: target.value }) } : { defaultValue: on })}
     />
     <span className={change && "without-script"}>
-      <button className="button" aria-label="Show the prices of this day">
+      <button className="button" aria-label="Show the chosen day">
         Show
       </button>
     </span>

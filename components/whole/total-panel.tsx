@@ -52,7 +52,7 @@ const Parts = ({ parts }: { parts: readonly TotalPart[] }) => (
     {parts.map((part) => (
       <div
         key={part.key}
-        className="flex items-baseline justify-between gap-x-3 border-b border-hair py-1.5 text-small"
+        className="flex items-center justify-between gap-x-3 border-b border-hair py-1.5 text-small"
       >
         <dt className="flex min-w-0 items-center gap-x-2 text-soft">
           <Key part={part} />

@@ -69,6 +69,9 @@ export function planEntries(plan: Plan): Pairs {
 export const writePlan = (plan: Plan): string =>
   linkOf(planEntries(plan)) + (plan.others === undefined ? "" : `&${plan.others}`);
 
+/** What a form is sent along with that changes a part of a plan: its pairs, and those of workloads that it does not show. */
+export const carriedEntries = (plan: Plan): Pairs => [...new URLSearchParams(writePlan(plan))];
+
 /** What a plan is when it is taken along: it names its release, the newest one too, so that its link replays. */
 export const pinnedPlan = (plan: Plan, { release }: Pick<Facts, "release">): Plan =>
   release ? { ...plan, release: release.day } : plan;

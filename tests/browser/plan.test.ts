@@ -90,3 +90,21 @@ it.each([
 ])("has no axe findings: %s", async (_, path) => {
   await visit(path, { width: wide, scheme: "light" }, ({ page }) => expectAccessibleInBothThemes(page, [wide, narrow]));
 });
+
+it("a contract's price is set on the estimate of one workload, counts in the total, and the others stay", async () => {
+  await visit(`/plan?${two}`, { script: false }, async ({ page }) => {
+    await page
+      .locator("#workload-2")
+      .getByRole("link", { name: /^Edit all of it/ })
+      .click();
+    await page.locator("#bill").getByRole("link", { name: "Own price" }).first().click();
+    await page.locator('[name="price.720p-silent"]').fill("0.5");
+    await page.getByRole("button", { name: "Estimate with these prices" }).click();
+    await page.getByRole("link", { name: "The whole plan and its budget" }).click();
+    await page.waitForURL(/\/plan\?/);
+    expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["AAdverts", "BTurns"]);
+    const said = await page.locator(figure).textContent();
+    expect(said).toContain(inHeadline(await totalOf(`${two}&2.price.720p-silent=0.5`)));
+    expect(said).toContain("with your own price in B");
+  });
+});

@@ -141,7 +141,7 @@ describe("laws", () => {
         const most = alone.total.times("0.97");
         expect(totalWithin(plan, "high", most)).toBeCloseTo(chanceWithin(estimate, "high", most), 9);
       }),
-      { numRuns: 120 },
+      { numRuns: 240 },
     );
     expect(seen).toBeGreaterThan(30);
   });

@@ -3,7 +3,7 @@ import type { Issue } from "../../../ask/issues";
 import { isOwnKey } from "../../../ask/own-prices";
 import type { Plan } from "../../../ask/plan";
 import type { Entries } from "../../../ask/read";
-import { planEntries, writePlan } from "../../../ask/write";
+import { carriedEntries, writePlan } from "../../../ask/write";
 import type { CatalogueModel } from "../../../catalogue";
 import type { Facts } from "../../../catalogue/facts";
 import { creditSold, ownProvider } from "../../../catalogue/own";
@@ -125,7 +125,7 @@ export function viewOwnForm(asked: Asked, listed: Facts, mine: Facts): OwnFormVi
     models: mine.catalogue.models.flatMap(({ key, provider, model, own }) =>
       provider.id === ownProvider && own?.kind === "model" ? [{ key, name: model.name, called: own.called }] : [],
     ),
-    carried: planEntries(plan).filter(([key]) => !(isOwnKey(key) && shown.has(key))),
+    carried: carriedEntries(plan).filter(([key]) => !(isOwnKey(key) && shown.has(key))),
     query: writePlan(plan),
     withoutModels: without(
       {

@@ -3,7 +3,7 @@ import { answer, focusOf } from "../../../answer/answer";
 import type { Issue } from "../../../ask/issues";
 import { withFocus, type Plan } from "../../../ask/plan";
 import { readShownPlan, type Entries } from "../../../ask/read";
-import { planEntries, writePlan } from "../../../ask/write";
+import { carriedEntries, writePlan } from "../../../ask/write";
 import type { Facts } from "../../../catalogue/facts";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../../month/estimate";
 import { plain, sum, type Decimal } from "../../../numbers/decimal";
@@ -186,7 +186,7 @@ export function viewTestPlan(entries: Entries, facts: Facts): TestPlanView {
       ...(issue ? { issue } : {}),
     },
     ...testOf(estimate, { said: asked.test, money }, view.query, facts),
-    carried: planEntries(plan),
+    carried: carriedEntries(plan),
     logQuery: writePlan(withTest(plan, money.budget)),
   };
 }
