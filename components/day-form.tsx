@@ -13,7 +13,7 @@ type Props = {
 
 /** The day whose prices hold, as a field of its own: in place where the page can, else as a plain form. */
 export const DayForm = ({ action, query, on = "", change }: Props) => (
-  <form action={action} className="site-day">
+  <form action={action} className={change ? "site-day" : "site-day site-day-row"}>
     <HiddenFields pairs={[...new URLSearchParams(query)].filter(([key]) => key !== "on")} />
     <span aria-hidden="true">Prices of</span>
     <input

@@ -50,10 +50,7 @@ function Bar({ total: { parts, end, budgetAt, verdict, exact } }: { total: Total
 const Parts = ({ parts }: { parts: readonly TotalPart[] }) => (
   <dl className="mt-3 grid grid-cols-1 border-t border-hair wide:grid-cols-3 wide:gap-x-6">
     {parts.map((part) => (
-      <div
-        key={part.key}
-        className="flex items-center justify-between gap-x-3 border-b border-hair py-1.5 text-small"
-      >
+      <div key={part.key} className="flex items-center justify-between gap-x-3 border-b border-hair py-1.5 text-small">
         <dt className="flex min-w-0 items-center gap-x-2 text-soft">
           <Key part={part} />
           <span className="min-w-0 break-words">{part.label}</span>
