@@ -111,7 +111,7 @@ function withCash({ estimates }: PricedPlan, bill: Decimal, cash: Decimal): Tota
 export function totalAt(plan: PricedPlan, end: End, certainty: Certainty): TotalPaid {
   const { bill, cash } = drawnOf(plan, end);
   const share = percentiles[percentileOf[certainty]];
-  return withCash(plan, quantileOf(bill, share), quantileOf(cash, share));
+  return withCash(plan, to20Decimals(quantileOf(bill, share)), to20Decimals(quantileOf(cash, share)));
 }
 
 const certaintyOf = ({ estimates: [first] }: PricedPlan): Certainty => first.plan.certainty;
@@ -136,9 +136,9 @@ export function totalMonth(plan: PricedPlan): Range & Record<Percentile, Decimal
   return {
     low: expected("low"),
     high: expected("high"),
-    p50: quantileOf(bill, percentiles.p50),
-    p80: quantileOf(bill, percentiles.p80),
-    p95: quantileOf(bill, percentiles.p95),
+    p50: to20Decimals(quantileOf(bill, percentiles.p50)),
+    p80: to20Decimals(quantileOf(bill, percentiles.p80)),
+    p95: to20Decimals(quantileOf(bill, percentiles.p95)),
   };
 }
 

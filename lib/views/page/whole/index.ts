@@ -1,11 +1,12 @@
 /** The page of a whole plan as data: its workloads, its total, and what they have in common. */
 import type { Plan } from "../../../ask/plan";
 import type { Entries } from "../../../ask/read";
-import { workloadsEntries, writeWorkloads } from "../../../ask/workloads";
+import { queryAt, workloadsEntries, writeWorkloads } from "../../../ask/workloads";
 import { pinnedPlan, type Pairs } from "../../../ask/write";
 import { pricedPlan, type PricedPlan } from "../../../budget/total";
 import type { Facts } from "../../../catalogue/facts";
 import { assessRisks, ruleOf, type AssessedRisk } from "../../../risks";
+import type { Decimal } from "../../../numbers/decimal";
 import { isOpenRisk, worseState } from "../../../risks/rule";
 import { formatDay, plural } from "../../../words/format";
 import { inputsInWords } from "../../sentences/inputs";
@@ -20,10 +21,14 @@ export type * from "./types";
 
 const mostRisks = 6;
 
-type Met = { risk: AssessedRisk; letters: string[] };
+/** A risk of several workloads, the letters of those, and the most of it at one of them: at which place, and how much. */
+type Met = { risk: AssessedRisk; letters: string[]; most: { place: number; high: Decimal } };
 
-/** The risks of all workloads, each once: the worst state, the money together, the letters of those that meet it. */
-function mergedRisks({ estimates }: PricedPlan, query: string): RiskLine[] {
+/**
+ * The risks of all workloads, each once: the worst state, the money together, the letters of those that meet it. Its page
+ * is for the workload that has the most at stake.
+ */
+function mergedRisks({ estimates }: PricedPlan, plan: Plan): RiskLine[] {
   const met = new Map<string, Met>();
   estimates.forEach((estimate, place) => {
     for (const risk of assessRisks(estimate).filter(isOpenRisk)) {
@@ -38,6 +43,7 @@ function mergedRisks({ estimates }: PricedPlan, query: string): RiskLine[] {
             }
           : risk,
         letters: [...(before?.letters ?? []), letterOf(place)],
+        most: before && !risk.high.gt(before.most.high) ? before.most : { place, high: risk.high },
       });
     }
   });
@@ -45,10 +51,10 @@ function mergedRisks({ estimates }: PricedPlan, query: string): RiskLine[] {
   return [...met.values()]
     .sort((a, b) => b.risk.high.cmp(a.risk.high) || worseState(a.risk.state, b.risk.state))
     .slice(0, mostRisks)
-    .map(({ risk, letters }) => ({
+    .map(({ risk, letters, most }) => ({
       id: risk.id,
       title: ruleOf(risk.id).title,
-      href: `/risks/${risk.id}?${query}`,
+      href: `/risks/${risk.id}?${queryAt(plan, most.place + 1)}`,
       state: risk.state,
       atStake: atStake(risk, displayCurrency),
       letters: letters.join(", "),
@@ -106,7 +112,7 @@ export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
     unpriced: unpricedText(without),
     accounts: priced ? accountViews(priced, plan) : [],
     steps: priced ? stepRows(priced) : [],
-    risks: priced ? mergedRisks(priced, query) : [],
+    risks: priced ? mergedRisks(priced, plan) : [],
     mixes,
     links: { add: withOneMore(plan), mixes: `/plan?${query}&view.mixes=all#mixes` },
   };

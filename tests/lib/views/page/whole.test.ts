@@ -1,0 +1,22 @@
+/** The page of a whole plan: where its risks lead. */
+import { expect, it } from "vitest";
+import { viewWholePlan } from "@/lib/views/page/whole";
+import { context, entriesOf } from "../../support/question";
+
+it("a risk of several workloads leads to its page for the one that has the most at stake, in its place", () => {
+  const few = "model=kling/kling-v3&clips=1&on=2026-11-22&2.model=vertex-ai/veo-3.1-generate-001&2.clips=500";
+  const many = "model=kling/kling-v3&clips=500&on=2026-11-22&2.model=vertex-ai/veo-3.1-generate-001&2.clips=1";
+  const hrefIn = (query: string) => {
+    const risk = viewWholePlan(entriesOf(query), context).risks.find(({ id }) => id === "duplicate-job");
+    expect(risk?.letters).toBe("A, B");
+    return new URL(risk?.href ?? "", "http://localhost");
+  };
+  expect(hrefIn(few).pathname).toBe("/risks/duplicate-job");
+  const asked = hrefIn(few).searchParams;
+  expect([asked.get("model"), asked.get("clips"), asked.get("view.at")]).toEqual([
+    "vertex-ai/veo-3.1-generate-001",
+    "500",
+    "2",
+  ]);
+  expect(hrefIn(many).search).toBe(`?${many.replace("/risks", "")}`);
+});
