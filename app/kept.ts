@@ -22,10 +22,7 @@ export function keepingLast<Answer>(
     if (areOthers(facts, last)) kept.clear();
     if (!facts.release?.older || facts.today !== last?.today) last = facts;
     const key = JSON.stringify(entries);
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const given = answer(entries, facts);
-    if (key.length <= longestKept) kept.set(key, given);
-    return given;
+    const given = () => answer(entries, facts);
+    return key.length <= longestKept ? kept.kept(key, given) : given();
   };
 }

@@ -18,6 +18,15 @@ export class LastAsked<Value> {
     if (this.values.size > this.most && oldest !== undefined) this.values.delete(oldest);
   }
 
+  /** The value under a key, made where it is not there. */
+  kept(key: string, make: () => Value): Value {
+    const known = this.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.set(key, made);
+    return made;
+  }
+
   clear(): void {
     this.values.clear();
   }

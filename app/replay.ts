@@ -25,14 +25,9 @@ export function replayOf(plan: Plan): Replayed | undefined {
   if (release === undefined || plan.workloads.some(({ models }) => models.length === 0)) return undefined;
   const on = today();
   const query = writeWorkloads(plan);
-  const key = `${on} ${query}`;
-  const [then, now] = [
-    { knowledge: knowledgeOf(release), on: plan.on },
-    { knowledge: knowledgeOf(newestRelease), on },
-  ];
-  const known = kept.get(key);
-  if (known) return known;
-  const found = { ...replay(plan, then, now, termsOf(query)), release: newestRelease, on };
-  kept.set(key, found);
-  return found;
+  return kept.kept(`${on} ${query}`, () => {
+    const then = { knowledge: knowledgeOf(release), on: plan.on };
+    const now = { knowledge: knowledgeOf(newestRelease), on };
+    return { ...replay(plan, then, now, termsOf(query)), release: newestRelease, on };
+  });
 }

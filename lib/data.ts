@@ -31,6 +31,7 @@ import { withExamples } from "./attempt/worked-examples";
 import { indexCatalogue } from "./catalogue";
 import { withNewMakers } from "./catalogue/families";
 import { knownModels, type KnownModels } from "./catalogue/known";
+import type { Knowledge } from "./catalogue/read";
 
 export const providers: readonly Provider[] = Object.entries(files).map(([name, file]) => readProvider(name, file));
 export const kindsOfModels: KindsOfModels = readFile("assumptions/kinds", schemas.kindsOfModels, kinds);
@@ -53,19 +54,23 @@ export const familyOvershoots: readonly FamilyOvershoot[] = readFile(
   schemas.familyOvershoots,
   overshoots,
 );
-export const knownOfModels: KnownModels = knownModels(providers, {
-  kinds: kindsOfModels,
-  families: modelFamilies,
-  latencies: modelLatencies,
-  vendorModels,
-  overshoots: familyOvershoots,
-});
-export const catalogue = withExamples(indexCatalogue(providers, knownOfModels));
 export const assumedRates: ExchangeAssumptions = readFile(
   "assumptions/exchange-rates",
   schemas.exchangeAssumptions,
   exchangeRates,
 );
+/** All that figures rest on, as this build knows it. */
+export const knowledge: Knowledge = {
+  exchangeRates: assumedRates,
+  providers,
+  kinds: kindsOfModels,
+  families: modelFamilies,
+  latencies: modelLatencies,
+  vendorModels,
+  overshoots: familyOvershoots,
+};
+export const knownOfModels: KnownModels = knownModels(providers, knowledge);
+export const catalogue = withExamples(indexCatalogue(providers, knownOfModels));
 export const riskEvidence: RiskEvidence = readFile("assumptions/risk-evidence", schemas.riskEvidence, evidence);
 export const inputRanges: readonly InputRange[] = readFile("assumptions/input-ranges", schemas.inputRanges, ranges);
 export const outcomePresets: readonly OutcomePreset[] = readFile(

@@ -38,14 +38,11 @@ const mostKept = 100;
 const kept = new LastAsked<TurnView[]>(mostKept);
 
 /** Whatever day the plan is of: each release is asked of with the prices of its own day. */
-function turnsOfPlan(plan: Plan, query: string): TurnView[] {
-  const known = kept.get(query);
-  if (known) return known;
-  const releases = releaseDays.slice(-mostReleases).map((day) => ({ day, knowledge: knowledgeOf(day) }));
-  const found = turnsOf(plan, releases, termsOf(query)).map((turn) => viewTurn(plan, turn));
-  kept.set(query, found);
-  return found;
-}
+const turnsOfPlan = (plan: Plan, query: string): TurnView[] =>
+  kept.kept(query, () => {
+    const releases = releaseDays.slice(-mostReleases).map((day) => ({ day, knowledge: knowledgeOf(day) }));
+    return turnsOf(plan, releases, termsOf(query)).map((turn) => viewTurn(plan, turn));
+  });
 
 /** The history of a plan's query string, read leniently; nothing where it names no model. */
 export function historyOf(text: string): PlanHistory | undefined {

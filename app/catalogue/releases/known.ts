@@ -1,33 +1,15 @@
 /** What was known on the day of a release, ready to be asked: read from its file when it is first asked for. */
 import { jsonFile, type JsonFile } from "@/app/json-file";
+import { LastAsked } from "@/app/last-asked";
 import { knownWithExamples, withExamples } from "@/lib/attempt/worked-examples";
 import { indexCatalogue, type Catalogue, type EngineFile } from "@/lib/catalogue";
 import { knownModels, type KnownModels } from "@/lib/catalogue/known";
 import type { Knowledge } from "@/lib/catalogue/read";
-import {
-  assumedRates,
-  familyOvershoots,
-  kindsOfModels,
-  modelFamilies,
-  modelLatencies,
-  providers,
-  vendorModels,
-} from "@/lib/data";
+import { knowledge } from "@/lib/data";
 import { compareText } from "@/lib/numbers/list";
 import { newestRelease, releaseDays, releaseOf } from "./record";
 
-/** What this build knows, which is what the newest release has. */
-const knowledge: Knowledge = {
-  providers,
-  exchangeRates: assumedRates,
-  kinds: kindsOfModels,
-  families: modelFamilies,
-  latencies: modelLatencies,
-  vendorModels,
-  overshoots: familyOvershoots,
-};
-
-/** What is known in a release on record. */
+/** What is known in a release on record: in the newest what this build knows. */
 export const knowledgeOf = (day: string): Knowledge => (day === newestRelease ? knowledge : releaseOf(day));
 
 /** Whether a text is the day of a release that is not the newest. */
@@ -63,14 +45,7 @@ function index(day: string): Indexed {
 
 /** An index takes some 20 MB: of the older releases, those asked for last are kept. */
 const mostIndexed = 3;
-const indexed = new Map<string, Indexed>();
+const indexed = new LastAsked<Indexed>(mostIndexed);
 
 /** An older release, indexed. */
-export function indexedRelease(day: string): Indexed {
-  const found = indexed.get(day) ?? index(day);
-  indexed.delete(day);
-  indexed.set(day, found);
-  const [oldest] = indexed.keys();
-  if (indexed.size > mostIndexed && oldest !== undefined) indexed.delete(oldest);
-  return found;
-}
+export const indexedRelease = (day: string): Indexed => indexed.kept(day, () => index(day));
