@@ -4,7 +4,7 @@ import { ratesUsed, type GenerationCharges } from "../attempt/charges";
 import type { Gap, Refusal, Retired } from "../attempt/remarks";
 import { planWithOf } from "../budget/plan-with";
 import { pricedPlan, totalWith } from "../budget/total";
-import type { CatalogueCredit } from "../catalogue";
+import type { CatalogueCredit, CatalogueRate } from "../catalogue";
 import type { Facts } from "../catalogue/facts";
 import { readCatalogue } from "../catalogue/read";
 import { estimateModel, questionOf, reasonOf, type Estimate } from "../month/estimate";
@@ -38,14 +38,23 @@ const focusKeys = ({ workloads }: Plan): string[] => [
   ...new Set(workloads.flatMap(({ models }) => models.slice(0, 1))),
 ];
 
-/** Money to plan with, of all workloads together, each on its model in focus. */
-function figureOf(plan: Plan, { catalogue, exchange }: Facts): Figure {
-  const estimates: Estimate[] = [];
-  for (const workload of plan.workloads) {
+/** A model that is not in the catalogue, by its key. */
+type Absent = { absent: string };
+
+/** The estimate of each workload on its model in focus, where that is there. */
+const estimatesOf = (plan: Plan, { catalogue, exchange }: Facts): (Estimate | Absent)[] =>
+  plan.workloads.map((workload) => {
     const [key = ""] = workload.models;
     const model = catalogue.find(key);
-    if (!model) return { because: { code: "not-in-catalogue", key } };
-    estimates.push(estimateModel(model, questionOf(plan, exchange, workload)));
+    return model ? estimateModel(model, questionOf(plan, exchange, workload)) : { absent: key };
+  });
+
+/** Money to plan with, of all workloads together. */
+function figureOf(asked: readonly (Estimate | Absent)[]): Figure {
+  const estimates: Estimate[] = [];
+  for (const each of asked) {
+    if ("absent" in each) return { because: { code: "not-in-catalogue", key: each.absent } };
+    estimates.push(each);
   }
   const other = estimates.find((estimate) => estimate.status !== "priced");
   if (other) return { because: reasonOf(other) };
@@ -62,26 +71,29 @@ const factsIn = ({ knowledge, on }: State, onTerms: OnTerms): Facts =>
     today: on,
   });
 
-/** Money to plan with by what is known in a state, on its day. */
-export const figureIn = (plan: Plan, state: State, onTerms = asKnown): Figure =>
-  figureOf({ ...plan, on: state.on }, factsIn(within(state, focusKeys(plan), state), onTerms));
-
 type Seen = Side & { state: State; figure: Figure };
 
 function look(plan: Plan, state: State, onTerms: OnTerms): Seen {
-  const { on } = state;
   const facts = factsIn(state, onTerms);
-  const asked = { ...plan, on };
-  const estimates = plan.workloads.flatMap((workload) => {
-    const model = facts.catalogue.find(workload.models[0] ?? "");
-    return model ? [estimateModel(model, questionOf(asked, facts.exchange, workload))] : [];
-  });
-  return { state, facts, estimates, figure: figureOf(asked, facts) };
+  const asked = estimatesOf({ ...plan, on: state.on }, facts);
+  const estimates = asked.flatMap((each) => ("absent" in each ? [] : [each]));
+  return { state, facts, estimates, figure: figureOf(asked) };
 }
+
+/** Money to plan with by what is known in a state, on its day. */
+export const figureIn = (plan: Plan, state: State, onTerms = asKnown): Figure =>
+  look(plan, within(state, focusKeys(plan), state), onTerms).figure;
 
 /** The generations of an estimate that has any. */
 export const generationsOf = (estimate: Estimate): readonly GenerationCharges[] =>
   estimate.status === "priced" || estimate.status === "partial" ? estimate.generations : [];
+
+/** The rates that an estimate uses, in the order of its generations; of a subject that is of rates only those. */
+export const ratesTaken = (estimate: Estimate, subject: Subject): CatalogueRate[] =>
+  ratesUsed(generationsOf(estimate)).filter(
+    ({ meter, part }) =>
+      subject.of !== "rates" || subject.meter === undefined || (meter === subject.meter && part === subject.part),
+  );
 
 /** What of a credit makes a sum of money of it. */
 const worthOf = ({ listPrice, perUnit, packs, minimumPurchase, purchaseFee }: CatalogueCredit) => [
@@ -97,15 +109,14 @@ function takenOf(estimate: Estimate, subject: Subject): unknown {
   const { model, plan } = estimate;
   switch (subject.of) {
     case "rates":
-      return ratesUsed(generationsOf(estimate))
-        .filter(({ meter, part }) => subject.meter === undefined || (meter === subject.meter && part === subject.part))
-        .map(({ unitPrice, per, denomination, quantity }) => [unitPrice, per, denomination, quantity]);
-    case "day":
-      return ratesUsed(generationsOf(estimate)).map(({ unitPrice, per, denomination }) => [
+      return ratesTaken(estimate, subject).map(({ unitPrice, per, denomination, quantity }) => [
         unitPrice,
         per,
         denomination,
+        quantity,
       ]);
+    case "day":
+      return ratesTaken(estimate, subject).map(({ unitPrice, per, denomination }) => [unitPrice, per, denomination]);
     case "least":
       return generationsOf(estimate).map(({ minimum }) => minimum?.least.toFixed());
     case "policy":

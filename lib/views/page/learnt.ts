@@ -6,6 +6,7 @@ import type { Provider } from "../../catalogue/schema";
 import { policyOutcomeWords } from "../../words/catalogue";
 import { daysBefore, formatDay, formatList, plural, seenInWords, sentenceCase } from "../../words/format";
 import { seenIfOld } from "../../words/days";
+import { limitNouns } from "../../words/limits";
 import { priceInWords } from "../sentences/lines";
 import { subjectOf } from "../sentences/subject";
 import { viewSource } from "./text";
@@ -31,15 +32,7 @@ export type LearntGroup = { title: string; rows: LearntRow[] };
 
 type Of<Kind extends Learnt["kind"]> = Extract<Learnt, { kind: Kind }>;
 
-const limitWords: Record<Limit, string> = {
-  modes: "modes",
-  durations: "lengths",
-  resolutions: "resolutions",
-  aspects: "shapes",
-  fps: "frame rates",
-  audio: "sound",
-  pixelSizes: "picture sizes",
-};
+const limitWords: Record<Limit, string> = { modes: "modes", ...limitNouns };
 
 const besideWords: Record<Beside, { name: string; text: string }> = {
   latencies: { name: "Latencies", text: "How long jobs take, measured or documented by others than the seller." },

@@ -1,7 +1,6 @@
 /** What moved in a plan between two releases, a fact at a time: what it is, what it was, what it is now, and who says so. */
-import { generationsOf, type Figure, type Moved } from "../../answer/replay";
+import { generationsOf, ratesTaken, type Figure, type Moved } from "../../answer/replay";
 import type { LimitName, Subject } from "../../answer/between";
-import { ratesUsed } from "../../attempt/charges";
 import { findSource, newestSource, type CatalogueCredit, type CatalogueRate } from "../../catalogue";
 import { perUsd } from "../../catalogue/exchange";
 import type { DurationRule, Source } from "../../catalogue/schema";
@@ -10,6 +9,7 @@ import { reasonOf, type Estimate } from "../../month/estimate";
 import { decimal } from "../../numbers/decimal";
 import { modeWords, policyOutcomeWords, policyWords, soundWords } from "../../words/catalogue";
 import { formatDay, formatList, formatPrice, formatQuantity, formatShare, plural } from "../../words/format";
+import { limitNouns } from "../../words/limits";
 import { priceInWords } from "./lines";
 import { tell, type Note } from "./remarks";
 import { subjectOf } from "./subject";
@@ -25,21 +25,16 @@ type MovedWords = {
 type Of<K extends Subject["of"]> = Extract<Subject, { of: K }>;
 
 const limitWords: Record<LimitName, string> = {
+  ...limitNouns,
   modes: "what it takes",
   status: "whether it is on sale",
   options: "options",
   async: "how it is waited for",
-  durations: "lengths",
-  resolutions: "resolutions",
-  aspects: "shapes",
-  fps: "frame rates",
-  audio: "sound",
   tiers: "service tiers",
   maxImages: "input images",
   defaults: "defaults",
   refusals: "what is refused",
   cautions: "cautions",
-  pixelSizes: "picture sizes",
   sound: "sound of its maker’s model",
 };
 
@@ -52,11 +47,9 @@ function estimateOf(estimates: readonly Estimate[], subject: Subject): Estimate 
   return estimates[0];
 }
 
-const usedRates = (estimate: Estimate, subject: Subject): CatalogueRate[] =>
-  [...new Set(ratesUsed(generationsOf(estimate)))].filter(
-    ({ meter, part }) =>
-      subject.of !== "rates" || subject.meter === undefined || (meter === subject.meter && part === subject.part),
-  );
+const usedRates = (estimate: Estimate, subject: Subject): CatalogueRate[] => [
+  ...new Set(ratesTaken(estimate, subject)),
+];
 
 const why = (estimate: Estimate): string => (estimate.status === "priced" ? "none" : tell(reasonOf(estimate)).message);
 
