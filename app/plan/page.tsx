@@ -53,7 +53,7 @@ export default async function PlanPage() {
     <PageFrame
       current="/plan"
       query={query}
-      day={<DayForm action="/plan" query={query} on={view.on} />}
+      day={<DayForm action="/plan" query={query} on={view.plan.on} />}
       title="Plan"
       actions={<CopyPlan plan={planToCopy(view)} query={pinned} />}
       lead={`${view.title}, with one total. Workloads of one provider share its packs, and their luck evens out.`}

@@ -107,7 +107,7 @@ function Row({ row, place }: { row: WorkloadView; place: number }) {
         <Use row={row} place={place} />
         {row.perClip ? (
           <p className="mt-1 text-small text-soft tabular-nums">
-            {row.perClip}
+            {row.perClip} a kept clip
             <br />
             {row.delivered} delivered
           </p>

@@ -2,10 +2,11 @@
 import type { MovedKind } from "../../answer/between";
 import type { Figure, Moved, Replay } from "../../answer/replay";
 import type { Plan } from "../../ask/plan";
-import { zero, type Decimal } from "../../numbers/decimal";
+import { zero } from "../../numbers/decimal";
 import { formatMoney, formatShare } from "../../words/format";
 import { figureNote, movedInWords } from "../sentences/moved";
 import { tell } from "../sentences/remarks";
+import { moneyMoved } from "./difference";
 import { viewSource } from "./text";
 import type { SourceView } from "./types";
 
@@ -19,9 +20,6 @@ export type MovedRow = {
   source?: SourceView;
 };
 
-const signed = (amount: Decimal, currency: string): string =>
-  `${amount.lt(zero) ? "\u2212" : "+"}${formatMoney(amount.abs(), currency)}`;
-
 /** `$280.80`, or why there is no total. */
 export const figureInWords = (figure: Figure, { currency }: Plan): string =>
   figure.total ? formatMoney(figure.total, currency) : `no total: ${figureNote(figure.because, tell).message}`;
@@ -32,7 +30,7 @@ export function differenceInWords({ then, now }: Replay, { currency }: Plan): st
   const moved = now.total.minus(then.total);
   if (moved.eq(zero)) return "the same";
   const share = then.total.eq(zero) ? "" : `, ${formatShare(moved.abs().div(then.total).round(3))}`;
-  return `${signed(moved, currency)}${share}`;
+  return `${moneyMoved(moved, currency)}${share}`;
 }
 
 /** What moved, a row a fact. */
@@ -42,7 +40,7 @@ export const movedRows = (moved: readonly Moved[], { currency }: Plan): MovedRow
     return {
       kind: fact.kind,
       ...words,
-      ...(fact.effect ? { effect: signed(fact.effect, currency) } : {}),
+      ...(fact.effect ? { effect: moneyMoved(fact.effect, currency) } : {}),
       ...(source ? { source: viewSource(source) } : {}),
     };
   });

@@ -1,5 +1,4 @@
 /** What of a whole plan's page is taken along by its copy menu. */
-import { formatDay } from "../../../words/format";
 import type { PlanToCopy } from "../../copy/whole";
 import type { WholePlanView } from "./types";
 
@@ -17,14 +16,14 @@ function saysOf({ total, unpriced }: WholePlanView): string[] {
 /** The page's own words and figures: nothing is worked out anew. */
 export const planToCopy = (view: WholePlanView): PlanToCopy => ({
   title: view.title,
-  day: formatDay(view.on),
+  day: view.day,
   says: saysOf(view),
   workloads: view.workloads.map(({ name, model, provider, own, what, fields, uses, perClip, delivered }) => ({
     name,
     model: `${model} at ${provider}${own === undefined ? "" : ` (${own})`}`,
     what: `${fields.clips.text} × ${fields.duration.text} s, ${what}`,
     uses,
-    perClip: perClip.replace(/ a kept clip$/, ""),
+    perClip,
     delivered,
   })),
   steps: view.steps,

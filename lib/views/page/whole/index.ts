@@ -96,7 +96,6 @@ export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
     day: formatDay(plan.on),
     pinned: writeWorkloads(pinnedPlan(plan, facts)),
     plan,
-    on: plan.on,
     currency: plan.currency,
     inputs: inputsInWords(plan),
     issues: issues.filter(({ field }) => field !== "budget" && !fields.has(field)),

@@ -122,7 +122,7 @@ export function workloadRows(plan: Plan, estimates: NonEmpty<Estimate>, issues: 
         ? `${formatQuantity(keptClipsOf(priced).round(0), 0)} of ${formatQuantity(String(month.clips))}`
         : "",
       uses: bill ? money(bill.all) : "no price",
-      perClip: priced ? `${money(clipOf(priced).high)} a kept clip` : "",
+      perClip: priced ? money(clipOf(priced).high) : "",
       share: shareOf(bill?.all ?? zero, most),
       surely: shareOf(bill?.sure ?? zero, most),
       ...(made ? { made } : {}),

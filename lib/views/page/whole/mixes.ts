@@ -9,6 +9,7 @@ import { zero, type Decimal } from "../../../numbers/decimal";
 import { isNonEmpty, mapEach, type NonEmpty } from "../../../numbers/list";
 import { formatList, formatMoney, formatQuantity, plural } from "../../../words/format";
 import { madeInstead } from "../../sentences/made";
+import { moneyMoved } from "../difference";
 import { oldPrice } from "../text";
 import { letterOf } from "./list";
 import type { MixRow } from "./types";
@@ -46,11 +47,10 @@ function lostWith(priced: PricedPlan, own: PricedPlan | undefined): string {
 }
 
 /** More or less than now, in words. */
-function differenceOf(total: Decimal, own: PricedPlan | undefined, money: (amount: Decimal) => string): string {
+function differenceOf(total: Decimal, own: PricedPlan | undefined, currency: string): string {
   if (!own) return "";
   const more = total.minus(totalWith(own).total);
-  if (more.eq(zero)) return "as now";
-  return `${more.lt(zero) ? "−" : "+"}${money(more.abs())}`;
+  return more.eq(zero) ? "as now" : moneyMoved(more, currency);
 }
 
 /** "A Veo 3.1 Fast", and of an old price "A Kling 2.6 (price seen 106 days before)". */
@@ -63,14 +63,14 @@ function rowOf(plan: Plan, { title, priced }: Mix, own: PricedPlan | undefined):
   const { estimates } = priced;
   const { total } = totalWith(priced);
   const models = estimates.map(modelAt).join(", ");
-  const money = (amount: Decimal) => formatMoney(amount, estimates[0].displayCurrency);
+  const { displayCurrency } = estimates[0];
   const lost = lostWith(priced, own);
   const verdict = totalVerdict(priced, plan.budget);
   return {
     title,
     text: lost === "" ? models : `${models}; ${lost}`,
-    amount: money(total),
-    difference: differenceOf(total, own, money),
+    amount: formatMoney(total, displayCurrency),
+    difference: differenceOf(total, own, displayCurrency),
     ...(verdict ? { verdict } : {}),
     href: `/plan?${writeWorkloads(planOn(plan, estimates))}`,
   };

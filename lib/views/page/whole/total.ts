@@ -21,6 +21,7 @@ import { formatList, formatMoney, formatMoneyShort, formatQuantity, plural } fro
 import { verdictWords } from "../../../words/verdict";
 import { verdictSentence } from "../../sentences/verdict";
 import { packsInWords } from "../../sentences/prepaid";
+import { moneyMoved } from "../difference";
 import { stacked } from "../stack";
 import type { VerdictView } from "../types";
 import { letterOf, nameOf } from "./list";
@@ -188,7 +189,7 @@ export const stepRows = (priced: PricedPlan): StepRow[] =>
   totalSteps(priced).map(({ id, amount }, index) => ({
     label: stepWords[id][0],
     explanation: stepWords[id][1],
-    amount: `${index === 0 || amount.lt(zero) ? "" : "+"}${signed(amount, currencyOf(priced))}`,
+    amount: (index === 0 ? formatMoney : moneyMoved)(amount, currencyOf(priced)),
   }));
 
 /** Why there is no total: the workloads that have no price. */

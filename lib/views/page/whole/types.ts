@@ -99,7 +99,6 @@ export type WholePlanView = {
   /** The same with its release: what is copied and printed. */
   pinned: string;
   plan: Plan;
-  on: string;
   currency: string;
   inputs: string;
   issues: Issue[];
