@@ -51,6 +51,10 @@ export function factsFor(entries: Entries): Facts {
   return factsOfRelease(plainEntries(asked, today())[0]?.[1].trim());
 }
 
+/** What these pairs are answered with: what was known in the release that they name, on the terms that they state. */
+export const askedWith = (entries: Entries, wanted?: Parameters<typeof ownAsked>[2]): ReturnType<typeof ownAsked> =>
+  ownAsked(entries, factsFor(entries), wanted);
+
 const publishedAt = process.env.SITE_URL ?? "";
 /** Where the site is published, from `SITE_URL`; nothing where it is not set or no address. */
 export const siteUrl: URL | undefined = URL.canParse(publishedAt) ? new URL(publishedAt) : undefined;
@@ -95,7 +99,7 @@ export async function sentEntries(): Promise<[string, string][]> {
 /** The same for a page that shows one workload of the plan: the others say all that they have. */
 export const askedEntries = async (): Promise<Entries> => {
   const sent = await sentEntries();
-  return sent.some(([key]) => isOfOthers(key)) ? selfContained(sent, ownAsked(sent, factsFor(sent)).facts) : sent;
+  return sent.some(([key]) => isOfOthers(key)) ? selfContained(sent, askedWith(sent).facts) : sent;
 };
 
 /** The path of this request, as it was sent. */

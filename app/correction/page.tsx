@@ -5,8 +5,7 @@ import { viewCorrection } from "@/lib/views/page/correction";
 import { formatDay } from "@/lib/words/format";
 import { unbroken } from "@/lib/words/unbroken";
 import { newestRelease } from "../catalogue/releases/record";
-import { ownAsked } from "../own";
-import { carried, correctionsUrl, factsFor, ownOrigin, today } from "../request";
+import { askedWith, carried, correctionsUrl, ownOrigin, today } from "../request";
 
 /** One for each price there is, and nothing of its own: not for a list of what can be found. */
 export const metadata: Metadata = { title: "This price is wrong", robots: { index: false, follow: false } };
@@ -14,7 +13,7 @@ export const metadata: Metadata = { title: "This price is wrong", robots: { inde
 /** One price that is said to be wrong, with the text that corrects it. Nothing is kept, and nothing is sent. */
 export default async function CorrectionPage() {
   const { plan, entries } = await carried();
-  const own = ownAsked(entries, factsFor(entries));
+  const own = askedWith(entries);
   const release = own.facts.release?.day ?? newestRelease;
   const view = viewCorrection(own.entries, own.facts, { release, origin: await ownOrigin(), sendTo: correctionsUrl });
   return (

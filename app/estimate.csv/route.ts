@@ -3,13 +3,12 @@ import { defaultModel } from "@/lib/ask/plan";
 import { readShownPlan } from "@/lib/ask/read";
 import { estimateCsv } from "@/lib/views/csv/estimate";
 import { csvFile } from "../csv-file";
-import { ownAsked } from "../own";
-import { factsFor } from "../request";
+import { askedWith } from "../request";
 
 /** The estimate as a table, read as the page reads it: its bill, its steps, and the same plan on every model. */
 export function GET(request: Request): Response {
   const asked = [...new URL(request.url).searchParams];
-  const { entries, facts: known } = ownAsked(asked, factsFor(asked), { otherwise: defaultModel });
+  const { entries, facts: known } = askedWith(asked, { otherwise: defaultModel });
   const { plan } = readShownPlan(entries, known);
   const comparison = comparisonOf(plan, plan.workloads[0], known);
   return csvFile(estimateCsv(answer(plan, known), comparison), "estimate", plan.on);

@@ -6,8 +6,7 @@ import { defaultModel } from "@/lib/ask/plan";
 import { withOwnPlanIssues } from "@/lib/views/page/own/marks";
 import { viewRiskIndex } from "@/lib/views/page/risk";
 import { sideMetadata, sideOf } from "../landing/metadata";
-import { ownAsked } from "../own";
-import { askedEntries, factsFor } from "../request";
+import { askedEntries, askedWith } from "../request";
 
 /** The page, and what it says of itself where its link is sent. */
 const side = {
@@ -23,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every billing risk, by the money at stake in the workflow of the address. */
 export default async function RisksPage() {
   const asked = await askedEntries();
-  const { entries, facts: known, issues } = ownAsked(asked, factsFor(asked), { otherwise: defaultModel });
+  const { entries, facts: known, issues } = askedWith(asked, { otherwise: defaultModel });
   const landing = await sideOf(side, asked);
   const index = withOwnPlanIssues(viewRiskIndex(entries, known), issues);
   const lead = `${index.rows.length} ways in which the bill can exceed the estimate.`;

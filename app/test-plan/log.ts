@@ -3,13 +3,12 @@ import { answer } from "@/lib/answer/answer";
 import { defaultModel } from "@/lib/ask/plan";
 import { readShownPlan } from "@/lib/ask/read";
 import { viewLog, type TestLog } from "@/lib/views/json/log";
-import { ownAsked } from "../own";
-import { factsFor } from "../request";
+import { askedWith } from "../request";
 
 /** The test that a request asks for, read as the page reads it. */
 export function logOf(request: Request): TestLog {
   const asked = [...new URL(request.url).searchParams];
-  const { entries, facts: known } = ownAsked(asked, factsFor(asked), { otherwise: defaultModel });
+  const { entries, facts: known } = askedWith(asked, { otherwise: defaultModel });
   const { plan } = readShownPlan(entries, known);
   return viewLog(answer(plan, known), known);
 }

@@ -5,8 +5,7 @@ import { defaultModel } from "@/lib/ask/plan";
 import { withOwnPlanIssues } from "@/lib/views/page/own/marks";
 import { viewTestPlan } from "@/lib/views/page/test-plan";
 import { sideMetadata, sideOf } from "../landing/metadata";
-import { ownAsked } from "../own";
-import { askedEntries, factsFor } from "../request";
+import { askedEntries, askedWith } from "../request";
 
 /** The page, and what it says of itself where its link is sent. */
 const side = {
@@ -23,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The test of the workflow in the address, within the budget that `test` names. */
 export default async function TestPlanPage() {
   const asked = await askedEntries();
-  const { entries, facts: known, issues } = ownAsked(asked, factsFor(asked), { otherwise: defaultModel });
+  const { entries, facts: known, issues } = askedWith(asked, { otherwise: defaultModel });
   const landing = await sideOf(side, asked);
   const view = withOwnPlanIssues(viewTestPlan(entries, known), issues);
   return (

@@ -4,15 +4,14 @@ import type { Entries } from "@/lib/ask/read";
 import { readWorkloads, tooMuchOf } from "@/lib/ask/workloads";
 import { viewJson } from "@/lib/views/json/answer";
 import { viewReplay } from "@/lib/views/json/replay";
-import { ownAsked } from "../../own";
 import { replayOf } from "../../replay";
-import { factsFor } from "../../request";
+import { askedWith } from "../../request";
 import { methodNotAllowed, refuse, respond } from "../respond";
 import { bodyEntries, longestBody, readBody } from "./body";
 
 /** Strict: any issue refuses the request. Models in the order asked; all of them, cheapest first, where none is. */
 function estimate(asked: Entries, found: readonly Issue[] = []): Response {
-  const { entries, facts: known, issues: own } = ownAsked(asked, factsFor(asked), { strict: true });
+  const { entries, facts: known, issues: own } = askedWith(asked, { strict: true });
   const { plan, issues } = readWorkloads(entries, known);
   const all = [...found, ...own, ...issues, ...tooMuchOf(plan)];
   if (all.length > 0) return refuse(422, all);

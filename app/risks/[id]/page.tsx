@@ -13,8 +13,7 @@ import { riskTexts } from "@/lib/risks/texts";
 import type { RiskRule } from "@/lib/risks/rule";
 import { viewRisk } from "@/lib/views/page/risk";
 import { sideMetadata, sideOf, type Side } from "../../landing/metadata";
-import { ownAsked } from "../../own";
-import { askedEntries, factsFor } from "../../request";
+import { askedEntries, askedWith } from "../../request";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -42,7 +41,7 @@ export default async function RiskPage(props: Props) {
   const rule = await find(props);
   if (!rule) notFound();
   const asked = await askedEntries();
-  const own = ownAsked(asked, factsFor(asked), { otherwise: defaultModel });
+  const own = askedWith(asked, { otherwise: defaultModel });
   const view = viewRisk(rule, own.entries, { ...own.facts, evidence: riskEvidence });
   const risk = withOwnPlanIssues(view, own.issues);
   const landing = await sideOf(sideOfRule(rule), asked);
