@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { withBothApps } from "./apps.mjs";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
+import { atHand } from "./hand.mjs";
 import { bundle } from "./engine-bundle.mjs";
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -35,9 +36,7 @@ async function asked(url) {
     const page = await browser.newPage();
     const requests = [];
     page.on("request", (request) => requests.push([request.resourceType(), new URL(request.url()).pathname]));
-    const catalogue = page.waitForResponse(/\/catalogue\//);
-    await page.goto(url, { waitUntil: "load" });
-    await catalogue;
+    await atHand(page, () => page.goto(url, { waitUntil: "load" }));
     await page.waitForTimeout(1000);
     const of = (type) => new Set(requests.filter(([kind]) => kind === type).map(([, path]) => path));
     return { scripts: of("script"), fonts: of("font") };

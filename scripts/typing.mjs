@@ -1,6 +1,7 @@
 /** One digit typed into a field of the form on a slow phone, against a fixed piece of work in the same page. */
 import { chromium } from "playwright-core";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
+import { atHand } from "./hand.mjs";
 
 const slowdown = 4;
 const steps = 24;
@@ -39,9 +40,7 @@ export async function digitTyped(url) {
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    const loaded = page.waitForResponse(/\/catalogue\//);
-    await page.goto(url, { waitUntil: "load" });
-    await loaded;
+    await atHand(page, () => page.goto(url, { waitUntil: "load" }));
     await page.waitForTimeout(2000);
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });

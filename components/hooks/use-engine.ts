@@ -13,8 +13,10 @@ type Loaded<E> = {
 
 /** Milliseconds that a change may wait before that is said. */
 const patience = 300;
+/** The first signs of a hand: who only looks at what a link shows is sent no engine. */
+const signs = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"];
 
-/** An engine, loaded once the page has time or when it is first needed. `get` stays the same function. */
+/** An engine, loaded at the first sign of a hand. `get` stays the same function. */
 export function useEngine<E>(get: () => Promise<E>): Loaded<E> {
   const [offline, setOffline] = useState(false);
   const [waiting, setWaiting] = useState(false);
@@ -39,8 +41,10 @@ export function useEngine<E>(get: () => Promise<E>): Loaded<E> {
   }, [get]);
 
   useEffect(() => {
-    const idle = window.setTimeout(() => void load().catch(() => undefined), 200);
-    return () => window.clearTimeout(idle);
+    const start = () => void load().catch(() => undefined);
+    const hand = new AbortController();
+    for (const sign of signs) window.addEventListener(sign, start, { once: true, signal: hand.signal });
+    return () => hand.abort();
   }, [load]);
 
   const withEngine = useCallback(

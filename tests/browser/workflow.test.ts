@@ -1,6 +1,6 @@
 /** A person at the controls: by mouse, by keyboard, without JavaScript. */
 import { describe, expect, it } from "vitest";
-import { narrow, placeOf, useChromium, visit, type Visit } from "./support/page";
+import { atTheControls, narrow, placeOf, useChromium, visit, type Visit } from "./support/page";
 
 useChromium();
 
@@ -22,6 +22,18 @@ describe("with JavaScript", () => {
       await expect.poll(() => new URL(page.url()).searchParams.get("audio")).toBe("on");
       const asked = requests.slice(before).filter((url) => !ownFile.test(url));
       expect(asked, "nothing is asked of the server").toEqual([]);
+    });
+  });
+
+  it.each(["/?clips=7", "/compare?clips=7"])("sends nothing to compute with to who only looks at %s", async (path) => {
+    await visit("/faq", {}, async ({ page, requests }) => {
+      await page.goto(path, { waitUntil: "load" });
+      await atTheControls(page);
+      await page.waitForTimeout(800);
+      expect(requests.filter((url) => url.includes("/catalogue/"))).toEqual([]);
+      const asked = page.waitForRequest(/\/catalogue\/engine\.json/);
+      await page.keyboard.press("Tab");
+      await asked;
     });
   });
 

@@ -120,8 +120,22 @@ describe("the first paint", () => {
     expect(copyLink().getAttribute("href")).toBe(`?${veo}&on=2026-10-20`);
   });
 
-  it("fetches the catalogue once it has time, by the name of its content", async () => {
+  it("fetches nothing while it is only looked at", async () => {
     open("");
+    await new Promise((later) => setTimeout(later, 400));
+    expect(network).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["a pointer that moves", () => fireEvent.pointerMove(document.body)],
+    ["a finger", () => fireEvent.pointerDown(document.body)],
+    ["a key", () => fireEvent.keyDown(document.body, { key: "Tab" })],
+    ["the focus", () => fireEvent.focusIn(document.body)],
+    ["a wheel", () => fireEvent.scroll(window)],
+  ])("fetches the catalogue once at the first sign of a hand, by the name of its content: %s", async (_, sign) => {
+    open("");
+    sign();
+    sign();
     await waitFor(() => expect(network).toHaveBeenCalledExactlyOnceWith(catalogueUrl));
   });
 

@@ -39,6 +39,8 @@ async function open(query: string) {
     />,
   );
   await waitFor(() => expect(document.querySelector("main")).toBeTruthy());
+  // A hand is laid on the page.
+  fireEvent.pointerMove(document.body);
   return initial;
 }
 

@@ -1,6 +1,7 @@
 /** The real Chromium of all test files, and what a visit of a page logs and asks for. */
 import { chromium, type Browser, type ElementHandle, type Locator, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
+import { atHand } from "../../../scripts/hand.mjs";
 
 export type Visit = { page: Page; problems: string[]; requests: string[] };
 type Conditions = { width?: number; scheme?: "light" | "dark"; script?: boolean; touch?: boolean };
@@ -74,10 +75,8 @@ export async function visit(
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("request", (request) => requests.push(request.url()));
   try {
-    // Estimator and comparison are at the controls once it has asked for the catalogue.
-    const ready = script && /^\/(compare)?(\?|$)/.test(path) ? page.waitForResponse(/\/catalogue\//) : undefined;
-    await page.goto(path, { waitUntil: "load" });
-    await ready;
+    const go = () => page.goto(path, { waitUntil: "load" });
+    await (script && /^\/(compare)?([?#]|$)/.test(path) ? atHand(page, go) : go());
     if (script) await atTheControls(page);
     await test({ page, problems, requests });
   } catch (error) {

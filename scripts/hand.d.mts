@@ -1,0 +1,3 @@
+import type { Page } from "playwright-core";
+
+export function atHand(page: Page, go: () => Promise<unknown>): Promise<void>;
