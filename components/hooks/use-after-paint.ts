@@ -4,15 +4,15 @@ import { useCallback, useEffect, useRef } from "react";
 
 /** Where nothing is drawn, in a tab behind others, work waits no longer than this. */
 const longest = 100;
+/** Milliseconds after what was typed is drawn: the next key often comes within them, and would have to wait. */
+const rest = 40;
 
-/** Calls once the browser has drawn what is due, and had a frame more: the next key often comes within it. */
+/** Calls once the browser has drawn what is due, and had a rest. */
 function afterPaint(call: () => void): () => void {
   let timer = window.setTimeout(call, longest);
-  let frame = window.requestAnimationFrame(() => {
-    frame = window.requestAnimationFrame(() => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(call, 0);
-    });
+  const frame = window.requestAnimationFrame(() => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(call, rest);
   });
   return () => {
     window.cancelAnimationFrame(frame);

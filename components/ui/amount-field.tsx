@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { useTyped } from "@/components/hooks/use-typed";
 import { describedBy, FieldNotes, FieldRow, type FieldProps } from "./field";
 
 type Props = FieldProps & {
@@ -26,9 +27,10 @@ export const AmountInput = memo(function AmountInput({
   ...field
 }: Props) {
   const { name, issue } = field;
+  const [text, type] = useTyped(value, (typed) => onChange(typed, name));
   return (
     <div className="control" data-invalid={issue !== undefined || undefined}>
-      {mark && !value.trimStart().startsWith(mark.trim()) ? (
+      {mark && !text.trimStart().startsWith(mark.trim()) ? (
         <span aria-hidden="true" className="control-mark">
           {mark}
         </span>
@@ -40,9 +42,9 @@ export const AmountInput = memo(function AmountInput({
         inputMode={whole ? "numeric" : "decimal"}
         autoComplete="off"
         maxLength={40}
-        value={value}
+        value={text}
         placeholder={placeholder}
-        onChange={(event) => onChange(event.target.value, name)}
+        onChange={(event) => type(event.target.value)}
         aria-invalid={issue !== undefined}
         aria-describedby={describedBy(field)}
       />
