@@ -8,7 +8,7 @@ type Props = {
 
 /** On paper: what was asked, and where the page can be opened again. */
 export const Printed = ({ inputs, name, address }: Props) => (
-  <div className="mt-8 hidden border-t border-ink pt-2 text-label print:block">
+  <div className="printed">
     <p>
       <b>Inputs:</b> {inputs}.
     </p>

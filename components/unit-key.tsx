@@ -12,7 +12,7 @@ const fills: Record<UnitKind, string> = {
 export function UnitKey({ unit }: { unit: UnitKind }) {
   return (
     <span className="unit-key">
-      <span aria-hidden="true" className={`size-2 shrink-0 ${fills[unit]} print:[print-color-adjust:exact]`} />
+      <span aria-hidden="true" className={fills[unit]} />
       {unit}
     </span>
   );

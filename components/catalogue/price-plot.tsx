@@ -79,7 +79,6 @@ function Plot({ history, at }: { history: PriceHistory; at: number | undefined }
       aria-label={`Prices from ${from} to ${to}: ${series.map(({ words }) => words).join("; ")}`}
       width="100%"
       height={foot + 24}
-      className="print:[print-color-adjust:exact]"
     >
       {ticks.map(({ x }) => (
         <line key={x} x1={along(x)} x2={along(x)} y2={foot} className="stroke-hair-strong [stroke-dasharray:2_3]" />

@@ -60,7 +60,7 @@ function PricedAnswer({ answer, otherDay, levers, open, behind, rate, children }
         <Parts parts={answer.parts} />
         <Delivery answer={answer} open={open} />
       </div>
-      <div className="border-t border-hair broad:border-t-0 broad:border-l">
+      <div className="answer-side">
         <Levers levers={levers} open={open} behind={behind} />
         <p className={`answer-note ${answer.seen.old ? "text-warn" : ""}`}>{unbroken(answer.seen.text)}</p>
         {otherDay ? (

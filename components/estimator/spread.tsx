@@ -36,14 +36,7 @@ type LabelProps = { at: number; dx?: number; y: number; anchor: Anchor; name: st
 
 /** With a halo, so that no line runs through it; not where more is said, whose halo would lie over the amount. */
 const Label = ({ at, dx = 0, y, anchor, name, amount, rest }: LabelProps) => (
-  <text
-    x={along(at)}
-    dx={dx}
-    y={y}
-    textAnchor={anchor}
-    strokeWidth={rest === "" ? 5 : 0}
-    className="fill-soft stroke-paper text-label [paint-order:stroke]"
-  >
+  <text x={along(at)} dx={dx} y={y} textAnchor={anchor} strokeWidth={rest === "" ? 5 : 0} className="chart-word">
     {name} <tspan className="fill-ink font-[530]">{amount}</tspan>
     {rest}
   </text>
@@ -100,7 +93,6 @@ function Plot({ spread, at }: { spread: SpreadView; at: number | undefined }) {
       aria-label={`How the month's cost is spread, from ${from} to ${to}: ${marks.map(wordsOf).join("; ")}`}
       width="100%"
       height={foot + 24}
-      className="print:[print-color-adjust:exact]"
     >
       {budget ? <BudgetMarks mark={budget} head={head} foot={foot} /> : null}
       <svg y={head} height={plotHeight} viewBox={`0 0 ${bars.length} 1`} preserveAspectRatio="none">

@@ -38,7 +38,7 @@ export function Readable({ label, readings, rest, placeOf, room, children }: Pro
           className="reader with-script"
         />
       </div>
-      <p aria-hidden="true" className={`with-script mt-1 text-small print:hidden ${room}`}>
+      <p aria-hidden="true" className={`read-off with-script ${room}`}>
         {shown === undefined ? (
           <span className="text-faint">Point, tap or use the arrow keys to read it off.</span>
         ) : (

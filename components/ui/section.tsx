@@ -13,11 +13,9 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="mt-12 wide:mt-14 print:mt-8">
+    <section id={id} aria-labelledby={`${id}-title`} className="section">
       <div className="section-head">
-        <h2 id={`${id}-title`} className="text-xl font-[560] tracking-[-0.02em]">
-          {title}
-        </h2>
+        <h2 id={`${id}-title`}>{title}</h2>
         {aside ? <p className="text-small text-soft">{aside}</p> : null}
       </div>
       {children}

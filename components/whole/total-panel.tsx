@@ -63,7 +63,7 @@ const Parts = ({ parts }: { parts: readonly TotalPart[] }) => (
 
 function Months({ total: { months, delivered, rounded } }: { total: TotalView }) {
   return (
-    <div className="border-t border-hair px-4.5 py-5 broad:border-t-0 broad:border-l wide:px-6">
+    <div className="answer-side px-4.5 py-5 wide:px-6">
       <h2 className="text-small font-[560]">Of 100 months</h2>
       <dl className="mt-1">
         {months.map(({ text, amount, strong }) => (
