@@ -39,7 +39,7 @@ const Proof = memo(function Proof({ risk }: { risk: RiskView }) {
 });
 
 const RiskRow = ({ risk, query }: { risk: RiskView; query: string }) => (
-  <li className="risk-row" data-weighs={risk.weighs || undefined}>
+  <li className={`risk-row ${risk.weighs ? "" : "print:hidden!"}`}>
     <StateMark state={risk.state} />
     <p className="order-2 text-right whitespace-nowrap wide:order-3">{risk.atStake}</p>
     <div className="order-3 col-span-2 wide:order-2 wide:col-span-1">
