@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { withBothApps } from "./apps.mjs";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
-import { atHand } from "./hand.mjs";
 import { bundle } from "./engine-bundle.mjs";
+import { atHand } from "./hand.mjs";
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;

@@ -10,5 +10,5 @@ export function useTyped(value: string, onChange: (text: string) => void): [stri
     setTyped([typed, value]);
     startTransition(() => onChange(typed));
   };
-  return [over === value ? text : value, type];
+  return [text, type];
 }
