@@ -95,6 +95,8 @@ describe("with JavaScript", () => {
     await visit("/?retry=0.2&unusable=0.5&tries=5&duration=10&audio=on", {}, async ({ page }) => {
       await page.getByLabel("Clips a month", { exact: true }).fill("321");
       await expect.poll(() => page.url()).toContain("clips=321");
+      // What is below the figure is drawn after it, on a busy machine after the address.
+      await expect.poll(() => page.locator("#planned").textContent()).toContain("321 clips");
       await expect.poll(() => page.locator("[aria-busy=true]").count()).toBe(0);
       const shown = await page.getByRole("main").textContent();
       await page.reload();
