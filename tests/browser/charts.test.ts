@@ -70,7 +70,7 @@ describe("with a finger", () => {
       expect(await marked()).toEqual([]);
       const { x, y } = await placeOf(page.locator(".answer-panel svg [data-part=open]"), 0.5);
       await page.touchscreen.tap(x, y);
-      expect(await marked()).toEqual(["open"]);
+      await expect.poll(marked).toEqual(["open"]);
     });
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectAccessibleInBothThemes } from "./support/accessible";
 import { htmlOf, mainOf } from "./support/html";
-import { expectNoOverflow, narrow, useChromium, visit, wide } from "./support/page";
+import { atRest, expectNoOverflow, narrow, useChromium, visit, wide } from "./support/page";
 
 useChromium();
 
@@ -67,7 +67,8 @@ describe("with scripts", () => {
       await expect.poll(() => columns(page)).toEqual(["Veo 3.1 Fast", "Kling 3.0", "LTX-2.3 Fast", "Gen-4.5"]);
       await page.getByRole("link", { name: "Remove Kling 3.0" }).click();
       await expect.poll(() => columns(page)).toEqual(["Veo 3.1 Fast", "LTX-2.3 Fast", "Gen-4.5"]);
-      expect(asked(page).get("model")).toBe("vertex-ai/veo-3.1-fast-generate-001,ltx/ltx-2-3-fast,runway/gen4.5");
+      const models = "vertex-ai/veo-3.1-fast-generate-001,ltx/ltx-2-3-fast,runway/gen4.5";
+      await expect.poll(() => asked(page).get("model")).toBe(models);
     });
   });
 
@@ -76,7 +77,7 @@ describe("with scripts", () => {
       await page.getByRole("link", { name: "Price it silent" }).click();
       await expect.poll(() => page.locator(".set-because").count()).toBe(0);
       expect(await columns(page)).toEqual(["Veo 3.1 Fast", "Kling 3.0", "Gen-4.5"]);
-      expect(asked(page).get("audio")).toBeNull();
+      await expect.poll(() => asked(page).get("audio")).toBeNull();
     });
   });
 
@@ -92,6 +93,7 @@ describe("with scripts", () => {
       await expect.poll(() => asked(page).get("view.sort")).toBe("clip");
       await page.getByLabel("Failed jobs not billed").check();
       await expect.poll(() => asked(page).get("view.free")).toBe("yes");
+      await atRest(page);
       const shown = await rows.locator("th").allTextContents();
       expect(requests.filter((url) => url.includes("/compare")).length).toBe(1);
       expect(mainOf(await htmlOf(page.url().replace(/^https?:\/\/[^/]+/, "")))).toContain(shown[0]);
@@ -104,7 +106,7 @@ describe("with scripts", () => {
       await reader.focus();
       await page.keyboard.press("Home");
       const first = await page.locator(".field-list tbody th").first().textContent();
-      expect(await reader.getAttribute("aria-valuetext")).toContain(first!.trim());
+      await expect.poll(() => reader.getAttribute("aria-valuetext")).toContain(first!.trim());
       const plot = page.locator("figure svg[aria-hidden]:visible").first();
       const box = (await plot.boundingBox())!;
       await page.touchscreen.tap(box.x + box.width - 8, box.y + box.height / 2);
@@ -140,8 +142,8 @@ describe("with scripts", () => {
       await page.locator("#budget").fill("2000");
       await expect.poll(() => page.locator(".plan-answer").textContent()).toMatch(/general models fit \$2,000/);
       await page.getByRole("button", { name: "Done" }).click();
-      expect(await page.locator(".plan").isVisible()).toBe(false);
-      expect(asked(page).get("budget")).toBe("2000");
+      await expect.poll(() => page.locator(".plan").isVisible()).toBe(false);
+      await expect.poll(() => asked(page).get("budget")).toBe("2000");
     });
   });
 });

@@ -99,7 +99,7 @@ describe("a model of one's own", () => {
       await atTheControls(page);
       await page.getByLabel("Clips a month", { exact: true }).fill("100");
       await page.locator(".answer-figure", { hasText: "$40.00" }).waitFor();
-      expect(await page.title()).toMatch(/^Own model · 100 × 8 s/);
+      await expect.poll(() => page.title()).toMatch(/^Own model · 100 × 8 s/);
       expect(problems).toEqual([]);
     });
   });

@@ -60,6 +60,28 @@ export const atTheControls = async (page: Page): Promise<void> => {
   await page.waitForFunction(hasTakenOver);
 };
 
+/**
+ * Waits until a page has stopped changing. The figure is drawn after what was typed, what is below it after that, and
+ * the address is written on its own time: which of them is last depends on how busy the machine is.
+ */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((rested) => {
+        const quiet = 400;
+        const end = () => {
+          changes.disconnect();
+          window.requestIdleCallback(() => rested());
+        };
+        let timer = window.setTimeout(end, quiet);
+        const changes = new MutationObserver(() => {
+          window.clearTimeout(timer);
+          timer = window.setTimeout(end, quiet);
+        });
+        changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+  );
+
 /** Goes to a path under the given conditions and hands the page to the test; one that fails takes its page with it. */
 export async function visit(
   path: string,
