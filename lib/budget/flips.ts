@@ -1,12 +1,25 @@
-/** What flips it: where a knob of the plan makes another model the cheapest, and where a model begins or stops to fit. */
+/** What flips it: where a knob of the plan makes another model the cheapest, beside where each begins or stops to fit. */
 import type { ExchangeAssumptions } from "../catalogue/exchange";
 import type { Estimate, PricedEstimate } from "../month/estimate";
-import { decimal, plain, type Decimal } from "../numbers/decimal";
+import { decimal, plain } from "../numbers/decimal";
 import { finish, type Steps } from "../numbers/in-steps";
 import { compareText, isNonEmpty, type NonEmpty } from "../numbers/list";
 import type { Purse } from "./bounds";
-import { AskedSet, isMonotone, type Choice } from "./cheapest";
+import { AskedSet, type Choice } from "./cheapest";
 import { knobs, valueAt, varied, type Knob, type Varied } from "./curves";
+import { fitsSteps, type Fits } from "./fits";
+import {
+  inOrder,
+  isCut,
+  look,
+  mostAdditions,
+  nearest,
+  otherSide,
+  sharpen,
+  type Found,
+  type Search,
+  type TurningPoint,
+} from "./search";
 import { surroundingsOf } from "./surroundings";
 
 /**
@@ -16,16 +29,10 @@ import { surroundingsOf } from "./surroundings";
  * `cheaper`: both can make the clip on both sides; `ends`: those below cannot make it any more; `begins`: those from
  * there could not make it before.
  */
-export type Flip = {
+export type Flip = TurningPoint & {
   kind: "cheaper" | "ends" | "begins";
-  value: string;
-  place: number;
   below: readonly string[];
   from: readonly string[];
-  /** The nearest shown value on the other side of the plan's own: what a link sets. */
-  to: string;
-  /** False where the values just before could not be looked at: it changes at `value` or somewhat before. */
-  sharp: boolean;
 };
 
 /**
@@ -41,19 +48,8 @@ export type Flips = { cut: boolean } & (
   | { kind: "crossings"; crossings: NonEmpty<Flip> }
 );
 
-/** Where a model begins or stops to fit: below the value or from there. `made`: that it can be made on both sides. */
-export type Turn = Pick<Flip, "value" | "place" | "to" | "sharp"> & { fits: "below" | "from"; made: boolean };
-
-/** A model against the budget over a knob, nearest turn first; `always` and `never` hold at every value. */
-export type Fits = { key: string; cut: boolean } & (
-  { kind: "always" | "never" } | { kind: "turns"; turns: NonEmpty<Turn> }
-);
-
 /** One knob: what changes the cheapest of the set, and where each fits; nothing of that without a budget. */
 export type KnobFlips = { knob: Knob; own: number; cheapest: Flips; fits: readonly Fits[] };
-
-/** Additions that a knob may take, some 15 ms; as many again to find where just it changes, and for the fits together. */
-const mostAdditions = 10_000_000;
 
 /**
  * How much is looked at: additions that a knob may take, as many again to find where just it changes; and whether what
@@ -61,107 +57,6 @@ const mostAdditions = 10_000_000;
  */
 export type Effort = { additions: number; fits: boolean };
 const whole: Effort = { additions: mostAdditions, fits: true };
-/** Places of the clips that are looked at before two differing ones are searched between. */
-const mostPlaces = 48;
-
-/** What was found at a place; whether all between it and the one before is as at both. */
-type Found<T> = { place: number; what: T; settled: boolean };
-
-/** A question to places: what is the same at two of them, what is known to be the same between, and how it is asked. */
-type Search<T> = {
-  ask: (place: number) => T | undefined;
-  isSettled: (from: number, to: number) => boolean;
-  differ: (a: T, b: T) => boolean;
-};
-
-const middleOf = (knob: Knob, from: number, to: number): number => {
-  const middle = knob === "clips" ? Math.round(Math.sqrt(from * to)) : Math.floor((from + to) / 2);
-  return Math.min(to - 1, Math.max(from + 1, middle));
-};
-
-/** Every place of a short scale, the coarse ones first: where it becomes too dear, those looked at lie evenly. */
-function coarseFirst(least: number, most: number): number[] {
-  const places = new Set<number>([least, most]);
-  for (let step = 64; step >= 1; step /= 2) for (let at = least; at <= most; at += step) places.add(at);
-  return [...places].filter((place) => place >= least);
-}
-
-/** Whether what was found on both sides of a place settles what is there. */
-function isKnownBetween<T>(found: ReadonlyMap<number, T>, place: number, { isSettled, differ }: Search<T>): boolean {
-  let [before, after] = [-Infinity, Infinity];
-  for (const at of found.keys()) {
-    if (at <= place) before = Math.max(before, at);
-    if (at >= place) after = Math.min(after, at);
-  }
-  const [a, b] = [found.get(before), found.get(after)];
-  return a !== undefined && b !== undefined && !differ(a, b) && (before === after || isSettled(before, after));
-}
-
-/** Looks at all of a short scale that is not settled by what lies around; of the clips at so many places as are needed to settle all that lies between. */
-function* look<T>({ scale }: Varied, search: Search<T>): Steps<Map<number, T>> {
-  const { ask, isSettled } = search;
-  const { knob, least, most, own } = scale;
-  const found = new Map<number, T>();
-  const lookAt = (place: number): boolean => {
-    const what = ask(place);
-    if (what !== undefined) found.set(place, what);
-    return what !== undefined;
-  };
-  if (knob !== "clips") {
-    for (const place of coarseFirst(least, most)) {
-      if (!isKnownBetween(found, place, search)) lookAt(place);
-      yield;
-    }
-    return found;
-  }
-  const middle = Math.min(most, Math.max(least, own));
-  for (const place of [middle, least, most]) lookAt(place);
-  yield;
-  const open: [number, number][] = [
-    [middle, most],
-    [least, middle],
-  ];
-  for (let next = open.shift(); next && found.size < mostPlaces; next = open.shift()) {
-    const [from, to] = next;
-    if (isSettled(from, to)) continue;
-    const between = middleOf(knob, from, to);
-    if (lookAt(between)) open.push([between, to], [from, between]);
-    yield;
-  }
-  return found;
-}
-
-/** What was found, in order, with whether anything can lie between. */
-function inOrder<T>(found: ReadonlyMap<number, T>, { isSettled, differ }: Search<T>): Found<T>[] {
-  const sorted = [...found].sort(([a], [b]) => a - b);
-  return sorted.map(([place, what], at) => {
-    const [before, that] = sorted[at - 1] ?? [place, what];
-    return { place, what, settled: place - before <= 1 || (isSettled(before, place) && !differ(that, what)) };
-  });
-}
-
-/** Searches between two places that differ until the change lies between neighbours, or that is too dear. */
-function* sharpen<T>(
-  { scale }: Varied,
-  found: Map<number, T>,
-  search: Search<T>,
-  changesOf: (all: readonly Found<T>[]) => { place: number; before: number }[],
-): Steps<undefined> {
-  const tooDear = new Set<number>();
-  for (let turn = 0; turn < mostSearches; turn += 1) {
-    const open = changesOf(inOrder(found, search))
-      .filter(({ place, before }) => place - before > 1 && !tooDear.has(place))
-      .sort((a, b) => Math.abs(a.place - scale.own) - Math.abs(b.place - scale.own) || a.place - b.place);
-    const [next] = open;
-    if (!next) return;
-    const between = middleOf(scale.knob, next.before, next.place);
-    const what = search.ask(between);
-    if (what === undefined) tooDear.add(next.place);
-    else found.set(between, what);
-    yield;
-  }
-}
-const mostSearches = 120;
 
 const shared = (a: readonly string[], b: readonly string[]): string[] => a.filter((key) => b.includes(key));
 
@@ -184,16 +79,6 @@ function changesOf(all: readonly Found<Choice>[]): Change[] {
   }
   return changes;
 }
-
-/** The nearest value on the other side: the value itself, or the one before where the plan is not below it. */
-function otherSide({ scale }: Varied, place: number, isFrom: boolean): string {
-  const { knob, own } = scale;
-  const before = Math.max(scale.least, place - 1);
-  return valueAt(knob, own >= place || (own > before && isFrom) ? before : place);
-}
-
-const nearest = ({ scale }: Varied, a: { place: number }, b: { place: number }): number =>
-  Math.abs(a.place - scale.own) - Math.abs(b.place - scale.own) || a.place - b.place;
 
 function kindOf({ below, from, last }: Change): Flip["kind"] {
   if (shared(below, from.able).length === 0) return "ends";
@@ -229,8 +114,7 @@ function* cheapestSteps(set: Varied, ask: AskedSet, purse: Purse, more = mostAdd
   purse.left += more;
   yield* sharpen(set, found, search, changesOf);
   const all = inOrder(found, search);
-  const cut =
-    all.some(({ settled }) => !settled) || all[0]?.place !== set.scale.least || all.at(-1)?.place !== set.scale.most;
+  const cut = isCut(set, all);
   const changes = changesOf(all);
   const crossings = changes
     .map((change): Flip => {
@@ -255,53 +139,6 @@ function* cheapestSteps(set: Varied, ask: AskedSet, purse: Purse, more = mostAdd
   );
   if (cheapest.length === 0) return { kind: "none", cut };
   return { kind: isUntouched(set) ? "does-not-depend" : "never", cheapest, cut };
-}
-
-type Fitting = { fits: boolean; made: boolean };
-
-function* fitsSteps(set: Varied, index: number, budget: Decimal, ask: AskedSet): Steps<Fits> {
-  const { scale, estimates, at } = set;
-  const key = estimates[index]?.model.key ?? "";
-  const own = estimates[index];
-  const oneWay = scale.knob === "clips" || (own?.status === "priced" && isMonotone(own, scale.knob));
-  const search: Search<Fitting> = {
-    ask: (place) => {
-      const fits = ask.isWithin(index, place, budget);
-      return fits === undefined ? undefined : { fits, made: at(index, place) !== undefined };
-    },
-    isSettled: (from, to) => to - from <= 1 || oneWay,
-    differ: (a, b) => a.fits !== b.fits,
-  };
-  const turnsOf = (all: readonly Found<Fitting>[]) =>
-    all.flatMap((found, place) => {
-      const before = all[place - 1];
-      return before && before.what.fits !== found.what.fits
-        ? [
-            {
-              place: found.place,
-              before: before.place,
-              fits: found.what.fits,
-              made: found.what.made && before.what.made,
-            },
-          ]
-        : [];
-    });
-  const found = yield* look(set, search);
-  yield* sharpen(set, found, search, turnsOf);
-  const all = inOrder(found, search);
-  const cut = all.some(({ settled }) => !settled) || all[0]?.place !== scale.least || all.at(-1)?.place !== scale.most;
-  const turns = turnsOf(all)
-    .map(({ place, before, fits, made }): Turn => ({
-      value: valueAt(scale.knob, place),
-      place,
-      fits: fits ? "from" : "below",
-      to: otherSide(set, place, search.ask(scale.own)?.fits === fits),
-      made,
-      sharp: place - before === 1,
-    }))
-    .sort((a, b) => nearest(set, a, b));
-  if (isNonEmpty(turns)) return { key, kind: "turns", turns, cut };
-  return { key, kind: all.some(({ what }) => what.fits) ? "always" : "never", cut };
 }
 
 function* knobSteps(
@@ -353,15 +190,4 @@ export function flipsBetween(a: Estimate, b: Estimate, knob: Knob, exchange: Exc
   const set = varied([a, b], knob, exchange);
   const purse: Purse = { left: mostAdditions, refused: false };
   return finish(cheapestSteps(set, new AskedSet(set, purse), purse));
-}
-
-/**
- * Where one model begins or stops to fit the plan's budget over a knob; nothing where the plan has none.
- * @public
- */
-export function fitsOf(estimate: Estimate, knob: Knob, exchange: ExchangeAssumptions): Fits | undefined {
-  const { budget } = estimate.plan;
-  if (budget === undefined) return undefined;
-  const set = varied([estimate], knob, exchange);
-  return finish(fitsSteps(set, 0, decimal(budget), new AskedSet(set, { left: mostAdditions, refused: false })));
 }
