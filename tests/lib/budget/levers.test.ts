@@ -257,7 +257,7 @@ describe("levers", () => {
         const kinds = levers.map(({ kind }) => order.indexOf(kind));
         const giving = kinds.filter((kind) => kind >= order.indexOf("length"));
         expect(giving).toEqual([...new Set(giving)].sort((a, b) => a - b));
-        expect(kinds.slice(-giving.length || kinds.length)).toEqual(giving.length > 0 ? giving : kinds);
+        expect(kinds.slice(kinds.length - giving.length), "what gives something up comes last").toEqual(giving);
         for (const lever of levers) {
           const again = priced(estimatePlan(lever.plan));
           expect(verdictOf(again)).toBe("fits");
