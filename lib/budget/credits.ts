@@ -82,7 +82,10 @@ function surelyTaken(choices: readonly Choice[], need: bigint): { at: number; ta
   const at = choices.findIndex(({ most }) => most > 1n);
   const best = choices[at];
   if (!best) return undefined;
-  const unit = choices.map(({ size }) => size).reduce(gcd);
+  const unit = choices
+    .slice(at)
+    .map(({ size }) => size)
+    .reduce(gcd);
   const before = choices.slice(0, at).reduce((all, { size }) => all + size, 0n);
   const largest = choices.slice(at + 1).reduce((most, { size }) => (size > most ? size : most), 0n);
   const others = (best.size / unit - 1n) * largest;

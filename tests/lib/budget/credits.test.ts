@@ -40,6 +40,8 @@ describe("packs", () => {
     ["larger is cheaper than what is needed", "43000", "1 × 45000", "45000", "5670", 180],
     // 2 x 60,000 and 1 x 45,000: 20,790
     ["a mix of the largest", "165000", "1 × 45000 + 2 × 60000", "165000", "20790", 180],
+    // 131 x 7,560 + 3 x 5,670 + 700 for just as much; both trial packs would cover no 5,000
+    ["a mix of many", "8000000", "1 × 5000 + 3 × 45000 + 131 × 60000", "8000000", "1008070", 180],
   ])("of Kling, %s", (_, need, items, credits, cash, validDays) => {
     expect(bought("kling/kling-v3", need)).toEqual({ items, credits, cash, validDays });
   });
@@ -49,30 +51,43 @@ describe("packs", () => {
     expect(bought("pixverse/v6", "1000000001")).toMatchObject({ credits: "1000001000", cash: "10000010" });
   });
 
-  it("of any sizes and prices cost what a table of every need says", () => {
-    const pack = fc.record({ credits: fc.integer({ min: 1, max: 40 }), price: fc.integer({ min: 1, max: 60 }) });
+  it("of any sizes and prices, each or once, cost what a table of every need says", () => {
+    const sized = { credits: fc.integer({ min: 1, max: 40 }), price: fc.integer({ min: 1, max: 60 }) };
+    const packs = fc.tuple(
+      fc.array(fc.record({ ...sized, trial: fc.constant(false) }), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.record({ ...sized, trial: fc.constant(true) }), { maxLength: 2 }),
+    );
     fc.assert(
-      fc.property(fc.array(pack, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 300 }), (packs, need) => {
+      fc.property(packs, fc.integer({ min: 1, max: 2000 }), ([usual, trials], need) => {
         const credit = {
           ...modelOf("runway/gen4_turbo").credit!,
-          packs: packs.map(({ credits, price }) => ({
+          packs: [...trials, ...usual].map(({ credits, price, trial }) => ({
             credits: String(credits),
             price: String(price),
             validDays: "unknown" as const,
-            trial: false,
+            trial,
           })),
         };
         const least = [0];
         for (let covered = 1; covered <= need; covered += 1) {
-          least[covered] = Math.min(
-            ...packs.map(({ credits, price }) => least[Math.max(0, covered - credits)]! + price),
-          );
+          const ways = usual.map(({ credits, price }) => least[Math.max(0, covered - credits)]! + price);
+          least[covered] = Math.min(...ways);
         }
+        const withTrials = trials.reduce(
+          (ways, { credits, price }) => [
+            ...ways,
+            ...ways.map((way) => ({ rest: Math.max(0, way.rest - credits), spent: way.spent + price })),
+          ],
+          [{ rest: need, spent: 0 }],
+        );
         const purchase = cheapestPurchase(credit, decimal(String(need)));
-        expect(purchase.cash.toFixed()).toBe(String(least[need]));
+        expect(purchase.cash.toFixed()).toBe(
+          String(Math.min(...withTrials.map((way) => way.spent + least[way.rest]!))),
+        );
         expect(Number(purchase.credits.toFixed())).toBeGreaterThanOrEqual(need);
+        for (const { pack, count: bought } of purchase.items) if (pack.trial) expect(bought.toFixed()).toBe("1");
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
   });
 });
