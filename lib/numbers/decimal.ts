@@ -214,7 +214,8 @@ export const ceilToStep = (value: Decimal, step: Decimal): Decimal => ceilToWhol
 export const ceilToWhole = (value: Decimal): Decimal => value.round(0, awayFromZero);
 
 /** The scale on which all of them are whole numbers: 1.25 and 0.5 on 2, as 125 and 50. */
-export const commonScale = (values: readonly Decimal[]): number => Math.max(0, ...values.map(({ scale }) => scale));
+export const commonScale = (values: readonly Decimal[]): number =>
+  values.reduce((most, { scale }) => Math.max(most, scale), 0);
 
 /** A decimal as a whole number of a scale, rounded up where it is finer: 1.25 is 125 on 2, 13 on 1. */
 export const wholeOn = (value: Decimal, scale: number): bigint => BigInt(value.round(scale, awayFromZero).on(scale));

@@ -16,14 +16,10 @@ const negligible = 1e-20;
 /** "Reached" within the rounding of the chances themselves. */
 const tolerance = 1e-12;
 
-function amountsFrom(chanceOf: ReadonlyMap<bigint, number>, scale: number, exact: boolean): Amounts {
-  const kept = [...chanceOf].filter(([, chance]) => chance > negligible).sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    scale,
-    wholes: kept.map(([whole]) => whole),
-    chances: Float64Array.from(kept, ([, chance]) => chance),
-    exact,
-  };
+/** Without amounts that are less likely than floats can tell apart. */
+function likely({ scale, wholes, chances, exact }: Amounts): Amounts {
+  const isLikely = (_: unknown, index: number) => at(chances, index) > negligible;
+  return { scale, wholes: wholes.filter(isLikely), chances: chances.filter(isLikely), exact };
 }
 
 /** An amount that is certain. */
@@ -44,14 +40,16 @@ export function amountsOf({ least, most, atMost, exact }: SumDistribution, price
   const first = firstWhere(least, most, (jobs) => atMost(jobs) > negligible);
   const last = firstWhere(first, most, (jobs) => atMost(jobs) >= 1 - 1e-13);
   const coarse = Math.max(1, Math.ceil((last - first) / mostSteps));
-  const chanceOf = new Map<bigint, number>();
+  const wholes: bigint[] = [];
+  const chances: number[] = [];
   let before = 0;
   for (let jobs = first; before < 1; jobs += coarse) {
     const until = jobs >= last ? 1 : atMost(jobs);
-    chanceOf.set(BigInt(jobs) * each, Math.max(0, until - before));
+    wholes.push(BigInt(jobs) * each);
+    chances.push(Math.max(0, until - before));
     before = until;
   }
-  return amountsFrom(chanceOf, scale, exact && coarse === 1);
+  return likely({ scale, wholes, chances: Float64Array.from(chances), exact: exact && coarse === 1 });
 }
 
 /** The same amounts as something is made of each that never falls where they rise: cash of a bill. Equal ones are one. */
@@ -72,12 +70,17 @@ export function eachAs(amounts: Amounts, made: (amount: Decimal) => Decimal): Am
   const end = wholes.length - 1;
   fill(0, end, made(amountAt(amounts, 0)), made(amountAt(amounts, end)));
   const scale = commonScale(found);
-  const chanceOf = new Map<bigint, number>();
+  const kept: { wholes: bigint[]; chances: number[] } = { wholes: [], chances: [] };
   found.forEach((value, index) => {
     const whole = wholeOn(value, scale);
-    chanceOf.set(whole, (chanceOf.get(whole) ?? 0) + at(chances, index));
+    const last = kept.wholes.length - 1;
+    if (kept.wholes[last] === whole) kept.chances[last] = (kept.chances[last] ?? 0) + at(chances, index);
+    else {
+      kept.wholes.push(whole);
+      kept.chances.push(at(chances, index));
+    }
   });
-  return amountsFrom(chanceOf, scale, exact);
+  return { scale, wholes: kept.wholes, chances: Float64Array.from(kept.chances), exact };
 }
 
 const amountAt = ({ wholes, scale }: Amounts, index: number): Decimal => fromWhole(wholes[index] ?? 0n, scale);
@@ -96,6 +99,40 @@ function stepped(wholes: readonly bigint[], chances: Float64Array, step: bigint)
   return { first: 0, chances: table };
 }
 
+type Chanced = Pick<Amounts, "wholes" | "chances">;
+
+/** Two lists in one, the smallest first; the chances of what is in both are added. */
+function merged(a: Chanced, b: Chanced): Chanced {
+  const wholes: bigint[] = [];
+  const chances = new Float64Array(a.wholes.length + b.wholes.length);
+  let [i, j] = [0, 0];
+  let [one, other] = [a.wholes[0], b.wholes[0]];
+  while (one !== undefined || other !== undefined) {
+    const isOne: boolean = one !== undefined && (other === undefined || one <= other);
+    const isOther: boolean = other !== undefined && (one === undefined || other <= one);
+    chances[wholes.length] = (isOne ? at(a.chances, i) : 0) + (isOther ? at(b.chances, j) : 0);
+    wholes.push((isOne ? one : other) ?? 0n);
+    if (isOne) one = a.wholes[(i += 1)];
+    if (isOther) other = b.wholes[(j += 1)];
+  }
+  return { wholes, chances: chances.subarray(0, wholes.length) };
+}
+
+/** The sums of all pairs, the smallest first: a list for each of the fewer ones, merged two by two. */
+function pairwise(a: Chanced, b: Chanced): Chanced {
+  const [few, many] = a.wholes.length <= b.wholes.length ? [a, b] : [b, a];
+  let lists = few.wholes.map((whole, index): Chanced => {
+    const chance = at(few.chances, index);
+    return { wholes: many.wholes.map((other) => whole + other), chances: many.chances.map((other) => chance * other) };
+  });
+  while (lists.length > 1)
+    lists = lists.flatMap((list, index) => {
+      const next = lists[index + 1];
+      return index % 2 === 1 ? [] : [next ? merged(list, next) : list];
+    });
+  return lists[0] ?? { wholes: [], chances: new Float64Array() };
+}
+
 /**
  * The sum of two independent amounts. Of $1 or $2 by the toss of a coin, twice: $2, $3 and $4 with chances of a quarter,
  * a half and a quarter.
@@ -105,14 +142,8 @@ export function plus(a: Amounts, b: Amounts): Amounts {
   const [left, right] = [onScale(a, scale), onScale(b, scale)];
   const exact = a.exact && b.exact;
   if (left.length * right.length <= mostPairs) {
-    const chanceOf = new Map<bigint, number>();
-    left.forEach((one, i) => {
-      right.forEach((other, j) => {
-        const whole = one + other;
-        chanceOf.set(whole, (chanceOf.get(whole) ?? 0) + at(a.chances, i) * at(b.chances, j));
-      });
-    });
-    return amountsFrom(chanceOf, scale, exact);
+    const sums = pairwise({ wholes: left, chances: a.chances }, { wholes: right, chances: b.chances });
+    return likely({ scale, exact, ...sums });
   }
   const spread = (wholes: readonly bigint[]) => wholes.map((whole) => whole - (wholes[0] ?? 0n));
   const [above, beyond] = [spread(left), spread(right)];
@@ -123,9 +154,8 @@ export function plus(a: Amounts, b: Amounts): Amounts {
   const step = isFew ? common : common * ceilDiv(steps, BigInt(mostSteps));
   const { chances } = add(stepped(left, a.chances, step), stepped(right, b.chances, step));
   const least = (left[0] ?? 0n) + (right[0] ?? 0n);
-  const chanceOf = new Map<bigint, number>();
-  chances.forEach((chance, place) => chanceOf.set(least + BigInt(place) * step, chance));
-  return amountsFrom(chanceOf, scale, exact && step === common);
+  const wholes = Array.from(chances, (_, place) => least + BigInt(place) * step);
+  return likely({ scale, wholes, chances, exact: exact && step === common });
 }
 
 /** The smallest amount whose cumulative chance reaches the share. */

@@ -18,7 +18,7 @@ import {
 } from "@/lib/budget/total";
 import { chanceWithin, laterMonth, planWithOf, verdictOf } from "@/lib/budget/plan-with";
 import { stepsOf } from "@/lib/budget/steps";
-import { amountsOf, chanceThat, plus, quantileOf } from "@/lib/month/distribution/amounts";
+import { amountsOf, chanceThat, eachAs, plus, quantileOf } from "@/lib/month/distribution/amounts";
 import { distributionOf } from "@/lib/month/kept";
 import { decimal, plain, sum } from "@/lib/numbers/decimal";
 import { mapEach } from "@/lib/numbers/list";
@@ -191,6 +191,18 @@ describe("sums of amounts", () => {
     expect(plain(quantileOf(sumOfTwo, 1))).toBe("3.5");
     expect(chanceThat(sumOfTwo, (amount) => amount.lte("2"))).toBeCloseTo(3 / 8, 12);
     expect(sumOfTwo.exact).toBe(true);
+  });
+
+  it("are exact of hundreds of thousands, and so is what is made of each", () => {
+    // 473 x 473 pairs, no two of which come to the same: 1 + 1,000 to 473 + 473,000, half of them up to 236.5 thousand.
+    const many = plus(uniform("1", 473), uniform("1000", 473));
+    expect([many.wholes.length, many.exact]).toEqual([473 * 473, true]);
+    const doubled = eachAs(many, (amount) => amount.times("2"));
+    expect(doubled.wholes.length).toBe(473 * 473);
+    expect(plain(quantileOf(doubled, 1 / 473 / 473))).toBe("2002");
+    expect(plain(quantileOf(doubled, 1))).toBe("946946");
+    // The first 237 of 473 thousands hold 237 / 473 of all pairs.
+    expect(plain(quantileOf(doubled, 237 / 473))).toBe("474946");
   });
 
   it("are rounded up, never down, where there are too many steps, and say so", () => {
