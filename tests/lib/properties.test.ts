@@ -16,6 +16,8 @@ import { isRefused } from "@/lib/attempt/offer";
 import { resolutions } from "@/lib/catalogue/vocabulary";
 import type { PolicyRule } from "@/lib/catalogue/schema";
 import { buildView } from "@/lib/views/page";
+import { viewCompare } from "@/lib/views/page/compare";
+import { viewWholePlan } from "@/lib/views/page/whole";
 import { writePlan } from "@/lib/ask/write";
 import { readPlan } from "@/lib/ask/read";
 import { outcomes, type Plan } from "@/lib/ask/plan";
@@ -590,6 +592,8 @@ describe("any question gives a view", () => {
     "key",
     "name",
     "title",
+    // Places of packed values, in digits of base 36.
+    "of",
   ]);
 
   function texts(value: unknown): string[] {
@@ -603,10 +607,9 @@ describe("any question gives a view", () => {
   const tierAsTyped = /^Has no [a-z0-9-]+ tier on record\.|; tier=[a-z0-9-]+/;
 
   const broken = /NaN|Infinity|undefined|null|\[object|\d[eE][+-]?\d/;
+  const brokenIn = (view: unknown) => texts(view).filter((text) => broken.test(text.replace(tierAsTyped, "")));
   const brokenTexts = (entries: [string, string][], from: Catalogue) =>
-    texts(buildView(entries, { ...context, catalogue: from })).filter((text) =>
-      broken.test(text.replace(tierAsTyped, "")),
-    );
+    brokenIn(buildView(entries, { ...context, catalogue: from }));
 
   /** A model of each kind of price, so that a view is made quickly. */
   const models = [
@@ -640,6 +643,37 @@ describe("any question gives a view", () => {
         expect(brokenTexts(entriesOf(writePlan(planOf(workflow))), few)).toEqual([]);
       }),
       { numRuns: 250 },
+    );
+  });
+
+  const facts = { ...context, catalogue: few };
+
+  it("nor is one of a set on one plan, with what flips it", () => {
+    const fewKeys = fc.uniqueArray(fc.constantFrom(...models.map(({ key }) => key)), { minLength: 1, maxLength: 4 });
+    const asked = fewKeys.chain((keys) => workflowFor(keys[0]!).map((flat) => ({ ...flat, models: keys })));
+    fc.assert(
+      fc.property(asked, (flat) => {
+        expect(brokenIn(viewCompare([...entriesOf(writePlan(planOf(flat))), ["view.flips", "all"]], facts))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("nor is one of a plan of two workloads", () => {
+    const one = fc.constantFrom(...models.map(({ key }) => key)).chain(workflowFor);
+    const ofPlan = /^(on|budget|currency|fx\..*|certainty|extra\..*|test)$/;
+    fc.assert(
+      fc.property(one, one, (first, second) => {
+        const others = entriesOf(writePlan(planOf(second))).filter(([key]) => !ofPlan.test(key));
+        const entries = [
+          ...entriesOf(writePlan(planOf(first))),
+          ...others.map(([key, text]) => [`2.${key}`, text] as const),
+        ];
+        expect(brokenIn(viewWholePlan(entries, facts))).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -3,7 +3,7 @@ import { ceilToStep, ceilToWhole, decimal, larger, one, plain, zero, type Decima
 import { certainties, type Certainty } from "../../ask/plan";
 import { chanceWithin, paidAt, paidOn, percentileOf } from "../../budget/plan-with";
 import { commonStep, type MonthDistribution } from "../../month/distribution";
-import { inDisplay, type PricedEstimate } from "../../month/estimate";
+import { inBilled, inDisplay, type PricedEstimate } from "../../month/estimate";
 import { distributionOf } from "../../month/kept";
 import {
   currencyMark,
@@ -96,8 +96,10 @@ const finestGrid = "100000";
 /** Every amount that a month can cost is a whole multiple of this, or is rounded to one where these are too many. */
 function gridOf(estimate: PricedEstimate, month: MonthDistribution): Decimal {
   const costs = estimate.generations.map(({ cost }) => cost).filter((cost) => cost.gt(zero));
-  const step = inDisplay(estimate, commonStep(costs));
-  return step.times(larger(ceilToWhole(month.money.p95.div(step).div(finestGrid)), one));
+  // In the bill's currency: a common step of its prices may be too small for the decimals of another one.
+  const step = commonStep(costs);
+  const steps = ceilToWhole(inBilled(estimate, month.money.p95).div(step).div(finestGrid));
+  return inDisplay(estimate, step.times(larger(steps, one)));
 }
 
 /** Tails of one month in a thousand are left out on each side. */
@@ -125,13 +127,14 @@ function placesOf({ first, last }: { first: number; last: number }) {
 
 /**
  * The month's distribution as bars, with p50, p80, p95 and the budget where they fall; nothing where every month is
- * alike. A bar covers whole steps of what a month can cost: 100 clips at $1.60 have one for each number of billed jobs.
+ * alike, or costs less than can be told apart. A bar covers whole steps of what a month can cost: 100 clips at $1.60 have one for each number of billed jobs.
  */
 export function spreadView(estimate: PricedEstimate): SpreadView | undefined {
   const { displayCurrency } = estimate;
   const month = distributionOf(estimate, "high");
   if (month.money.p95.eq(zero)) return undefined;
   const grid = gridOf(estimate, month);
+  if (grid.eq(zero)) return undefined;
   const { first, last } = ends(month, grid);
   if (first === last) return undefined;
   const { steps, start, bars } = placesOf({ first, last });

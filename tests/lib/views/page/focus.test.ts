@@ -76,6 +76,16 @@ describe("the distribution as bars", () => {
     expect(markOf("0")).toEqual({ name: "budget", at: 0, amount: "$0.00", outside: true, fits: "no month fits" });
   });
 
+  it("is there where the prices share a step that has no decimals left in another currency", () => {
+    // Credits at 0.004739336 dollars, 15 s and 10 s of 24.14 a second: their common step times 0.010021 is below 10^-20.
+    const { bars, marks } = focusOf(
+      "model=comfy/grok-imagine-video-1.5&mode=image-to-video&duration=39.993&images=10&clips=241&retry=0" +
+        "&duplicates=0.910534&currency=TRY&fx.TRY=0.010021&counted=made&resolution=720p",
+    ).spread!;
+    expect(bars).toHaveLength(48);
+    expect(marks.map(({ name }) => name)).toEqual(["50 %", "80 %", "95 %"]);
+  });
+
   it("is absent where every month costs the same, and only there", () => {
     expect(focusOf(`${veo}&retry=0`)).not.toHaveProperty("spread");
     // one clip and one try, billed where it is kept: nothing in one month of ten, 1.60 in nine
