@@ -73,18 +73,17 @@ function drawAccount(account: Account, end: End): DrawnPlan["accounts"][number] 
   const { estimates } = account;
   const [first] = estimates;
   const billed = sumOf(mapEach(estimates, (estimate) => billOf(estimate, end)));
-  const bill = eachAs(billed, (amount) => inDisplay(first, amount));
+  const { fromPerUsd, toPerUsd } = first.exchange;
+  const bill = fromPerUsd === toPerUsd ? billed : eachAs(billed, (amount) => inDisplay(first, amount));
   const cash = first.model.credit ? eachAs(bill, (amount) => purchaseFor(first, amount)?.cash ?? amount) : bill;
   return { account, bill, cash };
 }
 
 function draw({ accounts }: PricedPlan, end: End): DrawnPlan {
   const drawn = mapEach(accounts, (account) => drawAccount(account, end));
-  return {
-    accounts: drawn,
-    bill: sumOf(mapEach(drawn, ({ bill }) => bill)),
-    cash: sumOf(mapEach(drawn, ({ cash }) => cash)),
-  };
+  const bill = sumOf(mapEach(drawn, (one) => one.bill));
+  const cash = drawn.every((one) => one.cash === one.bill) ? bill : sumOf(mapEach(drawn, (one) => one.cash));
+  return { accounts: drawn, bill, cash };
 }
 
 const known = new WeakMap<PricedPlan, Map<End, DrawnPlan>>();
