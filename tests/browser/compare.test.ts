@@ -166,11 +166,17 @@ describe("without scripts", () => {
     });
   });
 
-  it("says what flips the set where it is asked to", async () => {
+  it("says what flips the set where it is asked to, and on paper only then", async () => {
+    const flips = async (page: Page, media: "print" | "screen") => {
+      await page.emulateMedia({ media });
+      return page.locator("#flips").isVisible();
+    };
     await visit(comparison, { script: false }, async ({ page }) => {
+      expect([await flips(page, "print"), await flips(page, "screen")]).toEqual([false, true]);
       await page.getByRole("link", { name: "Work out what flips it" }).click();
       await page.waitForURL(/view\.flips=all/);
       expect(await page.locator("#flips .flip-row").count()).toBe(5);
+      expect([await flips(page, "print"), await flips(page, "screen")]).toEqual([true, true]);
     });
   });
 });
