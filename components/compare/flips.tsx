@@ -4,7 +4,7 @@ import { useFlips } from "@/components/hooks/use-flips";
 import type { ComparedState } from "@/components/hooks/use-compare";
 import { PageLink, type OpenLink } from "@/components/ui/page-link";
 import { Section } from "@/components/ui/section";
-import type { Knob } from "@/lib/budget/curves";
+import type { Knob } from "@/lib/budget/knobs";
 import { namesOf } from "@/lib/numbers/list";
 import type { FlipRow, FlipsView } from "@/lib/views/page/compare/flips";
 import { unbroken } from "@/lib/words/unbroken";

@@ -1,7 +1,7 @@
 /** The engine of a comparison in the browser: apart from that of an estimate, whose page does not load it. */
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
-import type { Knob } from "@/lib/budget/curves";
+import type { Knob } from "@/lib/budget/knobs";
 import type { EngineFile } from "@/lib/catalogue";
 import type { Facts } from "@/lib/catalogue/facts";
 import type { Steps } from "@/lib/views/page";

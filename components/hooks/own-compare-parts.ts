@@ -1,7 +1,7 @@
 /** Own prices in the comparison of the browser: loaded where a link has some, beside the engine that they are laid over. */
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
-import type { Knob } from "@/lib/budget/curves";
+import type { Knob } from "@/lib/budget/knobs";
 import type { Facts } from "@/lib/catalogue/facts";
 import {
   fieldOf,

@@ -1,7 +1,7 @@
 "use client";
 
 import { startTransition, useEffect, useState } from "react";
-import type { Knob } from "@/lib/budget/curves";
+import type { Knob } from "@/lib/budget/knobs";
 import type { FlipsView } from "@/lib/views/page/compare/flips";
 import type { ComparedPlan } from "@/lib/views/page/compare/types";
 import type { CompareEngine } from "./compare-engine";

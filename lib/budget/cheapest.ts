@@ -3,8 +3,9 @@ import type { Decimal } from "../numbers/decimal";
 import type { PricedEstimate } from "../month/estimate";
 import { isBilled } from "../month/outcomes";
 import { boundsOf, canSpend, dearnessOf, familyOf, highAt, isBelow, lowAt, type Bounds, type Purse } from "./bounds";
-import type { Knob, Varied } from "./curves";
+import type { Knob } from "./knobs";
 import { planWithOf } from "./plan-with";
+import type { Varied } from "./varied";
 
 /** The models that take the least at a place, all of them where they are alike; and those that can make the clip there. */
 export type Choice = { cheapest: readonly string[]; able: readonly string[] };

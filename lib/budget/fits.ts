@@ -5,7 +5,7 @@ import { decimal, type Decimal } from "../numbers/decimal";
 import { finish, type Steps } from "../numbers/in-steps";
 import { isNonEmpty, type NonEmpty } from "../numbers/list";
 import { AskedSet, isMonotone } from "./cheapest";
-import { valueAt, varied, type Knob, type Varied } from "./curves";
+import { valueAt, type Knob } from "./knobs";
 import {
   inOrder,
   isCut,
@@ -18,6 +18,7 @@ import {
   type Search,
   type TurningPoint,
 } from "./search";
+import { varied, type Varied } from "./varied";
 
 /** Where a model begins or stops to fit: below the value or from there. `made`: that it can be made on both sides. */
 export type Turn = TurningPoint & { fits: "below" | "from"; made: boolean };

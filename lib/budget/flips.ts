@@ -6,8 +6,8 @@ import { finish, type Steps } from "../numbers/in-steps";
 import { compareText, isNonEmpty, type NonEmpty } from "../numbers/list";
 import type { Purse } from "./bounds";
 import { AskedSet, type Choice } from "./cheapest";
-import { knobs, valueAt, varied, type Knob, type Varied } from "./curves";
 import { fitsSteps, type Fits } from "./fits";
+import { knobs, valueAt, type Knob } from "./knobs";
 import {
   inOrder,
   isCut,
@@ -21,6 +21,7 @@ import {
   type TurningPoint,
 } from "./search";
 import { surroundingsOf } from "./surroundings";
+import { varied, type Varied } from "./varied";
 
 /**
  * Where the cheapest model changes. `value` is the smallest shown value (whole clips, percent, seconds, a label) at

@@ -1,6 +1,7 @@
 /** Finds where something changes over a knob: looks at places, and searches between those that differ. */
 import type { Steps } from "../numbers/in-steps";
-import { valueAt, type Knob, type Varied } from "./curves";
+import { valueAt, type Knob } from "./knobs";
+import type { Varied } from "./varied";
 
 /** Additions that a knob may take, some 15 ms; as many again to find where just it changes, and for the fits together. */
 export const mostAdditions = 10_000_000;

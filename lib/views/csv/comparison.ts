@@ -12,7 +12,7 @@ import { billedWords } from "../../words/billed";
 import { verdictWords } from "../../words/verdict";
 import { remarksOn } from "../page/comparison";
 import type { FieldList } from "../page/compare/field";
-import { ruleOf } from "../page/compare/set";
+import { ruleOf } from "../page/compare/set-rows";
 import { isNamed } from "../page/compare/swarm";
 import { seenOf } from "../page/model-list/order";
 import { withOwnSeen } from "../sentences/own";

@@ -1,6 +1,6 @@
 /** What moves the money to plan with: ranges that others have seen, and where another model becomes the cheaper one. */
 import type { Comparison } from "../../budget/compare";
-import { knobs } from "../../budget/curves";
+import { knobs } from "../../budget/knobs";
 import { isMadeAsAsked } from "../../budget/levers";
 import { planWithOf } from "../../budget/plan-with";
 import {

@@ -1,7 +1,7 @@
 /** What flips it, in words: "From 492 clips Kling 3.0 costs less than Veo 3.1 Fast." */
-import { placeOf, valueAt, type Knob } from "../../budget/curves";
 import type { Turn } from "../../budget/fits";
 import type { Flip, Flips } from "../../budget/flips";
+import { placeOf, valueAt, type Knob } from "../../budget/knobs";
 import type { Estimate } from "../../month/estimate";
 import { formatList, formatQuantity, plural } from "../../words/format";
 

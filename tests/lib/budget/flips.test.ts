@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "@/lib/ask/plan";
-import { knobs, planAt, scaleOf, type Knob } from "@/lib/budget/curves";
+import { knobs, planAt, scaleOf, type Knob } from "@/lib/budget/knobs";
 import { fitsOf, type Fits } from "@/lib/budget/fits";
 import { flipsBetween, flipsOfSet, type Flips } from "@/lib/budget/flips";
 import { planWithOf } from "@/lib/budget/plan-with";

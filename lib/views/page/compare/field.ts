@@ -34,7 +34,7 @@ import { packRows } from "../pack";
 import { logScale, type Scale } from "../scale";
 import { seenOn } from "../text";
 import { comparisonOf } from "./link";
-import { ruleOf } from "./set";
+import { ruleOf } from "./set-rows";
 import { isNamed, swarmOf } from "./swarm";
 import type { FieldColumn, FieldRow, FieldView } from "./types";
 

@@ -1,5 +1,7 @@
 /** The curves of a set over one input, as a chart. */
-import { curveSteps, varied, type Curves, type Knob, type Scale } from "../../../budget/curves";
+import { curveSteps, type Curves } from "../../../budget/curves";
+import type { Knob, Scale } from "../../../budget/knobs";
+import { varied } from "../../../budget/varied";
 import type { ExchangeAssumptions } from "../../../catalogue/exchange";
 import { resolutions } from "../../../catalogue/vocabulary";
 import type { Estimate } from "../../../month/estimate";

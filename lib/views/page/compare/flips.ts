@@ -1,7 +1,7 @@
 /** What flips it, as data for a page: a row for each input, and the curves over one of them. */
 import type { Plan } from "../../../ask/plan";
 import { writePlan } from "../../../ask/write";
-import { placeOf, planAt, valueAt, type Knob } from "../../../budget/curves";
+import { placeOf, planAt, valueAt, type Knob } from "../../../budget/knobs";
 import { clipsWithin } from "../../../budget/levers";
 import type { Fits } from "../../../budget/fits";
 import { flipsOfSet, type Effort, type Flip, type Flips, type KnobFlips } from "../../../budget/flips";

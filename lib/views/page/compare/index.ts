@@ -22,7 +22,8 @@ import type { FormFocus } from "../types";
 import { listField, viewField, type FieldList } from "./field";
 import { flipsSteps, type FlipsOptions, type FlipsView } from "./flips";
 import { comparisonOf } from "./link";
-import { boughtSteps, viewSet } from "./set";
+import { viewSet } from "./set";
+import { boughtSteps } from "./set-rows";
 import type { Bought, ComparedPlan, CompareView, FieldView } from "./types";
 
 export type * from "./types";

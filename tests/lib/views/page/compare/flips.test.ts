@@ -1,6 +1,6 @@
 /** What flips it, as a page has it: rows with links, and the curves of a chart. */
 import { describe, expect, it } from "vitest";
-import { knobs, type Knob } from "@/lib/budget/curves";
+import { knobs, type Knob } from "@/lib/budget/knobs";
 import { planWithOf } from "@/lib/budget/plan-with";
 import { assumedRates } from "@/lib/data";
 import { finish } from "@/lib/numbers/in-steps";
