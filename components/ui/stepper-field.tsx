@@ -1,4 +1,5 @@
 import { memo, type KeyboardEvent } from "react";
+import { useTyped } from "@/components/hooks/use-typed";
 import { describedBy, FieldNotes, FieldRow, type FieldProps } from "./field";
 import { FieldLine } from "./field-line";
 
@@ -20,9 +21,10 @@ function nextStop(stops: readonly string[], text: string, up: boolean): string |
 /** A number to type or to step through: by its two buttons, and by the arrow keys in the field. */
 export const StepperField = memo(function StepperField({ value, onChange, unit, stops, ...field }: Props) {
   const { name, label, issue } = field;
+  const [text, type] = useTyped(value, (typed) => onChange(typed, name));
   const step = (up: boolean) => {
-    const stop = nextStop(stops, value, up);
-    if (stop !== undefined) onChange(stop, name);
+    const stop = nextStop(stops, text, up);
+    if (stop !== undefined) type(stop);
   };
   const byKey = (event: KeyboardEvent) => {
     if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
@@ -35,13 +37,13 @@ export const StepperField = memo(function StepperField({ value, onChange, unit, 
       tabIndex={-1}
       className="stepper-button with-script"
       aria-label={`${label}: ${up ? "more" : "less"}`}
-      disabled={nextStop(stops, value, up) === undefined}
+      disabled={nextStop(stops, text, up) === undefined}
       onClick={() => step(up)}
     >
       <span aria-hidden="true">{up ? "+" : "−"}</span>
     </button>
   );
-  const isNumber = value.trim() !== "" && !Number.isNaN(Number(value));
+  const isNumber = text.trim() !== "" && !Number.isNaN(Number(text));
   return (
     <FieldRow field={field}>
       <div className="control stepper" data-invalid={issue !== undefined || undefined}>
@@ -55,11 +57,11 @@ export const StepperField = memo(function StepperField({ value, onChange, unit, 
             inputMode="decimal"
             autoComplete="off"
             maxLength={40}
-            value={value}
-            onChange={(event) => onChange(event.target.value, name)}
+            value={text}
+            onChange={(event) => type(event.target.value)}
             onKeyDown={byKey}
-            aria-valuenow={isNumber ? Number(value) : undefined}
-            aria-valuetext={isNumber ? `${value} ${unit}` : undefined}
+            aria-valuenow={isNumber ? Number(text) : undefined}
+            aria-valuetext={isNumber ? `${text} ${unit}` : undefined}
             aria-invalid={issue !== undefined}
             aria-describedby={describedBy(field)}
           />

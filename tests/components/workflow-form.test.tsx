@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -414,14 +414,24 @@ const steps = [
 
 describe("a stepper", () => {
   it.each(steps)("of $key goes to the next round value: $query $press", async ({ key, label, query, press, value }) => {
-    const { change } = renderForm(query);
+    const byKey = renderForm(query);
     const user = userEvent.setup();
     screen.getByRole("spinbutton", { name: label }).focus();
     await user.keyboard(press);
-    expect(change).toHaveBeenCalledExactlyOnceWith({ [key]: value });
-    change.mockClear();
+    expect(byKey.change).toHaveBeenCalledExactlyOnceWith({ [key]: value });
+    cleanup();
+    const { change } = renderForm(query);
     await user.click(screen.getByRole("button", { name: `${label}: ${press === "{ArrowUp}" ? "more" : "less"}` }));
     expect(change).toHaveBeenCalledExactlyOnceWith({ [key]: value });
+  });
+
+  it("goes on from what it shows, whether or not the page has taken that up", async () => {
+    const { change } = renderForm("duration=7");
+    const length = screen.getByRole<HTMLInputElement>("spinbutton", { name: "Length" });
+    length.focus();
+    await userEvent.setup().keyboard("{ArrowUp}{ArrowUp}");
+    expect(change.mock.calls).toEqual([[{ duration: "8" }], [{ duration: "9" }]]);
+    expect(length.value).toBe("9");
   });
 
   it("says its value with its unit, and stops at its ends", async () => {
