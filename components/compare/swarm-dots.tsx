@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Swarm } from "@/lib/views/page/compare/types";
 
 /** How dots are stacked at a width: so many places side by side, so many rows, and the pixels of a dot and a row. */
@@ -60,8 +61,8 @@ function pathOf(strokes: readonly Stroke[]): string {
 
 type DotsProps = { swarm: Swarm; rows: readonly number[]; dot: number };
 
-/** Places in thousandths of the width and in rows from the middle. */
-export function Dots({ swarm: { at, low, states }, rows, dot }: DotsProps) {
+/** Places in thousandths of the width and in rows from the middle: the same whichever of them is read off. */
+export const Dots = memo(function Dots({ swarm: { at, low, states }, rows, dot }: DotsProps) {
   const places = at.map((share, index) => ({
     to: x(share),
     from: x(low[index] ?? share),
@@ -83,4 +84,4 @@ export function Dots({ swarm: { at, low, states }, rows, dot }: DotsProps) {
       ))}
     </g>
   );
-}
+});

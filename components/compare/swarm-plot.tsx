@@ -69,7 +69,7 @@ type PlotProps = {
 /** The plot at one width. Names of the set stand above, each over its dot; on a narrow screen letters, told below. */
 function Plot({ swarm, budget, stacking, shown, className }: PlotProps) {
   const { ticks, labels, at } = swarm;
-  const rows = rowsOf(at, stacking);
+  const rows = useMemo(() => rowsOf(at, stacking), [at, stacking]);
   const top = Math.max(labels.length * stacking.labels, 20) + 8;
   const height = dotsHeight(stacking);
   const middle = top + height / 2;
