@@ -68,10 +68,9 @@ export function useAddress(initial: string, ask: (values: FormValues) => void): 
   const settle = useCallback(
     (write: boolean) => {
       const { current: late } = waiting;
-      if (!late) return;
       waiting.current = undefined;
-      window.clearTimeout(late.timer);
-      if (!write) return;
+      window.clearTimeout(late?.timer);
+      if (!late || !write) return;
       const { query, made } = late;
       const now = performance.now();
       const goesOn = made.name === edited.current.name && now - edited.current.at < together;
@@ -109,6 +108,8 @@ export function useAddress(initial: string, ask: (values: FormValues) => void): 
         return;
       }
       settle(true);
+      // What is edited after it is another change, however soon.
+      edited.current = nothing;
       if (step === "push") put(query, made, false);
       else entry.current = query;
     },

@@ -741,6 +741,9 @@ describe("another model in focus", () => {
     await becomes({ figure: "$55.20" });
     overtype("Clips a month", "400");
     await becomes({ figure: "$109", address: `?model=fal/veo3.1-lite&clips=400&${day}` });
+    // However soon it came after the first edit of the same field: another model was chosen between.
+    act(() => window.history.back());
+    await becomes({ figure: "$55.20", address: `?model=fal/veo3.1-lite&clips=200&${day}` });
     act(() => window.history.back());
     await becomes({ figure: "$368", address: `?${veo}&clips=200&${day}` });
     expect(field("Clips a month").value).toBe("200");
