@@ -5,19 +5,8 @@ import { decimal, type Decimal } from "../numbers/decimal";
 import { finish, type Steps } from "../numbers/in-steps";
 import { isNonEmpty, type NonEmpty } from "../numbers/list";
 import { AskedSet, isMonotone } from "./cheapest";
-import { valueAt, type Knob } from "./knobs";
-import {
-  inOrder,
-  isCut,
-  look,
-  mostAdditions,
-  nearest,
-  otherSide,
-  sharpen,
-  type Found,
-  type Search,
-  type TurningPoint,
-} from "./search";
+import type { Knob } from "./knobs";
+import { mostAdditions, searchSteps, turningPoint, type Found, type Search, type TurningPoint } from "./search";
 import { varied, type Varied } from "./varied";
 
 /** Where a model begins or stops to fit: below the value or from there. `made`: that it can be made on both sides. */
@@ -51,20 +40,12 @@ export function* fitsSteps(set: Varied, index: number, budget: Decimal, ask: Ask
       const { fits, made } = found.what;
       return [{ place: found.place, before: before.place, fits, made: made && before.what.made }];
     });
-  const found = yield* look(set, search);
-  yield* sharpen(set, found, search, turnsOf);
-  const all = inOrder(found, search);
-  const cut = isCut(set, all);
-  const turns = turnsOf(all)
-    .map(({ place, before, fits, made }): Turn => ({
-      value: valueAt(scale.knob, place),
-      place,
-      fits: fits ? "from" : "below",
-      to: otherSide(set, place, search.ask(scale.own)?.fits === fits),
-      made,
-      sharp: place - before === 1,
-    }))
-    .sort((a, b) => nearest(set, a, b));
+  const { all, changes, cut } = yield* searchSteps(set, search, turnsOf);
+  const turns = changes.map((change): Turn => {
+    const { fits, made } = change;
+    const point = turningPoint(set, change, search.ask(scale.own)?.fits === fits);
+    return { ...point, fits: fits ? "from" : "below", made };
+  });
   if (isNonEmpty(turns)) return { key, kind: "turns", turns, cut };
   return { key, kind: all.some(({ what }) => what.fits) ? "always" : "never", cut };
 }

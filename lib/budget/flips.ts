@@ -7,19 +7,8 @@ import { compareText, isNonEmpty, type NonEmpty } from "../numbers/list";
 import type { Purse } from "./bounds";
 import { AskedSet, type Choice } from "./cheapest";
 import { fitsSteps, type Fits } from "./fits";
-import { knobs, valueAt, type Knob } from "./knobs";
-import {
-  inOrder,
-  isCut,
-  look,
-  mostAdditions,
-  nearest,
-  otherSide,
-  sharpen,
-  type Found,
-  type Search,
-  type TurningPoint,
-} from "./search";
+import { knobs, type Knob } from "./knobs";
+import { mostAdditions, searchSteps, turningPoint, type Found, type Search, type TurningPoint } from "./search";
 import { surroundingsOf } from "./surroundings";
 import { varied, type Varied } from "./varied";
 
@@ -111,27 +100,15 @@ function* cheapestSteps(set: Varied, ask: AskedSet, purse: Purse, more = mostAdd
     isSettled: (from, to) => ask.isSettled(from, to),
     differ: (a, b) => shared(a.cheapest, b.cheapest).length === 0,
   };
-  const found = yield* look(set, search);
-  purse.left += more;
-  yield* sharpen(set, found, search, changesOf);
-  const all = inOrder(found, search);
-  const cut = isCut(set, all);
-  const changes = changesOf(all);
-  const crossings = changes
-    .map((change): Flip => {
-      const { place, before, below, from } = change;
-      const mine = ask.choiceAt(set.scale.own);
-      return {
-        kind: kindOf(change),
-        value: valueAt(set.scale.knob, place),
-        place,
-        below,
-        from: from.cheapest,
-        to: otherSide(set, place, mine !== undefined && shared(mine.cheapest, from.cheapest).length > 0),
-        sharp: place - before === 1,
-      };
-    })
-    .sort((a, b) => nearest(set, a, b));
+  const { all, changes, cut } = yield* searchSteps(set, search, changesOf, () => {
+    purse.left += more;
+  });
+  const crossings = changes.map((change): Flip => {
+    const { cheapest } = change.from;
+    const mine = ask.choiceAt(set.scale.own);
+    const isOwn = mine !== undefined && shared(mine.cheapest, cheapest).length > 0;
+    return { ...turningPoint(set, change, isOwn), kind: kindOf(change), below: change.below, from: cheapest };
+  });
   if (isNonEmpty(crossings)) return { kind: "crossings", crossings, cut };
   const cheapest = all.reduce<readonly string[]>(
     (holds, { what }) =>

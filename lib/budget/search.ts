@@ -31,6 +31,10 @@ export type Search<T> = {
   differ: (a: T, b: T) => boolean;
 };
 
+/** Something changes at a place; `before` is the one that was looked at before it. */
+type Change = { place: number; before: number };
+type ChangesOf<T, C extends Change> = (all: readonly Found<T>[]) => C[];
+
 const middleOf = (knob: Knob, from: number, to: number): number => {
   const middle = knob === "clips" ? Math.round(Math.sqrt(from * to)) : Math.floor((from + to) / 2);
   return Math.min(to - 1, Math.max(from + 1, middle));
@@ -58,7 +62,7 @@ function isKnownBetween<T>(found: ReadonlyMap<number, T>, place: number, { isSet
  * Looks at all of a short scale that is not settled by what lies around; of the clips at so many places as are needed to
  * settle all that lies between.
  */
-export function* look<T>({ scale }: Varied, search: Search<T>): Steps<Map<number, T>> {
+function* look<T>({ scale }: Varied, search: Search<T>): Steps<Map<number, T>> {
   const { ask, isSettled } = search;
   const { knob, least, most, own } = scale;
   const found = new Map<number, T>();
@@ -92,7 +96,7 @@ export function* look<T>({ scale }: Varied, search: Search<T>): Steps<Map<number
 }
 
 /** What was found, in order, with whether anything can lie between. */
-export function inOrder<T>(found: ReadonlyMap<number, T>, { isSettled, differ }: Search<T>): Found<T>[] {
+function inOrder<T>(found: ReadonlyMap<number, T>, { isSettled, differ }: Search<T>): Found<T>[] {
   const sorted = [...found].sort(([a], [b]) => a - b);
   return sorted.map(([place, what], at) => {
     const [before, that] = sorted[at - 1] ?? [place, what];
@@ -100,21 +104,25 @@ export function inOrder<T>(found: ReadonlyMap<number, T>, { isSettled, differ }:
   });
 }
 
+/** Of places, those nearest to the plan's own first. */
+const nearestFirst = <C extends Change>({ scale }: Varied, changes: readonly C[]): C[] =>
+  [...changes].sort((a, b) => Math.abs(a.place - scale.own) - Math.abs(b.place - scale.own) || a.place - b.place);
+
 /** Searches between two places that differ until the change lies between neighbours, or that is too dear. */
-export function* sharpen<T>(
-  { scale }: Varied,
+function* sharpen<T>(
+  set: Varied,
   found: Map<number, T>,
   search: Search<T>,
-  changesOf: (all: readonly Found<T>[]) => { place: number; before: number }[],
+  changesOf: ChangesOf<T, Change>,
 ): Steps<undefined> {
   const tooDear = new Set<number>();
   for (let turn = 0; turn < mostSearches; turn += 1) {
-    const open = changesOf(inOrder(found, search))
-      .filter(({ place, before }) => place - before > 1 && !tooDear.has(place))
-      .sort((a, b) => Math.abs(a.place - scale.own) - Math.abs(b.place - scale.own) || a.place - b.place);
-    const [next] = open;
+    const open = changesOf(inOrder(found, search)).filter(
+      ({ place, before }) => place - before > 1 && !tooDear.has(place),
+    );
+    const [next] = nearestFirst(set, open);
     if (!next) return;
-    const between = middleOf(scale.knob, next.before, next.place);
+    const between = middleOf(set.scale.knob, next.before, next.place);
     const what = search.ask(between);
     if (what === undefined) tooDear.add(next.place);
     else found.set(between, what);
@@ -122,17 +130,34 @@ export function* sharpen<T>(
   }
 }
 
-/** Whether not every value was settled, because that was too dear. */
-export const isCut = <T>({ scale }: Varied, all: readonly Found<T>[]): boolean =>
-  all.some(({ settled }) => !settled) || all[0]?.place !== scale.least || all.at(-1)?.place !== scale.most;
-
-/** The nearest value on the other side: the value itself, or the one before where the plan is not below it. */
-export function otherSide({ scale }: Varied, place: number, isFrom: boolean): string {
-  const { knob, own } = scale;
-  const before = Math.max(scale.least, place - 1);
-  return valueAt(knob, own >= place || (own > before && isFrom) ? before : place);
+/**
+ * Looks at a scale and searches for where just it changes, a place a step: what was found from the lowest place up, and
+ * the changes, nearest to the plan's own value first. `cut`: not every value was settled, because that was too dear.
+ * `looked` is called between the two.
+ */
+export function* searchSteps<T, C extends Change>(
+  set: Varied,
+  search: Search<T>,
+  changesOf: ChangesOf<T, C>,
+  looked?: () => void,
+): Steps<{ all: Found<T>[]; changes: C[]; cut: boolean }> {
+  const { least, most } = set.scale;
+  const found = yield* look(set, search);
+  looked?.();
+  yield* sharpen(set, found, search, changesOf);
+  const all = inOrder(found, search);
+  const cut = all.some(({ settled }) => !settled) || all[0]?.place !== least || all.at(-1)?.place !== most;
+  return { all, changes: nearestFirst(set, changesOf(all)), cut };
 }
 
-/** Orders by how far from the plan's own value. */
-export const nearest = ({ scale }: Varied, a: { place: number }, b: { place: number }): number =>
-  Math.abs(a.place - scale.own) - Math.abs(b.place - scale.own) || a.place - b.place;
+/** A change as it is shown. `isOwn`: what holds from there holds at the plan's own value. */
+export function turningPoint({ scale }: Varied, { place, before }: Change, isOwn: boolean): TurningPoint {
+  const { knob, least, own } = scale;
+  const below = Math.max(least, place - 1);
+  return {
+    value: valueAt(knob, place),
+    place,
+    to: valueAt(knob, own >= place || (own > below && isOwn) ? below : place),
+    sharp: place - before === 1,
+  };
+}
