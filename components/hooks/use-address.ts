@@ -108,10 +108,10 @@ export function useAddress(initial: string, ask: (values: FormValues) => void): 
         return;
       }
       settle(true);
+      if (step === "none") return void (entry.current = query);
+      put(query, made, false);
       // What is edited after it is another change, however soon.
       edited.current = nothing;
-      if (step === "push") put(query, made, false);
-      else entry.current = query;
     },
     [settle, put],
   );
