@@ -25,11 +25,12 @@ import { assessRisks, explainRisk, ruleOf, type AssessedRisk } from "../../risks
 import { billLines, monthRow } from "./bill";
 import { budgetSteps } from "./budget-steps";
 import { answerPanel } from "./answer-panel";
-import { budgetChance, percentileViews, spreadView } from "./percentiles";
+import { budgetChance, percentileViews } from "./percentiles";
 import { viewForm } from "./form";
 import { isOpenRisk } from "../../risks/rule";
 import { prepaidRows } from "./prepaid";
 import { provenanceOf } from "./provenance";
+import { spreadView } from "./spread";
 import { surroundingRows } from "./surroundings";
 import { atStake, viewSource } from "./text";
 import { latencyText, waitingRows } from "./waiting";
