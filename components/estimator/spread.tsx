@@ -120,7 +120,7 @@ function Plot({ spread, at }: { spread: SpreadView; at: number | undefined }) {
       {read === undefined ? null : (
         <>
           <line x1={along(read)} x2={along(read)} y1={head - 4} y2={foot} className="stroke-ink" />
-          <rect width={along(read)} y={foot - 1.5} height="4" className="fill-ink" />
+          <line x2={along(read)} y1={foot + 0.5} y2={foot + 0.5} className="stroke-ink stroke-4" />
           <circle cx={along(read)} cy={foot + 0.5} r="5" className="fill-ink stroke-paper stroke-2" />
         </>
       )}
