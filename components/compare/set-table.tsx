@@ -97,7 +97,7 @@ type RowProps = {
 
 const Row = ({ row, columns, under }: RowProps) => (
   <tr>
-    <th scope="row">{row.label}</th>
+    <th scope="row">{unbroken(row.label)}</th>
     {columns.map(({ key, because }, at) => (because && under ? null : <Cell key={key} cell={row.cells[at] ?? null} />))}
   </tr>
 );
@@ -105,7 +105,7 @@ const Row = ({ row, columns, under }: RowProps) => (
 /** The first row: the money, or why there is none. */
 const MoneyRow = ({ row, columns, rows, open }: Omit<RowProps, "under"> & { rows: number; open: OpenLink }) => (
   <tr className="set-money">
-    <th scope="row">{row.label}</th>
+    <th scope="row">{unbroken(row.label)}</th>
     {columns.map((column, at) =>
       column.because ? (
         <Because key={column.key} column={column} rows={rows} open={open} />

@@ -1,12 +1,16 @@
 /** Round amounts along a scale: apart from it, because an estimate has none. */
 import { decimal, type Decimal } from "../../../numbers/decimal";
-import { formatMoneyShort } from "../../../words/format";
+import { currencyMark, formatMoney, formatNumber } from "../../../words/format";
 import type { Scale } from "../scale";
 import type { Tick } from "../types";
 
 /** One round amount in digits: 5 and 2 are 500, 5 and -2 are 0.05. */
 const roundAmount = (digit: number, power: number): Decimal =>
   decimal(power < 0 ? `0.${"0".repeat(-power - 1)}${digit}` : `${digit}${"0".repeat(power)}`);
+
+/** Without decimals where it has none: `$50`, `$0.50`. */
+const inWords = (amount: Decimal, currency: string): string =>
+  amount.gte("1") ? currencyMark(currency) + formatNumber(amount.toFixed(0)) : formatMoney(amount, currency);
 
 const powers = Array.from({ length: 15 }, (_, at) => at - 2);
 
@@ -15,7 +19,7 @@ export function roundTicks(scale: Scale, currency: string): Tick[] {
   const ticksOf = (digits: readonly number[]): Tick[] =>
     powers
       .flatMap((power) => digits.map((digit) => roundAmount(digit, power)))
-      .map((amount) => ({ at: scale(amount), text: formatMoneyShort(amount, currency) }))
+      .map((amount) => ({ at: scale(amount), text: inWords(amount, currency) }))
       .filter(({ at }) => at >= 0 && at <= 1);
   const all = ticksOf([1, 2, 5]);
   return all.length > 8 ? ticksOf([1]) : all;
