@@ -1,4 +1,4 @@
-/** What flips it, in words: "From 492 clips Kling 3.0 costs less than Veo 3.1 Fast." */
+/** What flips it, in words: "From 492 clips, Kling 3.0 costs less than Veo 3.1 Fast." */
 import type { Turn } from "../../budget/fits";
 import type { Flip, Flips } from "../../budget/flips";
 import { placeOf, valueAt, type Knob } from "../../budget/knobs";
@@ -72,17 +72,17 @@ function sayWhere(knob: Knob, { value, sharp }: Flip, { isAbove, until }: Beyond
 type Beyond = { isAbove: boolean; until?: string | undefined };
 
 /**
- * One crossing, seen from the plan: what holds beyond it, above or below. "From 230 to 383 clips Veo 3.1 costs less than
- * Kling 3.0." where it changes back at 384.
+ * One crossing, seen from the plan: what holds beyond it, above or below. "From 230 to 383 clips, Veo 3.1 costs less
+ * than Kling 3.0." where it changes back at 384.
  */
 export function sayFlip(knob: Knob, flip: Flip, beyond: Beyond, nameOf: NameOf): string {
   const { kind, below, from } = flip;
   const [those, these] = [named(below, nameOf), named(from, nameOf)];
   const gone = (all: string, rest: readonly string[]) =>
     `${all} cannot make it; ${named(rest, nameOf)} ${are(rest)} the cheapest that can.`;
-  const where = sayWhere(knob, flip, beyond);
+  const where = `${sayWhere(knob, flip, beyond)},`;
   if (!beyond.isAbove)
-    return kind === "begins" ? `${where}, ${gone(these, below)}` : `${where}, ${those} ${are(below)} the cheapest.`;
+    return kind === "begins" ? `${where} ${gone(these, below)}` : `${where} ${those} ${are(below)} the cheapest.`;
   if (kind === "ends") return `${where} ${gone(those, from)}`;
   const costs = several(from) ? "cost" : "costs";
   return kind === "begins"
@@ -90,13 +90,13 @@ export function sayFlip(knob: Knob, flip: Flip, beyond: Beyond, nameOf: NameOf):
     : `${where} ${these} ${costs} less than ${those}.`;
 }
 
-/** The same of two models in few words, for under the field that it is of: "From 492 clips Kling 3.0 is cheaper". */
+/** The same of two models in few words, for under the field that it is of: "From 492 clips, Kling 3.0 is cheaper". */
 export function sayFlipBriefly(knob: Knob, flip: Flip, beyond: Beyond, nameOf: NameOf): string {
   const { kind, below, from } = flip;
   const there = beyond.isAbove ? from : below;
   const isAlone = kind === (beyond.isAbove ? "ends" : "begins");
   const wins = isAlone ? `only ${named(there, nameOf)} can` : `${named(there, nameOf)} ${are(there)} cheaper`;
-  return `${sayWhere(knob, flip, beyond)} ${wins}`;
+  return `${sayWhere(knob, flip, beyond)}, ${wins}`;
 }
 
 /** Where nothing of two models crosses, in few words. */

@@ -113,7 +113,7 @@ describe("what flips it", () => {
     ]);
     // 51 clips of Veo take 97.60, 52 take 99.20; Kling's trial pack 98.00: see tests/lib/budget/flips.test.ts
     expect(fields["clips"]).toEqual({
-      text: "From 21 to 51 clips Veo 3.1 is cheaper",
+      text: "From 21 to 51 clips, Veo 3.1 is cheaper",
       href: `?model=${veo}&clips=51&on=2026-11-22`,
     });
     expect(Object.keys(fields)).toEqual(["clips", "kept", "retry", "duration", "resolution"]);

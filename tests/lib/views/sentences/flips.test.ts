@@ -25,13 +25,13 @@ const flip: Flip = {
 
 describe("a crossing", () => {
   it.each<[text: string, knob: Parameters<typeof sayFlip>[0], change: Partial<Flip>, isAbove: boolean]>([
-    ["From 492 clips Kling 3.0 costs less than Veo 3.1 Fast.", "clips", {}, true],
+    ["From 492 clips, Kling 3.0 costs less than Veo 3.1 Fast.", "clips", {}, true],
     ["Below 492 clips, Veo 3.1 Fast is the cheapest.", "clips", {}, false],
     ["Below 62 % kept, Veo 3.1 Fast is the cheapest.", "kept", { value: "62" }, false],
-    ["From 62 % kept Kling 3.0 costs less than Veo 3.1 Fast.", "kept", { value: "62" }, true],
-    ["From 12 % failed attempts Kling 3.0 costs less than Veo 3.1 Fast.", "retry", { value: "12" }, true],
-    ["From about 4,240 clips Kling 3.0 costs less than Veo 3.1 Fast.", "clips", { value: "4240", sharp: false }, true],
-    ["From 492 clips Kling 3.0 and Ray 3.2 cost less than Veo 3.1 Fast.", "clips", { from: ["kling", "luma"] }, true],
+    ["From 62 % kept, Kling 3.0 costs less than Veo 3.1 Fast.", "kept", { value: "62" }, true],
+    ["From 12 % failed attempts, Kling 3.0 costs less than Veo 3.1 Fast.", "retry", { value: "12" }, true],
+    ["From about 4,240 clips, Kling 3.0 costs less than Veo 3.1 Fast.", "clips", { value: "4240", sharp: false }, true],
+    ["From 492 clips, Kling 3.0 and Ray 3.2 cost less than Veo 3.1 Fast.", "clips", { from: ["kling", "luma"] }, true],
     [
       "Below 9 s, Veo 3.1 Fast and Ray 3.2 are the cheapest.",
       "duration",
@@ -39,14 +39,14 @@ describe("a crossing", () => {
       false,
     ],
     [
-      "From 1440p Veo 3.1 Fast cannot make it; Kling 3.0 is the cheapest that can.",
+      "From 1440p, Veo 3.1 Fast cannot make it; Kling 3.0 is the cheapest that can.",
       "resolution",
       { value: "1440p", kind: "ends" },
       true,
     ],
     ["Below 1440p, Veo 3.1 Fast is the cheapest.", "resolution", { value: "1440p", kind: "ends" }, false],
     [
-      "From 5 s Kling 3.0 can make it, and costs less than Veo 3.1 Fast.",
+      "From 5 s, Kling 3.0 can make it, and costs less than Veo 3.1 Fast.",
       "duration",
       { value: "5", kind: "begins" },
       true,
@@ -64,11 +64,11 @@ describe("a crossing", () => {
 
 it("where it changes once more, what holds ends there", () => {
   const say = (isAbove: boolean, until: string) => sayFlip("clips", flip, { isAbove, until }, nameOf);
-  expect(say(true, "1200")).toBe("From 492 to 1,200 clips Kling 3.0 costs less than Veo 3.1 Fast.");
+  expect(say(true, "1200")).toBe("From 492 to 1,200 clips, Kling 3.0 costs less than Veo 3.1 Fast.");
   expect(say(false, "300")).toBe("From 300 to 491 clips, Veo 3.1 Fast is the cheapest.");
-  expect(say(true, "492")).toBe("At 492 clips Kling 3.0 costs less than Veo 3.1 Fast.");
+  expect(say(true, "492")).toBe("At 492 clips, Kling 3.0 costs less than Veo 3.1 Fast.");
   expect(sayFlip("resolution", { ...flip, value: "1440p" }, { isAbove: true, until: "4k" }, nameOf)).toBe(
-    "From 1440p to 4k Kling 3.0 costs less than Veo 3.1 Fast.",
+    "From 1440p to 4k, Kling 3.0 costs less than Veo 3.1 Fast.",
   );
 });
 
@@ -127,14 +127,14 @@ it("a value as it is said", () => {
 describe("under a field, of two models", () => {
   it.each<[text: string, knob: Parameters<typeof sayFlip>[0], change: Partial<Flip>, isAbove: boolean, until?: string]>(
     [
-      ["From 492 clips Kling 3.0 is cheaper", "clips", {}, true],
-      ["Below 492 clips Veo 3.1 Fast is cheaper", "clips", {}, false],
-      ["From 300 to 491 clips Veo 3.1 Fast is cheaper", "clips", {}, false, "300"],
-      ["From about 492 clips Kling 3.0 is cheaper", "clips", { sharp: false }, true],
-      ["From 1440p only Kling 3.0 can", "resolution", { value: "1440p", kind: "ends" }, true],
-      ["Below 1440p Veo 3.1 Fast is cheaper", "resolution", { value: "1440p", kind: "ends" }, false],
-      ["From 5 s Kling 3.0 is cheaper", "duration", { value: "5", kind: "begins" }, true],
-      ["Below 5 s only Veo 3.1 Fast can", "duration", { value: "5", kind: "begins" }, false],
+      ["From 492 clips, Kling 3.0 is cheaper", "clips", {}, true],
+      ["Below 492 clips, Veo 3.1 Fast is cheaper", "clips", {}, false],
+      ["From 300 to 491 clips, Veo 3.1 Fast is cheaper", "clips", {}, false, "300"],
+      ["From about 492 clips, Kling 3.0 is cheaper", "clips", { sharp: false }, true],
+      ["From 1440p, only Kling 3.0 can", "resolution", { value: "1440p", kind: "ends" }, true],
+      ["Below 1440p, Veo 3.1 Fast is cheaper", "resolution", { value: "1440p", kind: "ends" }, false],
+      ["From 5 s, Kling 3.0 is cheaper", "duration", { value: "5", kind: "begins" }, true],
+      ["Below 5 s, only Veo 3.1 Fast can", "duration", { value: "5", kind: "begins" }, false],
     ],
   )("%s", (text, knob, change, isAbove, until) =>
     expect(sayFlipBriefly(knob, { ...flip, ...change }, { isAbove, until }, nameOf)).toBe(text),
