@@ -1,6 +1,6 @@
 /** Round amounts along a scale: apart from it, because an estimate has none. */
 import { decimal, type Decimal } from "../../../numbers/decimal";
-import { currencyMark, formatMoney, formatNumber } from "../../../words/format";
+import { currencyMark, formatNumber, formatPrice } from "../../../words/format";
 import type { Scale } from "../scale";
 import type { Tick } from "../types";
 
@@ -10,7 +10,7 @@ const roundAmount = (digit: number, power: number): Decimal =>
 
 /** Without decimals where it has none: `$50`, `$0.50`. */
 const inWords = (amount: Decimal, currency: string): string =>
-  amount.gte("1") ? currencyMark(currency) + formatNumber(amount.toFixed(0)) : formatMoney(amount, currency);
+  amount.gte("1") ? currencyMark(currency) + formatNumber(amount.toFixed(0)) : formatPrice(amount, currency);
 
 const powers = Array.from({ length: 15 }, (_, at) => at - 2);
 
