@@ -1,6 +1,6 @@
 /** Round amounts along a scale: apart from it, because an estimate has none. */
 import { decimal, type Decimal } from "../../../numbers/decimal";
-import { currencyMark, formatNumber, formatPrice } from "../../../words/format";
+import { formatPrice } from "../../../words/format";
 import type { Scale } from "../scale";
 import type { Tick } from "../types";
 
@@ -9,8 +9,7 @@ const roundAmount = (digit: number, power: number): Decimal =>
   decimal(power < 0 ? `0.${"0".repeat(-power - 1)}${digit}` : `${digit}${"0".repeat(power)}`);
 
 /** Without decimals where it has none: `$50`, `$0.50`. */
-const inWords = (amount: Decimal, currency: string): string =>
-  amount.gte("1") ? currencyMark(currency) + formatNumber(amount.toFixed(0)) : formatPrice(amount, currency);
+const inWords = (amount: Decimal, currency: string): string => formatPrice(amount, currency).replace(/\.00$/, "");
 
 const powers = Array.from({ length: 15 }, (_, at) => at - 2);
 
