@@ -58,24 +58,15 @@ const BudgetLine = ({ budget: { at, text }, top, height }: Place & { budget: Non
   </>
 );
 
-type PlotProps = {
-  swarm: Swarm;
-  budget: Budget;
-  stacking: Stacking;
-  shown: number | undefined;
-  className: string;
-};
+type StillProps = { swarm: Swarm; budget: Budget; stacking: Stacking; rows: readonly number[]; top: number };
 
-/** The plot at one width. Names of the set stand above, each over its dot; on a narrow screen letters, told below. */
-function Plot({ swarm, budget, stacking, shown, className }: PlotProps) {
+/** All of a plot that stays while a dot is read off. */
+const Still = memo(function Still({ swarm, budget, stacking, rows, top }: StillProps) {
   const { ticks, labels, at } = swarm;
-  const rows = useMemo(() => rowsOf(at, stacking), [at, stacking]);
-  const top = Math.max(labels.length * stacking.labels, 20) + 8;
   const height = dotsHeight(stacking);
   const middle = top + height / 2;
-  const yOf = (dot: number): number => middle + (rows[dot] ?? 0) * stacking.row;
   return (
-    <svg aria-hidden="true" className={`w-full overflow-visible ${className}`} height={top + height + 26}>
+    <>
       <Ground ticks={ticks} budget={budget} top={top} height={height} apart={stacking.apart} />
       {labels.map((label, place) => (
         <Label
@@ -83,7 +74,7 @@ function Plot({ swarm, budget, stacking, shown, className }: PlotProps) {
           label={label}
           place={place}
           at={at[label.dot] ?? 0}
-          middle={yOf(label.dot)}
+          middle={middle + yOf(rows, label.dot, stacking)}
           stacking={stacking}
         />
       ))}
@@ -97,10 +88,36 @@ function Plot({ swarm, budget, stacking, shown, className }: PlotProps) {
         <Dots swarm={swarm} rows={rows} dot={stacking.dot} />
       </svg>
       {budget ? <BudgetLine budget={budget} top={top} height={height} /> : null}
+    </>
+  );
+});
+
+/** How far from the middle a dot lies. */
+const yOf = (rows: readonly number[], dot: number, { row }: Stacking): number => (rows[dot] ?? 0) * row;
+
+type PlotProps = {
+  swarm: Swarm;
+  budget: Budget;
+  stacking: Stacking;
+  shown: number | undefined;
+  className: string;
+};
+
+/** The plot at one width. Names of the set stand above, each over its dot; on a narrow screen letters, told below. */
+function Plot({ swarm, budget, stacking, shown, className }: PlotProps) {
+  const { labels, at } = swarm;
+  const rows = useMemo(() => rowsOf(at, stacking), [at, stacking]);
+  const top = Math.max(labels.length * stacking.labels, 20) + 8;
+  const height = dotsHeight(stacking);
+  return (
+    <svg aria-hidden="true" className={`w-full overflow-visible ${className}`} height={top + height + 26}>
+      <Still {...{ swarm, budget, stacking, rows, top }} />
+      {/* What is painted beside the ring is as large wherever that is: the page need not be layered anew. */}
+      <rect width="100%" height="100%" className="fill-transparent" />
       {shown === undefined ? null : (
         <circle
           cx={along(at[shown] ?? 0)}
-          cy={yOf(shown)}
+          cy={top + height / 2 + yOf(rows, shown, stacking)}
           r={stacking.dot / 2 + 4}
           className="fill-none stroke-ink stroke-2"
         />
