@@ -10,6 +10,7 @@ import type { Steps } from "../../../numbers/in-steps";
 import { formatMoneyShort, formatQuantity } from "../../../words/format";
 import { knobNames, namesInSet } from "../../sentences/flips";
 import type { Tick } from "../types";
+import { tickText } from "./ticks";
 
 type Point = { x: number; y: number };
 
@@ -79,7 +80,7 @@ const moneyOf = (value: number) => decimal(value.toFixed(value >= 100 ? 0 : 6));
 
 function ticksUp(axis: Axis, currency: string): Tick[] {
   const values = axis.isLog ? roundLogs(axis.from, axis.to) : roundSteps(axis.from, axis.to);
-  return values.map((value) => ({ at: placeOn(axis, value), text: formatMoneyShort(moneyOf(value), currency) }));
+  return values.map((value) => ({ at: placeOn(axis, value), text: tickText(moneyOf(value), currency) }));
 }
 
 /** Money from the least to the most; from nothing where it is no multiple of itself, as over clips. */

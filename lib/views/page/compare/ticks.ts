@@ -8,8 +8,9 @@ import type { Tick } from "../types";
 const roundAmount = (digit: number, power: number): Decimal =>
   decimal(power < 0 ? `0.${"0".repeat(-power - 1)}${digit}` : `${digit}${"0".repeat(power)}`);
 
-/** Without decimals where it has none: `$50`, `$0.50`. */
-const inWords = (amount: Decimal, currency: string): string => formatPrice(amount, currency).replace(/\.00$/, "");
+/** An amount on an axis, without decimals where it has none: `$50`, `$0.50`. */
+export const tickText = (amount: Decimal, currency: string): string =>
+  formatPrice(amount, currency).replace(/\.00$/, "");
 
 const powers = Array.from({ length: 15 }, (_, at) => at - 2);
 
@@ -18,7 +19,7 @@ export function roundTicks(scale: Scale, currency: string): Tick[] {
   const ticksOf = (digits: readonly number[]): Tick[] =>
     powers
       .flatMap((power) => digits.map((digit) => roundAmount(digit, power)))
-      .map((amount) => ({ at: scale(amount), text: inWords(amount, currency) }))
+      .map((amount) => ({ at: scale(amount), text: tickText(amount, currency) }))
       .filter(({ at }) => at >= 0 && at <= 1);
   const all = ticksOf([1, 2, 5]);
   return all.length > 8 ? ticksOf([1]) : all;

@@ -99,7 +99,7 @@ describe("the chart", () => {
   it("the budget stands where its money is", () => {
     const chart = chartOf(link, [kling, veo], "duration")!;
     expect(chart.budget?.text).toBe("$150");
-    expect(chart.up[0]).toEqual({ at: 0, text: "$0.00" });
+    expect(chart.up[0]).toEqual({ at: 0, text: "$0" });
   });
 });
 
