@@ -1,5 +1,6 @@
 import { cache } from "react";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { PageFrame } from "@/components/catalogue/page-frame";
 import { DayForm } from "@/components/day-form";
 import { Since } from "@/components/estimator/since";
@@ -17,6 +18,7 @@ import { defaultModel } from "@/lib/ask/plan";
 import { writeWorkloads } from "@/lib/ask/workloads";
 import { isKept, viewSince } from "@/lib/views/page/since";
 import { viewWholePlan } from "@/lib/views/page/whole";
+import { pressed } from "@/lib/views/page/whole/act";
 import { planToCopy } from "@/lib/views/page/whole/copied";
 import { keepingLast } from "../kept";
 import { answerMetadata, landingOf } from "../landing/metadata";
@@ -48,6 +50,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PlanPage() {
   const { entries, view, landing } = await asked();
   const { total, query, pinned } = view;
+  const button = pressed(entries, view);
+  if (button?.leadsTo !== undefined) redirect(button.leadsTo);
   const replayed = replayOf(view.plan);
   return (
     <PageFrame
@@ -61,6 +65,11 @@ export default async function PlanPage() {
       {landing ? <LandingTags landing={landing} /> : null}
       {view.workloads.length === 1 ? <PlanStarts /> : null}
       <Undo did={entries.find(([key]) => key === "view.did")?.[1] ?? ""} />
+      {button ? (
+        <p role="status" className="mt-4 text-small text-exposed print:hidden">
+          Not done: something in the list below cannot be read.
+        </p>
+      ) : null}
       <LeftOut issues={view.issues} className="mt-4" />
       {replayed ? (
         <div className="since mt-6">
@@ -88,7 +97,7 @@ export default async function PlanPage() {
           <Risks risks={view.risks} query={query} />
         </div>
       ) : null}
-      <Mixes mixes={view.mixes} href={view.links.mixes} />
+      <Mixes mixes={view.mixes} />
       <Printed inputs={view.inputs} name="This plan" address={`${await ownOrigin()}/plan?${pinned}`} />
     </PageFrame>
   );

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import { VerdictGlyph } from "@/components/verdict-mark";
 import type { AccountView, MixRow, RiskLine, StepRow } from "@/lib/views/page/whole";
 import { unbroken } from "@/lib/words/unbroken";
+import { listForm, planAct } from "@/lib/views/page/whole/act";
 import { shadeOf } from "@/lib/views/page/whole/shade";
 import { Letter } from "./letter";
 
@@ -119,13 +120,13 @@ export const Risks = ({ risks, query }: { risks: readonly RiskLine[]; query: str
 );
 
 /** Whole plans beside this one. Each is a link to it. */
-export const Mixes = ({ mixes, href }: { mixes: readonly MixRow[]; href: string }) => (
+export const Mixes = ({ mixes }: { mixes: readonly MixRow[] }) => (
   <Section id="mixes" title="The same plan elsewhere" aside="every workload, packs bought once">
     {mixes.length === 0 ? (
       <p className="py-3 text-small print:hidden">
-        <a className="button" href={href}>
+        <button form={listForm} name={planAct} value="mixes" className="button">
           Compare whole plans
-        </a>
+        </button>
         <span className="mt-2 block text-soft">
           Everything at one provider, or each workload where it is cheapest, beside your mix.
         </span>

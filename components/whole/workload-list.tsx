@@ -3,6 +3,7 @@ import { FieldNotes } from "@/components/ui/field";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Section } from "@/components/ui/section";
 import type { PlanField, WholePlanView, WorkloadView } from "@/lib/views/page/whole";
+import { actAt, acts, listForm, planAct } from "@/lib/views/page/whole/act";
 import { unbroken } from "@/lib/words/unbroken";
 import { shadeOf } from "@/lib/views/page/whole/shade";
 import { Letter } from "./letter";
@@ -46,28 +47,32 @@ const Use = ({ row, place }: { row: WorkloadView; place: number }) => (
   </svg>
 );
 
-const acts = [
-  ["edit", "Edit all of it"],
-  ["compare", "Compare models"],
-  ["copy", "Duplicate"],
-  ["earlier", "Move up"],
-  ["later", "Move down"],
-  ["remove", "Remove"],
-] as const;
+const actWords: Record<(typeof acts)[number], string> = {
+  edit: "Edit all of it",
+  compare: "Compare models",
+  copy: "Duplicate",
+  earlier: "Move up",
+  later: "Move down",
+  remove: "Remove",
+};
 
-const Links = ({ row }: { row: WorkloadView }) => (
+/** What can be done with a workload. Each sends the whole list: what is typed in it and not worked out yet is kept. */
+const Acts = ({ row, place }: { row: WorkloadView; place: number }) => (
   <ul className="flex flex-wrap gap-x-4 gap-y-0 print:hidden">
-    {acts.map(([act, label]) => {
-      const href = row.links[act];
-      return href === undefined ? null : (
+    {acts.map((act) =>
+      row.links[act] === undefined ? null : (
         <li key={act}>
-          <a href={href} className="action-link inline-flex min-h-6 items-center text-small touch:min-h-11">
-            {label}
-            <span className="sr-only">: {row.name}</span>
-          </a>
+          <button
+            name={planAct}
+            value={actAt(act, place)}
+            aria-label={`${actWords[act]}: ${row.name}`}
+            className="action-link min-h-6 text-small touch:min-h-11"
+          >
+            {actWords[act]}
+          </button>
         </li>
-      );
-    })}
+      ),
+    )}
   </ul>
 );
 
@@ -114,7 +119,7 @@ function Row({ row, place }: { row: WorkloadView; place: number }) {
         ) : null}
       </div>
       <div className="wide:col-span-3">
-        <Links row={row} />
+        <Acts row={row} place={place} />
       </div>
     </li>
   );
@@ -125,8 +130,10 @@ export function WorkloadList({ view }: { view: WholePlanView }) {
   const { workloads, hidden, budget, certainty, currency, links } = view;
   return (
     <Section id="workloads" title="Workloads" aside="what each uses before packs; hatched: may be billed, nobody says">
-      <form method="get" action="/plan" aria-labelledby="workloads-title">
+      <form id={listForm} method="get" action="/plan" aria-labelledby="workloads-title">
         <HiddenFields pairs={hidden} />
+        {/* Enter in a field presses the first button. */}
+        <button tabIndex={-1} aria-hidden="true" className="sr-only" />
         <ol>
           {workloads.map((row, place) => (
             <Row key={row.letter} row={row} place={place} />
@@ -152,9 +159,9 @@ export function WorkloadList({ view }: { view: WholePlanView }) {
           </div>
           <button className="button button-strong">Work it out</button>
           {links.add ? (
-            <a href={links.add} className="button">
+            <button name={planAct} value="add" className="button">
               + Add a workload
-            </a>
+            </button>
           ) : null}
         </div>
       </form>

@@ -26,7 +26,7 @@ describe.each([
 ])("%s", (_, script) => {
   it("a workload is added, named and changed, and the total is the API's", async () => {
     await visit("/plan?model=kling/kling-v3&on=2026-11-22", { script }, async ({ page }) => {
-      await page.getByRole("link", { name: "+ Add a workload" }).click();
+      await page.getByRole("button", { name: "+ Add a workload" }).click();
       await page.waitForURL(/2\./);
       await page.getByLabel("Name").nth(1).fill("Turns");
       await page.getByLabel("Clips", { exact: true }).nth(1).fill("1,000");
@@ -46,7 +46,7 @@ it("one workload is changed on its estimate, and the plan keeps the others and i
     expect(await page.locator(figure).textContent()).toContain(inHeadline(before));
     await page
       .locator("#workload-2")
-      .getByRole("link", { name: /^Edit all of it/ })
+      .getByRole("button", { name: /^Edit all of it/ })
       .click();
     await page.waitForURL(/view\.at=2/);
     await atTheControls(page);
@@ -58,6 +58,45 @@ it("one workload is changed on its estimate, and the plan keeps the others and i
     expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["AAdverts", "BTurns"]);
     const after = await totalOf(two.replace("2.clips=240", "2.clips=300"));
     expect(await page.locator(figure).textContent()).toContain(inHeadline(after));
+  });
+});
+
+it.each([
+  ["+ Add a workload", /2\.clips=300&3\./],
+  [/^Duplicate: Turns/, /3\.clips=300/],
+  [/^Move up: Turns/, /\?name=Turns&.*[?&]clips=300/],
+  [/^Compare models: Turns/, /\/compare\?.*[?&]clips=300/],
+  ["Compare whole plans", /2\.clips=300.*&view\.mixes=all/],
+])("what is typed and not worked out yet is kept by %s", async (name, address) => {
+  await visit(`/plan?${two}`, { script: false }, async ({ page }) => {
+    await page.locator("#workload-2").getByLabel("Clips", { exact: true }).fill("300");
+    await page.getByRole("button", { name }).click();
+    await page.waitForURL(address);
+  });
+});
+
+it("nothing is done with a plan that cannot be read, and what was typed stays", async () => {
+  await visit(`/plan?${two}`, { script: false }, async ({ page }) => {
+    const box = page.locator("#workload-2").getByLabel("Clips", { exact: true });
+    await box.fill("many");
+    await page.getByRole("button", { name: /^Remove: Adverts/ }).click();
+    await page.waitForURL(/2\.clips=many/);
+    expect(await box.inputValue()).toBe("many");
+    expect(await page.getByRole("status").textContent()).toMatch(/^Not done: /);
+    expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["AAdverts", "BTurns"]);
+    await page.getByRole("button", { name: /^Remove: Turns/ }).click();
+    await page.waitForURL(/view\.did=removed/);
+    expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["AAdverts"]);
+  });
+});
+
+it("Enter in a field works the list out, and does nothing else", async () => {
+  await visit(`/plan?${two}`, { script: false }, async ({ page }) => {
+    const box = page.locator("#workload-2").getByLabel("Clips", { exact: true });
+    await box.fill("300");
+    await box.press("Enter");
+    await page.waitForURL((url) => url.pathname === "/plan" && /2\.clips=300/.test(url.search));
+    expect(await page.getByRole("heading", { level: 3 }).count()).toBe(2);
   });
 });
 
@@ -74,7 +113,7 @@ it("a removed workload comes back", async () => {
   await visit(`/plan?${two}`, {}, async ({ page }) => {
     await page
       .locator("#workload-1")
-      .getByRole("link", { name: /^Remove/ })
+      .getByRole("button", { name: /^Remove/ })
       .click();
     await page.getByText("The workload was removed.").waitFor();
     expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["ATurns"]);
@@ -95,7 +134,7 @@ it("a contract's price is set on the estimate of one workload, counts in the tot
   await visit(`/plan?${two}`, { script: false }, async ({ page }) => {
     await page
       .locator("#workload-2")
-      .getByRole("link", { name: /^Edit all of it/ })
+      .getByRole("button", { name: /^Edit all of it/ })
       .click();
     await page.locator("#bill").getByRole("link", { name: "Own price" }).first().click();
     await page.locator('[name="price.720p-silent"]').fill("0.5");
