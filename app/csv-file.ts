@@ -7,3 +7,10 @@ export const csvFile = (csv: string, name: string, on: string): Response =>
       "Cache-Control": "no-store",
     },
   });
+
+/** The answer where a model is asked for that no provider has: no figure stands under a name that is not there. */
+export const noFile = (model: string): Response =>
+  new Response(`No provider here has a model named “${model}”, so there is no figure to save.\n`, {
+    status: 422,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });

@@ -234,3 +234,19 @@ describe("a cell", () => {
         expect(cell).toMatch(/^(?![=+\-@\t\r])|^-\d+(\.\d+)?$/);
   });
 });
+
+it.each(["model=foo/bar&clips=50&budget=100", "model=kling/kling-v33", "2.model=google/veo-3.1"])(
+  "no figure stands in a file for a model that is not there: %s",
+  async (query) => {
+    const files = [getPlan(new Request(`http://localhost/plan/plan.csv?${query}`))];
+    if (query.startsWith("model")) files.push(estimateOf(query));
+    for (const file of files) {
+      expect(file.status).toBe(422);
+      expect(await file.text()).toMatch(/^No provider here has a model named “.*”, so there is no figure to save\.\n$/);
+    }
+  },
+);
+
+it("a model of the set that is not there leaves the figures of the first", async () => {
+  expect((await partsOf("model=kling/kling-v3,foo/bar&clips=50")).length).toBeGreaterThan(1);
+});

@@ -7,6 +7,7 @@ import { placed, readShownWorkloads } from "../../../ask/workloads";
 import type { Facts } from "../../../catalogue/facts";
 import type { Estimate } from "../../../month/estimate";
 import { mapEach, type NonEmpty } from "../../../numbers/list";
+import { unknownFocus } from "..";
 
 type WholeAsked = { plan: Plan; issues: readonly Issue[]; estimates: NonEmpty<Estimate> };
 
@@ -20,3 +21,10 @@ export function wholeAsked(entries: Entries, facts: Facts): WholeAsked {
   const estimates = mapEach(answer(plan, facts).workloads, ({ estimates: [focus] }) => focus);
   return { plan, issues, estimates };
 }
+
+/** The first model of a workload that no provider has: another one stands in for it, and so there is no total. */
+export const unknownIn = (entries: Entries, facts: Facts): string | undefined =>
+  entries
+    .filter(([key]) => /^(\d+\.)?model$/.test(key))
+    .map(([, text]) => unknownFocus([["model", text]], facts))
+    .find((name) => name !== undefined);

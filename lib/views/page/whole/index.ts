@@ -11,7 +11,7 @@ import { isOpenRisk, worseState } from "../../../risks/rule";
 import { formatDay, plural } from "../../../words/format";
 import { inputsInWords } from "../../sentences/inputs";
 import { atStake } from "../text";
-import { wholeAsked } from "./asked";
+import { unknownIn, wholeAsked } from "./asked";
 import { keyAt, letterOf, nameOf, withOneMore, workloadRows } from "./list";
 import { mixRows } from "./mixes";
 import { accountViews, stepRows, totalView, unpricedText } from "./total";
@@ -80,7 +80,9 @@ function hiddenPairs(plan: Plan): Pairs {
  */
 export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
   const { plan, issues, estimates } = wholeAsked(entries, facts);
-  const priced = pricedPlan(estimates);
+  // The default model stands in for one that is not there: that is no total of what was asked.
+  const unknown = unknownIn(entries, facts);
+  const priced = unknown ? undefined : pricedPlan(estimates);
   const query = writeWorkloads(plan);
   const rows = workloadRows(plan, estimates, issues);
   const without = estimates.flatMap((estimate, place) =>
@@ -108,7 +110,9 @@ export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
     hidden: hiddenPairs(plan),
     workloads: rows,
     total: priced && totalView(priced, plan),
-    unpriced: unpricedText(without),
+    unpriced: unknown
+      ? `No provider here has a model named “${unknown}”, so the plan has no total.`
+      : unpricedText(without),
     accounts: priced ? accountViews(priced, plan) : [],
     steps: priced ? stepRows(priced) : [],
     risks: priced ? mergedRisks(priced, plan) : [],
