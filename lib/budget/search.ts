@@ -15,6 +15,8 @@ const mostSearches = 120;
 export type TurningPoint = {
   value: string;
   place: number;
+  /** The last value before it that was looked at. */
+  last: string;
   /** The nearest shown value on the other side of the plan's own: what a link sets. */
   to: string;
   /** False where the values just before could not be looked at: it changes at `value` or somewhat before. */
@@ -157,6 +159,7 @@ export function turningPoint({ scale }: Varied, { place, before }: Change, isOwn
   return {
     value: valueAt(knob, place),
     place,
+    last: valueAt(knob, before),
     to: valueAt(knob, own >= place || (own > below && isOwn) ? below : place),
     sharp: place - before === 1,
   };

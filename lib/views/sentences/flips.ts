@@ -56,20 +56,21 @@ const several = (keys: readonly string[]): boolean => keys.length > 1;
 const are = (keys: readonly string[]): string => (several(keys) ? "are" : "is");
 
 /** From one value to another: "From 230 to 383 clips", "At 52 clips" where both are one. */
-function sayRange(knob: Knob, from: string, to: string): string {
-  if (from === to) return `At ${sayValue(knob, from)}`;
-  return `From ${knob === "clips" ? formatQuantity(from) : from} to ${sayValue(knob, to)}`;
+function sayRange(knob: Knob, from: string, to: string, about: string): string {
+  if (from === to) return `At ${about}${sayValue(knob, from)}`;
+  return `From ${about}${knob === "clips" ? formatQuantity(from) : from} to ${sayValue(knob, to)}`;
 }
 
 /** Where something holds beyond a crossing: "From 230 to 383 clips", "Below about 62 % kept". */
 function sayWhere(knob: Knob, { value, sharp }: Flip, { isAbove, until }: Beyond): string {
   const last = isAbove ? value : valueAt(knob, placeOf(knob, value) - 1);
-  if (until !== undefined) return isAbove ? sayRange(knob, value, until) : sayRange(knob, until, last);
-  return `${isAbove ? "From" : "Below"} ${sharp ? "" : "about "}${sayValue(knob, value)}`;
+  const about = sharp && (until?.sharp ?? true) ? "" : "about ";
+  if (until) return isAbove ? sayRange(knob, value, until.value, about) : sayRange(knob, until.value, last, about);
+  return `${isAbove ? "From" : "Below"} ${about}${sayValue(knob, value)}`;
 }
 
 /** The side of the plan that a crossing is on, and the last value of what holds beyond it, where it changes once more. */
-type Beyond = { isAbove: boolean; until?: string | undefined };
+type Beyond = { isAbove: boolean; until?: Pick<Flip, "value" | "sharp"> | undefined };
 
 /**
  * One crossing, seen from the plan: what holds beyond it, above or below. "From 230 to 383 clips, Veo 3.1 costs less
@@ -124,10 +125,8 @@ export function sayNone(knob: Knob, flips: Flips, nameOf: NameOf): string | unde
 }
 
 /** Behind "Fits $800:", where it turns: "Kling 3.0 up to 483 clips". */
-export function sayTurn(knob: Knob, { fits, value, sharp }: Turn, name: string): string {
-  const last = fits === "from" ? value : valueAt(knob, placeOf(knob, value) - 1);
-  return `${name} ${fits === "from" ? "from" : "up to"} ${sharp ? "" : "about "}${sayValue(knob, last)}`;
-}
+export const sayTurn = (knob: Knob, { fits, value, last, sharp }: Turn, name: string): string =>
+  `${name} ${fits === "from" ? "from" : "up to"} ${sharp ? "" : "about "}${sayValue(knob, fits === "from" ? value : last)}`;
 
 /** Behind "Fits $800:" and those that turn: "Veo 3.1 Lite always, Kling 3.0 never". */
 export const sayNoTurns = (always: readonly string[], never: readonly string[]): string =>

@@ -62,11 +62,11 @@ function flipsSaid(plan: Plan, { knob, own }: KnobFlips, flips: Flips, nameOf: N
   });
 }
 
-/** The last value of what holds beyond a crossing, where another one follows. */
-function untilOf(knob: Knob, { place }: Flip, all: readonly Flip[], isAbove: boolean): string | undefined {
-  const places = all.map((flip) => flip.place).filter((other) => (isAbove ? other > place : other < place));
-  if (places.length === 0) return undefined;
-  return valueAt(knob, isAbove ? Math.min(...places) - 1 : Math.max(...places));
+/** The last value of what holds beyond a crossing, where another one follows, and whether that is known to the digit. */
+function untilOf(knob: Knob, { place }: Flip, all: readonly Flip[], isAbove: boolean) {
+  const beyond = all.filter((flip) => (isAbove ? flip.place > place : flip.place < place));
+  const next = beyond.sort((a, b) => (isAbove ? a.place - b.place : b.place - a.place))[0];
+  return next && { value: valueAt(knob, isAbove ? next.place - 1 : next.place), sharp: next.sharp };
 }
 
 /** Where a model begins or stops to fit. Clips are what the budget buys, to the last one. */
@@ -82,7 +82,14 @@ function turnSaid(
   const exact =
     bought === undefined
       ? turn
-      : { ...turn, fits: "below" as const, value: String(bought + 1), to: String(bought), sharp: true };
+      : {
+          ...turn,
+          fits: "below" as const,
+          value: String(bought + 1),
+          last: String(bought),
+          to: String(bought),
+          sharp: true,
+        };
   return { text: sayTurn(knob, exact, name), href: linkTo(plan, knob, exact.to) };
 }
 

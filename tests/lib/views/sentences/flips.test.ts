@@ -17,6 +17,7 @@ const flip: Flip = {
   kind: "cheaper",
   value: "492",
   place: 492,
+  last: "491",
   below: ["veo"],
   from: ["kling"],
   to: "492",
@@ -63,13 +64,20 @@ describe("a crossing", () => {
 });
 
 it("where it changes once more, what holds ends there", () => {
-  const say = (isAbove: boolean, until: string) => sayFlip("clips", flip, { isAbove, until }, nameOf);
+  const say = (isAbove: boolean, until: string) =>
+    sayFlip("clips", flip, { isAbove, until: { value: until, sharp: true } }, nameOf);
   expect(say(true, "1200")).toBe("From 492 to 1,200 clips, Kling 3.0 costs less than Veo 3.1 Fast.");
   expect(say(false, "300")).toBe("From 300 to 491 clips, Veo 3.1 Fast is the cheapest.");
   expect(say(true, "492")).toBe("At 492 clips, Kling 3.0 costs less than Veo 3.1 Fast.");
-  expect(sayFlip("resolution", { ...flip, value: "1440p" }, { isAbove: true, until: "4k" }, nameOf)).toBe(
-    "From 1440p to 4k, Kling 3.0 costs less than Veo 3.1 Fast.",
+  const until = { value: "1200", sharp: false };
+  const roughly = "From about 492 to 1,200 clips, Kling 3.0 costs less than Veo 3.1 Fast.";
+  expect(sayFlip("clips", flip, { isAbove: true, until }, nameOf), "its end is not known to the clip").toBe(roughly);
+  expect(sayFlip("clips", { ...flip, sharp: false }, { isAbove: true, until: { ...until, sharp: true } }, nameOf)).toBe(
+    roughly,
   );
+  expect(
+    sayFlip("resolution", { ...flip, value: "1440p" }, { isAbove: true, until: { value: "4k", sharp: true } }, nameOf),
+  ).toBe("From 1440p to 4k, Kling 3.0 costs less than Veo 3.1 Fast.");
 });
 
 describe("none", () => {
@@ -96,15 +104,17 @@ describe("none", () => {
 });
 
 describe("against the budget", () => {
-  const turn = { value: "484", place: 484, to: "483", sharp: true, fits: "below" as const, made: true };
+  const turn = { value: "484", place: 484, last: "483", to: "483", sharp: true, fits: "below" as const, made: true };
 
   it.each<[text: string, knob: Parameters<typeof sayTurn>[0], change: Partial<Parameters<typeof sayTurn>[1]>]>([
     ["Kling 3.0 up to 483 clips", "clips", {}],
-    ["Kling 3.0 up to 1 clip", "clips", { value: "2" }],
-    ["Kling 3.0 up to about 483 clips", "clips", { sharp: false }],
+    ["Kling 3.0 up to 1 clip", "clips", { value: "2", last: "1" }],
+    // Of 484 it is known that it does not fit; the last one that was looked at and does is named.
+    ["Kling 3.0 up to about 470 clips", "clips", { last: "470", sharp: false }],
+    ["Kling 3.0 from about 58 % kept", "kept", { value: "58", fits: "from", sharp: false }],
     ["Kling 3.0 from 58 % kept", "kept", { value: "58", fits: "from" }],
-    ["Kling 3.0 up to 9 s", "duration", { value: "10" }],
-    ["Kling 3.0 up to 1080p", "resolution", { value: "1440p" }],
+    ["Kling 3.0 up to 9 s", "duration", { value: "10", last: "9" }],
+    ["Kling 3.0 up to 1080p", "resolution", { value: "1440p", last: "1080p" }],
   ])("%s", (text, knob, change) => expect(sayTurn(knob, { ...turn, ...change }, "Kling 3.0")).toBe(text));
 
   it("everywhere or nowhere", () => {
@@ -137,7 +147,14 @@ describe("under a field, of two models", () => {
       ["Below 5 s, only Veo 3.1 Fast can", "duration", { value: "5", kind: "begins" }, false],
     ],
   )("%s", (text, knob, change, isAbove, until) =>
-    expect(sayFlipBriefly(knob, { ...flip, ...change }, { isAbove, until }, nameOf)).toBe(text),
+    expect(
+      sayFlipBriefly(
+        knob,
+        { ...flip, ...change },
+        { isAbove, until: until === undefined ? until : { value: until, sharp: true } },
+        nameOf,
+      ),
+    ).toBe(text),
   );
 
   it.each<[text: string, flips: Exclude<Flips, { kind: "crossings" }>]>([
