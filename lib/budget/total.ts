@@ -16,7 +16,7 @@ import { keptClipsOf } from "../month/kept";
 import { isBilled, type End } from "../month/outcomes";
 import { decimal, plain, sum, to20Decimals, zero, type Decimal } from "../numbers/decimal";
 import { isNonEmpty, mapEach, type NonEmpty } from "../numbers/list";
-import { laterCash, percentileOf, planWithOf, verdictBy, type Verdict } from "./plan-with";
+import { laterCash, paidAt, percentileOf, planWithOf, verdictBy, type Verdict } from "./plan-with";
 import { purchaseFor, type Prepaid } from "./prepaid";
 import { stepsOf, type StepId } from "./steps";
 import { leviesOf, surroundingsOf, type Levied } from "./surroundings";
@@ -108,6 +108,12 @@ function withCash({ estimates }: PricedPlan, bill: Decimal, cash: Decimal): Tota
 
 /** What so many first months of a hundred take at most, at one end of the range. */
 export function totalAt(plan: PricedPlan, end: End, certainty: Certainty): TotalPaid {
+  const [only, ...others] = plan.estimates;
+  if (others.length === 0) {
+    // Its own distribution is finer than that of a sum.
+    const paid = paidAt(only, end, certainty);
+    return withCash(plan, paid.bill, paid.cash);
+  }
   const { bill, cash } = drawnOf(plan, end);
   const share = percentiles[percentileOf[certainty]];
   return withCash(plan, to20Decimals(quantileOf(bill, share)), to20Decimals(quantileOf(cash, share)));
@@ -167,7 +173,7 @@ export function accountsPaid(plan: PricedPlan): NonEmpty<AccountPaid> {
   const share = percentiles[percentileOf[certaintyOf(plan)]];
   return mapEach(accounts, ({ account, bill: amounts }) => {
     const [first] = account.estimates;
-    const bill = quantileOf(amounts, share);
+    const bill = account.estimates.length === 1 ? planWithOf(first).bill : quantileOf(amounts, share);
     const prepaid = purchaseFor(first, bill);
     const apart = sum(account.estimates.map((estimate) => planWithOf(estimate).cash));
     return { account, bill, cash: prepaid?.cash ?? bill, prepaid, apart };

@@ -26,7 +26,9 @@ export function budgetSteps(estimate: PricedEstimate): BudgetView {
   });
   const highest = placed.map(({ to }) => to).reduce(larger, total);
   const share = (amount: Decimal) => (highest.eq(zero) ? 0 : Number(amount.div(highest).toFixed(5)));
-  const bars = placed.map(({ step, from, to }, index): StepView => {
+  // A smaller step cannot be shown: the rest of a conversion to 20 decimals.
+  const shown = placed.filter(({ step }, index) => index === 0 || step.amount.abs().gte("0.00000001"));
+  const bars = shown.map(({ step, from, to }, index): StepView => {
     const [start, end] = [share(from), share(to)];
     return {
       id: step.id,

@@ -45,7 +45,7 @@ function sumOf(estimate: PricedEstimate, certainty: Certainty, month: MonthDistr
   const how = month.exact
     ? "Exact, over all repeats of every clip"
     : "Approximated to under 0.1 %, because there are too many repeats to go through each";
-  return `${madeOf(estimate, month.jobs[at], amount)}, the least bill that ${chanceText(month.chanceWithin(amount))} of months stay within${beside}. ${how}; what nobody publishes is billed.`;
+  return `${madeOf(estimate, month.jobs[at], amount)}, the least bill that ${chanceText(month.chanceThat((bill) => bill.lte(amount)))} of months stay within${beside}. ${how}; what nobody publishes is billed.`;
 }
 
 /** Money that months take at most, by how sure that is; the plan's own certainty is marked. */

@@ -515,3 +515,11 @@ describe("what of the page is made", () => {
     expect(withoutFolded(unpriced)).toBe(unpriced);
   });
 });
+
+it("the rest of a conversion between currencies is no step that is shown", () => {
+  // 7 of CN¥3 at CN¥7 a dollar: published $3.00, and 0.00000000000000000001 less for the month as a whole.
+  const query = "model=alibaba-cn/wan2.6-i2v&mode=image-to-video&images=1&clips=7&retry=0&duration=5&fx.CNY=7";
+  const { focus } = buildView(entriesOf(query), context);
+  if (focus.status !== "priced") throw new Error("not priced");
+  expect(focus.planned.steps.map(({ label, amount }) => [label, amount])).toEqual([["Published price", "$3.00"]]);
+});

@@ -20,3 +20,17 @@ it("a risk of several workloads leads to its page for the one that has the most 
   ]);
   expect(hrefIn(many).search).toBe(`?${many.replace("/risks", "")}`);
 });
+
+it("a plan with a model that is not there has no total", () => {
+  const view = viewWholePlan(entriesOf("model=kling/kling-v3&budget=600&2.model=foo/bar"), context);
+  expect([view.total, view.accounts, view.steps, view.risks]).toEqual([undefined, [], [], []]);
+  expect(view.unpriced).toBe("No provider here has a model named “foo/bar”, so the plan has no total.");
+});
+
+it("a plan of one workload has that workload's figure, however many clips it is of", () => {
+  const query = "model=vertex-ai/veo-3.1-generate-001&clips=1000000&retry=0.2&budget=1985349&on=2026-11-22";
+  const { total, steps } = viewWholePlan(entriesOf(query), context);
+  expect(total?.exact).toBe("$1,985,348.80");
+  expect(total?.verdict?.verdict).toBe("fits");
+  expect(steps.map(({ label }) => label)).not.toContain("Not all unlucky at once");
+});
