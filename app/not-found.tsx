@@ -15,6 +15,7 @@ export const metadata: Metadata = { title: "Not found" };
 /** What each page is for, by its address. */
 const purposes = new Map([
   ["/", "what a month of clips costs on one model, and on all of them"],
+  ["/plan", "several workloads with one total, packs bought once"],
   ["/compare", "the same plan on several models side by side"],
   ["/test-plan", "a few cheap jobs that show what is really billed"],
   ["/risks", "what could make the bill higher, and how to prevent it"],

@@ -64,7 +64,7 @@ export const AroundTheClip = ({ rows }: { rows: readonly FactRow[] }) => (
       {rows.length === 0 ? (
         <p className="mt-3 text-small text-soft">
           Nothing is counted here: first frames, storage, delivery, tax and the like are off until you give their prices
-          under <a href="#around-fields">Around the clip</a> in the workflow.
+          under <a href="#around-fields">Around the clip</a> in the plan.
         </p>
       ) : (
         <FactRows rows={rows} />
