@@ -46,7 +46,7 @@ export async function generateMetadata(): Promise<Metadata> {
   });
 }
 
-/** Several workloads with one total: the query string is the whole state, and every change is a link or a form. */
+/** Several workloads with one total: the query string is the whole state, and every change sends it. */
 export default async function PlanPage() {
   const { entries, view, landing } = await asked();
   const { total, query, pinned } = view;

@@ -523,3 +523,16 @@ it("the rest of a conversion between currencies is no step that is shown", () =>
   if (focus.status !== "priced") throw new Error("not priced");
   expect(focus.planned.steps.map(({ label, amount }) => [label, amount])).toEqual([["Published price", "$3.00"]]);
 });
+
+it("the chance that is said of a percentile is never below it, whatever currency the model is billed in", () => {
+  const billedElsewhere = catalogue.models.filter(({ provider }) => provider.currency !== "USD");
+  expect(billedElsewhere.length).toBeGreaterThan(5);
+  for (const { key } of billedElsewhere) {
+    const { focus } = buildView(entriesOf(`model=${key}&clips=100&unusable=0.5`), context);
+    if (focus.status !== "priced") continue;
+    for (const { name, sum } of focus.percentiles) {
+      const said = /the least bill that (?:over )?([\d.]+) % of months/.exec(sum)?.[1];
+      expect(Number(said), `${key}: ${sum}`).toBeGreaterThanOrEqual(Number.parseInt(name));
+    }
+  }
+});
