@@ -1,5 +1,6 @@
 /** A model of one's own as a form asks for it: few fields, which make an entry in the catalogue's format. */
 import type { OwnFile } from "../catalogue/schema/own";
+import { ownLengths } from "../catalogue/own";
 import { modes, type Mode, type Resolution } from "../catalogue/vocabulary";
 import { decimal, zero } from "../numbers/decimal";
 import { namesOf } from "../numbers/list";
@@ -112,10 +113,11 @@ class Form {
     const texts = this.text("lengths")
       .split(/[\s,;]+/)
       .filter(Boolean);
-    const bounds: Bounds = { least: "0.1", most: "600", decimals: 3, example: "8" };
+    const { many, ...within } = ownLengths;
+    const bounds: Bounds = { ...within, example: "8" };
     const read = texts.map((text) => readAmount(text.replace(/s$/, ""), bounds));
     const seconds = read.flatMap((each) => ("value" in each ? [each.value] : []));
-    if (seconds.length < texts.length || seconds.length > 60)
+    if (seconds.length < texts.length || seconds.length > many)
       return this.refuse("lengths", "not-a-number", "Write lengths in seconds such as 4, 6, 8.");
     const [first, ...rest] = [...new Set(seconds)];
     return [first === undefined ? { kind: "unknown" } : { kind: "set", seconds: [first, ...rest] }];

@@ -9,6 +9,9 @@ import { meters } from "./vocabulary";
 
 type ByName = Readonly<Record<string, string>>;
 
+/** Seconds that a generation of an own model can have: bounds of each, and how many of them. */
+export const ownLengths = { least: "0.1", most: "600", decimals: 1, many: 60 } as const;
+
 /** Amounts and shares as decimal text: by provider, and of models, by their keys, by their rates. */
 export type OwnPrices = { discounts: ByName; credits: ByName; prices: Readonly<Record<string, ByName>> };
 

@@ -201,6 +201,8 @@ const reel = {
   rates: [{ id: "flat", meter: "output", unitPrice: "0.05", denomination: "USD", quantity: { of: "seconds" } }],
 } satisfies OwnFile["models"][number];
 const withModel = (change: object) => packed({ currency: "USD", models: [{ ...reel, ...change }] });
+const withSeconds = (seconds: readonly string[]) =>
+  withModel({ constraints: { ...reel.constraints, durations: [{ kind: "set", seconds }] } });
 const rate = (change: object) => withModel({ rates: [{ ...reel.rates[0], ...change }] });
 
 describe("own models that are refused", () => {
@@ -234,6 +236,9 @@ describe("own models that are refused", () => {
       }),
       /durations/,
     ],
+    ["lengths in steps without end", withSeconds(["0.0000001", "5"]), /at most one decimal/],
+    ["a length that is too long", withSeconds(["601"]), /at most 600/],
+    ["too many lengths", withSeconds(Array.from({ length: 61 }, (_, at) => String(at + 1))), /at most 60 lengths/],
     ["a division by nothing", rate({ quantity: { of: "pixel-volume", divisor: "0", noun: "token" } }), /divisor/],
     ["credits that have no price", rate({ denomination: "credit" }), /credit\.listPrice/],
     ["another currency than its own", rate({ denomination: "CNY" }), /currency/],

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { knownModels } from "../known";
-import { ownProvider, type OwnModels } from "../own";
+import { ownLengths, ownProvider, type OwnModels } from "../own";
 import { conditions } from "./conditions";
 import { aspect, currency, decimal, denomination, id, mode, positive, resolution, some, unknown } from "./primitives";
 import { provider, type Provider } from "./provider";
@@ -15,10 +15,16 @@ const amount = decimal.max(mostDigits, `at most ${mostDigits} digits`);
 const above = positive.max(mostDigits, `at most ${mostDigits} digits`);
 const upTo = (most: number) => above.refine((text) => Number(text) <= most, `at most ${most}`);
 
+/** Cheapest lengths are searched over the finest step that all have in common: tenths, and not many. */
+const length = upTo(Number(ownLengths.most)).regex(/^\d+(\.\d)?$/, "at most one decimal");
+
 /** Lengths one by one: steps from one to another could be without end. */
 const durations = z.tuple([
   z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("set"), seconds: some(upTo(600)) }),
+    z.strictObject({
+      kind: z.literal("set"),
+      seconds: some(length).refine(({ length: many }) => many <= ownLengths.many, `at most ${ownLengths.many} lengths`),
+    }),
     z.strictObject({ kind: z.literal("unknown") }),
   ]),
 ]);
