@@ -33,7 +33,7 @@ const numbered = /^((?:[2-9]|1[0-2])\.)(.+)$/;
 /** A key as it is known; itself where it cannot be told. */
 function keyOf(key: string): string {
   if (known.has(key) || key === "") return key;
-  const bare = key.replace(/^[?\s]+|\s+$/g, "");
+  const bare = key.replace(/^[?\s]+/, "").trimEnd();
   const [, place, rest] = numbered.exec(bare) ?? [];
   if (place !== undefined && rest !== undefined) return `${place}${keyOf(rest)}`;
   const letters = bare.toLowerCase();
@@ -43,8 +43,8 @@ function keyOf(key: string): string {
   return open.test(letters) ? letters : key;
 }
 
-/** What ends a sentence, a bracket or an emphasis around a link. */
-const around = /[\s.,;:!?'"’”»…)\]}>*_~`|]+$/;
+/** What ends a sentence, a bracket or an emphasis around a link: from where it begins, so that no run is gone through twice. */
+const around = /(?<![\s.,;:!?'"’”»…)\]}>*_~`|])[\s.,;:!?'"’”»…)\]}>*_~`|]+$/;
 
 const isRead = (key: string, text: string, today: string): boolean => {
   const [[, plain] = ["", text]] = plainEntries([[key, text]], today);

@@ -76,7 +76,7 @@ function ticksAcross({ knob }: Scale, axis: Axis): Tick[] {
 }
 
 /** A float as decimal text, without an exponent. */
-const moneyOf = (value: number) => decimal(value.toFixed(value >= 100 ? 0 : 6));
+const moneyOf = (value: number) => decimal(value >= 100 ? String(BigInt(Math.round(value))) : value.toFixed(6));
 
 function ticksUp(axis: Axis, currency: string): Tick[] {
   const values = axis.isLog ? roundLogs(axis.from, axis.to) : roundSteps(axis.from, axis.to);
