@@ -1,6 +1,6 @@
 /** The real Chromium of all test files, and what a visit of a page logs and asks for. */
 import { chromium, type Browser, type ElementHandle, type Locator, type Page } from "playwright-core";
-import { beforeAll, expect, inject } from "vitest";
+import { afterAll, beforeAll, expect, inject } from "vitest";
 import { atHand } from "../../../scripts/hand.mjs";
 
 export type Visit = { page: Page; problems: string[]; requests: string[] };
@@ -11,19 +11,20 @@ export const wide = 1440;
 
 const heightOf = (width: number) => (width === narrow ? 844 : 900);
 
-let connected: Promise<Browser> | undefined;
+let browser: Browser;
 const pages = new Map<string, Promise<Page>>();
 
-/** The Chromium of all files that run here, one after another; it is closed when the last of them has run. */
 export function useChromium(): void {
   beforeAll(async () => {
-    await (connected ??= chromium.connect(inject("chromium")));
+    browser = await chromium.connect(inject("chromium"));
+  });
+  afterAll(async () => {
+    pages.clear();
+    await browser.close();
   });
 }
 
 async function open({ width, scheme, script, touch }: Required<Conditions>): Promise<Page> {
-  const browser = await connected;
-  if (!browser) throw new Error("Call useChromium() at the top of the file.");
   const context = await browser.newContext({
     baseURL: inject("baseUrl"),
     colorScheme: scheme,
