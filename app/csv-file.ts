@@ -1,3 +1,5 @@
+import { noModelNamed } from "@/lib/views/sentences/unknown-model";
+
 /** A table as a file to save: `comparison-2026-11-22.csv`, named after the day of its prices. */
 export const csvFile = (csv: string, name: string, on: string): Response =>
   new Response(csv, {
@@ -10,7 +12,7 @@ export const csvFile = (csv: string, name: string, on: string): Response =>
 
 /** The answer where a model is asked for that no provider has: no figure stands under a name that is not there. */
 export const noFile = (model: string): Response =>
-  new Response(`No provider here has a model named “${model}”, so there is no figure to save.\n`, {
+  new Response(`${noModelNamed(model, "there is no figure to save")}\n`, {
     status: 422,
     headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
   });

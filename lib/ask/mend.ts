@@ -43,8 +43,10 @@ function keyOf(key: string): string {
   return open.test(letters) ? letters : key;
 }
 
-/** What ends a sentence, a bracket or an emphasis around a link: from where it begins, so that no run is gone through twice. */
-const around = /(?<![\s.,;:!?'"’”»…)\]}>*_~`|])[\s.,;:!?'"’”»…)\]}>*_~`|]+$/;
+/** What ends a sentence, a bracket or an emphasis around a link. */
+const ends = String.raw`[\s.,;:!?'"’”»…)\]}>*_~\x60|]`;
+/** All of it, from where it begins: a run of it within a text is gone through once. */
+const around = new RegExp(`(?<!${ends})${ends}+$`);
 
 const isRead = (key: string, text: string, today: string): boolean => {
   const [[, plain] = ["", text]] = plainEntries([[key, text]], today);

@@ -1,6 +1,6 @@
 import { defaultModel } from "@/lib/ask/plan";
 import { wholeCsv } from "@/lib/views/csv/whole";
-import { unknownIn, wholeAsked } from "@/lib/views/page/whole/asked";
+import { wholeAsked } from "@/lib/views/page/whole/asked";
 import { csvFile, noFile } from "../../csv-file";
 import { askedWith } from "../../request";
 
@@ -8,8 +8,7 @@ import { askedWith } from "../../request";
 export function GET(request: Request): Response {
   const asked = [...new URL(request.url).searchParams];
   const { entries, facts } = askedWith(asked, { otherwise: defaultModel });
-  const unknown = unknownIn(entries, facts);
+  const { plan, estimates, unknown } = wholeAsked(entries, facts);
   if (unknown !== undefined) return noFile(unknown);
-  const { plan, estimates } = wholeAsked(entries, facts);
   return csvFile(wholeCsv(plan, estimates), "plan", plan.on);
 }

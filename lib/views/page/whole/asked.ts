@@ -1,15 +1,20 @@
 /** The whole plan that an address asks for, as its page and its card read it. */
 import { answer } from "../../../answer/answer";
 import type { Issue } from "../../../ask/issues";
-import type { Plan } from "../../../ask/plan";
+import { modelKeys, type Plan } from "../../../ask/plan";
 import { readShownPlan, type Entries } from "../../../ask/read";
 import { placed, readShownWorkloads } from "../../../ask/workloads";
 import type { Facts } from "../../../catalogue/facts";
 import type { Estimate } from "../../../month/estimate";
 import { mapEach, type NonEmpty } from "../../../numbers/list";
-import { unknownFocus } from "..";
 
-type WholeAsked = { plan: Plan; issues: readonly Issue[]; estimates: NonEmpty<Estimate> };
+type WholeAsked = {
+  plan: Plan;
+  issues: readonly Issue[];
+  estimates: NonEmpty<Estimate>;
+  /** The model of a workload that no provider has: another one stands in for it, and so there is no total. */
+  unknown: string | undefined;
+};
 
 /**
  * The plan with its workloads in their places, what of it could not be read, and the estimate of each workload:
@@ -19,12 +24,7 @@ export function wholeAsked(entries: Entries, facts: Facts): WholeAsked {
   const { plan: said, issues } = readShownWorkloads(readShownPlan, entries, facts);
   const plan = placed(said, entries.find(([name]) => name === "view.at")?.[1]);
   const estimates = mapEach(answer(plan, facts).workloads, ({ estimates: [focus] }) => focus);
-  return { plan, issues, estimates };
+  const first = (field: string) => modelKeys(entries.find(([key]) => key === field)?.[1] ?? "")[0];
+  const unknown = issues.find(({ code, field, value }) => code === "unknown-model" && value === first(field))?.value;
+  return { plan, issues, estimates, unknown: unknown?.slice(0, 80) };
 }
-
-/** The first model of a workload that no provider has: another one stands in for it, and so there is no total. */
-export const unknownIn = (entries: Entries, facts: Facts): string | undefined =>
-  entries
-    .filter(([key]) => /^(\d+\.)?model$/.test(key))
-    .map(([, text]) => unknownFocus([["model", text]], facts))
-    .find((name) => name !== undefined);

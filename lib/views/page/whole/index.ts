@@ -11,7 +11,8 @@ import { isOpenRisk, worseState } from "../../../risks/rule";
 import { formatDay, plural } from "../../../words/format";
 import { inputsInWords } from "../../sentences/inputs";
 import { atStake } from "../text";
-import { unknownIn, wholeAsked } from "./asked";
+import { wholeAsked } from "./asked";
+import { noModelNamed } from "../../sentences/unknown-model";
 import { keyAt, letterOf, nameOf, withOneMore, workloadRows } from "./list";
 import { mixRows } from "./mixes";
 import { accountViews, stepRows, totalView, unpricedText } from "./total";
@@ -79,9 +80,7 @@ function hiddenPairs(plan: Plan): Pairs {
  * what stands in for it is the first workload's or the default.
  */
 export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
-  const { plan, issues, estimates } = wholeAsked(entries, facts);
-  // The default model stands in for one that is not there: that is no total of what was asked.
-  const unknown = unknownIn(entries, facts);
+  const { plan, issues, estimates, unknown } = wholeAsked(entries, facts);
   const priced = unknown ? undefined : pricedPlan(estimates);
   const query = writeWorkloads(plan);
   const rows = workloadRows(plan, estimates, issues);
@@ -110,9 +109,7 @@ export function viewWholePlan(entries: Entries, facts: Facts): WholePlanView {
     hidden: hiddenPairs(plan),
     workloads: rows,
     total: priced && totalView(priced, plan),
-    unpriced: unknown
-      ? `No provider here has a model named “${unknown}”, so the plan has no total.`
-      : unpricedText(without),
+    unpriced: unknown ? noModelNamed(unknown, "the plan has no total") : unpricedText(without),
     accounts: priced ? accountViews(priced, plan) : [],
     steps: priced ? stepRows(priced) : [],
     risks: priced ? mergedRisks(priced, plan) : [],
