@@ -38,7 +38,7 @@ export async function loadCompareEngine(
     plan: (entries, shown, last) => viewComparedPlan(entries, shown, facts, last),
     rank: (plan) => rankedSteps(plan, facts),
     field: (ranked, shown) => fieldOf(ranked, shown, facts),
-    flips: (plan, knob) => setFlips(plan, facts, { knob }),
+    flips: (plan, knob) => setFlips(plan, facts, knob),
     facts,
   };
   return own ? (await loadOwn())(engine, own) : engine;

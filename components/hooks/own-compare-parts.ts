@@ -31,6 +31,6 @@ export function onOwnTerms(listed: { facts: Facts }, { models }: OwnInLink) {
     },
     rank: (plan: Plan) => rankedSteps(plan, facts),
     field: (ranked: Ranked, shown: Shown) => markField(fieldOf(ranked, shown, facts), ranked.plan, facts),
-    flips: (plan: Plan, knob: Knob) => setFlips(plan, facts, { knob }),
+    flips: (plan: Plan, knob: Knob) => setFlips(plan, facts, knob),
   };
 }

@@ -1,8 +1,8 @@
 /** What money to plan with is at least and at most, without the month's distribution: enough where models lie apart. */
 import { inMoneyOf } from "../catalogue/credit";
-import { outcomes, type Outcome } from "../ask/plan";
+import { outcomes, type Month, type Outcome } from "../ask/plan";
 import type { CatalogueCredit } from "../catalogue";
-import { additionsOf, billedJobsOfOne } from "../month/distribution/dearness";
+import { billedJobsOfOne, sumsOf } from "../month/distribution/dearness";
 import type { PricedEstimate } from "../month/estimate";
 import { isBilled } from "../month/outcomes";
 import { decimal } from "../numbers/decimal";
@@ -130,20 +130,30 @@ export function familyOf(estimate: PricedEstimate): string | undefined {
     : undefined;
 }
 
-/** About how many additions the exact amount still takes. */
-export const dearnessOf = (estimate: PricedEstimate): number =>
-  additionsOf(
-    estimate.workload.month,
-    billedIn(estimate),
-    mapEach(estimate.generations, ({ cost }) => cost),
-  );
+/**
+ * Additions that may still be spent, and which sums of which months they were spent on: what is too dear is refused, and
+ * that it was is known.
+ */
+export type Purse = { left: number; refused: boolean; spent: Map<Month, Set<string>> };
 
-/** Additions that may still be spent: what is too dear is refused, and that it was is known. */
-export type Purse = { left: number; refused: boolean };
+export const purseOf = (additions: number): Purse => ({ left: additions, refused: false, spent: new Map() });
 
-export function canSpend(purse: Purse, additions: number): boolean {
-  const enough = additions <= purse.left;
-  if (enough) purse.left -= additions;
-  else purse.refused = true;
-  return enough;
+/**
+ * Spends what the exact amount of an estimate takes, and so much beside it, where as much is left. A sum is paid once for
+ * a purse, even where it was made before for somebody else: what is found depends on the question alone.
+ */
+export function canSum(purse: Purse, estimate: PricedEstimate, beside = 0): boolean {
+  const { month } = estimate.workload;
+  const prices = mapEach(estimate.generations, ({ cost }) => cost);
+  const spent = purse.spent.get(month) ?? new Set<string>();
+  const sums = sumsOf(month, billedIn(estimate), prices).filter(({ name }) => !spent.has(name));
+  const additions = sums.reduce((all, one) => all + one.additions, beside);
+  if (additions > purse.left) {
+    purse.refused = true;
+    return false;
+  }
+  purse.left -= additions;
+  for (const { name } of sums) spent.add(name);
+  purse.spent.set(month, spent);
+  return true;
 }

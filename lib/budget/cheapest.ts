@@ -2,7 +2,7 @@
 import type { Decimal } from "../numbers/decimal";
 import type { PricedEstimate } from "../month/estimate";
 import { isBilled } from "../month/outcomes";
-import { boundsOf, canSpend, dearnessOf, familyOf, highAt, isBelow, lowAt, type Bounds, type Purse } from "./bounds";
+import { boundsOf, canSum, familyOf, highAt, isBelow, lowAt, type Bounds, type Purse } from "./bounds";
 import type { Knob } from "./knobs";
 import { planWithOf } from "./plan-with";
 import type { Varied } from "./varied";
@@ -61,7 +61,7 @@ export class AskedSet {
     const known = this.totals.get(estimate);
     if (known) return known;
     const bought = (estimate.model.credit?.packs.length ?? 0) > 0 ? ofPacks : 0;
-    if (!canSpend(this.purse, dearnessOf(estimate) + overhead + bought)) return undefined;
+    if (!canSum(this.purse, estimate, overhead + bought)) return undefined;
     const { total } = planWithOf(estimate);
     this.totals.set(estimate, total);
     return total;

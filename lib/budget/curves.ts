@@ -3,7 +3,7 @@ import { offeredLengths } from "../attempt/lengths";
 import type { Estimate, PricedEstimate } from "../month/estimate";
 import type { Decimal } from "../numbers/decimal";
 import { firstWhere } from "../numbers/whole";
-import { canSpend, dearnessOf, type Purse } from "./bounds";
+import { canSum, purseOf, type Purse } from "./bounds";
 import type { Scale } from "./knobs";
 import { planWithOf } from "./plan-with";
 import type { Varied } from "./varied";
@@ -45,7 +45,7 @@ function leapsBetween(
   let known = true;
   const cashAt = (place: number) => {
     const estimate = at(place);
-    if (!estimate || !canSpend(purse, dearnessOf(estimate) + additionsForPacks)) known = false;
+    if (!estimate || !canSum(purse, estimate, additionsForPacks)) known = false;
     return known && estimate ? planWithOf(estimate).prepaid?.cash : undefined;
   };
   const before = cashAt(from);
@@ -93,13 +93,13 @@ const priceAt = (estimate: PricedEstimate | undefined): Decimal | undefined => e
  * leap near it, unless that is too dear to find. 100 clips on Veo 3.1 take $187.20; its curve over the clips goes from 10 to 1,000 of them. One place a
  * step.
  */
-export function* curveSteps(set: Varied, additions = mostAdditions): Generator<undefined, Curves> {
+export function* curveSteps(set: Varied): Generator<undefined, Curves> {
   const { scale, estimates, at } = set;
-  const purse: Purse = { left: additions, refused: false };
+  const purse = purseOf(mostAdditions);
   const even = [...new Set(placesOf(scale, 24))].sort((a, b) => a - b);
   const inside = (place: number) => place >= (even[0] ?? 0) && place <= (even.at(-1) ?? 0);
   const ownPlaces = inside(scale.own) ? [scale.own] : [];
-  const breaks = [...new Set(breaksOf(set, even, { left: additions / 4, refused: false }))]
+  const breaks = [...new Set(breaksOf(set, even, purseOf(mostAdditions / 4)))]
     .filter((place) => inside(place) && !even.includes(place))
     .sort((a, b) => Math.abs(a - scale.own) - Math.abs(b - scale.own) || a - b)
     .slice(0, mostPoints - even.length - ownPlaces.length);
@@ -108,7 +108,7 @@ export function* curveSteps(set: Varied, additions = mostAdditions): Generator<u
   for (const place of coarseFirst(places, scale.own)) {
     for (const index of estimates.keys()) {
       const estimate = at(index, place);
-      const known = estimate === undefined || place === scale.own || canSpend(purse, dearnessOf(estimate));
+      const known = estimate === undefined || place === scale.own || canSum(purse, estimate);
       if (known) points[index]?.push({ place, total: priceAt(estimate) });
     }
     yield;

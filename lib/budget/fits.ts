@@ -4,6 +4,7 @@ import type { Estimate } from "../month/estimate";
 import { decimal, type Decimal } from "../numbers/decimal";
 import { finish, type Steps } from "../numbers/in-steps";
 import { isNonEmpty, type NonEmpty } from "../numbers/list";
+import { purseOf } from "./bounds";
 import { AskedSet, isMonotone } from "./cheapest";
 import type { Knob } from "./knobs";
 import { mostAdditions, searchSteps, turningPoint, type Found, type Search, type TurningPoint } from "./search";
@@ -19,8 +20,14 @@ export type Fits = { key: string; cut: boolean } & (
 
 type Fitting = { fits: boolean; made: boolean };
 
-/** Where a model begins or stops to fit a budget, a place a step. */
-export function* fitsSteps(set: Varied, index: number, budget: Decimal, ask: AskedSet): Steps<Fits> {
+/** Where a model begins or stops to fit a budget, a place a step; `looked` is called before just where is searched for. */
+export function* fitsSteps(
+  set: Varied,
+  index: number,
+  budget: Decimal,
+  ask: AskedSet,
+  looked?: () => void,
+): Steps<Fits> {
   const { scale, estimates, at } = set;
   const key = estimates[index]?.model.key ?? "";
   const own = estimates[index];
@@ -40,7 +47,7 @@ export function* fitsSteps(set: Varied, index: number, budget: Decimal, ask: Ask
       const { fits, made } = found.what;
       return [{ place: found.place, before: before.place, fits, made: made && before.what.made }];
     });
-  const { all, changes, cut } = yield* searchSteps(set, search, turnsOf);
+  const { all, changes, cut } = yield* searchSteps(set, search, turnsOf, looked);
   const turns = changes.map((change): Turn => {
     const { fits, made } = change;
     const point = turningPoint(set, change, search.ask(scale.own)?.fits === fits);
@@ -58,5 +65,5 @@ export function fitsOf(estimate: Estimate, knob: Knob, exchange: ExchangeAssumpt
   const { budget } = estimate.plan;
   if (budget === undefined) return undefined;
   const set = varied([estimate], knob, exchange);
-  return finish(fitsSteps(set, 0, decimal(budget), new AskedSet(set, { left: mostAdditions, refused: false })));
+  return finish(fitsSteps(set, 0, decimal(budget), new AskedSet(set, purseOf(mostAdditions))));
 }

@@ -4,7 +4,7 @@ import type { Estimate, PricedEstimate } from "../month/estimate";
 import { decimal, plain } from "../numbers/decimal";
 import { finish, type Steps } from "../numbers/in-steps";
 import { compareText, isNonEmpty, type NonEmpty } from "../numbers/list";
-import type { Purse } from "./bounds";
+import { purseOf, type Purse } from "./bounds";
 import { AskedSet, type Choice } from "./cheapest";
 import { fitsSteps, type Fits } from "./fits";
 import { knobs, type Knob } from "./knobs";
@@ -126,7 +126,7 @@ function* knobSteps(
   effort: Effort,
 ): Steps<KnobFlips> {
   const set = varied(estimates, knob, exchange);
-  const purse: Purse = { left: effort.additions, refused: false };
+  const purse = purseOf(effort.additions);
   const ask = new AskedSet(set, purse);
   const cheapest = yield* cheapestSteps(set, ask, purse, effort.additions);
   const fits: Fits[] = [];
@@ -134,8 +134,11 @@ function* knobSteps(
   if (budget !== undefined && effort.fits) {
     const each = effort.additions / estimates.length;
     for (const index of estimates.keys()) {
-      purse.left = each;
-      fits.push(yield* fitsSteps(set, index, decimal(budget), ask));
+      const refill = () => {
+        purse.left = each;
+      };
+      refill();
+      fits.push(yield* fitsSteps(set, index, decimal(budget), ask, refill));
     }
   }
   return { knob, own: set.scale.own, cheapest, fits };
@@ -166,6 +169,6 @@ export function* flipsOfSet(
  */
 export function flipsBetween(a: Estimate, b: Estimate, knob: Knob, exchange: ExchangeAssumptions): Flips {
   const set = varied([a, b], knob, exchange);
-  const purse: Purse = { left: mostAdditions, refused: false };
+  const purse = purseOf(mostAdditions);
   return finish(cheapestSteps(set, new AskedSet(set, purse), purse));
 }

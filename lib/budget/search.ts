@@ -1,10 +1,10 @@
 /** Finds where something changes over a knob: looks at places, and searches between those that differ. */
 import type { Steps } from "../numbers/in-steps";
-import { valueAt, type Knob } from "./knobs";
+import { valueAt, type Knob, type Scale } from "./knobs";
 import type { Varied } from "./varied";
 
-/** Additions that a knob may take, some 15 ms; as many again to find where just it changes, and for the fits together. */
-export const mostAdditions = 10_000_000;
+/** Additions that a knob may take, some 35 ms; as many again to find where just it changes, and for the fits together. */
+export const mostAdditions = 25_000_000;
 
 /** Places of the clips that are looked at before two differing ones are searched between. */
 const mostPlaces = 48;
@@ -42,9 +42,12 @@ const middleOf = (knob: Knob, from: number, to: number): number => {
   return Math.min(to - 1, Math.max(from + 1, middle));
 };
 
-/** Every place of a short scale, the coarse ones first: where it becomes too dear, those looked at lie evenly. */
-function coarseFirst(least: number, most: number): number[] {
-  const places = new Set<number>([least, most]);
+/**
+ * Every place of a short scale, the plan's own first and then the coarse ones: where it becomes too dear, those looked at
+ * lie evenly.
+ */
+function coarseFirst({ least, most, own }: Scale): number[] {
+  const places = new Set<number>([own, least, most].filter((place) => Number.isInteger(place) && place <= most));
   for (let step = 64; step >= 1; step /= 2) for (let at = least; at <= most; at += step) places.add(at);
   return [...places].filter((place) => place >= least);
 }
@@ -74,7 +77,7 @@ function* look<T>({ scale }: Varied, search: Search<T>): Steps<Map<number, T>> {
     return what !== undefined;
   };
   if (knob !== "clips") {
-    for (const place of coarseFirst(least, most)) {
+    for (const place of coarseFirst(scale)) {
       if (!isKnownBetween(found, place, search)) lookAt(place);
       yield;
     }

@@ -3,7 +3,7 @@ import { outcomes, type Month } from "../ask/plan";
 import { withMonth, type PricedEstimate } from "../month/estimate";
 import { decimal, sum, type Decimal } from "../numbers/decimal";
 import type { Steps } from "../numbers/in-steps";
-import { canSpend, dearnessOf, type Purse } from "./bounds";
+import { canSum, purseOf } from "./bounds";
 import { planWithOf } from "./plan-with";
 
 /** The shares that are varied, by their keys in a link, and what they are in a month. */
@@ -51,11 +51,11 @@ export function* sensitivitySteps<Range extends ShareRange>(
   estimate: PricedEstimate,
   ranges: readonly Range[],
 ): Steps<Sensitivities<Range>> {
-  const purse: Purse = { left: mostAdditions, refused: false };
+  const purse = purseOf(mostAdditions);
   const known = new Map<string, Decimal | undefined>();
   const work = (change: Partial<Month>): Decimal | undefined => {
     const changed = withMonth(estimate, change);
-    return canSpend(purse, dearnessOf(changed)) ? planWithOf(changed).total : undefined;
+    return canSum(purse, changed) ? planWithOf(changed).total : undefined;
   };
   const at = ({ input }: Range, share: string): Decimal | undefined => {
     const key = `${input} ${share}`;

@@ -25,13 +25,18 @@ export function billedJobsOfOne(month: Month, billed: readonly Outcome[]): Pick<
   return patternOf(month, billed).cumulants;
 }
 
-/** About how many additions the month's distribution still takes: none where it is known, or where it is approximated. */
-export function additionsOf(month: Month, billed: readonly Outcome[], prices: NonEmpty<Decimal>): number {
-  const { cumulants, sums } = patternOf(month, billed);
+/** A sum that a month's distribution takes: by a name among those of its month, and about how many additions it is. */
+type Sum = { name: string; additions: number };
+
+/**
+ * The sums that a month's distribution takes: of its jobs, and of its money where prices differ. Whether one has been
+ * made already is not looked at, so that the same question is always as dear. An approximated one takes no additions.
+ */
+export function sumsOf(month: Month, billed: readonly Outcome[], prices: NonEmpty<Decimal>): Sum[] {
+  const { cumulants } = patternOf(month, billed);
   const jobs: Kind[] = [{ many: month.clips * prices.length, weight: 1 }];
   const several = prices.every((price) => price.eq(prices[0])) ? [] : kindsOf(prices, month.clips).kinds;
-  return [jobs, several].reduce(
-    (all, kinds) => all + (isNonEmpty(kinds) && !sums.has(nameOf(kinds)) ? additionsFor(cumulants, kinds) : 0),
-    0,
+  return [jobs, several].flatMap((kinds) =>
+    isNonEmpty(kinds) ? [{ name: `${billed.join()} ${nameOf(kinds)}`, additions: additionsFor(cumulants, kinds) }] : [],
   );
 }

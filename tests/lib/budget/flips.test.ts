@@ -221,6 +221,17 @@ describe("for any models and plans", () => {
     );
   });
 
+  it("whatever was worked out before, even for the very same estimates, changes nothing", () => {
+    const plan = readOf("clips=1500&retry=0.3&unusable=0.5&tries=5&duration=15");
+    const estimates = estimatesOf(plan, ["venice/grok-imagine", "kling/kling-v3-omni", fast]);
+    const found = finish(flipsOfSet(estimates, assumedRates, ["clips", "duration"]));
+    expect(
+      found.map(({ cheapest }) => cheapest.cut),
+      "too dear to be looked at whole",
+    ).toEqual([true, true]);
+    expect(finish(flipsOfSet(estimates, assumedRates, ["clips", "duration"]))).toEqual(found);
+  });
+
   it("the order of the models changes nothing", () => {
     fc.assert(
       fc.property(anyQuestion, ({ plan, keys, knob }) => {

@@ -115,11 +115,10 @@ export function* flipChartSteps(
   estimates: readonly Estimate[],
   exchange: ExchangeAssumptions,
   knob: Knob = "clips",
-  additions?: number,
 ): Steps<FlipChart | undefined> {
   const plan = estimates[0]?.plan;
   if (!plan) return undefined;
-  const { scale, from, to, curves, cut } = yield* curveSteps(varied(estimates, knob, exchange), additions);
+  const { scale, from, to, curves, cut } = yield* curveSteps(varied(estimates, knob, exchange));
   const amounts = curves.flatMap(({ points }) =>
     points.flatMap(({ total }) => (total ? [Number(total.toFixed())] : [])),
   );

@@ -146,18 +146,15 @@ export function* flipRowSteps(
 /** What flips a set: a row for each input, and the curves over one of them. */
 export type FlipsView = { rows: FlipRow[]; chart?: FlipChart };
 
-/** Over which input the curves are, and how much is looked at. */
-export type FlipsOptions = { knob?: Knob; effort?: Effort };
-
 /** Both for the estimates of a set, of which two at least have a price, or one and a budget to hold it against. */
 export function* flipsSteps(
   estimates: readonly Estimate[],
   exchange: ExchangeAssumptions,
-  { knob, effort }: FlipsOptions = {},
+  knob?: Knob,
 ): Steps<FlipsView | undefined> {
   const priced = estimates.filter(({ status }) => status === "priced").length;
   if (priced === 0 || (priced === 1 && estimates[0]?.plan.budget === undefined)) return undefined;
-  const rows = yield* flipRowSteps(estimates, exchange, { effort });
-  const chart = yield* flipChartSteps(estimates, exchange, knob, effort && effort.additions * 4);
+  const rows = yield* flipRowSteps(estimates, exchange);
+  const chart = yield* flipChartSteps(estimates, exchange, knob);
   return { rows, ...(chart ? { chart } : {}) };
 }

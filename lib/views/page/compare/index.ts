@@ -6,7 +6,7 @@ import { isViewKey, readOpened, type Opened } from "../../../ask/opened";
 import type { Plan } from "../../../ask/plan";
 import { readComparedPlan, type Entries } from "../../../ask/read";
 import type { Comparison } from "../../../budget/compare";
-import type { Effort } from "../../../budget/flips";
+import type { Knob } from "../../../budget/knobs";
 import { routeOf } from "../../../budget/route";
 import type { CatalogueModel } from "../../../catalogue";
 import type { Facts } from "../../../catalogue/facts";
@@ -20,7 +20,7 @@ import { finish, rankSteps, type Steps } from "../comparison";
 import { leftOut } from "../model-list";
 import type { FormFocus } from "../types";
 import { listField, viewField, type FieldList } from "./field";
-import { flipsSteps, type FlipsOptions, type FlipsView } from "./flips";
+import { flipsSteps, type FlipsView } from "./flips";
 import { comparisonOf } from "./link";
 import { viewSet } from "./set";
 import { boughtSteps } from "./set-rows";
@@ -81,12 +81,12 @@ function estimatesOf(plan: Plan, { catalogue, exchange }: Facts): Estimate[] {
   return estimates;
 }
 
-/** What flips the set, a place of an input a step: dear, and worked out once a change has come to rest, or on demand. */
-export const setFlips = (plan: Plan, facts: Facts, options?: FlipsOptions): Steps<FlipsView | undefined> =>
-  flipsSteps(estimatesOf(plan, facts), facts.exchange, options);
-
-/** A tenth of what a browser looks at: a server works it out while somebody waits, and others behind them. */
-const hurried: Effort = { additions: 1_000_000, fits: true };
+/**
+ * What flips the set, with the curves over one input, a place of an input a step: dear, and worked out once a change has
+ * come to rest, or on demand.
+ */
+export const setFlips = (plan: Plan, facts: Facts, knob?: Knob): Steps<FlipsView | undefined> =>
+  flipsSteps(estimatesOf(plan, facts), facts.exchange, knob);
 
 /**
  * The plan of key-value pairs on the models that it names, leniently, as the estimate reads it; a plan without models has
@@ -134,7 +134,7 @@ export function viewCompare(entries: Entries, facts: Facts): CompareView {
   const shown = readShown(entries, facts);
   const compared = viewComparedPlan(ofPlan(entries), shown, facts);
   const ranked = finish(rankedSteps(compared.plan, facts));
-  const flips = shown.opened.flips ? finish(setFlips(compared.plan, facts, { effort: hurried })) : undefined;
+  const flips = shown.opened.flips ? finish(setFlips(compared.plan, facts)) : undefined;
   return {
     ...compared,
     ...(flips ? { flips } : {}),
