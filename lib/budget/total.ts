@@ -5,8 +5,8 @@ import {
   certainly,
   chanceThat,
   eachAs,
-  plus,
   quantileOf,
+  sumOf,
   type Amounts,
 } from "../month/distribution/amounts";
 import { patternOf, percentiles, type Percentile } from "../month/distribution";
@@ -62,8 +62,6 @@ function billOf({ workload, rules, generations }: PricedEstimate, end: End): Amo
   );
   return isNonEmpty(amounts) ? sumOf(amounts) : certainly(zero);
 }
-
-const sumOf = (amounts: NonEmpty<Amounts>): Amounts => amounts.reduce(plus);
 
 /** By chance, in the display currency: bills, and what is paid in for them. */
 type Drawn = { bill: Amounts; cash: Amounts };

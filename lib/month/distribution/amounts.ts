@@ -1,5 +1,6 @@
 /** Amounts of money with their chances, and sums of independent ones: exact while they can be counted, else rounded up. */
 import { commonScale, fromWhole, wholeOn, type Decimal } from "../../numbers/decimal";
+import type { NonEmpty } from "../../numbers/list";
 import { ceilDiv, firstWhere, gcd } from "../../numbers/whole";
 import { add, at, type Chances } from "./chances";
 import type { SumDistribution } from "./month";
@@ -136,6 +137,8 @@ function pairwise(a: Chanced, b: Chanced): Chanced {
 /**
  * The sum of two independent amounts. Of $1 or $2 by the toss of a coin, twice: $2, $3 and $4 with chances of a quarter,
  * a half and a quarter.
+ *
+ * @public
  */
 export function plus(a: Amounts, b: Amounts): Amounts {
   const scale = Math.max(a.scale, b.scale);
@@ -157,6 +160,23 @@ export function plus(a: Amounts, b: Amounts): Amounts {
   const wholes = Array.from(chances, (_, place) => least + BigInt(place) * step);
   return likely({ scale, wholes, chances, exact: exact && step === common });
 }
+
+/** An order of amounts by themselves: of few before that of many, then that of the smaller ones, then the likelier. */
+function compareAmounts(a: Amounts, b: Amounts): number {
+  const scale = Math.max(a.scale, b.scale);
+  const [left, right] = [onScale(a, scale), onScale(b, scale)];
+  if (left.length !== right.length) return left.length - right.length;
+  const other = left.findIndex((whole, index) => whole !== right[index]);
+  if (other !== -1) return (left[other] ?? 0n) < (right[other] ?? 0n) ? -1 : 1;
+  const unlike = a.chances.findIndex((chance, index) => chance !== b.chances[index]);
+  return unlike === -1 ? 0 : at(b.chances, unlike) - at(a.chances, unlike);
+}
+
+/**
+ * The sum of independent amounts, the fewest first whatever order they come in: where steps have to be made coarser, it
+ * depends on what was added up before.
+ */
+export const sumOf = (all: NonEmpty<Amounts>): Amounts => [...all].sort(compareAmounts).reduce(plus);
 
 /** The smallest amount whose cumulative chance reaches the share. */
 export function quantileOf(amounts: Amounts, share: number): Decimal {
