@@ -15,8 +15,6 @@ type Props = Folds & {
   focus: Focus;
   /** The plan that the figures are of, with the models that are compared already. */
   compared: string;
-  /** Whether one of them is the model in focus: none is where the catalogue has no such model. */
-  marked?: boolean;
   /** These are the figures of the last plan, those of the new one are on their way; `late`: for a while already. */
   behind?: boolean;
   late?: boolean;
@@ -195,13 +193,11 @@ const Others = ({ rows, scale, count, focus, compared, ...part }: OthersProps) =
 export const Comparison = memo(function Comparison({
   comparison,
   compared,
-  marked = true,
   behind = false,
   late = false,
   ...part
 }: Props) {
-  const { priced, all, unpriced, scale, levers } = comparison;
-  const rows = marked ? comparison.rows : comparison.rows.map((row) => ({ ...row, focus: false }));
+  const { rows, priced, all, unpriced, scale, levers } = comparison;
   const first = rows.filter((row) => row.first);
   const rest = rows.filter((row) => !row.first);
   const { focus } = part;

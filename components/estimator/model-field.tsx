@@ -88,7 +88,7 @@ export function ModelField({ view, chosen, models, focus, engine, offline }: Pro
         models={models}
         named={sent}
         focus={focus}
-        hint={`${view.focus.provider} · ${view.focus.billing}`}
+        hint={[view.focus.provider, view.focus.billing].filter(Boolean).join(" · ")}
         issue={issue}
       />
     </ModelPicker>

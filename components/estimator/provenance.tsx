@@ -27,7 +27,7 @@ const Statement = ({ title, items }: { title: string; items: readonly { message:
 
 const asMessage = (message: string) => ({ message });
 
-type Props = Pick<FocusView, "provenance" | "assumptions" | "provider">;
+type Props = Pick<FocusView, "assumptions" | "provider"> & { provenance: NonNullable<FocusView["provenance"]> };
 
 const Notes = memo(function Notes({ provenance, assumptions, provider }: Props) {
   const { all, reproduced } = provenance.examples;
@@ -60,6 +60,5 @@ const Notes = memo(function Notes({ provenance, assumptions, provider }: Props) 
 });
 
 /** What was assumed, how old and how sure the price is, and where to check it live. */
-export const ProvenanceNotes = ({ focus: { provenance, assumptions, provider } }: { focus: FocusView }) => (
-  <Notes provenance={provenance} assumptions={assumptions} provider={provider} />
-);
+export const ProvenanceNotes = ({ focus: { provenance, assumptions, provider } }: { focus: FocusView }) =>
+  provenance ? <Notes provenance={provenance} assumptions={assumptions} provider={provider} /> : null;

@@ -45,7 +45,6 @@ export const Report = memo(function Report({
       <Comparison
         comparison={comparison}
         compared={compared}
-        marked={plan.focus.status !== "unknown"}
         behind={compared !== plan.query}
         late={late}
         focus={focus}

@@ -8,7 +8,7 @@ export type FormValues = Readonly<Record<string, string>>;
 
 /**
  * Field texts of a plan, and what was typed where it could not be read. The model is a list to choose from and cannot
- * hold other text: it is the models that were understood, so that none of them is lost.
+ * hold other text: it is the models of the plan, so that none of them is lost.
  */
 export function formValues(plan: Plan, typed: FormValues): FormValues {
   const [{ models, clip, month, options, findings, extras, prices }] = plan.workloads;

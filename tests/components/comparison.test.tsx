@@ -456,13 +456,7 @@ it("says of figures of the last plan that they are being replaced", () => {
 it("marks no model as the one in focus where the catalogue has none of that name", () => {
   const { comparison } = viewOf("model=kling/nothing");
   const { container } = render(
-    <Comparison
-      comparison={comparison}
-      compared="model=kling/nothing"
-      marked={false}
-      focus={vi.fn()}
-      {...foldsOf("", {})}
-    />,
+    <Comparison comparison={comparison} compared="model=kling/nothing" focus={vi.fn()} {...foldsOf("", {})} />,
   );
   expect(rowsOf(first()).length).toBeGreaterThan(5);
   expect(container.querySelector("[aria-current]")).toBeNull();

@@ -627,11 +627,22 @@ describe("what cannot be read", () => {
     expect(field("Clips a month").value).toBe("many");
   });
 
-  it("keeps the models that exist in focus when one of the link does not", async () => {
+  it("keeps the name of a model that nobody has, and gives another's figure to it at no time", async () => {
+    const nowhere = /^Not in the catalogue/;
     open("model=luma/ray,luma/ray-3.2&duration=5");
-    expect(model().value).toBe("luma/ray-3.2");
+    expect([...models(), figure()]).toEqual(["luma/ray", "luma/ray-3.2", expect.stringMatching(nowhere)]);
     await retype("Clips a month", "200");
-    await becomes({ figure: "$60.00", address: `?model=luma/ray-3.2&duration=5&clips=200&${day}` });
+    await becomes({
+      figure: nowhere,
+      address: `?model=luma/ray,luma/ray-3.2&duration=5&clips=200&${day}`,
+    });
+  });
+
+  it("keeps the models that exist in the set when one behind the first does not", async () => {
+    open("model=luma/ray-3.2,luma/ray,kling/kling-v3&duration=5");
+    expect(models()).toEqual(["luma/ray-3.2", "kling/kling-v3"]);
+    await retype("Clips a month", "200");
+    await becomes({ figure: "$60.00", address: `?model=luma/ray-3.2,kling/kling-v3&duration=5&clips=200&${day}` });
   });
 
   it("names a key that no field has, also after a change", async () => {

@@ -64,8 +64,13 @@ const rows: { name: string; query: string; expect: Record<string, string> }[] = 
   { name: "keys that do not exist", query: "seconds=5", expect: { seconds: "5" } },
   {
     name: "all models that exist, also when one of the link does not",
-    query: "model=luma/ray,luma/ray-3.2,fal/veo3.1",
+    query: "model=luma/ray-3.2,luma/ray,fal/veo3.1",
     expect: { model: "luma/ray-3.2,fal/veo3.1" },
+  },
+  {
+    name: "the model that the link asks for first, also when it does not exist",
+    query: "model=luma/ray,luma/ray-3.2,fal/veo3.1",
+    expect: { model: "luma/ray,luma/ray-3.2,fal/veo3.1" },
   },
 ];
 

@@ -61,7 +61,8 @@ describe("what a figure rests on", () => {
 
     const headings = screen.getAllByRole("heading", { level: 3 });
     expect(headings.map(textOf)).toEqual(wanted.headings);
-    const { provenance, assumptions } = focus;
+    const { assumptions } = focus;
+    const provenance = focus.provenance!;
     const said: Record<string, readonly string[]> = {
       [assumed]: assumptions.map(({ message }) => message),
       [disputed]: provenance.conflicts,

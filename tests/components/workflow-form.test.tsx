@@ -263,7 +263,7 @@ const issues = [
     label: "Model luma/ray not in the catalogue",
     expect: {
       value: "",
-      order: "billed by the second No such model in the catalogue. Did you mean luma/ray-3.2? It was left out.",
+      order: "No such model in the catalogue. Did you mean luma/ray-3.2? It was left out.",
     },
   },
 ];

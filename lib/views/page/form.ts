@@ -1,13 +1,16 @@
 /** What the form says of the model in focus: what it offers, what it makes instead, and what a closed group holds. */
 import type { Remark } from "../../attempt/remarks";
+import type { CatalogueModel } from "../../catalogue";
 import { decimal, plain } from "../../numbers/decimal";
+import { namesOf } from "../../numbers/list";
+import { modeWords } from "../../words/catalogue";
 import { pollingPlan } from "../../budget/waiting";
 import { planWithOf } from "../../budget/plan-with";
 import { surroundingsOf } from "../../budget/surroundings";
 import { reasonOf, type Estimate, type OtherEstimate, type PricedEstimate } from "../../month/estimate";
 import { formatMoney, formatSeconds } from "../../words/format";
 import { tell } from "../sentences/remarks";
-import type { FormView } from "./types";
+import type { FormFocus, FormView } from "./types";
 
 type Pairs = (readonly [key: string, text: string])[];
 
@@ -85,3 +88,18 @@ export function viewForm(estimate: Estimate): FormView {
     ...(estimate.status === "priced" ? held(estimate) : {}),
   };
 }
+
+/** What a form says whose plan is for several models, or for none: each offers something else. */
+export const formOf = (models: readonly CatalogueModel[]): FormFocus => ({
+  name: "these models",
+  provider: "each provider",
+  resolutions: [],
+  options: [],
+  form: {
+    modes: namesOf(modeWords),
+    shapes: [],
+    tiers: [...new Set(models.flatMap(({ model }) => model.constraints.tiers))],
+    sound: "optional",
+    made: {},
+  },
+});

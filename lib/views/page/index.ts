@@ -1,7 +1,7 @@
 /** The estimator page as data: from what was typed to the plan with its model in focus, and to its comparison. */
 import { answer, focusOf } from "../../answer/answer";
 import { readOpened } from "../../ask/opened";
-import { modelKeys, type Plan } from "../../ask/plan";
+import { modelKeys, withWorkload, type Plan } from "../../ask/plan";
 import { nearestModel, readShownPlan, type Entries } from "../../ask/read";
 import { focusQuery } from "../../ask/write";
 import type { Catalogue } from "../../catalogue";
@@ -14,9 +14,10 @@ import { firstRisks } from "./first-rows";
 import { viewAsked } from "./asked";
 import { finish, rankSteps, viewComparison, type Steps } from "./comparison";
 import { viewFocus } from "./focus";
+import { formOf } from "./form";
 import { isOpenRisk } from "../../risks/rule";
 import { otherDayOf } from "./other-day";
-import type { EstimatorView, FocusedPlan, ModelGroup, MovesView, RiskView } from "./types";
+import type { EstimatorView, FocusedPlan, FocusView, ModelGroup, MovesView, RiskView } from "./types";
 
 export { comparisonSteps, type OpenedParts, type Steps } from "./comparison";
 export type * from "./types";
@@ -38,33 +39,43 @@ export const modelGroups = ({ providers }: Pick<Catalogue, "providers">, only?: 
 export function viewFocusedPlan(entries: Entries, facts: Facts, last?: Plan): FocusedPlan {
   const asked = readShownPlan(entries, facts, last);
   const { plan } = asked;
-  const estimate = focusOf(answer(plan, facts));
-  const view = viewFocus(estimate, facts.exchange, routeOf(estimate, facts));
   const unknown = unknownFocus(entries, facts);
-  const focus = unknown ? { ...view, ...unknownView(unknown, plan, facts) } : view;
-  const otherDay = unknown ? undefined : otherDayOf(estimate, facts);
-  return {
-    ...viewAsked(asked, facts),
-    // A title is shown where its link is sent: what the link says in its own words stays out of it.
-    title: unknown === undefined ? titleOf(estimate) : "Not in the catalogue",
-    focus,
-    ...(otherDay ? { otherDay } : {}),
-  };
+  if (unknown !== undefined) {
+    return {
+      ...viewAsked({ ...asked, plan: namingFirst(plan, unknown, entries, facts) }, facts),
+      // A title is shown where its link is sent: what the link says in its own words stays out of it.
+      title: "Not in the catalogue",
+      focus: unknownView(unknown, plan, facts),
+    };
+  }
+  const estimate = focusOf(answer(plan, facts));
+  const focus = viewFocus(estimate, facts.exchange, routeOf(estimate, facts));
+  const otherDay = otherDayOf(estimate, facts);
+  return { ...viewAsked(asked, facts), title: titleOf(estimate), focus, ...(otherDay ? { otherDay } : {}) };
 }
+
+/** The models that are asked for, whether the catalogue has them or not. */
+const askedModels = (entries: Entries): string[] => modelKeys(entries.find(([key]) => key === "model")?.[1] ?? "");
 
 /** The model that is asked for first, where the catalogue has none of that name. */
 export function unknownFocus(entries: Entries, { catalogue }: Facts): string | undefined {
-  const [first] = modelKeys(entries.find(([key]) => key === "model")?.[1] ?? "");
+  const [first] = askedModels(entries);
   return first === undefined || catalogue.find(first) ? undefined : first.slice(0, 80);
 }
 
+/** The plan as it was asked for: of the model that is not there, so that no link of it is that of another one. */
+function namingFirst(plan: Plan, unknown: string, entries: Entries, { catalogue }: Facts): Plan {
+  const known = askedModels(entries).filter((key) => catalogue.find(key));
+  return withWorkload(plan, { models: [unknown, ...known] });
+}
+
 /** No figure stands under the name of a model that is not there: the nearest one is a link. */
-function unknownView(name: string, plan: Plan, { catalogue }: Facts) {
+function unknownView(name: string, plan: Plan, { catalogue }: Facts): FocusView {
   const key = nearestModel(catalogue, name);
   const nearest = key === undefined ? undefined : catalogue.find(key);
   const message = "No provider here has a model of this name, so there is no figure for it.";
   return {
-    status: "unknown" as const,
+    status: "unknown",
     headline: "Not in the catalogue",
     reason: { code: "unknown-model", message },
     explanation: message,
@@ -77,9 +88,13 @@ function unknownView(name: string, plan: Plan, { catalogue }: Facts) {
         ]
       : [],
     lines: [],
+    currency: "",
+    ...formOf([]),
+    key: name,
     name,
     vendor: "",
     provider: "",
+    billing: "",
     assumptions: [],
   };
 }

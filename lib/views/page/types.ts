@@ -230,7 +230,8 @@ export type FocusView = (PricedFocus | UnpricedFocus) & {
   options: OptionView[];
   form: FormView;
   assumptions: Note[];
-  provenance: Provenance;
+  /** Nothing where the catalogue has no such model. */
+  provenance?: Provenance;
 };
 
 export type CompareRow = {

@@ -8,17 +8,14 @@ import { readComparedPlan, type Entries } from "../../../ask/read";
 import type { Comparison } from "../../../budget/compare";
 import type { Knob } from "../../../budget/knobs";
 import { routeOf } from "../../../budget/route";
-import type { CatalogueModel } from "../../../catalogue";
 import type { Facts } from "../../../catalogue/facts";
 import { estimateModel, questionOf, type Estimate } from "../../../month/estimate";
-import { namesOf } from "../../../numbers/list";
-import { modeWords } from "../../../words/catalogue";
 import { chipsOf } from "../../sentences/chips";
 import { setTitle } from "../../sentences/compare";
 import { viewAsked } from "../asked";
 import { finish, rankSteps, type Steps } from "../comparison";
+import { formOf } from "../form";
 import { leftOut } from "../model-list";
-import type { FormFocus } from "../types";
 import { listField, viewField, type FieldList } from "./field";
 import { flipsSteps, type FlipsView } from "./flips";
 import { comparisonOf } from "./link";
@@ -51,21 +48,6 @@ export function readShown(entries: Entries, { catalogue }: Facts): Shown {
     text: new URLSearchParams([...modelListPairs(asked), ...open.map(([key, text]) => [key, text])]).toString(),
   };
 }
-
-/** What a form says whose plan is for several models, or for none: each offers something else. */
-const formOf = (models: readonly CatalogueModel[]): FormFocus => ({
-  name: "these models",
-  provider: "each provider",
-  resolutions: [],
-  options: [],
-  form: {
-    modes: namesOf(modeWords),
-    shapes: [],
-    tiers: [...new Set(models.flatMap(({ model }) => model.constraints.tiers))],
-    sound: "optional",
-    made: {},
-  },
-});
 
 /** Asked for by the set and by what flips it, each of which works out more of them: estimated once for a plan. */
 const estimated = new WeakMap<Plan, Estimate[]>();

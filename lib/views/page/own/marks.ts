@@ -64,7 +64,7 @@ function markedFocus(focus: FocusView, estimate: Estimate, mark: OwnMark, query:
   const marked = {
     lines: focus.lines.map((line) => markedLine(estimate, line, page)),
     assumptions,
-    ...(mark === "own model" ? { provenance: { ...focus.provenance, pricingUrl: page } } : {}),
+    ...(mark === "own model" && focus.provenance ? { provenance: { ...focus.provenance, pricingUrl: page } } : {}),
   };
   return focus.status === "priced"
     ? { ...focus, ...marked, answer: markedAnswer(focus.answer, mark) }

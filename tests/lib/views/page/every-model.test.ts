@@ -13,7 +13,7 @@ const everything = "duration=10&images=1&inputVideo=5&moderated=0.05&budget=100&
 
 /** Lists of the page whose rows are told apart by what is given here: the keys of the components. */
 function keysOf(focus: FocusView): Record<string, string[]> {
-  const { conflicts, measured } = focus.provenance;
+  const { conflicts, measured } = focus.provenance!;
   const always = {
     assumptions: focus.assumptions.map(({ message }) => message),
     conflicts,

@@ -31,7 +31,7 @@ describe("without a question", () => {
     });
   });
 
-  it.each(["model=", "model=%20", "model=,", "model=nobody/knows"])("so does %s", (query) => {
+  it.each(["model=", "model=%20", "model=,"])("so does %s", (query) => {
     expect(view(query).focus.key).toBe("vertex-ai/veo-3.1-generate-001");
   });
 });
@@ -289,6 +289,31 @@ describe("a model in focus without a price", () => {
     // 8 x 0.068 and 8 x (0.14 - 0.068)
     expect(focus.lines.map(({ cost }) => cost)).toEqual(["$0.544", "$0.576"]);
     expect(focus).not.toHaveProperty("attemptCost");
+  });
+});
+
+describe("a model that no provider has", () => {
+  const unknown = view("model=nobody/knows,kling/kling-v3&clips=50&duration=6");
+
+  it("is named in every link of the plan, and has no figure", () => {
+    expect(unknown.query).toBe("model=nobody/knows,kling/kling-v3&duration=6&clips=50&on=2026-11-22");
+    expect(unknown.pinned).toBe(unknown.query);
+    expect(unknown.focus).toMatchObject({
+      status: "unknown",
+      key: "nobody/knows",
+      lines: [],
+      billing: "",
+      provider: "",
+    });
+    expect(unknown.focus).not.toHaveProperty("answer");
+    expect(unknown.focus).not.toHaveProperty("provenance");
+  });
+
+  it("takes nothing from the default model: neither what it offers nor its place in the ranking", () => {
+    expect(unknown.focus).toMatchObject({ resolutions: [], options: [], form: { shapes: [], tiers: [], made: {} } });
+    expect(unknown.comparison.rows.filter(({ focus }) => focus)).toEqual([]);
+    expect(unknown.comparison.rows.flatMap(({ named, key }) => (named ? [key] : []))).toEqual(["kling/kling-v3"]);
+    expect(view("model=nobody/knows").comparison.rows.filter(({ named }) => named)).toEqual([]);
   });
 });
 
