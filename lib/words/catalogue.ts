@@ -1,6 +1,6 @@
 /** The vocabulary of catalogue and workflow in words. */
 import type { ModelSound } from "../catalogue/sound";
-import type { BillingPolicy, Conditions, NumberCondition, PolicyRule } from "../catalogue/schema";
+import type { BillingPolicy, PolicyRule } from "../catalogue/schema";
 import type { Meter, ModelKind, UnitKind } from "../catalogue/vocabulary";
 
 export const modeWords = {
@@ -70,38 +70,3 @@ export const policyOutcomeWords: Record<keyof BillingPolicy, string> = {
 /** Whether a model makes sound: "always", "optional", "never", or that it is not recorded. */
 export const soundWords = ({ makes }: Pick<ModelSound, "makes">): string =>
   makes === "unknown" || makes === "not-recorded" ? "not recorded" : makes;
-
-const listed = (values: string | readonly string[]): string => [values].flat().join(", ");
-
-function numberWords(condition: NumberCondition, unit: string): string {
-  if (typeof condition === "string" || Array.isArray(condition)) return `${listed(condition)}${unit}`;
-  const parts = [
-    condition.over !== undefined && `over ${condition.over}${unit}`,
-    condition.below !== undefined && `below ${condition.below}${unit}`,
-    condition.upTo !== undefined && `up to ${condition.upTo}${unit}`,
-  ];
-  return parts.filter(Boolean).join(" and ");
-}
-
-/** When something holds, as a reader says it: "1080p, with sound, image to video". Nothing stands for always. */
-export function conditionWords(when: Conditions): string {
-  const parts = [
-    when.mode &&
-      [when.mode]
-        .flat()
-        .map((mode) => modeWords[mode])
-        .join(", "),
-    when.resolution && listed(when.resolution),
-    when.audio && (when.audio === "on" ? "with sound" : "silent"),
-    when.durationSeconds && numberWords(when.durationSeconds, " s"),
-    when.fps && `${listed(when.fps)} fps`,
-    when.aspect && listed(when.aspect),
-    when.tier && `${listed(when.tier)} tier`,
-    when.hasInputVideo !== undefined && (when.hasInputVideo ? "with input video" : "without input video"),
-    when.inputVideoSeconds && `input video ${numberWords(when.inputVideoSeconds, " s")}`,
-    when.inputAndOutputSeconds && `input and output ${numberWords(when.inputAndOutputSeconds, " s")}`,
-    when.images && `${numberWords(when.images, "")} images`,
-    ...Object.entries(when.options ?? {}).map(([name, choices]) => `${name.replace(/-/g, " ")} ${listed(choices)}`),
-  ];
-  return parts.filter(Boolean).join(" · ");
-}

@@ -6,7 +6,7 @@ import { pinnedQuery, writePlan } from "../../ask/write";
 import { newestSource, type CatalogueModel } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";
 import type { NonEmpty } from "../../numbers/list";
-import { conditionWords } from "../../words/catalogue";
+import { conditionWords } from "../../words/conditions";
 import { formatPrice, seenInWords } from "../../words/format";
 import { seenIfOld } from "../../words/days";
 import { correctionText, sendingAddress, type CorrectionText } from "../copy/correction";

@@ -3,7 +3,8 @@ import type { CatalogueModel, CatalogueRate } from "../../catalogue";
 import { holdsOn } from "../../catalogue/rates";
 import { ratesUsed } from "../../attempt/charges";
 import type { Estimate } from "../../month/estimate";
-import { conditionWords, meterWords } from "../../words/catalogue";
+import { meterWords } from "../../words/catalogue";
+import { conditionWords } from "../../words/conditions";
 import { formatPrice, formatShare } from "../../words/format";
 import { priceInWords } from "./lines";
 

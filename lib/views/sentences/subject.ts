@@ -1,6 +1,7 @@
 /** What a price is for. */
 import type { CatalogueRate } from "../../catalogue";
-import { conditionWords, meterWords } from "../../words/catalogue";
+import { meterWords } from "../../words/catalogue";
+import { conditionWords } from "../../words/conditions";
 
 /** "Video (1080p)". */
 export function subjectOf({ label, meter, when }: Pick<CatalogueRate, "label" | "meter" | "when">): string {

@@ -8,7 +8,8 @@ import type { DurationRule, Mode, PolicyRule } from "../../../catalogue/schema";
 import { latencySaid } from "../../sentences/latency";
 import { viewSource } from "../text";
 import type { SourceView } from "../types";
-import { conditionWords, modeWords, policyOutcomeWords, policyWords, soundWords } from "../../../words/catalogue";
+import { modeWords, policyOutcomeWords, policyWords, soundWords } from "../../../words/catalogue";
+import { conditionWords } from "../../../words/conditions";
 
 function durationWords({ when, ...rule }: DurationRule): string {
   const lengths =

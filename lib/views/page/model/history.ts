@@ -6,7 +6,7 @@ import { last, type NonEmpty } from "../../../numbers/list";
 import { priceInWords } from "../../sentences/lines";
 import { formatDay, formatList, sentenceCase } from "../../../words/format";
 import { predecessorOf } from "../../../catalogue/history";
-import { conditionWords } from "../../../words/catalogue";
+import { conditionWords } from "../../../words/conditions";
 
 /** A price from a place in time on, as high as its share of the highest that is counted in the same way. */
 type PricePoint = { x: number; y: number; label: string };

@@ -11,7 +11,8 @@ import { measure } from "../../../attempt/units";
 import { isUnmeasurable } from "../../../attempt/units/quantity";
 import { viewSource } from "../text";
 import type { SourceView } from "../types";
-import { conditionWords, meterWords } from "../../../words/catalogue";
+import { meterWords } from "../../../words/catalogue";
+import { conditionWords } from "../../../words/conditions";
 
 export type PriceRow = {
   id: string;

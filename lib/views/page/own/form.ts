@@ -10,7 +10,8 @@ import { creditSold, ownProvider } from "../../../catalogue/own";
 import { holdsOn } from "../../../catalogue/rates";
 import type { Provider } from "../../../catalogue/schema";
 import { decimal } from "../../../numbers/decimal";
-import { conditionWords, meterWords } from "../../../words/catalogue";
+import { meterWords } from "../../../words/catalogue";
+import { conditionWords } from "../../../words/conditions";
 import { formatPrice } from "../../../words/format";
 import { priceInWords } from "../../sentences/lines";
 
