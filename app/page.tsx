@@ -8,7 +8,8 @@ import { LandingTags } from "@/components/landing-tags";
 import { readOpened } from "@/lib/ask/opened";
 import { defaultModel } from "@/lib/ask/plan";
 import { catalogue, formAssumptions, inputRanges } from "@/lib/data";
-import { buildView, modelGroups, withoutFolded } from "@/lib/views/page";
+import { buildView, modelGroups } from "@/lib/views/page";
+import { withoutFolded, withTests } from "@/lib/views/page/sent";
 import { movesSteps } from "@/lib/views/page/moves";
 import { markEstimator } from "@/lib/views/page/own/marks";
 import { isKept, viewSince } from "@/lib/views/page/since";
@@ -44,13 +45,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EstimatorPage() {
   const { entries, known, fresh, view, own, landing } = await asked();
   const opened = readOpened(entries);
+  const whole = withTests(view);
   const replayed = replayOf(view.plan);
   return (
     <>
       {landing ? <LandingTags landing={landing} /> : null}
       <JsonLd data={softwareApplication()} />
       <Estimator
-        initial={opened.clear ? view : withoutFolded(view)}
+        initial={opened.clear ? whole : withoutFolded(whole)}
         models={modelGroups(
           own?.models ? { providers: [...catalogue.providers, own.models.provider] } : catalogue,
           opened.models ? undefined : view.focus.provider,

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, Suspense } from "react";
 import { SourceLink } from "@/components/source-link";
 import { StateMark } from "@/components/state-mark";
 import { Section } from "@/components/ui/section";
@@ -6,7 +6,11 @@ import { isOpenRisk } from "@/lib/risks/rule";
 import { firstRisks } from "@/lib/views/page/first-rows";
 import type { RiskView } from "@/lib/views/page/types";
 import { unbroken } from "@/lib/words/unbroken";
+import { later } from "./later";
 import { Opener, type Folds } from "./opener";
+
+/** The page is sent with the tests of its own plan; those of another one come with the first change. */
+const SmallTest = later(() => import("./small-test").then((loaded) => loaded.SmallTest));
 
 /** The small test and the evidence, folded away. */
 const Proof = memo(function Proof({ risk }: { risk: RiskView }) {
@@ -25,7 +29,13 @@ const Proof = memo(function Proof({ risk }: { risk: RiskView }) {
       ) : null}
       <p className="mt-1.5 max-w-[70ch] text-small">
         <span className="text-soft">The small test: </span>
-        {unbroken(risk.test)}
+        {risk.test === undefined ? (
+          <Suspense fallback={null}>
+            <SmallTest id={risk.id} />
+          </Suspense>
+        ) : (
+          unbroken(risk.test)
+        )}
       </p>
       {risk.evidence.length > 0 ? (
         <p className="mt-1 flex flex-wrap gap-x-4 text-label">

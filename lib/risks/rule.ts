@@ -48,7 +48,5 @@ export type RiskRule = {
   /** States the event. */
   id: RiskId;
   title: string;
-  /** The small prepaid test that settles it, in words. */
-  test: string;
   assess: (facts: RiskFacts) => RiskFinding;
 };

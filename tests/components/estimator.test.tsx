@@ -6,7 +6,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
 import { StartingPoints } from "@/components/estimator/starting-points";
 import { startingPoints } from "@/components/estimator/starts";
-import { modelGroups, withoutFolded } from "@/lib/views/page";
+import { modelGroups } from "@/lib/views/page";
+import { smallTests } from "@/lib/risks/small-tests";
+import { withoutFolded } from "@/lib/views/page/sent";
 import { catalogue } from "./support/catalogue";
 import {
   assumptions,
@@ -440,8 +442,11 @@ describe("what is sent folded", () => {
     expect(listed()).toBe(3);
     await userEvent.setup().click(screen.getByRole("link", { name: /^Show the other \d+ open/, ...quick }));
     await waitFor(() => expect(listed()).toBe(risks.length));
-    const list = textOf(document.querySelector("#risks"));
-    for (const { explanation, test } of risks) for (const said of [explanation, test]) expect(list).toContain(said);
+    const list = () => textOf(document.querySelector("#risks"));
+    // The tests come with the first change of what was sent.
+    await waitFor(() => expect(list()).toContain(smallTests[risks[0]!.id]));
+    for (const { id, explanation } of risks)
+      for (const said of [explanation, smallTests[id]]) expect(list()).toContain(said);
   });
 
   it("without scripting, the models of one provider and a link to all of them", () => {

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Estimator } from "@/components/estimator/estimator";
 import { MovesBody } from "@/components/estimator/moves";
 import { inputRanges } from "@/lib/data";
-import { buildView, modelGroups, withoutFolded } from "@/lib/views/page";
+import { buildView, modelGroups } from "@/lib/views/page";
+import { withoutFolded, withTests } from "@/lib/views/page/sent";
 import { movesSteps } from "@/lib/views/page/moves";
 import { catalogue } from "./support/catalogue";
 import { assumptions, catalogueJson, expectAccessible, facts, textOf, today } from "./support/render";
@@ -30,7 +31,7 @@ async function open(query: string) {
   render(
     <Estimator
       origin="https://clips.example"
-      initial={withoutFolded(initial)}
+      initial={withoutFolded(withTests(initial))}
       models={modelGroups(catalogue)}
       assumptions={assumptions}
       fields={false}

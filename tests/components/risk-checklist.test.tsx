@@ -5,6 +5,7 @@ import { RiskChecklist } from "@/components/estimator/risk-checklist";
 import { riskRules } from "@/lib/risks";
 import { riskIds } from "@/lib/risks/ids";
 import { isOpenRisk } from "@/lib/risks/rule";
+import { smallTests } from "@/lib/risks/small-tests";
 import type { RiskView } from "@/lib/views/page";
 import { expectAccessible, foldsOf, openAll, pricedFocusOf, sourceText, textOf, viewOf } from "./support/render";
 
@@ -63,22 +64,26 @@ describe("every risk of a plan", () => {
     await expectAccessible(container);
   });
 
-  it.each(plans)("$name: each has a test and its evidence in a disclosure", ({ query }) => {
-    const { risks } = pricedFocusOf(query);
-    const { container } = render(<Checklist risks={risks} query={viewOf(query).query} />);
-    openAll(container);
-    for (const item of items()) {
-      const title = textOf(within(item).getAllByRole("link")[0]);
-      const { test, evidence } = risks.find((one) => one.title === title)!;
-      const disclosure = within(item).getByRole("group");
-      expect(disclosure.tagName).toBe("DETAILS");
-      expect(textOf(disclosure)).toContain(`The small test: ${test}`);
-      const links = within(disclosure).queryAllByRole("link");
-      expect(links.map((link) => [textOf(link), link.getAttribute("href")])).toEqual(
-        evidence.map((source) => [sourceText(source), source.url]),
-      );
-    }
-  });
+  it.each(plans)(
+    "$name: each has a test, loaded with the first change, and its evidence in a disclosure",
+    async ({ query }) => {
+      const { risks } = pricedFocusOf(query);
+      const { container } = render(<Checklist risks={risks} query={viewOf(query).query} />);
+      openAll(container);
+      await screen.findByText((_, element) => element?.textContent === `The small test: ${smallTests[riskIds[0]]}`);
+      for (const item of items()) {
+        const title = textOf(within(item).getAllByRole("link")[0]);
+        const { id, evidence } = risks.find((one) => one.title === title)!;
+        const disclosure = within(item).getByRole("group");
+        expect(disclosure.tagName).toBe("DETAILS");
+        expect(textOf(disclosure)).toContain(`The small test: ${smallTests[id]}`);
+        const links = within(disclosure).queryAllByRole("link");
+        expect(links.map((link) => [textOf(link), link.getAttribute("href")])).toEqual(
+          evidence.map((source) => [sourceText(source), source.url]),
+        );
+      }
+    },
+  );
 });
 
 const risk = (change: Partial<RiskView>): RiskView => ({
@@ -129,6 +134,7 @@ describe("a risk", () => {
     const [item] = items();
     expect(within(item!).getByText(wanted.state)).toBeTruthy();
     expect(checklist().textContent).toContain(wanted.aside);
+    expect(textOf(item), "a test that is sent is there at once").toContain(`The small test: ${props.test}`);
     const [title, ...evidence] = within(item!).queryAllByRole("link");
     expect([title!.textContent, title!.getAttribute("href")]).toEqual([props.title, `/risks/${props.id}?clips=5`]);
     expect(evidence).toHaveLength(props.evidence.length);

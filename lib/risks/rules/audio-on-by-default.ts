@@ -9,7 +9,6 @@ import type { RiskRule } from "../rule";
 export const audioOnByDefault: RiskRule = {
   id: "audio-on-by-default",
   title: "Audio is on unless it is turned off",
-  test: "Send the same clip with and without the audio field and compare the billed units.",
   assess: ({ estimate }) => {
     const { model, workload, displayCurrency } = estimate;
     const { defaults } = model.model.constraints;

@@ -9,7 +9,6 @@ import type { RiskRule } from "../rule";
 export const autoReload: RiskRule = {
   id: "auto-reload",
   title: "The balance reloads itself",
-  test: "Open the billing settings after the first payment and read whether a reload is on and what limits it.",
   assess: ({ estimate, prepaid }) => {
     if (!prepaid) return nothingPrepaid;
     const { autoReload: reloads, packs, minimumPurchase, sourceIds } = prepaid.credit;

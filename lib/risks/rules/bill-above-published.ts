@@ -70,7 +70,6 @@ function exposure(estimate: PricedEstimate, { found }: Seen, seen: readonly Seen
 export const billAbovePublished: RiskRule = {
   id: "bill-above-published",
   title: "Bills were measured above the price page",
-  test: "Make one clip and compare the billed units with this estimate's, digit for digit.",
   assess: ({ estimate }) => {
     const { model, attempt } = estimate;
     const seen = seenBeyond(estimate);

@@ -6,7 +6,6 @@ import type { RiskRule } from "../rule";
 export const cancelStillBilled: RiskRule = {
   id: "cancel-still-billed",
   title: "Cancelling does not save the charge",
-  test: "Cancel one job 10 s after it was submitted, at the shortest length, and compare the balance.",
   assess: ({ estimate }) =>
     policyFinding(estimate, { outcome: "timeout", name: "abandoned", policy: estimate.model.policy.cancelled }),
 };

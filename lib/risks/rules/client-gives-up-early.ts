@@ -9,7 +9,6 @@ import type { RiskRule } from "../rule";
 export const clientGivesUpEarly: RiskRule = {
   id: "client-gives-up-early",
   title: "The client gives up, the job still bills",
-  test: "Set the client's time limit to 5 s, let it give up, then ask for the job by its id and read the balance.",
   assess: ({ estimate }) => {
     const finding = outcomeFinding(estimate, "timeout", "abandoned");
     const limit = estimate.model.async.clientTimeoutSeconds;

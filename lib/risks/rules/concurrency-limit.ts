@@ -9,7 +9,6 @@ import type { RiskRule } from "../rule";
 export const concurrencyLimit: RiskRule = {
   id: "concurrency-limit",
   title: "More jobs at once than allowed",
-  test: "Submit one job more at once than the limit allows, and see whether it waits or fails.",
   assess: ({ estimate }) => {
     const { workload, model } = estimate;
     const { concurrency: limit, sourceIds } = model.async;

@@ -11,7 +11,6 @@ import type { RiskRule } from "../rule";
 export const creditExpiry: RiskRule = {
   id: "credit-expiry",
   title: "Bought credit expires unused",
-  test: "Read the expiry date of a pack before and after the purchase.",
   assess: ({ estimate, prepaid }) => {
     if (!prepaid) return nothingPrepaid;
     const { need, purchase, cash, credit } = prepaid;

@@ -21,7 +21,6 @@ function forEvery(
 export const defaultSettings: RiskRule = {
   id: "default-settings",
   title: "A field left out gets a dearer default",
-  test: "Send one job without size and length and read the billed units.",
   assess: ({ estimate, resolutionCosts }) => {
     const { model, displayCurrency } = estimate;
     const { durationSeconds, resolution } = model.model.constraints.defaults;

@@ -17,7 +17,6 @@ const recognised = {
 export const duplicateJob: RiskRule = {
   id: "duplicate-job",
   title: "A lost answer creates a second job",
-  test: "Cut the connection right after the submission, then list the jobs.",
   assess: ({ estimate }) => {
     const { model, expected, workload, price, displayCurrency } = estimate;
     const { offered, note } = model.async.idempotency;

@@ -8,7 +8,6 @@ import type { RiskRule } from "../rule";
 export const durationRoundedUp: RiskRule = {
   id: "duration-rounded-up",
   title: "Seconds are billed that nobody wants",
-  test: "Ask for a length between two steps and read the billed seconds.",
   assess: ({ estimate }) => {
     const { generations, workload, remarks } = estimate;
     const sources = priceSources(estimate);

@@ -5,6 +5,5 @@ import type { RiskRule } from "../rule";
 export const failedAttemptBilled: RiskRule = {
   id: "failed-attempt-billed",
   title: "A failed job is billed",
-  test: "Send one job that must fail, such as a broken image link, and compare the balance before and an hour after.",
   assess: ({ estimate }) => outcomeFinding(estimate, "failed", "failed"),
 };

@@ -32,7 +32,6 @@ const unpublished = ({ model, workload }: PricedEstimate) =>
 export const inputVideoBilled: RiskRule = {
   id: "input-video-billed",
   title: "The input video is billed",
-  test: "Send the same job with 2 s and with 10 s of input video and compare the billed units.",
   assess: ({ estimate }) => {
     const { generations, attempt, displayCurrency, workload } = estimate;
     const paid = sum(generations.map(inputOf));

@@ -26,7 +26,6 @@ const hasMinimum = ({ minimums, rates }: CatalogueModel): boolean =>
 export const minimumCharge: RiskRule = {
   id: "minimum-charge",
   title: "A minimum charge applies",
-  test: "Send the smallest job on offer and read the billed units.",
   assess: ({ estimate }) => {
     const { model, generations, attempt, displayCurrency } = estimate;
     const added = sum(

@@ -20,7 +20,6 @@ const ends = (estimate: PricedEstimate, sourceIds: readonly string[], explanatio
 export const modelRetires: RiskRule = {
   id: "model-retires",
   title: "The model ends or its price moves",
-  test: "Open the provider's price page and its list of deprecations on the day you decide.",
   assess: ({ estimate }) => {
     const { model, plan, generations } = estimate;
     const { lastDay, stage, replacement, sourceIds: statusSources } = model.model.status;

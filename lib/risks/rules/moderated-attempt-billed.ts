@@ -5,6 +5,5 @@ import type { RiskRule } from "../rule";
 export const moderatedAttemptBilled: RiskRule = {
   id: "moderated-attempt-billed",
   title: "A moderated job is billed",
-  test: "Send one prompt that is sure to be refused, at the shortest length, and compare the balance.",
   assess: ({ estimate }) => outcomeFinding(estimate, "moderated", "moderated"),
 };

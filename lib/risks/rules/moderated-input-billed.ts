@@ -8,7 +8,6 @@ import type { RiskRule } from "../rule";
 export const moderatedInputBilled: RiskRule = {
   id: "moderated-input-billed",
   title: "A job refused before rendering is billed",
-  test: "Send one input picture that is sure to be refused, at the shortest length, and compare the balance.",
   assess: ({ estimate }) => {
     const { policy } = estimate.model;
     const finding = policyFinding(estimate, {

@@ -14,7 +14,6 @@ const safeHours = decimal("168");
 export const outputLinkExpires: RiskRule = {
   id: "output-link-expires",
   title: "The file expires before it is fetched",
-  test: "Leave one finished clip past its expiry, then fetch it.",
   assess: ({ estimate }) => {
     const { model, month } = estimate;
     const { outputExpiryHours: expiry, sourceIds } = model.async;

@@ -21,7 +21,6 @@ const bought = ({ items }: Purchase): string =>
 export const packStep: RiskRule = {
   id: "pack-step",
   title: "Packs and minimum purchase",
-  test: "Arithmetic: no test is needed. Read the packs on the day you buy.",
   assess: ({ estimate, prepaid }) => {
     if (!prepaid) return nothingPrepaid;
     const { need, purchase, cash, credit } = prepaid;

@@ -6,7 +6,6 @@ import type { RiskRule } from "../rule";
 export const partialOutputs: RiskRule = {
   id: "partial-outputs",
   title: "Part of a job is missing",
-  test: "Ask for four clips of a prompt that is at the edge of what is allowed, and compare the files with the charge.",
   assess: ({ estimate: { model } }) => {
     const { partial } = model.policy;
     const said = partial ? ` ${partial.statement}` : "";

@@ -51,7 +51,6 @@ function otherRates({ model, generations }: PricedEstimate): Shape[] {
 export const pictureShape: RiskRule = {
   id: "picture-shape",
   title: "Another picture shape costs more",
-  test: "Make the shortest clip in two shapes and compare the billed units.",
   assess: ({ estimate }) => {
     const { workload, generations, displayCurrency } = estimate;
     const sources = priceSources(estimate);

@@ -9,7 +9,6 @@ import type { RiskRule } from "../rule";
 export const planCreditsApart: RiskRule = {
   id: "plan-credits-apart",
   title: "Credits of an app plan do not count",
-  test: "With an app plan and an empty API balance, submit the cheapest job.",
   assess: ({ estimate }) => {
     const { credit } = estimate.model;
     if (!credit) return nothingPrepaid;

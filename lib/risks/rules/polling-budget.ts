@@ -11,7 +11,6 @@ const perSecond = (checks: string): string => `${checks} a second`;
 export const pollingBudget: RiskRule = {
   id: "polling-budget",
   title: "Status checks run into a limit",
-  test: "Run at the planned concurrency for a minute and count the answers with status 429.",
   assess: ({ estimate }) => {
     const { workload, model } = estimate;
     const { pollLimitPerSecond: limit, pollIntervalSeconds: usual, webhook, sourceIds } = model.async;

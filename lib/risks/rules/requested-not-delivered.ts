@@ -11,7 +11,6 @@ import type { RiskRule } from "../rule";
 export const requestedNotDelivered: RiskRule = {
   id: "requested-not-delivered",
   title: "A smaller picture is delivered than paid for",
-  test: "Make one clip and compare the file's width and height with the request.",
   assess: ({ estimate, resolutionCosts }) => {
     const { model, generations, workload, attempt, displayCurrency } = estimate;
     const sources = priceSources(estimate);

@@ -13,7 +13,6 @@ export const isResold = ({ provider, model }: CatalogueModel): boolean =>
 export const resellerPolicy: RiskRule = {
   id: "reseller-policy",
   title: "A reseller's own policy holds",
-  test: "Run the tests of failed, moderated and cancelled jobs at the reseller and compare its balance.",
   assess: ({ estimate: { model, month, displayCurrency } }) => {
     const { provider } = model;
     const { vendor } = model.model;

@@ -9,7 +9,6 @@ import type { RiskRule } from "../rule";
 export const retryMultiplier: RiskRule = {
   id: "retry-multiplier",
   title: "Repeats multiply the bill",
-  test: "Log the attempts behind every wanted clip for a day and divide.",
   assess: ({ estimate }) => {
     const { month, expected, workload, model, price, displayCurrency } = estimate;
     const kept = rowsOf(estimate).kept.cost.high;

@@ -6,7 +6,6 @@ import type { RiskRule } from "../rule";
 export const storageAndDelivery: RiskRule = {
   id: "storage-and-delivery",
   title: "Files are stored and delivered",
-  test: "Measure three finished files at each resolution and multiply by the views you expect.",
   assess: ({ estimate }) =>
     givenRows(estimate, ["storage", "delivery"]) ??
     withoutMoney("not-in-plan", "The plan stores and delivers nothing. Its price grows with views, not with clips."),

@@ -6,7 +6,6 @@ import type { RiskRule } from "../rule";
 export const surroundingSteps: RiskRule = {
   id: "surrounding-steps",
   title: "Steps around the clip cost, too",
-  test: "Give every meter a tag for one day and add up what is not video.",
   assess: ({ estimate }) =>
     givenRows(estimate, ["image", "promptTokens", "speech", "upscale"]) ??
     withoutMoney("not-in-plan", "The plan names no such step. If there is one, give its price under Around the clip."),

@@ -9,7 +9,6 @@ const tenth = "10";
 export const taxAndExchange: RiskRule = {
   id: "tax-and-exchange",
   title: "Tax, exchange and card fees",
-  test: "Read one invoice.",
   assess: ({ estimate }) =>
     givenRows(estimate, ["tax", "fee"]) ??
     withoutMoney("not-in-plan", () => {

@@ -6,7 +6,6 @@ import type { RiskRule } from "../rule";
 export const unpricedAsZero: RiskRule = {
   id: "unpriced-as-zero",
   title: "A missing price passes for zero",
-  test: "Ask your own cost tool for a model that does not exist: it must refuse, not answer 0.",
   assess: ({ estimate: { model } }) => {
     const priced = "Every charge of this clip has a published figure";
     const [gap, ...more] = model.gaps;

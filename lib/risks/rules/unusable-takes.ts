@@ -25,7 +25,6 @@ function thrownAway(estimate: PricedEstimate): { jobs: Decimal; cost: Range } {
 export const unusableTakes: RiskRule = {
   id: "unusable-takes",
   title: "Takes are thrown away",
-  test: "Make ten clips with prompts of your own and count those you would keep.",
   assess: ({ estimate }) => {
     const { month, workload, expected, price, displayCurrency } = estimate;
     const { cost, jobs } = thrownAway(estimate);

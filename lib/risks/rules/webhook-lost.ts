@@ -13,7 +13,6 @@ const secondsInMonth = decimal("2592000");
 export const webhookLost: RiskRule = {
   id: "webhook-lost",
   title: "A webhook is lost",
-  test: "Answer one webhook with status 500 and then with 200, and count the deliveries.",
   assess: ({ estimate }) => {
     const { workload, model, displayCurrency } = estimate;
     const { webhook, sourceIds } = model.async;

@@ -38,14 +38,12 @@ import type { BillLine, FocusView, PricedFocus, RiskView, UnpricedFocus } from "
 
 /** A risk as the checklist has it. */
 function riskView(estimate: PricedEstimate, risk: AssessedRisk): RiskView {
-  const { title, test } = ruleOf(risk.id);
   const { explanation, numbers, evidence } = explainRisk(estimate, risk.id);
   return {
     id: risk.id,
     state: risk.state,
-    title,
+    title: ruleOf(risk.id).title,
     explanation,
-    test,
     atStake: atStake(risk, estimate.displayCurrency),
     weighs: risk.high.gt(zero),
     ...(numbers ? { numbers } : {}),

@@ -10,14 +10,12 @@ import type { Comparison } from "../../budget/compare";
 import { routeOf } from "../../budget/route";
 import { questionOf } from "../../month/estimate";
 import { titleOf } from "../sentences/title";
-import { firstRisks } from "./first-rows";
 import { viewAsked } from "./asked";
 import { finish, rankSteps, viewComparison, type Steps } from "./comparison";
 import { viewFocus } from "./focus";
 import { formOf } from "./form";
-import { isOpenRisk } from "../../risks/rule";
 import { otherDayOf } from "./other-day";
-import type { EstimatorView, FocusedPlan, FocusView, ModelGroup, MovesView, RiskView } from "./types";
+import type { EstimatorView, FocusedPlan, FocusView, ModelGroup, MovesView } from "./types";
 
 export { comparisonSteps, type OpenedParts, type Steps } from "./comparison";
 export type * from "./types";
@@ -117,22 +115,5 @@ export function buildView(entries: Entries, facts: Facts, moves?: Moves): Estima
     ...focused,
     comparison: viewComparison(comparison, facts.exchange, opened),
     ...(moved ? { moves: moved } : {}),
-  };
-}
-
-/** A risk as far as it is said while the list is folded: on paper, by its name. */
-const named = (risk: RiskView): RiskView => ({ ...risk, explanation: "", test: "", evidence: [] });
-
-/**
- * The page as it is sent where the list of risks is folded: the first of them whole, the other open ones by name; of
- * those that are clear only the number is said.
- */
-export function withoutFolded(view: EstimatorView): EstimatorView {
-  const { focus } = view;
-  if (focus.status !== "priced") return view;
-  const open = focus.risks.filter(isOpenRisk);
-  return {
-    ...view,
-    focus: { ...focus, risks: [...open.slice(0, firstRisks), ...open.slice(firstRisks).map(named)] },
   };
 }

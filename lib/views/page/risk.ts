@@ -1,6 +1,7 @@
 /** The pages of the billing risks as data: what one of them, or all, come to in the workflow of the address. */
 import { own } from "../../numbers/list";
 import { answer, comparisonOf, focusOf } from "../../answer/answer";
+import { smallTests } from "../../risks/small-tests";
 import { riskTexts, type RiskText } from "../../risks/texts";
 import { readShownPlan, type Entries } from "../../ask/read";
 import { focusQuery, writePlan } from "../../ask/write";
@@ -56,8 +57,9 @@ export type FindingView = {
   sources: SourceView[];
 };
 
-export type RiskPageView = Pick<RiskRule, "id" | "title" | "test"> &
+export type RiskPageView = Pick<RiskRule, "id" | "title"> &
   RiskText & {
+    test: string;
     plan: PlanView;
     finding?: FindingView;
     affected: AffectedGroup[];
@@ -198,13 +200,13 @@ function viewFinding(estimate: PricedEstimate, id: RiskId): FindingView {
  * model of seven makes it exposed, "1 of 7 models". A bad value in the address falls back to its default.
  */
 export function viewRisk(rule: RiskRule, entries: Entries, facts: RiskFacts): RiskPageView {
-  const { id, title, test } = rule;
+  const { id, title } = rule;
   const { plan, issues } = readShownPlan(entries, facts);
   const focus = focusOf(answer(plan, facts));
   const comparison = comparisonOf(plan, plan.workloads[0], facts);
   const { providers } = facts.catalogue;
   return {
-    ...{ id, title, ...riskTexts[id], test },
+    ...{ id, title, ...riskTexts[id], test: smallTests[id] },
     plan: viewPlan(plan, focus, issues),
     ...(focus.status === "priced" ? { finding: viewFinding(focus, id) } : {}),
     affected: affectedGroups(id, providers, comparison.priced),

@@ -32,7 +32,8 @@ export type RiskView = {
   state: RiskState;
   title: string;
   explanation: string;
-  test: string;
+  /** As the page is sent; a change in the browser leaves it to be loaded. */
+  test?: string;
   atStake: string;
   /** There is an amount. */
   weighs: boolean;

@@ -10,6 +10,7 @@ import { buildView, type EstimatorView, type FocusView, type PricedFocus } from 
 import type { Folds } from "@/components/estimator/opener";
 import type { Opened } from "@/lib/ask/opened";
 import { viewFocus } from "@/lib/views/page/focus";
+import { withTests } from "@/lib/views/page/sent";
 import type { SourceView } from "@/lib/views/page/types";
 import { catalogue, known, providers } from "./catalogue";
 
@@ -20,8 +21,8 @@ export { formAssumptions as assumptions } from "@/lib/data";
 
 export const facts: Facts = { catalogue, exchange: assumedRates, today };
 
-/** The page's view of a query string, computed by the real engine. */
-export const viewOf = (query: string): EstimatorView => buildView([...new URLSearchParams(query)], facts);
+/** The page's view of a query string as it is sent, computed by the real engine. */
+export const viewOf = (query: string): EstimatorView => withTests(buildView([...new URLSearchParams(query)], facts));
 
 /** A page with its folded parts open or closed, where what opens them is not of interest. */
 export const foldsOf = (query: string, opened: Partial<Opened> = {}): Folds => ({ query, opened, toggle: undefined });

@@ -4,6 +4,7 @@ import { plain } from "@/lib/numbers/decimal";
 import { estimateModel } from "@/lib/month/estimate";
 import { formatMoney } from "@/lib/words/format";
 import { assessRisk, assessRisks, explainRisk, riskRules, ruleOf } from "@/lib/risks";
+import { smallTests } from "@/lib/risks/small-tests";
 import { riskTexts } from "@/lib/risks/texts";
 import { riskIds } from "@/lib/risks/ids";
 import { riskStates } from "@/lib/risks/rule";
@@ -76,10 +77,10 @@ describe("every rule", () => {
   });
 
   it.each(riskRules.map((rule) => [rule.id, rule] as const))("%s says what it is", (_, rule) => {
-    const { title, test } = rule;
+    const { title } = rule;
     const { happens, formula, prevent } = riskTexts[rule.id];
     expect(title).toMatch(/^[A-Z].*[^.]$/);
-    for (const prose of [happens, formula.words, prevent, test]) expect(prose).toMatch(/^[A-Z].+\.$/);
+    for (const prose of [happens, formula.words, prevent, smallTests[rule.id]]) expect(prose).toMatch(/^[A-Z].+\.$/);
     expect(formula.symbols).not.toBe("");
   });
 

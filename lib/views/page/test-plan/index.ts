@@ -8,7 +8,7 @@ import type { Facts } from "../../../catalogue/facts";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../../month/estimate";
 import { plain, sum, type Decimal } from "../../../numbers/decimal";
 import { towardsZero } from "../../../numbers/whole";
-import { ruleOf } from "../../../risks";
+import { smallTests } from "../../../risks/small-tests";
 import type { RiskId } from "../../../risks/ids";
 import { testBudget, testPlan, upToCents, type TestBudget } from "../../../test/choose";
 import { paidAhead, withinReach } from "../../../test/reach";
@@ -62,7 +62,7 @@ function plannedTest(subject: Subject): PlannedTest {
     },
     open: test.unsettled.map((risk) => ({
       ...riskView(risk, subject),
-      test: [ruleOf(risk.id).test, unbounded[risk.id]].filter(Boolean).join(" "),
+      test: [smallTests[risk.id], unbounded[risk.id]].filter(Boolean).join(" "),
     })),
   };
 }

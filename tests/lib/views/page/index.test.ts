@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { assumedRates, catalogue } from "@/lib/data";
-import { buildView, compareSteps, comparisonSteps, modelGroups, withoutFolded, type FocusView } from "@/lib/views/page";
+import { buildView, compareSteps, comparisonSteps, modelGroups, type FocusView } from "@/lib/views/page";
+import { smallTests } from "@/lib/risks/small-tests";
+import { withoutFolded, withTests } from "@/lib/views/page/sent";
 import { finish } from "@/lib/views/page/comparison";
 import { formatDay, seenInWords } from "@/lib/words/format";
 import { context, entriesOf, modelOf, today } from "../../support/question";
@@ -525,19 +527,22 @@ describe("what of the page is made", () => {
   });
 
   it("is sent with the first risks whole, the other open ones by name, and the number of the rest", () => {
-    const page = view("");
+    const page = withTests(view(""));
     const sent = withoutFolded(page).focus;
     if (sent.status !== "priced" || page.focus.status !== "priced") throw new Error("the default model has a price");
     expect(sent.risks.every(({ state }) => state === "exposed" || state === "unknown")).toBe(true);
     expect(sent.risks.length + sent.clear).toBe(page.focus.risks.length);
     expect(sent.risks.slice(0, 3)).toEqual(page.focus.risks.slice(0, 3));
+    expect(sent.risks.slice(0, 3).map(({ test }) => test)).toEqual(
+      sent.risks.slice(0, 3).map(({ id }) => smallTests[id]),
+    );
     const named = sent.risks.slice(3);
     expect(named.map(({ title, atStake }) => [title, atStake])).toEqual(
       page.focus.risks.slice(3, sent.risks.length).map(({ title, atStake }) => [title, atStake]),
     );
     expect(named.every(({ explanation }) => explanation === "")).toBe(true);
     const unpriced = view("model=openai/sora-2");
-    expect(withoutFolded(unpriced)).toBe(unpriced);
+    expect(withoutFolded(withTests(unpriced))).toBe(unpriced);
   });
 });
 

@@ -3,6 +3,7 @@ import { riskEvidence } from "@/lib/data";
 import { compare } from "@/lib/budget/compare";
 import { plain } from "@/lib/numbers/decimal";
 import { assessRisks, explainRisk, riskRules } from "@/lib/risks";
+import { smallTests } from "@/lib/risks/small-tests";
 import { riskTexts } from "@/lib/risks/texts";
 import { buildView } from "@/lib/views/page";
 import { viewRisk, viewRiskIndex, type RiskPageView } from "@/lib/views/page/risk";
@@ -199,7 +200,7 @@ describe("the rest of the page", () => {
     expect({ title, happens, formula, prevent, test }).toEqual({
       title: rule.title,
       ...riskTexts[id],
-      test: rule.test,
+      test: smallTests[id],
     });
     for (const { says, source } of evidence) {
       expect(says).not.toBe("");
