@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useFocusKept } from "@/components/hooks/use-focus-kept";
 import { isPlainClick } from "@/components/ui/plain-click";
 
 /** Opens another plan in place: its query, as a link has it. */
@@ -9,6 +10,7 @@ type PlanLinkProps = { href: string; open: OpenPlan | undefined; className?: str
 /** A link to another plan; in place where it can be computed here. */
 export const PlanLink = ({ href, open, className, children }: PlanLinkProps) => (
   <a
+    ref={useFocusKept("main")}
     href={href}
     className={className}
     onClick={(event) => {

@@ -63,6 +63,13 @@ function madeBy(patch: FormValues): Made {
   return others.length === 0 ? { name, text } : nothingMade;
 }
 
+/** What a link says otherwise than another one; an empty text where it says nothing of a field. */
+function changesOf(from: string, to: string): FormValues {
+  const [was, is] = [new URLSearchParams(from), new URLSearchParams(to)];
+  const changed = [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
+  return Object.fromEntries(changed.map((key) => [key, is.get(key) ?? ""]));
+}
+
 const nothingMade: Made = { name: "", text: "" };
 
 type SetValues = (next: FormValues, step: Step, made: Made) => void;
@@ -81,7 +88,15 @@ function useEdits(
         set({ ...withFocusedModel(latest.current.values, key), ...patch }, "push", { name: "model", text: key }),
       [latest, set],
     ),
-    open: useCallback((query) => set(Object.fromEntries(new URLSearchParams(query)), "push", nothingMade), [set]),
+    open: useCallback(
+      (query) =>
+        set(
+          Object.fromEntries(new URLSearchParams(query)),
+          "push",
+          madeBy(changesOf(latest.current.plan.query, query)),
+        ),
+      [latest, set],
+    ),
     goBack,
   };
 }

@@ -37,6 +37,7 @@ export function useMoves({ query, moves }: EstimatorView) {
         });
       },
       () => {
+        if (!wanted) return;
         open.current = false;
         setShown((last) => ({ ...last, open: false, failed: true }));
       },

@@ -787,6 +787,20 @@ describe("the way back from a change", () => {
     await waitFor(() => expect(undo()).toBeNull());
   });
 
+  it("names what a lever changes; the focus stays on the page where lever and button go", async () => {
+    open("clips=100&budget=150");
+    const lever = document.querySelector<HTMLElement>(".lever")!;
+    lever.focus();
+    fireEvent.click(lever);
+    await waitFor(() => expect(undo()?.textContent).toMatch(/^Undo “(?!several changes|default).+”$/));
+    await waitFor(() => expect(document.contains(lever)).toBe(false));
+    expect(document.activeElement).toBe(screen.getByRole("main", quick));
+    undo()!.focus();
+    fireEvent.click(undo()!);
+    await waitFor(() => expect(undo()).toBeNull());
+    expect(document.activeElement?.id).toBe("plan");
+  });
+
   it("takes edits of one field that follow each other as one change", async () => {
     open("");
     for (const clips of ["2", "20", "200"]) {

@@ -549,7 +549,8 @@ describe("the way back", () => {
     { last: { name: "on", text: "2026-10-20" }, says: "20 Oct 2026" },
     { last: { name: "model", text: "luma/ray-3.2" }, says: "Ray 3.2" },
     { last: { name: "budget", text: "" }, says: "default" },
-    { last: { name: "", text: "" }, says: "shares" },
+    { last: { name: "tries", text: "6" }, says: "6 tries" },
+    { last: { name: "", text: "" }, says: "several changes" },
     { last: { name: "aspect", text: "constructor" }, says: "constructor" },
   ])("names the change: $says", async ({ last, says }) => {
     const { goBack } = renderForm("", {}, { last });
