@@ -38,16 +38,27 @@ function labelsOf(lines: readonly Line[]): { name: string; y: number; at: number
   });
 }
 
-/** Round amounts and values, and where the plan and its budget stand. */
-const Ground = ({ chart: { across, up, own, budget } }: { chart: FlipChart }) => (
+/** Where round amounts, the plan and its budget stand: below the lines. */
+const Ground = ({ chart: { up, own, budget } }: { chart: FlipChart }) => (
   <>
     {up.map(({ at, text }) => (
-      <g key={text}>
-        <rect x="0" y={(1 - at) * height} width="100%" height="1" className="fill-hair" />
-        <text x="0" y={(1 - at) * height - 3} className="fill-faint text-label">
-          {text}
-        </text>
-      </g>
+      <rect key={text} x="0" y={(1 - at) * height} width="100%" height="1" className="fill-hair" />
+    ))}
+    {own === undefined ? null : (
+      <line x1={along(own)} x2={along(own)} y1="0" y2={height} className="stroke-hair-strong [stroke-dasharray:3_3]" />
+    )}
+    {budget ? <rect x="0" y={(1 - budget.at) * height - 1} width="100%" height="2" className="fill-ink" /> : null}
+    <rect x="0" y={height} width="100%" height="1" className="fill-hair-strong" />
+  </>
+);
+
+/** What stands there in words: above the lines, and on paper of its own, so that none strikes it out. */
+const Words = ({ chart: { across, up, budget } }: { chart: FlipChart }) => (
+  <g className="stroke-paper stroke-[4px] text-label [paint-order:stroke] [stroke-linejoin:round]">
+    {up.map(({ at, text }) => (
+      <text key={text} x="0" y={(1 - at) * height - 4} className="fill-soft">
+        {text}
+      </text>
     ))}
     {across.map(({ at, text }) => (
       <text
@@ -55,24 +66,17 @@ const Ground = ({ chart: { across, up, own, budget } }: { chart: FlipChart }) =>
         x={along(at)}
         y={height + 18}
         textAnchor={at < 0.05 ? "start" : at > 0.95 ? "end" : "middle"}
-        className="fill-soft text-label"
+        className="fill-soft"
       >
         {text}
       </text>
     ))}
-    {own === undefined ? null : (
-      <line x1={along(own)} x2={along(own)} y1="0" y2={height} className="stroke-hair-strong [stroke-dasharray:3_3]" />
-    )}
     {budget ? (
-      <>
-        <rect x="0" y={(1 - budget.at) * height - 1} width="100%" height="2" className="fill-ink" />
-        <text x="100%" y={(1 - budget.at) * height - 5} textAnchor="end" className="fill-ink text-label font-[530]">
-          {`budget ${budget.text}`}
-        </text>
-      </>
+      <text x="100%" y={(1 - budget.at) * height - 5} textAnchor="end" className="fill-ink font-[530]">
+        {`budget ${budget.text}`}
+      </text>
     ) : null}
-    <rect x="0" y={height} width="100%" height="1" className="fill-hair-strong" />
-  </>
+  </g>
 );
 
 /** Money over one input, a line a model, with the plan's own value and the budget. The sentences beside it say the same. */
@@ -94,6 +98,7 @@ export const FlipPlot = ({ chart }: { chart: FlipChart }) => (
             />
           ))}
         </svg>
+        <Words chart={chart} />
       </svg>
       <svg
         aria-hidden="true"

@@ -4,20 +4,20 @@ import type { Estimate, PricedEstimate } from "../month/estimate";
 import type { Decimal } from "../numbers/decimal";
 import { firstWhere } from "../numbers/whole";
 import { canSum, purseOf, type Purse } from "./bounds";
+import type { Purchase } from "./credits";
 import type { Scale } from "./knobs";
 import { planWithOf } from "./plan-with";
 import type { Varied } from "./varied";
 
 /** What one model takes at a place: money to plan with, or nothing where it cannot make the clip. */
-type CurvePoint = { place: number; total: Decimal | undefined };
-type Curve = { key: string; points: CurvePoint[] };
-/** Curves over the same places, the lowest first. `cut`: some places are left out because their months are too dear. */
+type CurvePoint = { place: number; total: Decimal | undefined; purchase?: Purchase };
+type Curve = { key: string; points: CurvePoint[]; leaps: (a: CurvePoint, b: CurvePoint) => boolean };
+/** Curves over the same places, the lowest first, each with those beside which its packs leap; `leaps`: between two of them its money does not rise but jump. `cut`: some places are left out because their months are too dear. */
 export type Curves = { scale: Scale; from: number; to: number; curves: Curve[]; cut: boolean };
 
 /** Places of a curve at most, what packs leap at included. */
 const mostPoints = 40;
-const mostLeaps = 6;
-/** Additions that all curves may take, some 50 ms; the search for leaps of packs before that takes a quarter of them. */
+/** Additions that all curves may take, some 50 ms; the search for leaps of packs takes a quarter of as many. */
 const mostAdditions = 40_000_000;
 /** What the choice of packs is as dear as. */
 const additionsForPacks = 100_000;
@@ -65,18 +65,19 @@ function lengthsOf(estimate: Estimate): number[] {
   });
 }
 
-/** Those beside the even ones, for which there is room: nearest to the plan's own first. */
-function breaksOf({ scale, estimates, at }: Varied, even: readonly number[], purse: Purse): number[] {
-  if (scale.knob === "duration") return estimates.flatMap(lengthsOf);
-  if (scale.knob !== "clips") return [];
-  const near = [...even].sort((a, b) => Math.abs(a - scale.own) - Math.abs(b - scale.own)).slice(0, mostLeaps);
-  return estimates.flatMap(({ model }, index) =>
-    (model.credit?.packs.length ?? 0) === 0
-      ? []
-      : near.flatMap((place) =>
-          leapsBetween((where) => at(index, where), [place, even.find((next) => next > place) ?? place], purse),
-        ),
-  );
+/** How many packs are bought. */
+const packsIn = ({ items }: Purchase): number => items.reduce((all, { count }) => all + Number(count.toFixed()), 0);
+
+/** Whether one purchase follows another between two places: one pack more, or another one in its place. */
+function isNextPurchase({ purchase: a }: CurvePoint, { purchase: b }: CurvePoint): boolean {
+  if (!a || !b || a.items.length === 0 || b.items.length === 0 || a.cash.eq(b.cash)) return false;
+  return Math.abs(packsIn(b) - packsIn(a)) <= 1;
+}
+
+/** Whether a curve jumps between two places: at the next purchase, at the next length of a few, and at every resolution. */
+function leapsOf({ scale: { knob } }: Varied, estimate: Estimate): Curve["leaps"] {
+  const byLength = knob === "duration" && lengthsOf(estimate).length > 0;
+  return (a, b) => knob === "resolution" || (byLength && b.place - a.place === 1) || isNextPurchase(a, b);
 }
 
 /** The plan's own and every eighth, then those between: what is left out because it is too dear lies evenly. */
@@ -86,11 +87,30 @@ function coarseFirst(places: readonly number[], ownPlace: number): Set<number> {
   return new Set([...places.filter((place) => place === ownPlace), ...ends, ...strides]);
 }
 
-const priceAt = (estimate: PricedEstimate | undefined): Decimal | undefined => estimate && planWithOf(estimate).total;
+function pointAt(place: number, estimate: PricedEstimate | undefined): CurvePoint {
+  if (!estimate) return { place, total: undefined };
+  const { total, prepaid } = planWithOf(estimate);
+  return { place, total, ...(prepaid ? { purchase: prepaid.purchase } : {}) };
+}
+
+/** The places on both sides of each leap of packs between two points that are next to each other, one leap after another. */
+function* placesOfLeaps(
+  from: CurvePoint,
+  to: CurvePoint,
+  at: (place: number) => PricedEstimate | undefined,
+  purse: Purse,
+) {
+  for (let a = from; isNextPurchase(a, to);) {
+    const [last, first] = leapsBetween(at, [a.place, to.place], purse);
+    if (last === undefined || first === undefined) return;
+    yield* [last, first].filter((place) => place !== from.place && place !== to.place);
+    a = pointAt(first, at(first));
+  }
+}
 
 /**
- * The curves of a set over one knob, at 40 places at most: evenly spread ones, the plan's own, and where lengths or packs
- * leap near it, unless that is too dear to find. 100 clips on Veo 3.1 take $187.20; its curve over the clips goes from 10 to 1,000 of them. One place a
+ * The curves of a set over one knob, at 40 places at most: evenly spread ones, the plan's own, and where lengths
+ * leap near it; over clips also where packs do, unless that is too dear to find. 100 clips on Veo 3.1 take $187.20; its curve over the clips goes from 10 to 1,000 of them. One place a
  * step.
  */
 export function* curveSteps(set: Varied): Generator<undefined, Curves> {
@@ -99,7 +119,7 @@ export function* curveSteps(set: Varied): Generator<undefined, Curves> {
   const even = [...new Set(placesOf(scale, 24))].sort((a, b) => a - b);
   const inside = (place: number) => place >= (even[0] ?? 0) && place <= (even.at(-1) ?? 0);
   const ownPlaces = inside(scale.own) ? [scale.own] : [];
-  const breaks = [...new Set(breaksOf(set, even, purseOf(mostAdditions / 4)))]
+  const breaks = [...new Set(scale.knob === "duration" ? estimates.flatMap(lengthsOf) : [])]
     .filter((place) => inside(place) && !even.includes(place))
     .sort((a, b) => Math.abs(a - scale.own) - Math.abs(b - scale.own) || a - b)
     .slice(0, mostPoints - even.length - ownPlaces.length);
@@ -109,16 +129,31 @@ export function* curveSteps(set: Varied): Generator<undefined, Curves> {
     for (const index of estimates.keys()) {
       const estimate = at(index, place);
       const known = estimate === undefined || place === scale.own || canSum(purse, estimate);
-      if (known) points[index]?.push({ place, total: priceAt(estimate) });
+      if (known) points[index]?.push(pointAt(place, estimate));
     }
     yield;
   }
-  for (const curve of points) curve.sort((a, b) => a.place - b.place);
+  const forLeaps = purseOf(scale.knob === "clips" ? mostAdditions / 4 : 0);
+  for (const [index, curve] of points.entries()) {
+    curve.sort((a, b) => a.place - b.place);
+    const ofCurve = (place: number) => at(index, place);
+    const beside = curve.flatMap((to, next) => {
+      const from = curve[next - 1];
+      return from ? [...placesOfLeaps(from, to, ofCurve, forLeaps)] : [];
+    });
+    curve.push(...[...new Set(beside)].map((place) => pointAt(place, ofCurve(place))));
+    curve.sort((a, b) => a.place - b.place);
+    yield;
+  }
   return {
     scale,
     from: places[0] ?? 0,
     to: places.at(-1) ?? 0,
-    curves: estimates.map(({ model }, index) => ({ key: model.key, points: points[index] ?? [] })),
+    curves: estimates.map((estimate, index) => ({
+      key: estimate.model.key,
+      points: points[index] ?? [],
+      leaps: leapsOf(set, estimate),
+    })),
     cut: purse.refused,
   };
 }

@@ -89,16 +89,24 @@ function axisOf(amounts: readonly number[], isLog: boolean): Axis {
   return isLog ? { from: Math.max(0.01, Math.min(...amounts)), to: most, isLog } : { from: 0, to: most, isLog };
 }
 
-function piecesOf(points: Curves["curves"][number]["points"], across: Axis, up: Axis): Point[][] {
+/** A leap is drawn upright, halfway between the two places between which it lies. */
+function piecesOf({ points, leaps }: Curves["curves"][number], across: Axis, up: Axis): Point[][] {
   const pieces: Point[][] = [];
   let open: Point[] | undefined;
-  for (const { place, total } of points) {
+  for (const [index, point] of points.entries()) {
+    const { place, total } = point;
     if (!total) {
       open = undefined;
       continue;
     }
+    const here = { x: placeOn(across, place), y: placeOn(up, Math.max(up.from, Number(total.toFixed()))) };
+    const [before, last] = [points[index - 1], open?.at(-1)];
     if (!open) pieces.push((open = []));
-    open.push({ x: placeOn(across, place), y: placeOn(up, Math.max(up.from, Number(total.toFixed()))) });
+    if (before && last && last.y !== here.y && leaps(before, point)) {
+      const x = rounded((last.x + here.x) / 2);
+      open.push({ x, y: last.y }, { x, y: here.y });
+    }
+    open.push(here);
   }
   return pieces;
 }
@@ -106,7 +114,8 @@ function piecesOf(points: Curves["curves"][number]["points"], across: Axis, up: 
 const inside = (at: number): boolean => at >= 0 && at <= 1;
 
 /**
- * The chart of a set over one input, the clips unless another is asked for: 40 points a model at most, a place a step.
+ * The chart of a set over one input, the clips unless another is asked for: 40 places a model at most, a place a step, and where
+ * packs leap.
  * Clips and their money are logarithmic, from a tenth of the plan's to ten times as many; all others begin at nothing.
  *
  * @public
@@ -132,7 +141,7 @@ export function* flipChartSteps(
   return {
     knob,
     name: knobNames[knob],
-    lines: curves.map(({ key, points }) => ({ key, name: nameOf(key), pieces: piecesOf(points, across, up) })),
+    lines: curves.map((curve) => ({ key: curve.key, name: nameOf(curve.key), pieces: piecesOf(curve, across, up) })),
     across: ticksAcross(scale, across),
     up: ticksUp(up, plan.currency),
     ...(inside(own) ? { own } : {}),

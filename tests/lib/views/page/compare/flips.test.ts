@@ -73,7 +73,7 @@ describe("the chart", () => {
     expect(chart.lines.map(({ name }) => name)).toEqual(["Kling 3.0", "Veo 3.1"]);
     for (const { pieces } of chart.lines) {
       const points = pieces.flat();
-      expect(points.length).toBeLessThanOrEqual(40);
+      expect(points.length).toBeLessThanOrEqual(120);
       expect(points.every(({ x, y }) => x >= 0 && x <= 1 && y >= 0 && y <= 1)).toBe(true);
       expect(points.map(({ x }) => x)).toEqual(points.map(({ x }) => x).sort((a, b) => a - b));
     }
@@ -94,6 +94,27 @@ describe("the chart", () => {
       Math.max(most!, amount(link.replace("100", "1000"), kling)),
     ];
     expect(at.y).toBeCloseTo(Math.log(187.2 / from) / Math.log(to / from), 3);
+  });
+
+  it("draws a leap upright, beside the last clips that a pack covers; what rises evenly has no leap", () => {
+    const { lines } = chartOf(link, [kling, veo])!;
+    const rises = ({ pieces }: (typeof lines)[number]) =>
+      pieces.flatMap((points) =>
+        points.slice(1).flatMap((point, at) => (point.y > points[at]!.y ? [[points[at]!.x, point.x] as const] : [])),
+      );
+    // from 10 to 1,000 by powers: 208 clips for 98.00, 229 for 107.80 and 230 for 700.00, as above
+    const leaps = rises(lines[0]!);
+    expect(leaps.every(([from, to]) => from === to)).toBe(true);
+    expect(leaps.map(([x]) => 10 ** (1 + 2 * x)).find((clips) => clips > 220)).toBeCloseTo(229.5, 0);
+    expect(rises(lines[1]!).every(([from, to]) => from < to)).toBe(true);
+  });
+
+  it("the next length of a few is a leap as well, and every resolution", () => {
+    const upright = (knob: Knob) =>
+      chartOf(link, [kling, veo], knob)!.lines[1]!.pieces.flatMap((points) =>
+        points.slice(1).filter(({ x, y }, at) => x === points[at]!.x && y !== points[at]!.y),
+      ).length;
+    expect([upright("duration") > 2, upright("resolution") > 0, upright("retry")]).toEqual([true, true, 0]);
   });
 
   it("the budget stands where its money is", () => {
