@@ -192,3 +192,14 @@ it("T5: the cheapest of 10 s, 1080p, with sound from an image is the first row, 
     },
   );
 });
+
+it("on a phone a row of the field has two lines, and says who sells the model", async () => {
+  await visit(comparison, { width: narrow }, async ({ page }) => {
+    const row = page.locator(".field-list tbody tr:not(.field-budget)").first();
+    const provider = (await row.locator("td").nth(1).boundingBox())!;
+    const name = (await row.locator("th").boundingBox())!;
+    expect(provider.width).toBeGreaterThan(60);
+    expect(provider.y).toBeGreaterThan(name.y);
+    expect((await row.boundingBox())!.height).toBeLessThan(70);
+  });
+});
