@@ -14,18 +14,20 @@ export function BudgetForm({ budget: { typed, issue }, carried, currency }: Prop
         {field.label}
       </label>
       <div className="mt-1 flex gap-x-2">
-        <input
-          id="test"
-          name="test"
-          inputMode="decimal"
-          autoComplete="off"
-          maxLength={40}
-          defaultValue={typed}
-          aria-invalid={issue !== undefined}
-          aria-describedby={describedBy(field)}
-          className="w-28 rounded-[7px] border border-hair-strong bg-raised px-2 py-1 text-right font-[530] text-ink aria-invalid:text-exposed"
-        />
-        <button className="rounded-[7px] border border-ink px-3 py-1 text-small font-[530]">Plan</button>
+        <span className="control w-28">
+          <input
+            id="test"
+            name="test"
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={40}
+            defaultValue={typed}
+            aria-invalid={issue !== undefined}
+            aria-describedby={describedBy(field)}
+            className="control-input text-right font-[530]"
+          />
+        </span>
+        <button className="button">Plan</button>
       </div>
       <FieldNotes {...field} />
     </form>
