@@ -78,6 +78,14 @@ export const Field = memo(function Field(props: Props) {
     <div aria-busy={late} className={late ? "opacity-60" : undefined}>
       <Section id="field" title="Field" aside={field.standing}>
         <ModelFilter filter={field.filter} action="/compare" along={plan} show={show} />
+        {field.wished ? (
+          <p className="mt-3 text-small text-soft">
+            {field.wished.text}{" "}
+            <PageLink href={field.wished.href} open={open} className="action-link">
+              {field.wished.action}
+            </PageLink>
+          </p>
+        ) : null}
         <LeftOut issues={field.issues} className="mt-4" />
         <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
           <KindLinks kinds={field.kinds} open={open} />

@@ -12,19 +12,35 @@ const one = (kind: ModelKind | "all"): string => (kind === "all" ? "model" : kin
 export const modelsOf = (kind: ModelKind | "all", count: number): string =>
   `${count} ${count === 1 ? one(kind) : kind === "all" ? "models" : kindWords[kind].many}`;
 
-/** What the filter wants otherwise than the plan: "1080p and sound come from the filter". Nothing where the plan asks for just that. */
-export function wishesInWords(wishes: AskedOfModel, { workloads: [{ clip }] }: Plan): string {
+/** What is wanted otherwise than the plan asks for, a word each. */
+function beyondPlan(wishes: AskedOfModel, { workloads: [{ clip }] }: Plan): string[] {
   const words = askedWords(wishes);
-  const said = [
+  return [
     ...(wishes.mode && wishes.mode !== clip.mode ? [words.mode] : []),
     ...(wishes.resolution && wishes.resolution !== clip.resolution ? [words.resolution] : []),
     ...(wishes.audio && wishes.audio !== clip.audio ? [words.audio] : []),
   ];
+}
+
+/** What the filter wants otherwise than the plan: "1080p and sound come from the filter". Nothing where the plan asks for just that. */
+export function wishesInWords(wishes: AskedOfModel, plan: Plan): string {
+  const said = beyondPlan(wishes, plan);
   return said.length === 0
     ? ""
     : sentenceCase(
         `${formatList(said)} ${said.length === 1 ? "comes" : "come"} from the filter and ${said.length === 1 ? "goes" : "go"} along into each estimate.`,
       );
+}
+
+/** Where the plan stands whatever is looked for: "Prices are for the plan, 720p and silence", and how it could ask for 1080p and sound. */
+export function fieldWishes(wishes: AskedOfModel, plan: Plan): { text: string; action: string } | undefined {
+  const said = beyondPlan(wishes, plan);
+  if (said.length === 0) return undefined;
+  const what = formatList(said);
+  return {
+    text: `${sentenceCase(what)} only ${said.length === 1 ? "says" : "say"} which models are listed; all are priced for the plan as it stands.`,
+    action: `Ask for ${what} in the plan`,
+  };
 }
 
 /** "164 of 230 general models can make it; 97 of 164 fit $800." */

@@ -2,7 +2,8 @@
 import { sortText, type ModelListAsked, type Sorting } from "../../../ask/model-list";
 import { comparedModels } from "../../../ask/model-set";
 import { pageOf } from "../../../ask/page";
-import type { Plan } from "../../../ask/plan";
+import type { AskedOfModel } from "../../../ask/model-words";
+import { changeClip, type Plan } from "../../../ask/plan";
 import { withPlan } from "../../../ask/plan-link";
 import { writePlan } from "../../../ask/write";
 import type { Comparison } from "../../../budget/compare";
@@ -24,7 +25,7 @@ import {
   formatSeconds,
 } from "../../../words/format";
 import { fieldInWords, budgetInWords } from "../../sentences/compare";
-import { emptyInWords, placeInWords, standingInWords } from "../../sentences/model-list";
+import { emptyInWords, fieldWishes, placeInWords, standingInWords } from "../../sentences/model-list";
 import { reasonGroups, remarksOn } from "../comparison";
 import { kindLinks, listFilter, pageLinks, waysOut, type LinkTo } from "../model-list/filter";
 import { countKinds, orderBy } from "../model-list";
@@ -148,7 +149,8 @@ const askedWithin = (asked: ModelListAsked, { budget }: Plan): ModelListAsked =>
 
 /** What the field is of: the models that it keeps, of any kind and of the one that is asked for, and its scale. */
 function keptOf({ comparison, plan, asked, facts }: Asked) {
-  const found = new Set(foundFor(asked, plan.on, facts).models);
+  const { models, wishes } = foundFor(asked, plan.on, facts);
+  const found = new Set(models);
   const able = [...comparison.priced, ...comparison.others].filter(
     (estimate) => found.has(estimate.model) && keepsEstimate(asked, estimate),
   );
@@ -157,7 +159,7 @@ function keptOf({ comparison, plan, asked, facts }: Asked) {
   const others = list.filter((estimate) => estimate.status !== "priced");
   const kept = new Set(priced);
   const dots = comparison.priced.filter((estimate) => kept.has(estimate) || isNamed(estimate));
-  return { able, priced, others, dots, placeOf: scaleOf(dots) };
+  return { able, priced, others, dots, placeOf: scaleOf(dots), wishes };
 }
 
 /** Rows with the budget between them, where they are by money. */
@@ -198,6 +200,12 @@ function soldBy({ plan, facts: { catalogue, exchange } }: Asked): FieldView["sol
 /** All models of the field, not only those of a page, and with them all of the set. */
 export type FieldList = { plan: Plan; priced: PricedEstimate[]; others: OtherEstimate[] };
 
+/** What the words ask for and the plan does not: it only says which models are listed, and can be put into the plan. */
+function wishedOf(plan: Plan, wishes: AskedOfModel, asked: ModelListAsked): Pick<FieldView, "wished"> {
+  const words = fieldWishes(wishes, plan);
+  return words ? { wished: { ...words, href: comparisonOf(changeClip(plan, wishes), { ...asked, page: "" }) } } : {};
+}
+
 /** The models that `viewField` has on all its pages, in its order. */
 export function listField(given: Asked): FieldList {
   const { comparison, plan } = given;
@@ -220,7 +228,7 @@ export function viewField(given: Asked, opened: { unpriced: boolean }): FieldVie
   const { budget, currency } = plan;
   const asked = askedWithin(given.asked, plan);
   const linkTo: LinkTo = (list) => comparisonOf(plan, list);
-  const { able, priced, others, dots, placeOf } = keptOf({ ...given, asked });
+  const { able, priced, others, dots, placeOf, wishes } = keptOf({ ...given, asked });
   const page = pageOf(inOrder(priced, asked.sort), asked.page);
   const kinds = kindLinks(asked, countKinds(able.filter(({ status }) => status === "priced")), linkTo);
   const counts = { all: priced.length + others.length, priced: priced.length, fitting: priced.filter(fits).length };
@@ -231,6 +239,7 @@ export function viewField(given: Asked, opened: { unpriced: boolean }): FieldVie
     swarm: swarmOf(dots, placeOf, currency),
     ...(tick ? { budget: tick } : {}),
     filter: listFilter(asked, facts.catalogue, plan, "field"),
+    ...wishedOf(plan, wishes, asked),
     kinds,
     columns: columnsOf(plan, asked),
     ...rowsOf({ ...given, asked }, page.items, placeOf),

@@ -117,6 +117,8 @@ export type FieldView = {
   /** On the scale of dots and rows. */
   budget?: Tick;
   filter: ListFilter;
+  /** What the words of the search ask for beside the plan, and the field of the plan that asks for it as well. */
+  wished?: { text: string; action: string; href: string };
   kinds: KindLink[];
   columns: FieldColumn[];
   rows: Packed<FieldRow>;

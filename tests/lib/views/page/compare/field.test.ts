@@ -187,3 +187,19 @@ it("the address says what is shown, and nothing else", () => {
     "view.q=kling&view.sort=clip&view.rows=all",
   );
 });
+
+describe("what is searched for and the plan does not ask for", () => {
+  it("is said beside the search, and leads to the plan that asks for it", () => {
+    const { wished } = fieldOf("on=2026-11-22&view.q=kling 3 1080 sound");
+    expect(wished).toEqual({
+      text: "1080p and sound only say which models are listed; all are priced for the plan as it stands.",
+      action: "Ask for 1080p and sound in the plan",
+      href: expect.stringMatching(/^\/compare\?.*resolution=1080p.*audio=on.*view\.q=kling/) as string,
+    });
+    expect(fieldOf(wished!.href.split("?")[1]!).wished).toBeUndefined();
+  });
+
+  it("is nothing where only a name is looked for", () => {
+    expect(fieldOf("on=2026-11-22&view.q=kling").wished).toBeUndefined();
+  });
+});
