@@ -191,9 +191,7 @@ type Props = Pick<PricedFocus, "spread" | "percentiles" | "chance">;
 export const Spread = memo(function Spread({ spread, percentiles, chance }: Props) {
   return (
     <Section id="spread" title="Certainty" aside="what months of this plan take, all paid">
-      {spread ? null : (
-        <p className="mt-3">Every month of this plan costs the same: nothing in it is left to chance.</p>
-      )}
+      {spread ? null : <p className="mt-3">Every month of this plan comes to the same amount.</p>}
       {chance ? <p className="mt-3 print:break-after-avoid">{unbroken(chance)}</p> : null}
       {spread ? <Figure spread={spread} /> : null}
       <Percentiles percentiles={percentiles} />

@@ -233,14 +233,17 @@ describe("reading it off", () => {
 });
 
 describe("a plan whose months are alike", () => {
-  it.each(["retry=0", "retry=0&budget=100", "model=luma/ray-3.2&duration=5&retry=0"])("%s", async (query) => {
-    const { focus, container } = show(query);
-    expect(focus.spread).toBeUndefined();
-    expect(plot()).toBeNull();
-    expect(section().textContent).toContain("Every month of this plan costs the same");
-    expect(bodyRows(screen.getByRole("table"))).toHaveLength(3);
-    await expectAccessible(container);
-  });
+  it.each(["retry=0", "retry=0&budget=100", "model=luma/ray-3.2&duration=5&retry=0", "model=kling/kling-v3&clips=3"])(
+    "%s",
+    async (query) => {
+      const { focus, container } = show(query);
+      expect(focus.spread).toBeUndefined();
+      expect(plot()).toBeNull();
+      expect(section().textContent).toContain("Every month of this plan comes to the same amount");
+      expect(bodyRows(screen.getByRole("table"))).toHaveLength(3);
+      await expectAccessible(container);
+    },
+  );
 
   it("is not said of a clip that may cost nothing", () => {
     expect(pricedFocusOf("clips=1&tries=1&policy.failed=not-billed").spread).toBeDefined();

@@ -50,7 +50,7 @@ function placesOf({ first, last }: { first: number; last: number }) {
 
 /**
  * The month's distribution as bars, with p50, p80, p95 and the budget where they fall; nothing where every month is
- * alike, or costs less than can be told apart. A bar covers whole steps of what a month can cost: 100 clips at $1.60
+ * alike once its packs are paid, or costs less than can be told apart. A bar covers whole steps of what a month can cost: 100 clips at $1.60
  * have one for each number of billed jobs.
  */
 export function spreadView(estimate: PricedEstimate): SpreadView | undefined {
@@ -60,7 +60,8 @@ export function spreadView(estimate: PricedEstimate): SpreadView | undefined {
   const grid = gridOf(estimate, month);
   if (grid.eq(zero)) return undefined;
   const { first, last } = ends(month, grid);
-  if (first === last) return undefined;
+  const totalAt = (at: number) => paidOn(estimate, grid.times(String(at))).total;
+  if (totalAt(first).eq(totalAt(last))) return undefined;
   const { steps, start, bars } = placesOf({ first, last });
   const reached = Array.from({ length: bars + 1 }, (_, at) => {
     const before = start + steps * at;
@@ -69,7 +70,6 @@ export function spreadView(estimate: PricedEstimate): SpreadView | undefined {
   const within = reached.slice(1);
   const shares = within.map((chance, at) => Math.max(0, chance - (reached[at] ?? 0)));
   const highest = Math.max(...shares);
-  const totalAt = (at: number) => paidOn(estimate, grid.times(String(at))).total;
   const amountAt = (at: number) => formatMoney(totalAt(at), displayCurrency);
   const end = start + steps * bars;
   return {
