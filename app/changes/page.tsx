@@ -72,7 +72,11 @@ export default async function ChangesPage() {
     >
       {history ? <OwnHistory history={history} feed={feed} /> : null}
       <Section id="dated" title="Moves with a known day">
-        <ChangeList changes={changes(catalogue).map((change) => viewChange(change, day))} withModel plan={plan} />
+        <ChangeList
+          changes={changes(catalogue).map((change) => viewChange(change, day, catalogue))}
+          withModel
+          plan={plan}
+        />
       </Section>
       <Section
         id="learnt"

@@ -14,14 +14,11 @@ type Props = {
 
 /** Who sells it, where it stands, how it is billed, what is doubtful, and the way into the estimator. */
 export function ModelHead({ model, plan, estimate, compare }: Props) {
-  const { status, provider } = model;
-  const last = status.lastDay && status.lastDay !== "unknown" ? ` Last day ${status.lastDay}.` : "";
-  const next = status.replacement ? ` Replaced by ${status.replacement}.` : "";
+  const { provider } = model;
   return (
     <>
       Made by {model.vendor}, sold by <a href={withPlan(`/models/${provider.id}`, plan)}>{provider.name}</a>,{" "}
-      {model.billing}. Stage: {model.stage}.{last}
-      {next} {status.note}
+      {model.billing}. {model.stands}
       <span className="mt-4 grid gap-y-1.5">
         {model.lessons.map(({ unit, text }) => (
           <span key={unit} className="grid grid-cols-[6rem_minmax(0,1fr)] items-baseline text-small">

@@ -1,8 +1,9 @@
 /** What moved in the catalogue, and when: prices, first days, last days. */
 import type { Catalogue, CatalogueModel, CatalogueRate } from ".";
 import { plain } from "../numbers/decimal";
-import { namesOf } from "../numbers/list";
+import { compareText, namesOf } from "../numbers/list";
 import type { Conditions } from "./schema";
+import { resolutions } from "./vocabulary";
 
 export type Change = {
   /** Stable: `2026-04-07/vertex-ai/veo-3.1-fast-generate-001/720p-silent`. */
@@ -70,8 +71,15 @@ function priceChange(model: CatalogueModel, rate: CatalogueRate): Change[] {
   return found;
 }
 
-const newestFirst = (a: Change, b: Change): number =>
-  a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1;
+/** Prices of a model from its smallest picture to its largest; -1 where a change is of none. */
+const sizeOf = (change: Change): number =>
+  "rate" in change ? resolutions.findIndex((label) => values(change.rate.when.resolution).includes(label)) : -1;
+
+/** The same day's model by model. */
+function newestFirst(a: Change, b: Change): number {
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+  return compareText(a.model.key, b.model.key) || sizeOf(a) - sizeOf(b) || compareText(a.id, b.id);
+}
 
 /** The dated changes of one model, newest first. */
 export const modelChanges = (model: CatalogueModel): Change[] => changesOf(model).sort(newestFirst);

@@ -3,6 +3,14 @@ import type { ModelSound } from "../catalogue/sound";
 import type { BillingPolicy, PolicyRule } from "../catalogue/schema";
 import type { Meter, ModelKind, UnitKind } from "../catalogue/vocabulary";
 
+/** How far a model is. */
+export const stageWords = {
+  ga: "generally available",
+  preview: "in preview",
+  deprecated: "deprecated",
+  retired: "retired",
+} as const;
+
 export const modeWords = {
   "text-to-video": "text to video",
   "image-to-video": "image to video",

@@ -13,7 +13,7 @@ type Feed = { title: string; page: string; feed: string; items: Item[] };
 /** What moved in all prices. */
 function feedOfAll(origin: string): Feed {
   const items = changes(catalogue).map((change) => {
-    const { id, href, name, provider, text } = viewChange(change, today());
+    const { id, href, name, provider, text } = viewChange(change, today(), catalogue);
     return {
       id,
       url: `${origin}${href}`,

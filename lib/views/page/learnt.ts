@@ -3,7 +3,7 @@ import { oldestSeen } from "../../catalogue/rates";
 import { newestSource, type CatalogueModel, type CatalogueRate } from "../../catalogue";
 import type { Beside, Learnt, Limit } from "../../catalogue/learnt";
 import type { Provider } from "../../catalogue/schema";
-import { policyOutcomeWords } from "../../words/catalogue";
+import { policyOutcomeWords, stageWords } from "../../words/catalogue";
 import { daysBefore, formatDay, formatList, plural, seenInWords, sentenceCase } from "../../words/format";
 import { seenIfOld } from "../../words/days";
 import { limitNouns } from "../../words/limits";
@@ -66,7 +66,7 @@ const providerRow = ({ id, name }: Provider, of: string, text: string, models?: 
   ...(models && { models }),
 });
 
-function stageWords({ model }: CatalogueModel): string {
+function stagedWords({ model }: CatalogueModel): string {
   const { stage, lastDay, replacement } = model.status;
   const day =
     lastDay === undefined
@@ -75,8 +75,7 @@ function stageWords({ model }: CatalogueModel): string {
         ? "; its last day is not known"
         : `; last day ${formatDay(lastDay)}`;
   const instead = replacement ? `; replaced by ${replacement}` : "";
-  const words = { ga: "Generally available", preview: "In preview", deprecated: "Deprecated", retired: "Retired" };
-  return `${words[stage]}${day}${instead}.`;
+  return `${sentenceCase(stageWords[stage])}${day}${instead}.`;
 }
 
 const priceOf = (model: CatalogueModel, rate: CatalogueRate): string => priceInWords(model, rate, rate.unit);
@@ -127,7 +126,7 @@ export function viewLearnt(facts: readonly Learnt[], on: string): LearntGroup[] 
   const groups: LearntGroup[] = [
     {
       title: "Models that end",
-      rows: ofKind(facts, "stage").map(({ model }) => modelRow(model, "stage", stageWords(model))),
+      rows: ofKind(facts, "stage").map(({ model }) => modelRow(model, "stage", stagedWords(model))),
     },
     {
       title: "Prices that moved",

@@ -89,7 +89,7 @@ function Prices({ model, plan }: { model: ModelView; plan: string | undefined })
 export default async function ModelPage(props: Props) {
   const entry = await find(props);
   if (!entry) notFound();
-  const model = viewModel(entry, today());
+  const model = viewModel(entry, today(), catalogue);
   const { plan } = await carried();
   // The page is of what is known now, and so is the estimate that it leads to.
   const now = plan && { ...plan.plan, release: undefined };

@@ -1,5 +1,5 @@
 /** Changes of the catalogue as sentences. */
-import type { CatalogueRate } from "../../../catalogue";
+import type { Catalogue, CatalogueModel, CatalogueRate } from "../../../catalogue";
 import { priceInWords } from "../../sentences/lines";
 import { subjectOf } from "../../sentences/subject";
 import { formatDay } from "../../../words/format";
@@ -17,33 +17,41 @@ export type ChangeView = {
   provider: string;
 };
 
-function changeInWords(change: Change): string {
+/** A model as it is called, where it is one of the catalogue; with its provider where that is another one. */
+export function nameOfModel(key: string, { provider }: CatalogueModel, { find }: Pick<Catalogue, "find">): string {
+  const other = find(key);
+  if (!other) return key;
+  return other.provider.id === provider.id ? other.model.name : `${other.model.name} at ${other.provider.name}`;
+}
+
+function changeInWords(change: Change, on: string, catalogue: Catalogue): string {
   const { model } = change;
+  const isToCome = change.day > on;
   const price = (rate: CatalogueRate) => priceInWords(model, rate, rate.unit);
   switch (change.kind) {
     case "price-rose":
     case "price-fell": {
       const direction = change.kind === "price-rose" ? "more" : "less";
-      return `${subjectOf(change.rate)}: ${price(change.before)} became ${price(change.rate)}, ${change.percent} % ${direction}.`;
+      return `${subjectOf(change.rate)}: ${price(change.before)} ${isToCome ? "becomes" : "became"} ${price(change.rate)}, ${change.percent} % ${direction}.`;
     }
     case "price-began":
-      return `${subjectOf(change.rate)}: a price of ${price(change.rate)} began.`;
+      return `${subjectOf(change.rate)}: a price of ${price(change.rate)} ${isToCome ? "begins" : "began"}.`;
     case "price-ended":
-      return `${subjectOf(change.rate)}: the price of ${price(change.rate)} ended.`;
+      return `${subjectOf(change.rate)}: the price of ${price(change.rate)} ${isToCome ? "ends" : "ended"}.`;
     case "available":
       return "First day.";
     case "retired": {
       const { replacement } = model.model.status;
-      return `Last day.${replacement ? ` Replaced by ${replacement}.` : ""}`;
+      return `Last day.${replacement ? ` Replaced by ${nameOfModel(replacement, model, catalogue)}.` : ""}`;
     }
   }
 }
 
 /** A change as one sentence. `on`: the day on which it is told. */
-export const viewChange = (change: Change, on: string): ChangeView => ({
+export const viewChange = (change: Change, on: string, catalogue: Catalogue): ChangeView => ({
   id: change.id,
   day: formatDay(change.day),
-  text: changeInWords(change),
+  text: changeInWords(change, on, catalogue),
   seen: "rate" in change ? seenIfOld(change.rate.verifiedOn, on) : "",
   href: `/models/${change.model.key}`,
   name: change.model.model.name,

@@ -1,15 +1,16 @@
 /** A model's page as text: every price, all that bears on it, and where it is from. */
 import { stageOn } from "../../../catalogue/stage";
-import { findSource, type CatalogueModel } from "../../../catalogue";
+import { findSource, type Catalogue, type CatalogueModel } from "../../../catalogue";
 import { modelChanges } from "../../../catalogue/history";
 import { unitsOf } from "../../../catalogue/units-of";
 import { holdsOn } from "../../../catalogue/rates";
 import { suffices } from "../../../catalogue/resolutions";
-import { unitLessons } from "../../../words/catalogue";
+import { stageWords, unitLessons } from "../../../words/catalogue";
+import { formatDay, sentenceCase } from "../../../words/format";
 import { countExamples, countsInWords } from "../../sentences/accuracy";
 import { billingWords } from "../focus";
 import { viewSource } from "../text";
-import { viewChange } from "./changes";
+import { nameOfModel, viewChange } from "./changes";
 import { exampleViews } from "./examples";
 import { asyncFacts, constraintFacts, creditFacts, policyViews } from "./facts";
 import { priceHistory } from "./history";
@@ -23,6 +24,17 @@ function estimatorLink({ key, model, resolutions }: CatalogueModel, on: string):
   return `/?model=${key}${mode}${resolution}&on=${on}`;
 }
 
+/** "Generally available", with its last day, what replaces it and what is to be known. */
+function standingOf(entry: CatalogueModel, on: string, catalogue: Catalogue): string {
+  const { lastDay, replacement, note } = entry.model.status;
+  const said = [
+    sentenceCase(stageWords[stageOn(entry, on)]),
+    lastDay && lastDay !== "unknown" ? `Last day ${formatDay(lastDay)}` : "",
+    replacement ? `Replaced by ${nameOfModel(replacement, entry, catalogue)}` : "",
+  ].filter(Boolean);
+  return [...said.map((sentence) => `${sentence}.`), note ?? ""].join(" ").trim();
+}
+
 /** Every source id that is cited anywhere inside. */
 function citedIds(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
@@ -30,7 +42,7 @@ function citedIds(value: unknown): string[] {
 }
 
 /** Everything on a model's page. */
-export function viewModel(entry: CatalogueModel, on: string) {
+export function viewModel(entry: CatalogueModel, on: string, catalogue: Catalogue) {
   const { provider, model, rates } = entry;
   const units = unitsOf(model);
   const examples = exampleViews(entry, on);
@@ -40,8 +52,7 @@ export function viewModel(entry: CatalogueModel, on: string) {
     name: model.name,
     vendor: model.vendor,
     provider: { id: provider.id, name: provider.name, pricingUrl: provider.pricingUrl },
-    stage: stageOn(entry, on),
-    status: model.status,
+    stands: standingOf(entry, on, catalogue),
     units,
     billing: billingWords(entry),
     lessons: units.map((unit) => ({ unit, text: unitLessons[unit] })),
@@ -60,7 +71,7 @@ export function viewModel(entry: CatalogueModel, on: string) {
       sources: sourceIds.map((id) => viewSource(findSource(provider, id))),
     })),
     plot: priceHistory(entry, on),
-    history: modelChanges(entry).map((change) => viewChange(change, on)),
+    history: modelChanges(entry).map((change) => viewChange(change, on, catalogue)),
     sources: provider.sources.filter(({ id }) => cited.has(id)).map(viewSource),
     link: estimatorLink(entry, on),
   };

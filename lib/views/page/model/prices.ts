@@ -47,7 +47,7 @@ export function priceRow(model: CatalogueModel, rate: CatalogueRate, on: string)
     when: conditionWords(rate.when) || "always",
     price: priceInWords(model, rate, rate.unit),
     perSecond: perSecond(model, rate),
-    since: `${rate.effectiveFrom === "unknown" ? "since before it was seen" : `since ${formatDay(rate.effectiveFrom)}`}${until}`,
+    since: `${rate.effectiveFrom === "unknown" ? "since a day that is not known" : `since ${formatDay(rate.effectiveFrom)}`}${until}`,
     seen: seenInWords(rate.verifiedOn, on),
     old: isOld(rate.verifiedOn, on),
     confidence: rate.confidence,

@@ -3,7 +3,7 @@ import type { CatalogueModel } from "../../../catalogue";
 import { stageOn } from "../../../catalogue/stage";
 import { isOld, newestDay } from "../../../numbers/days";
 import { last } from "../../../numbers/list";
-import { soundWords } from "../../../words/catalogue";
+import { soundWords, stageWords } from "../../../words/catalogue";
 import { seenInWords } from "../../../words/format";
 import { unitsOf } from "../../../catalogue/units-of";
 import { holdsOn } from "../../../catalogue/rates";
@@ -34,7 +34,7 @@ export function viewModelRow(entry: CatalogueModel, on: string): ModelRow {
     name: model.name,
     vendor: model.vendor,
     provider: { id: provider.id, name: provider.name },
-    stage: rates.length === 0 && stage !== "retired" ? "no published price" : stage,
+    stage: rates.length === 0 && stage !== "retired" ? "no published price" : stageWords[stage],
     units: unitsOf(model),
     resolutions: ends.length === 0 ? "not recorded" : ends.join(" to "),
     audio: soundWords(entry.sound),
