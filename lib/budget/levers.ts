@@ -1,14 +1,12 @@
-/** What would make a plan fit its budget: changes of one thing, each priced; and what the budget buys as it is. */
+/** What would make a plan fit its budget: changes of one thing, each priced. */
 import { changeClip, changeMonth, withFocus, type Clip, type Plan } from "../ask/plan";
 import type { ExchangeAssumptions } from "../catalogue/exchange";
 import { byRank } from "../catalogue/resolutions";
 import { resolutions, type Resolution } from "../catalogue/vocabulary";
 import type { Remark } from "../attempt/remarks";
 import { estimateModel, questionOf, withMonth, type PricedEstimate } from "../month/estimate";
-import { keptClipsOf } from "../month/kept";
-import { count, decimal, type Decimal } from "../numbers/decimal";
-import { finish, type Steps } from "../numbers/in-steps";
-import { firstWhere } from "../numbers/whole";
+import { decimal, type Decimal } from "../numbers/decimal";
+import { clipsWithin } from "./clips-within";
 import { planWithOf, verdictOf, type Verdict } from "./plan-with";
 
 /** What a lever changes: another model or tier keeps all that was asked, every other one gives something up. */
@@ -119,76 +117,6 @@ const otherModels = (from: PricedEstimate, others: readonly PricedEstimate[]): L
     )
     .map((estimate) => leverTo(from, "model", { plan: withFocus(from.plan, estimate.model.key), estimate }))
     .sort(bySaving);
-
-/**
- * The most clips that the budget buys at the plan's certainty: the number at which one more would not fit. Nothing where
- * the plan has no budget, or one clip is too many. At $1.60 a job, one attempt in ten failed, half of the takes unusable
- * and 3 tries, $800 buys 257: 500 jobs in 95 of 100 months.
- */
-export const clipsWithin = (estimate: PricedEstimate): number | undefined => finish(clipsWithinSteps(estimate));
-
-/** The same in steps, a month a step: each is a distribution of its own. */
-export function* clipsWithinSteps(estimate: PricedEstimate): Steps<number | undefined> {
-  const { budget } = estimate.plan;
-  if (budget === undefined) return undefined;
-  if (!bought.has(estimate)) bought.set(estimate, yield* mostClipsSteps(estimate, decimal(budget)));
-  return bought.get(estimate);
-}
-
-/** Asked for by the levers and beside them: searched for once for an estimate. */
-const bought = new WeakMap<PricedEstimate, number | undefined>();
-
-function* mostClipsSteps(estimate: PricedEstimate, most: Decimal): Steps<number | undefined> {
-  const over = (clips: number): boolean => planWithOf(withMonth(estimate, { clips })).total.gt(most);
-  if (over(1)) return undefined;
-  const { clips } = estimate.workload.month;
-  const { total } = planWithOf(estimate);
-  if (total.lte(decimal("0"))) return mostClips;
-  // The cost is close to proportional: the answer lies near the same share of the clips.
-  const near = Math.max(1, Math.min(mostClips, Math.floor(clips * Number(most.div(total).toFixed(6)))));
-  let [low, high] = [1, mostClips];
-  for (let reach = Math.max(2, Math.ceil(near / 50)); ; reach *= 4) {
-    low = Math.max(1, near - reach);
-    high = Math.min(mostClips, near + reach);
-    yield;
-    if ((low === 1 || !over(low)) && (high === mostClips || over(high))) break;
-  }
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (over(middle)) high = middle - 1;
-    else low = middle;
-    yield;
-  }
-  return low;
-}
-const mostClips = 10_000_000;
-
-/** Whether as good as all of the clips wanted are delivered: 19 in 20. */
-export const deliversEnough = (estimate: PricedEstimate): boolean =>
-  keptClipsOf(estimate).gte(count(estimate.workload.month.clips).times("0.95"));
-
-/** Tries that a plan can have and that deliver enough, or all of them; what they deliver, and what that costs more. */
-type MoreTries = { tries: number; delivered: Decimal; more: Decimal; plan: Plan };
-
-/**
- * What a shortfall can be remedied with: more attempts a clip, as many as are needed to deliver 19 in 20 of the clips
- * wanted, or all that a plan can have. 500 clips of which 416.8 are delivered within 3 tries: 6 tries deliver 486.2.
- * Nothing where as good as all are delivered, or all tries are allowed.
- */
-export function moreTries(estimate: PricedEstimate): MoreTries | undefined {
-  const { month } = estimate.workload;
-  if (month.counted === "made" || month.tries >= mostTries || deliversEnough(estimate)) return undefined;
-  const at = (tries: number) => withMonth(estimate, { tries });
-  const tries = firstWhere(month.tries + 1, mostTries, (more) => deliversEnough(at(more)));
-  const remedied = at(tries);
-  return {
-    tries,
-    delivered: keptClipsOf(remedied),
-    more: planWithOf(remedied).total.minus(planWithOf(estimate).total),
-    plan: changeMonth(estimate.plan, { tries }),
-  };
-}
-const mostTries = 10;
 
 /**
  * Changes of one thing that make a plan fit its budget, each with its saving: first what keeps all that was asked, then

@@ -1,7 +1,7 @@
 /** The answer: money to plan with, the verdict on the budget, what the money is made of, what comes of it. */
 import { changeClip } from "../../ask/plan";
 import { writePlan } from "../../ask/write";
-import { deliversEnough, moreTries } from "../../budget/levers";
+import { deliversEnough, moreTries } from "../../budget/shortfall";
 import { laterMonth, planWithOf, verdictOf } from "../../budget/plan-with";
 import type { PricedEstimate } from "../../month/estimate";
 import { clipOf, keptClipsOf, perKeptSecond } from "../../month/kept";

@@ -1,6 +1,6 @@
 /** The same clip elsewhere, as rows: ranked by money to plan with, and those that cannot make it with the reason. */
 import { rank, type Comparison } from "../../budget/compare";
-import { clipsWithinSteps } from "../../budget/levers";
+import { clipsWithinSteps } from "../../budget/clips-within";
 import { paidAt, planWithOf, verdictOf } from "../../budget/plan-with";
 import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import { isOld } from "../../numbers/days";

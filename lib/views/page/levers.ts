@@ -1,7 +1,8 @@
 /** What would make the plan fit its budget, as rows; and what the budget buys. */
 import { writePlan } from "../../ask/write";
 import type { Comparison } from "../../budget/compare";
-import { clipsWithin, leversOf, type Lever } from "../../budget/levers";
+import { clipsWithin } from "../../budget/clips-within";
+import { leversOf, type Lever } from "../../budget/levers";
 import { verdictOf } from "../../budget/plan-with";
 import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import type { PricedEstimate } from "../../month/estimate";

@@ -2,7 +2,7 @@
 import type { Plan } from "../../../ask/plan";
 import { writePlan } from "../../../ask/write";
 import { placeOf, planAt, valueAt, type Knob } from "../../../budget/knobs";
-import { clipsWithin } from "../../../budget/levers";
+import { clipsWithin } from "../../../budget/clips-within";
 import type { Fits } from "../../../budget/fits";
 import { flipsOfSet, type Effort, type Flip, type Flips, type KnobFlips } from "../../../budget/flips";
 import type { ExchangeAssumptions } from "../../../catalogue/exchange";

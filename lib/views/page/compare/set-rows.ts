@@ -1,6 +1,6 @@
 /** Rows of models side by side: how each is told, which is best, and whether it tells them apart. */
 import type { Outcome, Plan } from "../../../ask/plan";
-import { clipsWithin, clipsWithinSteps } from "../../../budget/levers";
+import { clipsWithin, clipsWithinSteps } from "../../../budget/clips-within";
 import { laterMonth, planWithOf, totalOf, verdictOf } from "../../../budget/plan-with";
 import { pollingPlan } from "../../../budget/waiting";
 import type { PolicyRule } from "../../../catalogue/schema";
