@@ -1,6 +1,6 @@
 import { answer, comparisonOf } from "@/lib/answer/answer";
 import { defaultModel } from "@/lib/ask/plan";
-import { readShownPlan } from "@/lib/ask/read";
+import { readShownPlan } from "@/lib/ask/read-shown";
 import { estimateCsv } from "@/lib/views/csv/estimate";
 import { unknownFocus } from "@/lib/views/page";
 import { csvFile, noFile } from "../csv-file";

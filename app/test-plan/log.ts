@@ -1,7 +1,7 @@
 /** The log of a test as a file to fill in. */
 import { answer } from "@/lib/answer/answer";
 import { defaultModel } from "@/lib/ask/plan";
-import { readShownPlan } from "@/lib/ask/read";
+import { readShownPlan } from "@/lib/ask/read-shown";
 import { viewLog, type TestLog } from "@/lib/views/json/log";
 import { askedWith } from "../request";
 

@@ -3,7 +3,8 @@ import type { Catalogue } from "../catalogue";
 import { issueMessages, type Issue } from "./issues";
 import { listMessages } from "./list-issues";
 import { isViewKey } from "./opened";
-import { nearestModel, type Entries } from "./read";
+import { nearestModel } from "./nearest";
+import type { Entries } from "./read";
 
 export const accuracyPath = "/accuracy";
 

@@ -16,13 +16,11 @@ import {
   type FieldsOf,
 } from "./fields";
 import { Given } from "./given";
-import { insteadOf, standInsOf } from "./instead";
 import { issueMessages, type Issue } from "./issues";
+import { nearestModel } from "./nearest";
 import {
-  defaultModel,
   modelKeys,
   outcomes,
-  withWorkload,
   type Carried,
   type Extras,
   type Findings,
@@ -32,33 +30,15 @@ import {
   type Plan,
 } from "./plan";
 import { hasOthers } from "./others";
-import { plainEntries } from "./typed";
 import { linkOf } from "./write";
 
 /** Keys and texts as an address, a form or a body has them. */
 export type Entries = readonly (readonly [key: string, text: string])[];
 
 /** A plan as far as it could be read, and what could not. */
-type Asked = { plan: Plan; issues: Issue[] };
+export type AskedPlan = { plan: Plan; issues: Issue[] };
 
 const mostModels = 50;
-
-/** The catalogue's key that shares the most of what was typed: same model at another provider, or same beginning. */
-export function nearestModel(catalogue: Catalogue, typed: string): string | undefined {
-  const wanted = typed.toLowerCase();
-  const tail = wanted.slice(wanted.indexOf("/") + 1);
-  const overlap = (text: string) => {
-    let same = 0;
-    while (same < tail.length && text[same] === tail[same]) same += 1;
-    return same;
-  };
-  let best: { key: string; score: number } | undefined;
-  for (const { key, model, provider } of catalogue.models) {
-    const score = overlap(model.id.toLowerCase()) + (wanted.startsWith(`${provider.id}/`) ? 1 : 0);
-    if (score >= 4 && (!best || score > best.score)) best = { key, score };
-  }
-  return best?.key;
-}
 
 function readModels(given: Given, catalogue: Catalogue): string[] {
   const text = given.take("model");
@@ -198,7 +178,7 @@ function readPart<Part extends object>(given: Given, fields: FieldsOf<Part>): Pa
  * field's default stands in. A strict caller refuses when there are issues, a lenient one shows them.
  * `duration=7&retry=2` gives 7 s, the default retry rate of 0.1, and one issue on `retry`.
  */
-export function readPlan(entries: Iterable<readonly [string, string]>, facts: Facts): Asked {
+export function readPlan(entries: Iterable<readonly [string, string]>, facts: Facts): AskedPlan {
   const given = new Given(entries);
   const models = readModels(given, facts.catalogue);
   const focus = models[0] === undefined ? undefined : facts.catalogue.find(models[0]);
@@ -229,50 +209,4 @@ export function readPlan(entries: Iterable<readonly [string, string]>, facts: Fa
 function withOthers({ budget, ...plan }: Plan, others: string): Plan {
   if (budget === undefined || !hasOthers(others)) return { ...plan, budget, others };
   return { ...plan, others: `${linkOf([["budget", budget]])}&${others}` };
-}
-
-type Read = (entries: Entries, facts: Facts) => Asked;
-
-const readWithModel: Read = (entries, facts) => {
-  const named = entries.some(([key, text]) => key === "model" && text.trim() !== "");
-  const unnamed = entries.filter(([key]) => key !== "model");
-  const { plan, issues } = readPlan(named ? entries : [...unnamed, ["model", defaultModel]], facts);
-  const shown = plan.workloads[0].models.length > 0 ? plan : withWorkload(plan, { models: [defaultModel] });
-  return { plan: shown, issues };
-};
-
-/**
- * Reads a plan for a page, which is forgiving (`50 %` is 0.5) and always shows a model: the default one where none is
- * named, or none that is known. What cannot be read has an issue that ends with what is used instead: the last text of
- * the field that could be read, where `last` is the plan that the page has shown until now, else the default.
- * `retry=many` after `retry=0.5` is worked out with 0.5: "Write a plain number such as 0.1. Still worked out with 50 %."
- */
-export const readShownPlan = (entries: Entries, facts: Facts, last?: Plan): Asked =>
-  readForgiving(readWithModel, entries, facts, last);
-
-/** Reads a plan as `readShownPlan` does, on the models that are named and on no other. */
-export const readComparedPlan = (entries: Entries, facts: Facts, last?: Plan): Asked =>
-  readForgiving(readPlan, entries, facts, last);
-
-function readForgiving(read: Read, entries: Entries, facts: Facts, last: Plan | undefined): Asked {
-  const texts = plainEntries(entries, facts.today);
-  const asked = read(texts, facts);
-  if (asked.issues.length === 0) return asked;
-  const standIns = last ? standInsOf(asked.issues, last) : new Map<string, string>();
-  const kept = texts.map(([key, text]): Entries[number] => [key, standIns.get(key) ?? text]);
-  const { plan, issues } = standIns.size === 0 ? asked : read(kept, facts);
-  const stillRefused = new Set(issues.map(({ field }) => field));
-  const asTyped = ({ field, value }: Issue): string =>
-    entries.find(([key], at) => key === field && texts[at]?.[1].trim() === value)?.[1].trim() ?? value;
-  return {
-    plan,
-    issues: asked.issues.map((issue) => {
-      const standIn = stillRefused.has(issue.field) ? undefined : standIns.get(issue.field);
-      return {
-        ...issue,
-        value: asTyped(issue),
-        message: `${issue.message} ${insteadOf(issue, standIn, plan, facts)}`,
-      };
-    }),
-  };
 }

@@ -2,7 +2,8 @@
 import { answer, focusOf, type Answer } from "../../answer/answer";
 import { comparedModels } from "../../ask/model-set";
 import type { Plan } from "../../ask/plan";
-import { readComparedPlan, readShownPlan, type Entries } from "../../ask/read";
+import type { Entries } from "../../ask/read";
+import { readComparedPlan, readShownPlan } from "../../ask/read-shown";
 import { pinnedQuery } from "../../ask/write";
 import { lowOf, totalOf, verdictOf } from "../../budget/plan-with";
 import type { Facts } from "../../catalogue/facts";

@@ -1,7 +1,8 @@
 /** What is said to be wrong: one price of one model, as it is shown, with the text that corrects it. */
 import { correctionLink } from "../../ask/correction-link";
 import { withWorkload } from "../../ask/plan";
-import { readComparedPlan, type Entries } from "../../ask/read";
+import type { Entries } from "../../ask/read";
+import { readComparedPlan } from "../../ask/read-shown";
 import { pinnedQuery, writePlan } from "../../ask/write";
 import { newestSource, type CatalogueModel } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";

@@ -2,7 +2,9 @@
 import { answer, focusOf } from "../../answer/answer";
 import { readOpened } from "../../ask/opened";
 import { modelKeys, withWorkload, type Plan } from "../../ask/plan";
-import { nearestModel, readShownPlan, type Entries } from "../../ask/read";
+import { nearestModel } from "../../ask/nearest";
+import type { Entries } from "../../ask/read";
+import { readShownPlan } from "../../ask/read-shown";
 import { focusQuery } from "../../ask/write";
 import type { Catalogue } from "../../catalogue";
 import type { Facts } from "../../catalogue/facts";

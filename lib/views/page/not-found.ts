@@ -1,5 +1,5 @@
 /** What an address that leads nowhere may have meant. */
-import { nearestModel } from "../../ask/read";
+import { nearestModel } from "../../ask/nearest";
 import type { Catalogue } from "../../catalogue";
 
 type NotFoundView = {

@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { expect } from "vitest";
 import { assumedRates } from "@/lib/data";
 import { answer, focusOf as focusOfAnswer } from "@/lib/answer/answer";
-import { readShownPlan } from "@/lib/ask/read";
+import { readShownPlan } from "@/lib/ask/read-shown";
 import type { Facts } from "@/lib/catalogue/facts";
 import { buildView, type EstimatorView, type FocusView, type PricedFocus } from "@/lib/views/page";
 import type { Folds } from "@/components/estimator/opener";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mended } from "@/lib/ask/mend";
-import { readShownPlan } from "@/lib/ask/read";
+import { readShownPlan } from "@/lib/ask/read-shown";
 import { linkOf, writePlan } from "@/lib/ask/write";
 import { catalogue } from "@/lib/data";
 import { anyJunk, anyWorkflow } from "../support/arbitraries";

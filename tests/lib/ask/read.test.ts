@@ -4,8 +4,7 @@ import { catalogue } from "@/lib/data";
 import { plain } from "@/lib/numbers/decimal";
 import type { Issue } from "@/lib/ask/issues";
 import { surroundingsOf } from "@/lib/budget/surroundings";
-import { defaultModel } from "@/lib/ask/plan";
-import { readPlan, readShownPlan } from "@/lib/ask/read";
+import { readPlan } from "@/lib/ask/read";
 import { flatOf, planOf, type Flat } from "../support/flat";
 import { context, entriesOf, pricedOf, today } from "../support/question";
 
@@ -440,27 +439,4 @@ it("a currency without an assumption needs a rate, whatever else is stated", () 
       bare,
     ).issues,
   ).toEqual([]);
-});
-
-describe("a page always shows a model", () => {
-  const shownModels = (query: string) => readShownPlan(entriesOf(query), context).plan.workloads[0].models;
-
-  it.each([
-    ["none is named", "duration=5"],
-    ["an empty one is named", "model=&duration=5"],
-    ["none that is named is known", "model=nobody/knows&duration=5"],
-  ])("the default one where %s", (_, query) => {
-    expect(shownModels(query)).toEqual([defaultModel]);
-    expect(readShownPlan(entriesOf(query), context).plan.workloads[0].clip.durationSeconds).toBe("5");
-  });
-
-  it("those that are named and known, in their order", () => {
-    expect(shownModels("model=luma/ray-3.2,nobody/knows,fal/veo3.1")).toEqual(["luma/ray-3.2", "fal/veo3.1"]);
-  });
-
-  it("has the issues of what was named, and none of its own", () => {
-    const codes = (query: string) => readShownPlan(entriesOf(query), context).issues.map(({ code }) => code);
-    expect(codes("duration=5")).toEqual([]);
-    expect(codes("model=nobody/knows")).toEqual(["unknown-model"]);
-  });
 });

@@ -1,7 +1,8 @@
 /** Several workloads in one link: what is said, what is inherited, what is refused, and written back. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPlan, readShownPlan } from "@/lib/ask/read";
+import { readPlan } from "@/lib/ask/read";
+import { readShownPlan } from "@/lib/ask/read-shown";
 import { placed, queryAt, readShownWorkloads, readWorkloads, selfContained, writeWorkloads } from "@/lib/ask/workloads";
 import { writePlan } from "@/lib/ask/write";
 import { anyKey, workflowFor } from "../support/arbitraries";

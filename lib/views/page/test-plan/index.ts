@@ -2,7 +2,8 @@
 import { answer, focusOf } from "../../../answer/answer";
 import type { Issue } from "../../../ask/issues";
 import { withFocus, type Plan } from "../../../ask/plan";
-import { readShownPlan, type Entries } from "../../../ask/read";
+import type { Entries } from "../../../ask/read";
+import { readShownPlan } from "../../../ask/read-shown";
 import { carriedEntries, writePlan } from "../../../ask/write";
 import type { Facts } from "../../../catalogue/facts";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../../month/estimate";

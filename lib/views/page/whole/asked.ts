@@ -2,7 +2,8 @@
 import { answer } from "../../../answer/answer";
 import type { Issue } from "../../../ask/issues";
 import { modelKeys, type Plan } from "../../../ask/plan";
-import { readShownPlan, type Entries } from "../../../ask/read";
+import type { Entries } from "../../../ask/read";
+import { readShownPlan } from "../../../ask/read-shown";
 import { placed, readShownWorkloads } from "../../../ask/workloads";
 import type { Facts } from "../../../catalogue/facts";
 import type { Estimate } from "../../../month/estimate";

@@ -2,7 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "@/lib/ask/issues";
-import { readPlan, readShownPlan } from "@/lib/ask/read";
+import { defaultModel } from "@/lib/ask/plan";
+import { readPlan } from "@/lib/ask/read";
+import { readShownPlan } from "@/lib/ask/read-shown";
 import { writePlan } from "@/lib/ask/write";
 import { anyJunk } from "../support/arbitraries";
 import { context, entriesOf, today } from "../support/question";
@@ -116,6 +118,29 @@ describe("a value known from before stands in", () => {
     const { plan, issues } = readShownPlan(entriesOf("currency=EUR"), bare, last);
     expect(plan.currency).toBe("USD");
     expect(issues[0]?.message).toMatch(/ Worked out with USD, the default\.$/);
+  });
+});
+
+describe("a page always shows a model", () => {
+  const shownModels = (query: string) => readShownPlan(entriesOf(query), context).plan.workloads[0].models;
+
+  it.each([
+    ["none is named", "duration=5"],
+    ["an empty one is named", "model=&duration=5"],
+    ["none that is named is known", "model=nobody/knows&duration=5"],
+  ])("the default one where %s", (_, query) => {
+    expect(shownModels(query)).toEqual([defaultModel]);
+    expect(readShownPlan(entriesOf(query), context).plan.workloads[0].clip.durationSeconds).toBe("5");
+  });
+
+  it("those that are named and known, in their order", () => {
+    expect(shownModels("model=luma/ray-3.2,nobody/knows,fal/veo3.1")).toEqual(["luma/ray-3.2", "fal/veo3.1"]);
+  });
+
+  it("has the issues of what was named, and none of its own", () => {
+    const codes = (query: string) => readShownPlan(entriesOf(query), context).issues.map(({ code }) => code);
+    expect(codes("duration=5")).toEqual([]);
+    expect(codes("model=nobody/knows")).toEqual(["unknown-model"]);
   });
 });
 
