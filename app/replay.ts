@@ -1,7 +1,7 @@
 /** A plan of an older release beside today: worked out once for as long as it is among those asked last. */
 import { replay } from "@/lib/answer/replay";
 import { defaultModel, type Plan } from "@/lib/ask/plan";
-import { writeWorkloads } from "@/lib/ask/workloads";
+import { writeWorkloads } from "@/lib/ask/write-workloads";
 import type { Facts } from "@/lib/catalogue/facts";
 import type { Replayed } from "@/lib/views/json/replay";
 import { knowledgeOf } from "./catalogue/releases/known";

@@ -7,7 +7,7 @@ import { isOfOthers } from "@/lib/ask/others";
 import { lacksReleaseOf } from "@/lib/ask/releases";
 import { readPlan, type Entries } from "@/lib/ask/read";
 import { plainEntries } from "@/lib/ask/typed";
-import { selfContained } from "@/lib/ask/workloads";
+import { selfContained } from "@/lib/ask/write-workloads";
 import { planEntries, writePlan } from "@/lib/ask/write";
 import type { Facts } from "@/lib/catalogue/facts";
 import { takesCorrections } from "@/lib/views/copy/correction";

@@ -15,7 +15,7 @@ import { PlanStarts } from "@/components/whole/plan-starts";
 import { Undo } from "@/components/whole/undo";
 import { WorkloadList } from "@/components/whole/workload-list";
 import { defaultModel } from "@/lib/ask/plan";
-import { writeWorkloads } from "@/lib/ask/workloads";
+import { writeWorkloads } from "@/lib/ask/write-workloads";
 import { isKept, viewSince } from "@/lib/views/page/since";
 import { viewWholePlan } from "@/lib/views/page/whole";
 import { pressed } from "@/lib/views/page/whole/act";

@@ -2,24 +2,23 @@
  * Several workloads in one query string: `2.clips` is of the second, and what it does not say it takes from the first.
  * Loaded by those who answer whole plans; a page that shows one workload carries the others along (`others.ts`).
  */
-import type { Catalogue } from "../catalogue";
 import type { Facts } from "../catalogue/facts";
 import { isNonEmpty, type NonEmpty } from "../numbers/list";
-import { extraNames, levyNames } from "./extras";
-import { clipFields, monthFields } from "./fields";
+import { levyNames } from "./extras";
+import { inherited, textsOf, type Texts } from "./inherited";
 import { issueMessages, type Issue } from "./issues";
 import { isOfOthers } from "./others";
-import { outcomes, type Plan, type Workload } from "./plan";
-import { readPlan, type Entries } from "./read";
+import type { Plan, Workload } from "./plan";
+import { readPlan, type AskedPlan, type Entries } from "./read";
 import { plainEntries } from "./typed";
-import { linkOf, partEntries, planEntries, prefixed, sorted, type Pairs } from "./write";
-
-/** A plan with all of its workloads as far as they could be read, and what could not. */
-type AskedPlan = { plan: Plan; issues: Issue[] };
 
 export const mostWorkloads = 12;
 
 const ofWorkload = /^([2-9]|1[0-2])\.(.+)$/;
+
+/** Whether a key is of another workload than the first: `2.clips`. */
+export const isOfWorkload = (key: string): boolean => ofWorkload.test(key);
+
 const nameForm = /^[\p{L}\p{N}](?:[\p{L}\p{N} _.-]{0,38}[\p{L}\p{N}_.-])?$/u;
 
 const ofWholePlan = new Set([
@@ -33,38 +32,6 @@ const ofWholePlan = new Set([
   ...levyNames.map((name) => `extra.${name}`),
 ]);
 const isOfWholePlan = (key: string): boolean => ofWholePlan.has(key) || /^(?:fx|discount|credit)\./.test(key);
-
-/** The texts of a workload by their keys: a map, so that what a link says takes the place of what it inherits. */
-type Texts = Map<string, string>;
-
-/** Every text of a workload, empty where it says nothing. With the catalogue, also the options that are at their default. */
-function textsOf(
-  { models, clip, month, options, findings, extras, prices = {} }: Workload,
-  catalogue?: Catalogue,
-): Texts {
-  const focus = models[0] === undefined ? undefined : catalogue?.find(models[0]);
-  return new Map([
-    ["model", models.join(",")],
-    ...partEntries(clipFields, clip),
-    ...partEntries(monthFields, month),
-    ...sorted([
-      ...(focus?.model.options ?? []).map(({ name, choices }): [string, string] => [`opt.${name}`, choices[0]]),
-      ...prefixed("opt", options),
-    ]),
-    ...outcomes.map((outcome): [string, string] => [`policy.${outcome}`, findings[outcome] ?? ""]),
-    ...extraNames.map((name): [string, string] => [`extra.${name}`, extras[name] ?? ""]),
-    ...Object.entries(prices),
-  ]);
-}
-
-const isOfModel = (key: string): boolean => /^(?:opt|policy|price)\./.test(key);
-
-/** What a workload takes from the first: all that is not of that one's model, and that too where it is on the same. */
-function inherited(first: Texts, model: string | undefined): Texts {
-  const focus = (list: string | undefined) => list?.split(",")[0]?.trim();
-  if (model === undefined || model === "" || focus(model) === focus(first.get("model"))) return first;
-  return new Map([...first].filter(([key]) => !isOfModel(key)));
-}
 
 type Split = { first: Entries; others: Map<number, [string, string][]> };
 
@@ -160,65 +127,6 @@ export function placed(plan: Plan, at: string | undefined): Plan {
   if (!Number.isInteger(place) || place < 2 || place > plan.workloads.length) return plan;
   workloads.splice(place - 1, 0, first);
   return isNonEmpty(workloads) ? { ...plan, workloads } : plan;
-}
-
-const numbered = (place: number, pairs: Pairs): Pairs => pairs.map(([key, text]) => [`${place}.${key}`, text]);
-
-const nameOf = ({ name }: Workload): Pairs => (name === undefined ? [] : [["name", name]]);
-
-/** What a workload says that the first does not; its model where that is nothing, so that there is something of it. */
-function differing(first: Texts, workload: Workload): Pairs {
-  const own = textsOf(workload);
-  const from = inherited(first, own.get("model"));
-  const keys = [...new Set([...own.keys(), ...from.keys()])];
-  const pairs = keys.flatMap((key): Pairs => {
-    const text = own.get(key) ?? "";
-    return text === (from.get(key) ?? "") ? [] : [[key, text]];
-  });
-  const said: Pairs = [...nameOf(workload), ...pairs];
-  return said.length > 0 ? said : [["model", own.get("model") ?? ""]];
-}
-
-/** The pairs of a plan with all of its workloads, as a link or a form would carry them. */
-export function workloadsEntries(plan: Plan): Pairs {
-  const [first, ...others] = plan.workloads;
-  const texts = textsOf(first);
-  return [
-    ...nameOf(first),
-    ...planEntries(plan),
-    ...others.flatMap((workload, index) => numbered(index + 2, differing(texts, workload))),
-  ];
-}
-
-/**
- * Writes the query string of a plan with all of its workloads: the first as ever, then of each what it has otherwise, a
- * value equal to the usual default where the first differs. 40 and 10 clips of 5 s: `...duration=5&clips=40&2.clips=10`.
- */
-export const writeWorkloads = (plan: Plan): string => linkOf(workloadsEntries(plan));
-
-/** The query of a page that shows the workload at a place, from 1: that one first, and where it stands. */
-export function queryAt(plan: Plan, place: number): string {
-  const shown = plan.workloads[place - 1];
-  if (shown === undefined || place === 1) return writeWorkloads(plan);
-  const others = plan.workloads.filter((workload) => workload !== shown);
-  return `${writeWorkloads({ ...plan, workloads: [shown, ...others] })}&view.at=${place}`;
-}
-
-/**
- * The pairs of a link for a page that shows its first workload: the others say all that they have, so that a change of
- * the one that is shown changes none of them. As they are where there is only one.
- */
-export function selfContained(entries: Entries, facts: Facts): Entries {
-  if (!entries.some(([key]) => ofWorkload.test(key))) return entries;
-  const {
-    plan: { workloads },
-  } = readShownWorkloads(readPlan, entries, facts);
-  return [
-    ...entries.filter(([key]) => !ofWorkload.test(key)),
-    ...workloads
-      .slice(1)
-      .flatMap((workload, index) => numbered(index + 2, [...nameOf(workload), ...textsOf(workload, facts.catalogue)])),
-  ];
 }
 
 const mostAsked = 60;

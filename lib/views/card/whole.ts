@@ -1,6 +1,6 @@
 /** A plan of several workloads where its link lands: one figure, one verdict, and what each workload is of it. */
 import type { Entries } from "../../ask/read";
-import { writeWorkloads } from "../../ask/workloads";
+import { writeWorkloads } from "../../ask/write-workloads";
 import type { Plan } from "../../ask/plan";
 import { pinnedPlan } from "../../ask/write";
 import { pricedPlan, type PricedPlan } from "../../budget/total";

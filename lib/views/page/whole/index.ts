@@ -1,7 +1,7 @@
 /** The page of a whole plan as data: its workloads, its total, and what they have in common. */
 import type { Plan } from "../../../ask/plan";
 import type { Entries } from "../../../ask/read";
-import { queryAt, workloadsEntries, writeWorkloads } from "../../../ask/workloads";
+import { queryAt, workloadsEntries, writeWorkloads } from "../../../ask/write-workloads";
 import { pinnedPlan, type Pairs } from "../../../ask/write";
 import { pricedPlan, type PricedPlan } from "../../../budget/total";
 import type { Facts } from "../../../catalogue/facts";

@@ -1,7 +1,8 @@
 /** The workloads of a plan as rows, each with what can be done with it. */
 import type { Issue } from "../../../ask/issues";
 import type { Plan, Workload } from "../../../ask/plan";
-import { mostWorkloads, queryAt, writeWorkloads } from "../../../ask/workloads";
+import { mostWorkloads } from "../../../ask/workloads";
+import { queryAt, writeWorkloads } from "../../../ask/write-workloads";
 import { planWithOf } from "../../../budget/plan-with";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../../month/estimate";
 import { clipOf, keptClipsOf } from "../../../month/kept";

@@ -1,7 +1,7 @@
 /** Whole plans beside this one: everything at one provider, each workload where it is cheapest. */
 import { comparisonOf } from "../../../answer/answer";
 import { askedOf, type Plan } from "../../../ask/plan";
-import { writeWorkloads } from "../../../ask/workloads";
+import { writeWorkloads } from "../../../ask/write-workloads";
 import { pricedPlan, totalDelivered, totalVerdict, totalWith, type PricedPlan } from "../../../budget/total";
 import type { Facts } from "../../../catalogue/facts";
 import type { PricedEstimate } from "../../../month/estimate";
