@@ -1,5 +1,6 @@
 /** Whether a model can be used on a day, and how old what is known of its price is. */
-import { firstPage, type CatalogueModel } from "../catalogue";
+import type { CatalogueModel } from "../catalogue";
+import { firstPage } from "../catalogue/seen";
 import { ratesUsed, type GenerationCharges } from "./charges";
 import { daysBetween, oldAfterDays } from "../numbers/days";
 import type { Refusal, Remark, Retired } from "./remarks";

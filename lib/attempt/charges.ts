@@ -1,5 +1,6 @@
 /** What one generation is charged: one charge a meter, and the least it costs. */
-import { firstPage, type CatalogueModel, type CatalogueRate } from "../catalogue";
+import type { CatalogueModel, CatalogueRate } from "../catalogue";
+import { firstPage } from "../catalogue/seen";
 import { zero, type Decimal } from "../numbers/decimal";
 import { compareText, type NonEmpty } from "../numbers/list";
 import type { Job } from "../catalogue/job";

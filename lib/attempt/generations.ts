@@ -1,5 +1,7 @@
 /** From a workflow to the generations that a provider would be asked for, priced. */
-import { firstPage, type CatalogueModel, type Lengths } from "../catalogue";
+import type { CatalogueModel } from "../catalogue";
+import type { Lengths } from "../catalogue/lengths";
+import { firstPage } from "../catalogue/seen";
 import { chargeGeneration, type GenerationCharges } from "./charges";
 import { decimal, larger, sum, zero, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";

@@ -1,5 +1,6 @@
 /** Which clips must be generated for the wanted duration: one, the next one up, or several stitched. */
-import type { CatalogueModel, Lengths } from "../catalogue";
+import type { CatalogueModel } from "../catalogue";
+import type { Lengths } from "../catalogue/lengths";
 import { commonScale, wholeOn, type Decimal } from "../numbers/decimal";
 import { add, gcd, shortest, type Whole } from "../numbers/whole";
 import type { Job } from "../catalogue/job";

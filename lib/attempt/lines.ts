@@ -1,6 +1,7 @@
 /** The breakdown: a published price taken apart into what drives it, in lines that sum to it exactly. */
 import { own } from "../numbers/list";
-import { newestSource, type CatalogueModel, type CatalogueRate } from "../catalogue";
+import type { CatalogueModel, CatalogueRate } from "../catalogue";
+import { newestSource } from "../catalogue/seen";
 import type { Charge, GenerationCharges, MinimumCharge } from "./charges";
 import { one, type Decimal } from "../numbers/decimal";
 import type { Job } from "../catalogue/job";

@@ -1,6 +1,7 @@
 /** What a model can be asked for, before any length: mode, sound, inputs, tier, shape. Each refusal says why. */
 import { outcomes, type Clip, type Workload } from "../ask/plan";
-import { firstPage, type CatalogueModel } from "../catalogue";
+import type { CatalogueModel } from "../catalogue";
+import { firstPage } from "../catalogue/seen";
 import type { Job } from "../catalogue/job";
 import type { SoundGap } from "../catalogue/sound";
 import type { Conditions } from "../catalogue/schema";

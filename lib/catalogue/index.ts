@@ -2,25 +2,24 @@
 import { compileConditions } from "./conditions";
 import { inMoneyOf, readCredit, type CatalogueCredit } from "./credit";
 import { decimal, one, type Decimal } from "../numbers/decimal";
-import { mapEach, own, sortedBy, type NonEmpty } from "../numbers/list";
+import { own, sortedBy, type NonEmpty } from "../numbers/list";
 import type { ExchangeAssumptions } from "./exchange";
 import { keyOf, type KnownLatency, type KnownModel, type KnownModels, type KnownOvershoot } from "./known";
 import type { Meter } from "./vocabulary";
 import type { Job } from "./job";
+import { readLengths, type Lengths } from "./lengths";
 import { byRank } from "./resolutions";
-import { newestFirst, type Cited } from "./seen";
 import type {
   AsyncBehaviour,
   BillingPolicy,
-  DurationRule,
   LeastWithVideo,
   MeasuredEffect,
   Model,
   Provider,
   Rate,
   Resolution,
-  Source,
 } from "./schema";
+import { priceOfUnit } from "./unit-price";
 
 type Matched<T> = T & { matches: (job: Job) => boolean };
 
@@ -98,27 +97,6 @@ export type Catalogue = {
   find: (key: string) => CatalogueModel | undefined;
 };
 
-/** Lengths that one generation may have: a list, as asked (none published), or as long as the input video. */
-export type Lengths =
-  | { kind: "choices"; seconds: readonly Decimal[] }
-  | { kind: "as-asked" }
-  | { kind: "as-input"; min: Decimal; max: Decimal | undefined };
-
-function readLengths(rule: DurationRule): Lengths {
-  if (rule.kind === "unknown") return { kind: "as-asked" };
-  if (rule.kind === "follows-input") {
-    return { kind: "as-input", min: decimal(rule.min), max: rule.max === "unknown" ? undefined : decimal(rule.max) };
-  }
-  if (rule.kind === "set") return { kind: "choices", seconds: rule.seconds.map(decimal).sort((a, b) => a.cmp(b)) };
-  const seconds: Decimal[] = [];
-  const [max, step] = [decimal(rule.max), decimal(rule.step)];
-  for (let length = decimal(rule.min); length.lte(max); length = length.plus(step)) seconds.push(length);
-  return { kind: "choices", seconds };
-}
-
-/** Seconds priced by the minute or the hour are counted in minutes or hours, so that a price stays as published. */
-export const isTimeSpan = (per: Rate["per"]): per is "60" | "3600" => per === "60" || per === "3600";
-
 const matched = <T extends { when?: Model["gaps"][number]["when"] | undefined }>(entry: T): Matched<T> => ({
   ...entry,
   matches: compileConditions(entry.when ?? {}),
@@ -127,7 +105,8 @@ const matched = <T extends { when?: Model["gaps"][number]["when"] | undefined }>
 const leastsOf = (quantity: Rate["quantity"]): CatalogueRate["leastWithVideo"] =>
   "leastWithVideo" in quantity ? (quantity.leastWithVideo ?? []).map((entry) => matched<LeastWithVideo>(entry)) : [];
 
-const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => {
+/** The rates of each meter, in their order. */
+export const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => {
   const of = (meter: Meter) => rates.filter((rate) => rate.meter === meter);
   return {
     output: of("output"),
@@ -158,7 +137,7 @@ function catalogueModel(key: string, provider: Provider, model: Model, known: Kn
   };
   const rates = model.rates.map((rate): CatalogueRate => {
     const { denomination, quantity } = rate;
-    const unit = isTimeSpan(rate.per) ? decimal(rate.unitPrice) : decimal(rate.unitPrice).div(decimal(rate.per));
+    const unit = priceOfUnit(rate.per, rate.unitPrice);
     return {
       ...matched(rate),
       unit,
@@ -197,6 +176,12 @@ function catalogueModel(key: string, provider: Provider, model: Model, known: Kn
 
 const never = (): boolean => false;
 
+/** A catalogue of models that are indexed: `kling/kling-v3` finds its own. */
+export function catalogueOf(providers: Catalogue["providers"], models: Catalogue["models"]): Catalogue {
+  const byKey = new Map(models.map((model) => [model.key, model]));
+  return { providers, models, find: (key) => byKey.get(key) };
+}
+
 /**
  * Indexes parsed providers with what is known of each of their models beside them. Throws when a model is priced in
  * credits that its provider does not declare, and where nothing is said of a model.
@@ -210,21 +195,5 @@ export function indexCatalogue(providers: readonly Provider[], known: KnownModel
       return catalogueModel(key, provider, model, beside);
     }),
   );
-  const byKey = new Map(models.map((model) => [model.key, model]));
-  return { providers, models, find: (key) => byKey.get(key) };
-}
-
-/** A statement's first page, as it is cited; nothing where it names none. */
-export const firstPage = (provider: Provider, sourceIds: readonly string[] | undefined): Cited =>
-  sourceIds?.[0] === undefined ? {} : { source: findSource(provider, sourceIds[0]).url };
-
-/** The newest dated source among those that carry a figure: the one whose day is the figure's day. */
-export const newestSource = (provider: Provider, sourceIds: NonEmpty<string>): Source =>
-  newestFirst(mapEach(sourceIds, (id) => findSource(provider, id)))[0];
-
-/** The source an id stands for. Throws on an id that the provider does not list: the data tests rule that out. */
-export function findSource(provider: Provider, sourceId: string): Source {
-  const source = provider.sources.find(({ id }) => id === sourceId);
-  if (!source) throw new Error(`${provider.id} cites the source "${sourceId}", which it does not list`);
-  return source;
+  return catalogueOf(providers, models);
 }

@@ -1,11 +1,11 @@
 /** Own prices and own models, laid over the catalogue: what a contract says stands in the place of the list price. */
-import { indexCatalogue, isTimeSpan, type Catalogue, type CatalogueModel, type CatalogueRate } from ".";
+import { byMeter, catalogueOf, indexCatalogue, type Catalogue, type CatalogueModel, type CatalogueRate } from ".";
 import { inMoneyOf, readCredit, type CatalogueCredit } from "./credit";
 import { decimal, one, plain, type Decimal } from "../numbers/decimal";
 import { own } from "../numbers/list";
 import type { KnownModels } from "./known";
 import type { Credit, Provider } from "./schema";
-import { meters } from "./vocabulary";
+import { priceOfUnit } from "./unit-price";
 
 type ByName = Readonly<Record<string, string>>;
 
@@ -77,7 +77,7 @@ function priced(rate: CatalogueRate, unit: Decimal, unitPrice: string, { credit 
 
 /** Of an own price nobody has seen a page. */
 function ownRate(list: CatalogueRate, price: string, terms: Repricing): CatalogueRate {
-  const unit = isTimeSpan(list.per) ? decimal(price) : decimal(price).div(decimal(list.per));
+  const unit = priceOfUnit(list.per, price);
   const mine = priced({ ...list, verifiedOn: "unknown", firstSeenOn: undefined }, unit, price, terms);
   return { ...mine, own: { kind: "price", list } };
 }
@@ -94,19 +94,6 @@ function rateOn(list: CatalogueRate, terms: Repricing): CatalogueRate {
   const kind = creditPrice === undefined ? "discount" : "credit";
   return { ...priced(list, list.unit, list.unitPrice, terms), own: { kind, list } };
 }
-
-const byMeter = (rates: readonly CatalogueRate[]): CatalogueModel["ratesOf"] => {
-  const [output, inputVideo, inputImage, audio, surcharge] = meters.map((meter) =>
-    rates.filter((rate) => rate.meter === meter),
-  );
-  return {
-    output: output ?? [],
-    "input-video": inputVideo ?? [],
-    "input-image": inputImage ?? [],
-    audio: audio ?? [],
-    surcharge: surcharge ?? [],
-  };
-};
 
 /** The least of a generation: money is less at a discount, credits are worth what they cost. */
 function minimumOn(minimum: CatalogueModel["minimums"][number], { by, credit }: Repricing) {
@@ -138,11 +125,6 @@ function modelOn(list: CatalogueModel, terms: Repricing): CatalogueModel {
 
 const noPrices: ByName = {};
 const asListed: Terms = { by: undefined, discount: undefined, creditPrice: undefined };
-
-const catalogueOf = (providers: Catalogue["providers"], models: readonly CatalogueModel[]): Catalogue => {
-  const byKey = new Map(models.map((model) => [model.key, model]));
-  return { providers, models, find: (key) => byKey.get(key) };
-};
 
 /** The same catalogue with some models changed; the others are the same objects. */
 export const withModels = (

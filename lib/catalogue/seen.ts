@@ -1,7 +1,7 @@
 /** Where something is said, and the day on which it was seen there. */
 import type { Page } from "./assumptions";
-import { isNonEmpty, sortedBy, type NonEmpty } from "../numbers/list";
-import type { Model, Provider } from "./schema";
+import { isNonEmpty, mapEach, sortedBy, type NonEmpty } from "../numbers/list";
+import type { Model, Provider, Source } from "./schema";
 
 /** The newest day on which it was seen; "unknown" where no source is dated. A later day may have moved it. */
 export type Seen = { readonly seenOn: string };
@@ -25,4 +25,19 @@ export function pricePages({ sources }: Provider, { rates, gaps }: Model): reado
     .filter(({ id }) => cited.has(id))
     .map(({ title, url, seenOn }): Page => ({ title, url, seenOn }));
   return isNonEmpty(pages) ? newestFirst(pages) : pages;
+}
+
+/** A statement's first page, as it is cited; nothing where it names none. */
+export const firstPage = (provider: Provider, sourceIds: readonly string[] | undefined): Cited =>
+  sourceIds?.[0] === undefined ? {} : { source: findSource(provider, sourceIds[0]).url };
+
+/** The newest dated source among those that carry a figure: the one whose day is the figure's day. */
+export const newestSource = (provider: Provider, sourceIds: NonEmpty<string>): Source =>
+  newestFirst(mapEach(sourceIds, (id) => findSource(provider, id)))[0];
+
+/** The source an id stands for. Throws on an id that the provider does not list: the data tests rule that out. */
+export function findSource(provider: Provider, sourceId: string): Source {
+  const source = provider.sources.find(({ id }) => id === sourceId);
+  if (!source) throw new Error(`${provider.id} cites the source "${sourceId}", which it does not list`);
+  return source;
 }

@@ -1,5 +1,5 @@
 /** Every billing risk, priced for one plan and ordered by the money at stake. */
-import { findSource } from "../catalogue";
+import { findSource } from "../catalogue/seen";
 import { zero, type Decimal } from "../numbers/decimal";
 import { prepaidOf } from "../budget/prepaid";
 import type { Source } from "../catalogue/schema";

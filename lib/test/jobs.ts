@@ -2,7 +2,7 @@
 import { clipFields } from "../ask/fields";
 import type { Plan } from "../ask/plan";
 import { offeredLengths } from "../attempt/lengths";
-import type { Lengths } from "../catalogue";
+import type { Lengths } from "../catalogue/lengths";
 import type { ExchangeAssumptions } from "../catalogue/exchange";
 import type { Job } from "../catalogue/job";
 import type { Resolution } from "../catalogue/vocabulary";

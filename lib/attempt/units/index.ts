@@ -1,5 +1,6 @@
 /** The registry of unit models: how each quantity of the schema is counted. A missing one is a type error. */
-import { isTimeSpan, type CatalogueModel, type CatalogueRate } from "../../catalogue";
+import type { CatalogueModel, CatalogueRate } from "../../catalogue";
+import { isTimeSpan } from "../../catalogue/unit-price";
 import { decimal, type Decimal } from "../../numbers/decimal";
 import type { Job } from "../../catalogue/job";
 import type { UnitKind } from "../../catalogue/schema";

@@ -1,5 +1,6 @@
 /** What texts take from the catalogue in its own words: names, links, statements, days. */
-import { newestSource, type CatalogueModel } from "../../catalogue";
+import type { CatalogueModel } from "../../catalogue";
+import { newestSource } from "../../catalogue/seen";
 import type { Facts } from "../../catalogue/facts";
 import type { BillingPolicy } from "../../catalogue/schema";
 import { formatDay, seenInWords } from "../../words/format";

@@ -1,5 +1,5 @@
 /** The bill as rows: one attempt taken apart, then what the month's attempts come to. */
-import { findSource } from "../../catalogue";
+import { findSource } from "../../catalogue/seen";
 import { count, type Decimal } from "../../numbers/decimal";
 import type { Line } from "../../attempt/lines";
 import type { PartialEstimate, PricedEstimate } from "../../month/estimate";

@@ -1,6 +1,7 @@
 /** What a release learnt, as groups of rows: what ended and what moved first. */
 import { oldestSeen } from "../../catalogue/rates";
-import { newestSource, type CatalogueModel, type CatalogueRate } from "../../catalogue";
+import type { CatalogueModel, CatalogueRate } from "../../catalogue";
+import { newestSource } from "../../catalogue/seen";
 import type { Beside, Learnt, Limit } from "../../catalogue/learnt";
 import type { Provider } from "../../catalogue/schema";
 import { policyOutcomeWords, stageWords } from "../../words/catalogue";

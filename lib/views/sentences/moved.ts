@@ -1,7 +1,8 @@
 /** What moved in a plan between two releases, a fact at a time: what it is, what it was, what it is now, and who says so. */
 import { generationsOf, ratesTaken, type Figure, type Moved } from "../../answer/replay";
 import type { LimitName, Subject } from "../../answer/between";
-import { findSource, newestSource, type CatalogueCredit, type CatalogueRate } from "../../catalogue";
+import type { CatalogueCredit, CatalogueRate } from "../../catalogue";
+import { findSource, newestSource } from "../../catalogue/seen";
 import { perUsd } from "../../catalogue/exchange";
 import type { DurationRule, Source } from "../../catalogue/schema";
 import { stageOn } from "../../catalogue/stage";

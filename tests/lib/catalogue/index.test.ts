@@ -1,9 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { findSource, indexCatalogue } from "@/lib/catalogue";
+import { expect, it } from "vitest";
+import { indexCatalogue } from "@/lib/catalogue";
 import { readCatalogue } from "@/lib/catalogue/read";
 import { catalogue } from "@/lib/data";
-import { modelOf } from "../support/question";
-import { shown } from "../support/shown";
 import { synthetic } from "../support/synthetic";
 
 it("finds a model by provider and id", () => {
@@ -30,41 +28,6 @@ it("knows of a family what is sold here, and nothing of a model that is in none"
   expect(find("vertex-ai/veo-3.1-fast-generate-001")).not.toHaveProperty("family");
 });
 
-describe("lengths", () => {
-  it("of a range are every step, shortest first", () => {
-    const { durationRules } = synthetic({
-      constraints: { durations: [{ kind: "range", min: "2", max: "4", step: "0.5" }] },
-    });
-    expect(shown(durationRules[0]!.lengths)).toEqual({ kind: "choices", seconds: ["2", "2.5", "3", "3.5", "4"] });
-  });
-
-  it("of a range end before its step exceeds the most", () => {
-    const { durationRules } = synthetic({
-      constraints: { durations: [{ kind: "range", min: "2", max: "9", step: "3" }] },
-    });
-    expect(shown(durationRules[0]!.lengths)).toEqual({ kind: "choices", seconds: ["2", "5", "8"] });
-  });
-
-  it("of a set are sorted as numbers", () => {
-    const { durationRules } = synthetic({ constraints: { durations: [{ kind: "set", seconds: ["10", "5", "8"] }] } });
-    expect(shown(durationRules[0]!.lengths)).toEqual({ kind: "choices", seconds: ["5", "8", "10"] });
-  });
-
-  it.each([
-    [
-      { kind: "follows-input", min: "2", max: "30" },
-      { kind: "as-input", min: "2", max: "30" },
-    ],
-    [
-      { kind: "follows-input", min: "2", max: "unknown" },
-      { kind: "as-input", min: "2", max: undefined },
-    ],
-    [{ kind: "unknown" }, { kind: "as-asked" }],
-  ] as const)("%j", (rule, lengths) => {
-    expect(shown(synthetic({ constraints: { durations: [rule] } }).durationRules[0]!.lengths)).toEqual(lengths);
-  });
-});
-
 it("a model's own policy and waiting stand before the provider's", () => {
   const own = { rule: "billed", statement: "Here it is billed." } as const;
   const { policy, async: waiting } = synthetic(
@@ -73,12 +36,4 @@ it("a model's own policy and waiting stand before the provider's", () => {
   );
   expect([policy.failed, policy.moderated.rule]).toEqual([own, "unknown"]);
   expect([waiting.pollIntervalSeconds, waiting.outputExpiryHours]).toEqual(["3", "24"]);
-});
-
-describe("findSource", () => {
-  const { provider } = modelOf("luma/ray-3.2");
-  it("reads a citation", () => expect(findSource(provider, "pricing").url).toBe(provider.pricingUrl));
-  it("throws on one that is not listed", () => {
-    expect(() => findSource(provider, "hearsay")).toThrow('luma cites the source "hearsay", which it does not list');
-  });
 });

@@ -1,5 +1,6 @@
 /** Sums that others have printed beside the engine's. */
-import { findSource, type CatalogueModel } from "../../../catalogue";
+import type { CatalogueModel } from "../../../catalogue";
+import { findSource } from "../../../catalogue/seen";
 import { plain, zero, type Decimal } from "../../../numbers/decimal";
 import { formatQuantity, plural, seenInWords } from "../../../words/format";
 import { judgeExample, type ExampleVerdict } from "../../../attempt/worked-examples";

@@ -1,5 +1,6 @@
 /** What a model can make and how it is waited for and paid, as name and text. */
-import { findSource, type CatalogueLatency, type CatalogueModel } from "../../../catalogue";
+import type { CatalogueLatency, CatalogueModel } from "../../../catalogue";
+import { findSource } from "../../../catalogue/seen";
 import type { ModelSound } from "../../../catalogue/sound";
 import { decimal } from "../../../numbers/decimal";
 import { namesOf } from "../../../numbers/list";

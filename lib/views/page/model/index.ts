@@ -1,6 +1,7 @@
 /** A model's page as text: every price, all that bears on it, and where it is from. */
 import { stageOn } from "../../../catalogue/stage";
-import { findSource, type Catalogue, type CatalogueModel } from "../../../catalogue";
+import type { Catalogue, CatalogueModel } from "../../../catalogue";
+import { findSource } from "../../../catalogue/seen";
 import { modelChanges } from "../../../catalogue/history";
 import { unitsOf } from "../../../catalogue/units-of";
 import { holdsOn } from "../../../catalogue/rates";

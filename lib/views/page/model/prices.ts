@@ -1,6 +1,6 @@
 /** Prices as rows: in the provider's own unit, and in money for a second of a plain clip. */
-import { findSource, type CatalogueModel, type CatalogueRate } from "../../../catalogue";
-import { newestFirst } from "../../../catalogue/seen";
+import type { CatalogueModel, CatalogueRate } from "../../../catalogue";
+import { findSource, newestFirst } from "../../../catalogue/seen";
 import { isOld } from "../../../numbers/days";
 import { mapEach, type NonEmpty } from "../../../numbers/list";
 import { plain, zero } from "../../../numbers/decimal";

@@ -1,5 +1,5 @@
 /** A job of the test as it is shown: settings, charges under each reading, and what it settles. */
-import { findSource } from "../../../catalogue";
+import { findSource } from "../../../catalogue/seen";
 import type { Remark } from "../../../attempt/remarks";
 import { linesOf, type PricedEstimate } from "../../../month/estimate";
 import { formatList, formatMoney } from "../../../words/format";
