@@ -5,7 +5,8 @@ import { GET, POST } from "@/app/api/estimate/route";
 import { newestRelease } from "@/app/catalogue/releases/record";
 import { today } from "@/app/request";
 import { decimal, money, sum } from "@/lib/numbers/decimal";
-import { estimateAnswer, refusal } from "@/lib/views/json/schema";
+import { estimateAnswer } from "@/lib/views/json/schema";
+import { refusal } from "@/lib/views/json/issue-schema";
 
 const address = "http://localhost/api/estimate";
 const get = (query: string): Response => GET(new Request(`${address}?${query}`));

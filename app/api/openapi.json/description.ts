@@ -7,7 +7,9 @@ import { filterWords } from "@/lib/ask/filter";
 import { extraMeans, fieldMeans } from "@/lib/ask/means";
 import { outcomes } from "@/lib/ask/plan";
 import { namesOf } from "@/lib/numbers/list";
-import { estimateAnswer, modelsAnswer, refusal } from "@/lib/views/json/schema";
+import { estimateAnswer } from "@/lib/views/json/schema";
+import { refusal } from "@/lib/views/json/issue-schema";
+import { modelsAnswer } from "@/lib/views/json/models-schema";
 
 type Schema = Record<string, unknown>;
 type Parameter = { key: string; description: string; schema: Schema };

@@ -1,10 +1,11 @@
-/** The API's answers as a schema: what the description of the API is made from, and what its tests hold it to. */
+/** The answer to a plan as a schema: what the description of the API is made from, and what its tests hold it to. */
 import { z } from "zod";
 import { certainties } from "../../ask/plan";
 import { movedKinds } from "../../answer/between";
 import { verdicts } from "../../budget/plan-with";
 import { riskStates } from "../../risks/rule";
-import { confidence, day, unitKind, unknown } from "../../catalogue/schema/primitives";
+import { day, unitKind, unknown } from "../../catalogue/schema/primitives";
+import { issueAnswer } from "./issue-schema";
 
 /** Decimal text: exact, at least two decimals, never an exponent; a step of a plan can be negative. */
 const money = z.string().regex(/^-?\d+\.\d{2,}$/);
@@ -14,13 +15,6 @@ const range = { low: money, high: money };
 const chances = z
   .strictObject({ low: number, high: number })
   .describe("Chance that a month takes no more than the budget, all that is paid included: at both ends of the range.");
-
-const issueAnswer = z.strictObject({
-  code: z.string(),
-  field: z.string(),
-  message: z.string(),
-  value: z.string(),
-});
 
 const note = z.strictObject({ code: z.string(), message: z.string(), source: z.url().optional() });
 
@@ -192,43 +186,3 @@ export const estimateAnswer = z.strictObject({
   replay: replayAnswer.optional(),
   issues: z.array(issueAnswer),
 });
-
-export const modelsAnswer = z.strictObject({
-  version: z.literal(1),
-  on: day,
-  models: z.array(
-    z.strictObject({
-      provider: z.string(),
-      model: z.string(),
-      name: z.string(),
-      vendor: z.string(),
-      status: z.enum(["ga", "preview", "deprecated", "retired"]),
-      units: z.array(unitKind),
-      modes: z.array(z.string()),
-      durations: z.array(z.record(z.string(), z.unknown())),
-      resolutions: z.union([z.array(z.string()), unknown]),
-      audio: z.enum(["always", "optional", "never", "unknown"]).describe("What its own row says."),
-      sound: z
-        .strictObject({
-          makes: z.enum(["always", "optional", "never", "not-recorded", "unknown"]),
-          inPrice: z.enum(["as-listed", "same-price", "with-sound", "without-sound", "priced-apart", "not-recorded"]),
-          basis: z.enum(["own", "seller", "maker", "none"]),
-          sources: z.array(z.strictObject({ title: z.string(), url: z.url(), seenOn: z.union([day, unknown]) })),
-        })
-        .describe(
-          "Whether it makes sound, and what a price is of that has no part for it: by its own row, by what was seen at its seller, or by its maker's model wherever that is sold. `not-recorded`: none of them says.",
-        ),
-      modesOfMaker: z
-        .array(z.string())
-        .describe(
-          "What its maker's model takes. One that is not among `modes` is not recorded here, which is no refusal.",
-        ),
-      limitsSeenOn: z.union([day, unknown]).describe("The newest day on which its prices and limits were seen."),
-      verifiedOn: z.union([day, unknown]),
-      confidence,
-    }),
-  ),
-});
-
-/** What a request that cannot be answered gets: every issue at once. */
-export const refusal = z.strictObject({ version: z.literal(1), issues: z.array(issueAnswer).min(1) });
