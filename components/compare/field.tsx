@@ -7,7 +7,7 @@ import { PageLink, type OpenLink } from "@/components/ui/page-link";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Section } from "@/components/ui/section";
 import type { FieldView } from "@/lib/views/page/compare/types";
-import type { ReasonGroup } from "@/lib/views/page/types";
+import type { ReasonGroup } from "@/lib/views/page/comparison-types";
 import { FieldTable } from "./field-table";
 import type { SetLinks } from "./set-links";
 

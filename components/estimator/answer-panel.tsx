@@ -1,6 +1,8 @@
 import { memo, type ReactNode } from "react";
 import { VerdictGlyph, VerdictLine } from "@/components/verdict-mark";
-import type { AnswerView, FocusedPlan, LeversView, OtherDay, UnpricedFocus } from "@/lib/views/page/types";
+import type { AnswerView, UnpricedFocus } from "@/lib/views/page/types";
+import type { FocusedPlan, OtherDay } from "@/lib/views/page/plan-types";
+import type { LeversView } from "@/lib/views/page/comparison-types";
 import { unbroken } from "@/lib/words/unbroken";
 import { Delivery, Parts } from "./answer-parts";
 import { Levers } from "./levers";

@@ -3,7 +3,7 @@ import { Segments, type Choice } from "@/components/ui/segments";
 import { SelectField } from "@/components/ui/select-field";
 import { StepperField } from "@/components/ui/stepper-field";
 import { namesOf } from "@/lib/numbers/list";
-import type { FormFocus } from "@/lib/views/page/types";
+import type { FormFocus } from "@/lib/views/page/plan-types";
 import { modeWords } from "@/lib/words/catalogue";
 import { sentenceCase } from "@/lib/words/format";
 import type { GroupProps } from "./groups";

@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { ToSet } from "@/components/ui/to-set";
 import { UnitKey } from "@/components/unit-key";
 import { VerdictGlyph } from "@/components/verdict-mark";
-import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/types";
+import type { ComparisonView, CompareRow, ReasonGroup } from "@/lib/views/page/comparison-types";
 import { along } from "./along";
 import { ScaleLabel } from "./scale-label";
 import { Opener, type Folds } from "./opener";

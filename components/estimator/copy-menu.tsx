@@ -1,7 +1,8 @@
 "use client";
 
 import { CopyAs } from "@/components/ui/copy-as";
-import type { ComparisonView, FocusedPlan } from "@/lib/views/page/types";
+import type { FocusedPlan } from "@/lib/views/page/plan-types";
+import type { ComparisonView } from "@/lib/views/page/comparison-types";
 
 const load = () => import("@/lib/views/copy/texts");
 

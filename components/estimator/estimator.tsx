@@ -13,7 +13,7 @@ import { useSheet } from "@/components/hooks/use-sheet";
 import { FieldLines } from "@/components/ui/field-line";
 import { hasOthers } from "@/lib/ask/others";
 import type { FormAssumptions } from "@/lib/catalogue/assumptions";
-import type { EstimatorView, ModelGroup } from "@/lib/views/page/types";
+import type { EstimatorView, ModelGroup } from "@/lib/views/page/plan-types";
 import { AnswerPanel } from "./answer-panel";
 import { CopyMenu } from "./copy-menu";
 import { useFlipLines } from "./flip-lines";

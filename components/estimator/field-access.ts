@@ -1,6 +1,6 @@
 /** How a part of the form reads and changes its fields. */
 import { own } from "@/lib/numbers/list";
-import type { FormPlan } from "@/lib/views/page/types";
+import type { FormPlan } from "@/lib/views/page/plan-types";
 import type { FormValues } from "@/lib/ask/form";
 
 export type Edit = (text: string, name: string) => void;

@@ -5,7 +5,7 @@ import { SelectField } from "@/components/ui/select-field";
 import type { FormValues } from "@/lib/ask/form";
 import { displayCurrencies } from "@/lib/catalogue/exchange";
 import type { FormAssumptions } from "@/lib/catalogue/assumptions";
-import type { FormFocus } from "@/lib/views/page/types";
+import type { FormFocus } from "@/lib/views/page/plan-types";
 import { AroundFields } from "./around-fields";
 import { formAssumptions } from "./assumptions";
 import type { GroupId, GroupProps } from "./groups";

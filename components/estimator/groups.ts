@@ -1,5 +1,5 @@
 /** The groups of fields that few plans need: what is known of them before their fields are loaded. */
-import type { FormPlan } from "@/lib/views/page/types";
+import type { FormPlan } from "@/lib/views/page/plan-types";
 import type { FieldAccess } from "./field-access";
 
 export type GroupId = "day-fields" | "waiting-fields" | "input-fields" | "outcome-fields" | "around-fields";

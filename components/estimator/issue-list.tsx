@@ -2,7 +2,7 @@ import { memo } from "react";
 import { LeftOut } from "@/components/left-out";
 import { extraNames, levyNames } from "@/lib/ask/extras";
 import { fields } from "@/lib/ask/fields";
-import type { FocusedPlan } from "@/lib/views/page/types";
+import type { FocusedPlan } from "@/lib/views/page/plan-types";
 
 const shownBesideTheirField = new Set([
   "model",

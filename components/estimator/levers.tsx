@@ -1,5 +1,5 @@
 import { VerdictGlyph } from "@/components/verdict-mark";
-import type { LeversView } from "@/lib/views/page/types";
+import type { LeversView } from "@/lib/views/page/comparison-types";
 import { unbroken } from "@/lib/words/unbroken";
 import { PlanLink, type OpenPlan } from "./plan-link";
 

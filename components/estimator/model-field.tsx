@@ -4,7 +4,7 @@ import { ModelPicker } from "@/components/ui/model-picker";
 import { SelectField } from "@/components/ui/select-field";
 import type { FormValues } from "@/lib/ask/form";
 import { focusedModels, modelKeys } from "@/lib/ask/plan";
-import type { FocusedPlan, ModelGroup } from "@/lib/views/page/types";
+import type { FocusedPlan, ModelGroup } from "@/lib/views/page/plan-types";
 
 type Props = {
   view: FocusedPlan;

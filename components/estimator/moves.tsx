@@ -1,7 +1,8 @@
 import { memo } from "react";
 import { SourceLink } from "@/components/source-link";
 import { withOpened } from "@/lib/ask/opened";
-import type { MoveRow, MovesView, SaidFlip, Tick } from "@/lib/views/page/types";
+import type { Tick } from "@/lib/views/page/types";
+import type { MoveRow, MovesView, SaidFlip } from "@/lib/views/page/moves-types";
 import { unbroken } from "@/lib/words/unbroken";
 import { along } from "./along";
 import type { Folds } from "./opener";

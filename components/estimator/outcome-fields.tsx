@@ -4,7 +4,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { ShareField } from "@/components/ui/share-field";
 import { formatDay } from "@/lib/words/format";
 import type { OutcomePreset } from "@/lib/catalogue/assumptions";
-import type { FormPlan } from "@/lib/views/page/types";
+import type { FormPlan } from "@/lib/views/page/plan-types";
 import { changeMonth, type Plan } from "@/lib/ask/plan";
 import { writePlan } from "@/lib/ask/write";
 import { FoldedAway } from "./folded-away";

@@ -2,7 +2,7 @@ import { useCallback, type ReactNode, type RefObject } from "react";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { FormValues } from "@/lib/ask/form";
 import { isOfOthers } from "@/lib/ask/others";
-import type { FormPlan } from "@/lib/views/page/types";
+import type { FormPlan } from "@/lib/views/page/plan-types";
 import { ClipFields } from "./clip-fields";
 import { fieldAccess, type Edit } from "./field-access";
 import type { Folded } from "./field-group";

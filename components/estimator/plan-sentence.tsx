@@ -1,5 +1,5 @@
 import { EditPlan } from "./edit-plan";
-import type { FocusedPlan } from "@/lib/views/page/types";
+import type { FocusedPlan } from "@/lib/views/page/plan-types";
 
 type Props = { view: Pick<FocusedPlan, "what" | "focus">; edit: () => void };
 

@@ -2,7 +2,7 @@ import { useFocusKept } from "@/components/hooks/use-focus-kept";
 import { percentOf } from "@/components/ui/percent";
 import { isDay } from "@/lib/numbers/days";
 import { namesOf } from "@/lib/numbers/list";
-import type { ModelGroup } from "@/lib/views/page/types";
+import type { ModelGroup } from "@/lib/views/page/plan-types";
 import { modeWords } from "@/lib/words/catalogue";
 import { formatDay } from "@/lib/words/format";
 import type { Made } from "@/components/hooks/use-address";

@@ -4,7 +4,7 @@ import type { Made } from "@/components/hooks/use-address";
 import { withOpened } from "@/lib/ask/opened";
 import type { FormValues } from "@/lib/ask/form";
 import { own } from "@/lib/numbers/list";
-import type { FocusedPlan, ModelGroup } from "@/lib/views/page/types";
+import type { FocusedPlan, ModelGroup } from "@/lib/views/page/plan-types";
 import type { Folded } from "./field-group";
 import { ModelField } from "./model-field";
 import { PlanForm, type Sheet } from "./plan-form";

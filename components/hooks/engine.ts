@@ -4,7 +4,10 @@ import type { Facts } from "@/lib/catalogue/facts";
 import type { Plan } from "@/lib/ask/plan";
 import type { Entries } from "@/lib/ask/read";
 import type { Comparison } from "@/lib/budget/compare";
-import type { ComparisonView, FocusedPlan, ModelGroup, MovesView, OpenedParts, Steps } from "@/lib/views/page";
+import type { OpenedParts, Steps } from "@/lib/views/page";
+import type { FocusedPlan, ModelGroup } from "@/lib/views/page/plan-types";
+import type { MovesView } from "@/lib/views/page/moves-types";
+import type { ComparisonView } from "@/lib/views/page/comparison-types";
 import { fetchJson } from "./fetch-json";
 import type { OwnInLink } from "./own-terms";
 

@@ -8,11 +8,11 @@ import {
   comparisonSteps,
   modelGroups,
   viewFocusedPlan,
-  type ComparisonView,
-  type ModelGroup,
   type OpenedParts,
   type Steps,
 } from "@/lib/views/page";
+import type { ModelGroup } from "@/lib/views/page/plan-types";
+import type { ComparisonView } from "@/lib/views/page/comparison-types";
 import { markComparison, markFocused, withOwnIssues } from "@/lib/views/page/own/marks";
 import { ownTerms, type OwnInLink } from "./own-terms";
 

@@ -4,7 +4,9 @@ import { useCallback, useRef, useState } from "react";
 import type { Comparison } from "@/lib/budget/compare";
 import { openedOf } from "@/lib/views/page/first-rows";
 import { reuse } from "@/lib/views/page/reuse";
-import type { ComparisonView, EstimatorView, FocusedPlan, OpenedParts, Steps } from "@/lib/views/page";
+import type { OpenedParts, Steps } from "@/lib/views/page";
+import type { EstimatorView, FocusedPlan } from "@/lib/views/page/plan-types";
+import type { ComparisonView } from "@/lib/views/page/comparison-types";
 import type { Engine } from "./engine";
 import { pauseAfterChange, useSlices } from "./use-slices";
 

@@ -5,7 +5,7 @@ import { readModelWords, type AskedOfModel } from "@/lib/ask/model-words";
 import type { ModelKind } from "@/lib/catalogue/vocabulary";
 import { finish } from "@/lib/views/page/comparison";
 import { searchModels, standingSteps, type ModelSearch, type Standings } from "@/lib/views/page/model-search";
-import type { FocusedPlan } from "@/lib/views/page/types";
+import type { FocusedPlan } from "@/lib/views/page/plan-types";
 import type { Engine } from "./engine";
 import { inSlices } from "./in-slices";
 

@@ -3,7 +3,8 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Comparison } from "@/lib/budget/compare";
 import { reuse } from "@/lib/views/page/reuse";
-import type { EstimatorView, MovesView } from "@/lib/views/page/types";
+import type { EstimatorView } from "@/lib/views/page/plan-types";
+import type { MovesView } from "@/lib/views/page/moves-types";
 import type { Engine } from "./engine";
 import { inSlices } from "./in-slices";
 

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Engine } from "@/components/hooks/engine";
 import { useModelChoice } from "@/components/hooks/use-model-choice";
 import type { FormValues } from "@/lib/ask/form";
-import type { FocusedPlan } from "@/lib/views/page/types";
+import type { FocusedPlan } from "@/lib/views/page/plan-types";
 import { Chevron } from "./chevron";
 import { describedBy, FieldNotes, type FieldProps } from "./field";
 

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Comparison } from "@/components/estimator/comparison";
 import type { Toggle } from "@/components/estimator/opener";
-import type { ComparisonView } from "@/lib/views/page";
+import type { ComparisonView } from "@/lib/views/page/comparison-types";
 import { catalogue } from "./support/catalogue";
 import { allRows, expectAccessible, foldsOf, openAll, textOf, viewOf } from "./support/render";
 

@@ -1,5 +1,7 @@
 /** The estimate to take along: in a few lines for a chat, as Markdown, as a table for a spreadsheet. */
-import type { ComparisonView, FocusedPlan, PricedFocus } from "../page/types";
+import type { PricedFocus } from "../page/types";
+import type { FocusedPlan } from "../page/plan-types";
+import type { ComparisonView } from "../page/comparison-types";
 import { verdictWords } from "../../words/verdict";
 import { cell, footOf, markdownTable, plain, sheetTable, type Table } from "./table";
 

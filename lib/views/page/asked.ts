@@ -6,7 +6,7 @@ import { pinnedQuery, writePlan } from "../../ask/write";
 import { formatDay } from "../../words/format";
 import { inputsInWords } from "../sentences/inputs";
 import { describe } from "../sentences/plan";
-import type { AskedView } from "./types";
+import type { AskedView } from "./plan-types";
 
 export const viewAsked = ({ plan, issues }: { plan: Plan; issues: Issue[] }, facts: Facts): AskedView => ({
   plan,

@@ -26,7 +26,7 @@ import { tell } from "../sentences/remarks";
 import { leversView } from "./levers";
 import { logScale, type Scale } from "./scale";
 import { seenOn } from "./text";
-import type { ComparisonView, CompareRow, ReasonGroup } from "./types";
+import type { ComparisonView, CompareRow, ReasonGroup } from "./comparison-types";
 
 export { finish, type Steps } from "../../numbers/in-steps";
 

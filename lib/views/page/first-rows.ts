@@ -1,6 +1,6 @@
 /** What is shown at first, before the rest is asked for. Of the comparison the cheapest of a kind, the model in focus, and those in the link. */
 import type { Opened } from "../../ask/opened";
-import type { CompareRow, ComparisonView } from "./types";
+import type { CompareRow, ComparisonView } from "./comparison-types";
 
 const cheapest = 8;
 

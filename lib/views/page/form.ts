@@ -10,7 +10,8 @@ import { surroundingsOf } from "../../budget/surroundings";
 import { reasonOf, type Estimate, type OtherEstimate, type PricedEstimate } from "../../month/estimate";
 import { formatMoney, formatSeconds } from "../../words/format";
 import { tell } from "../sentences/remarks";
-import type { FormFocus, FormView } from "./types";
+import type { FormFocus } from "./plan-types";
+import type { FormView } from "./types";
 
 type Pairs = (readonly [key: string, text: string])[];
 

@@ -17,7 +17,9 @@ import { finish, rankSteps, viewComparison, type Steps } from "./comparison";
 import { viewFocus } from "./focus";
 import { formOf } from "./form";
 import { otherDayOf } from "./other-day";
-import type { EstimatorView, FocusedPlan, FocusView, ModelGroup, MovesView } from "./types";
+import type { MovesView } from "./moves-types";
+import type { EstimatorView, FocusedPlan, ModelGroup } from "./plan-types";
+import type { FocusView } from "./types";
 
 export { comparisonSteps, type OpenedParts, type Steps } from "./comparison";
 export type * from "./types";

@@ -8,7 +8,7 @@ import type { ExchangeAssumptions } from "../../catalogue/exchange";
 import type { PricedEstimate } from "../../month/estimate";
 import { formatMoney, formatMoneyShort, formatQuantity, plural } from "../../words/format";
 import { madeInstead } from "../sentences/made";
-import type { LeverView, LeversView } from "./types";
+import type { LeverView, LeversView } from "./comparison-types";
 
 /** What a lever is called: "8 s instead of 10 s", or the model that makes the same. */
 function titleOf(from: PricedEstimate, { kind, estimate }: Lever): string {

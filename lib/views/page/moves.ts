@@ -28,7 +28,7 @@ import {
 } from "../sentences/moves";
 import { flipRowSteps, type FlipRow } from "./compare/flips";
 import { oldPrice, viewSource } from "./text";
-import type { FieldFlips, MoveRow, MovesView } from "./types";
+import type { FieldFlips, MoveRow, MovesView } from "./moves-types";
 
 type Seen = InputRange & ShareRange;
 

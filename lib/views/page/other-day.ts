@@ -9,7 +9,7 @@ import { zero } from "../../numbers/decimal";
 import { daysBefore, formatDay, formatMoney, formatShare } from "../../words/format";
 import { tell } from "../sentences/remarks";
 import { seenOn } from "./text";
-import type { OtherDay } from "./types";
+import type { OtherDay } from "./plan-types";
 
 /** The newest first day of the rates of one estimate that the other one does not use. */
 function changedOn(newer: PricedEstimate, older: PricedEstimate): string {

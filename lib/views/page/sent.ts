@@ -2,7 +2,8 @@
 import { isOpenRisk } from "../../risks/rule";
 import { smallTests } from "../../risks/small-tests";
 import { firstRisks } from "./first-rows";
-import type { EstimatorView, RiskView } from "./types";
+import type { EstimatorView } from "./plan-types";
+import type { RiskView } from "./types";
 
 /** Every risk with the test that settles it. */
 export function withTests(view: EstimatorView): EstimatorView {

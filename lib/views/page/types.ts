@@ -1,14 +1,11 @@
-/** Everything the estimator page shows, as plain text and numbers between 0 and 1: made once, drawn anywhere. */
+/** What the estimator shows of the model in focus, as plain text and numbers between 0 and 1: made once, drawn anywhere. */
 import type { ModelSound } from "../../catalogue/sound";
-import type { Issue } from "../../ask/issues";
 import type { Note } from "../sentences/remarks";
 import type { UnitKind } from "../../catalogue/schema";
 import type { Mode } from "../../catalogue/vocabulary";
 import type { RiskId } from "../../risks/ids";
 import type { RiskState } from "../../risks/rule";
-import type { Plan } from "../../ask/plan";
 import type { StepId } from "../../budget/steps";
-import type { LeverKind } from "../../budget/levers";
 import type { Verdict } from "../../budget/plan-with";
 
 /** `day`: on which it was seen, unless the title says it. */
@@ -153,16 +150,6 @@ export type AnswerView = {
   later?: string;
 };
 
-export type LeverView = {
-  kind: LeverKind;
-  title: string;
-  note: string;
-  saving: string;
-  total: string;
-  href: string;
-};
-export type LeversView = { levers: LeverView[]; fitting: number; all: number; buys: string };
-
 export type PricedFocus = {
   status: "priced";
   answer: AnswerView;
@@ -234,118 +221,3 @@ export type FocusView = (PricedFocus | UnpricedFocus) & {
   /** Nothing where the catalogue has no such model. */
   provenance?: Provenance;
 };
-
-export type CompareRow = {
-  key: string;
-  name: string;
-  provider: string;
-  units: UnitKind[];
-  /** Money to plan with, at the favourable and at the cautious end, as places on one logarithmic scale of all models. */
-  total: string;
-  lowAt: number;
-  at: number;
-  verdict?: Verdict;
-  seen: string;
-  old: boolean;
-  confidence: string;
-  remarks: string[];
-  href: string;
-  focus: boolean;
-  /** The link names it. */
-  named: boolean;
-  /** Shown before the others are asked for. */
-  first: boolean;
-};
-
-export type ReasonGroup = {
-  code: string;
-  summary: string;
-  /** Each with its reason; none where the list is closed. */
-  models: { key: string; name: string; provider: string; reason: string; href: string }[];
-};
-
-/** `rows`: the first of the `priced` models and those named, in the ranking's order; all of them where that is open. */
-export type ComparisonView = {
-  rows: CompareRow[];
-  unpriced: ReasonGroup[];
-  priced: number;
-  all: number;
-  /** The ends of the scale, and where the budget lies on it: below 0 or above 1 it is beyond them. */
-  scale: { from: string; to: string; budget?: Tick };
-  levers?: LeversView;
-};
-
-export type ModelGroup = { provider: string; models: { key: string; name: string }[] };
-
-/** What the same plan is today, and the link that makes it a plan of today. */
-export type OtherDay = { text: string; href: string };
-
-/** What a plan's form says of the model that it is for, or of all that it is for. */
-export type FormFocus = Pick<FocusView, "name" | "provider" | "resolutions" | "options" | "form"> &
-  Partial<Pick<PricedFocus, "checks" | "latency">>;
-
-/** A plan as its form shows it. */
-export type FormPlan = Pick<AskedView, "plan" | "query" | "issues" | "day"> & { focus: FormFocus };
-
-/** A plan as it was read, and in words. */
-export type AskedView = {
-  plan: Plan;
-  /** The canonical query string of this view. */
-  query: string;
-  /** The same with its release, the newest one too: what is copied, printed and taken along, so that it replays. */
-  pinned: string;
-  /** Text of fields that could not be read, as typed. */
-  typed: Readonly<Record<string, string>>;
-  issues: Issue[];
-  what: string;
-  /** Everything else that is asked, for a sheet of paper. */
-  inputs: string;
-  day: string;
-};
-
-/** A plan with its model in focus: all of the page but the comparison. */
-export type FocusedPlan = AskedView & {
-  /** The plan and its answer in a line: what a tab, a bookmark and a shared link are called. */
-  title: string;
-  focus: FocusView;
-  /** Where the plan is of another day than today, and of what is known now. */
-  otherDay?: OtherDay;
-};
-
-/** A share of a range and the money to plan with at it, 0 to 1 of the most on the scale. */
-type MoveEnd = { share: string; total: string; at: number };
-
-/** A range that somebody has seen of a share. `own`: the plan's own; `single`: one figure was seen; `other`: with another model. */
-export type MoveRow = {
-  id: string;
-  name: string;
-  own: string;
-  low: MoveEnd;
-  high: MoveEnd;
-  single: boolean;
-  text: string;
-  other: boolean;
-  /** How many were looked at. */
-  sample: string;
-  /** Who has seen it, and when. */
-  source: SourceView;
-};
-
-/** A sentence, with the link that sets the value it speaks of. */
-export type SaidFlip = { text: string; href?: string };
-/** The nearest flip of each field of the form, in few words, by the field's name. */
-export type FieldFlips = Readonly<Record<string, SaidFlip>>;
-
-/** What moves the money to plan with, the range that moves it furthest first; and what makes another model the cheaper one. */
-export type MovesView = {
-  lead: string;
-  rows: MoveRow[];
-  /** The plan's own money on the scale of the rows. */
-  own: Tick;
-  leftOut?: string;
-  flips: { text: string; rows: { knob: string; name: string; own: string; said: SaidFlip[]; cut: boolean }[] };
-  fields: FieldFlips;
-};
-
-/** `moves`: where that is open, and the model in focus has a price. */
-export type EstimatorView = FocusedPlan & { comparison: ComparisonView; moves?: MovesView };

@@ -7,7 +7,9 @@ import type { Issue } from "../../../ask/issues";
 import type { KindLink, ListFilter, PageOfList } from "../model-list/filter";
 import type { FlipsView } from "./flips";
 import type { Packed } from "../pack";
-import type { AskedView, FormFocus, ReasonGroup, Tick } from "../types";
+import type { Tick } from "../types";
+import type { AskedView, FormFocus } from "../plan-types";
+import type { ReasonGroup } from "../comparison-types";
 
 export type LinkToPlan = (plan: Plan) => string;
 

@@ -7,7 +7,9 @@ import { isUndatedByItself, ownBeside, ownMark, ownSeen, type OwnMark } from "..
 import type { PlanView } from "../plan";
 import { packRows, unpackRows } from "../pack";
 import type { ComparedPlan, CompareView, FieldView, SetRow } from "../compare/types";
-import type { AnswerView, AskedView, BillLine, ComparisonView, EstimatorView, FocusedPlan, FocusView } from "../types";
+import type { AnswerView, BillLine, FocusView } from "../types";
+import type { AskedView, EstimatorView, FocusedPlan } from "../plan-types";
+import type { ComparisonView } from "../comparison-types";
 
 /** The model of a key on a plan, where something of it is the plan's own. */
 function ownEstimate(key: string, plan: Plan, { catalogue, exchange }: Facts): Estimate | undefined {

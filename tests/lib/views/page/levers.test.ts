@@ -6,7 +6,7 @@ import { compare } from "@/lib/budget/compare";
 import { planWithOf, verdictOf } from "@/lib/budget/plan-with";
 import { assumedRates, catalogue } from "@/lib/data";
 import { plain } from "@/lib/numbers/decimal";
-import type { LeversView } from "@/lib/views/page";
+import type { LeversView } from "@/lib/views/page/comparison-types";
 import { leversView } from "@/lib/views/page/levers";
 import { formatMoney } from "@/lib/words/format";
 import { flatOf, planOf } from "../../support/flat";
