@@ -1,43 +1,31 @@
 /** All models on one plan: a dot each on one scale, and a table that is searched, filtered and ordered. */
-import { sortText, type ModelListAsked, type Sorting } from "../../../ask/model-list";
+import type { ModelListAsked } from "../../../ask/model-list";
 import { comparedModels } from "../../../ask/model-set";
 import { pageOf } from "../../../ask/page";
 import type { AskedOfModel } from "../../../ask/model-words";
 import { changeClip, type Plan } from "../../../ask/plan";
 import { withPlan } from "../../../ask/plan-link";
 import { writePlan } from "../../../ask/write";
-import type { Comparison } from "../../../budget/compare";
-import { lowOf, totalOf, verdictOf } from "../../../budget/plan-with";
+import { lowOf, totalOf } from "../../../budget/plan-with";
 import { sellersOf } from "../../../budget/sellers";
-import { pollingPlan } from "../../../budget/waiting";
 import type { Facts } from "../../../catalogue/facts";
-import { questionOf, reasonOf, type Estimate, type OtherEstimate, type PricedEstimate } from "../../../month/estimate";
-import { clipOf } from "../../../month/kept";
-import { isOld, oldestDay } from "../../../numbers/days";
+import { questionOf, reasonOf, type OtherEstimate, type PricedEstimate } from "../../../month/estimate";
+import { oldestDay } from "../../../numbers/days";
 import { decimal, zero, type Decimal } from "../../../numbers/decimal";
-import { kindWords } from "../../../words/catalogue";
-import {
-  daysBefore,
-  formatDay,
-  formatMoney,
-  formatMoneyShort,
-  formatRange,
-  formatSeconds,
-} from "../../../words/format";
+import { daysBefore, formatMoney, formatMoneyShort, formatRange } from "../../../words/format";
 import { fieldInWords, budgetInWords } from "../../sentences/compare";
 import { emptyInWords, fieldWishes, placeInWords, standingInWords } from "../../sentences/model-list";
-import { reasonGroups, remarksOn } from "../comparison";
+import { reasonGroups } from "../comparison";
 import { kindLinks, listFilter, pageLinks, waysOut, type LinkTo } from "../model-list/filter";
-import { countKinds, orderBy } from "../model-list";
+import { countKinds } from "../model-list";
 import { fits, foundFor, keepsEstimate } from "../model-list/keep";
 import { inOrder } from "../model-list/order";
-import { packRows } from "../pack";
 import { logScale, type Scale } from "../scale";
 import { seenOn } from "../text";
+import { columnsOf, rowsOf, rowsWithSet, type FieldAsked } from "./field-rows";
 import { comparisonOf } from "./link";
-import { ruleOf } from "./set-rows";
 import { isNamed, swarmOf } from "./swarm";
-import type { FieldColumn, FieldRow, FieldView } from "./types";
+import type { FieldView } from "./types";
 
 /** From the least to the most that any of them takes, with the budget in it where that is not far away. */
 function scaleOf(priced: readonly PricedEstimate[]): Scale {
@@ -45,58 +33,6 @@ function scaleOf(priced: readonly PricedEstimate[]): Scale {
   return first && last
     ? logScale(lowOf(first).lt(totalOf(first)) ? lowOf(first) : totalOf(first), totalOf(last), 0.03)
     : logScale(zero, zero);
-}
-
-/** `beside`: of the set, and not of what the list is asked for. */
-type Placed = { estimate: PricedEstimate; beside: boolean };
-
-function rowOf({ estimate, beside }: Placed, placeOf: Scale, kind: ModelListAsked["kind"]): FieldRow {
-  const { model, displayCurrency, plan } = estimate;
-  const verdict = verdictOf(estimate);
-  const seen = seenOn(estimate);
-  const money = (amount: Decimal) => formatMoney(amount, displayCurrency);
-  return {
-    key: model.key,
-    name: model.model.name,
-    mark: kind === "all" && model.kind !== "general" ? kindWords[model.kind].name : "",
-    provider: model.provider.name,
-    money: money(totalOf(estimate)),
-    at: placeOf(totalOf(estimate)),
-    lowAt: placeOf(lowOf(estimate)),
-    verdict: verdict ?? "",
-    perClip: money(clipOf(estimate).high),
-    made: remarksOn(estimate).join(", "),
-    failed: ruleOf(estimate, "failed"),
-    wait: formatSeconds(pollingPlan(estimate).monthSeconds),
-    seen: formatDay(seen),
-    before: daysBefore(seen, plan.on),
-    old: isOld(seen, plan.on),
-    confidence: model.model.confidence,
-    inSet: isNamed(estimate),
-    beside,
-  };
-}
-
-function columnsOf({ budget, currency }: Plan, asked: ModelListAsked): FieldColumn[] {
-  const sort = (by: Sorting): NonNullable<FieldColumn["sort"]> => {
-    const { next, now } = orderBy(asked, by);
-    return { next: sortText(next), now };
-  };
-  const against = budget === undefined ? "" : formatMoneyShort(budget, currency);
-  return [
-    { id: "name", label: "Model", sort: sort("name") },
-    { id: "provider", label: "Provider", sort: sort("provider") },
-    { id: "money", label: "To plan with", sort: sort("price") },
-    { id: "scale", label: "On one scale" },
-    ...(budget === undefined
-      ? []
-      : [{ id: "verdict", label: `Fits ${against}?`, sort: sort("verdict") } satisfies FieldColumn]),
-    { id: "clip", label: "Kept clip", sort: sort("clip") },
-    { id: "made", label: "You get", sort: sort("made") },
-    { id: "failed", label: "Failures billed", sort: sort("failed") },
-    { id: "wait", label: "Done in", sort: sort("wait") },
-    { id: "seen", label: "Price seen", sort: sort("seen") },
-  ];
 }
 
 /** Reasons that lie in what a provider says, and not in what its model can do. */
@@ -123,23 +59,7 @@ const withoutPrice = (others: readonly OtherEstimate[], listed: boolean): Pick<F
   ),
 });
 
-/** Rows of a page, and with them the models of the set that are on no other: in one order. */
-function rowsWithSet(items: readonly Estimate[], comparison: Comparison, asked: ModelListAsked): Placed[] {
-  const shown = new Set(items.map(({ model }) => model.key));
-  const beside = comparison.priced.filter((estimate) => isNamed(estimate) && !shown.has(estimate.model.key));
-  const added = new Set<Estimate>(beside);
-  return inOrder(beside.length === 0 ? items : rankedAgain([...items, ...beside], comparison), asked.sort).flatMap(
-    (estimate) => (estimate.status === "priced" ? [{ estimate, beside: added.has(estimate) }] : []),
-  );
-}
-
-/** In the order of the ranking, on which every other order falls back. */
-function rankedAgain(estimates: readonly Estimate[], { priced }: Comparison): Estimate[] {
-  const wanted = new Set(estimates);
-  return priced.filter((estimate) => wanted.has(estimate));
-}
-
-type Asked = { comparison: Comparison; plan: Plan; asked: ModelListAsked; facts: Facts };
+type Asked = FieldAsked & { facts: Facts };
 
 /** Where there is no budget, none is within it. */
 const askedWithin = (asked: ModelListAsked, { budget }: Plan): ModelListAsked => ({
@@ -160,16 +80,6 @@ function keptOf({ comparison, plan, asked, facts }: Asked) {
   const kept = new Set(priced);
   const dots = comparison.priced.filter((estimate) => kept.has(estimate) || isNamed(estimate));
   return { able, priced, others, dots, placeOf: scaleOf(dots), wishes };
-}
-
-/** Rows with the budget between them, where they are by money. */
-function rowsOf({ comparison, plan: { budget }, asked }: Asked, items: readonly Estimate[], placeOf: Scale) {
-  const rows = rowsWithSet(items, comparison, asked);
-  const dearer = rows.findIndex(({ estimate }) => budget !== undefined && totalOf(estimate).gt(decimal(budget)));
-  return {
-    rows: packRows(rows.map((row) => rowOf(row, placeOf, asked.kind))),
-    ...(asked.sort.by === "price" && !asked.sort.falling && dearer >= 0 ? { budgetBefore: dearer } : {}),
-  };
 }
 
 /** Who else sells the models of the set: one maker's model is the same clip at each of them. */
