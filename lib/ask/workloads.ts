@@ -40,8 +40,13 @@ function split(entries: Entries): Split {
   const first: [string, string][] = [];
   for (const [key, text] of entries) {
     const [, place, rest] = ofWorkload.exec(key) ?? [];
-    if (place === undefined || rest === undefined) first.push([key, text]);
-    else others.set(Number(place), [...(others.get(Number(place)) ?? []), [rest, text]]);
+    if (place === undefined || rest === undefined) {
+      first.push([key, text]);
+      continue;
+    }
+    const said = others.get(Number(place));
+    if (said) said.push([rest, text]);
+    else others.set(Number(place), [[rest, text]]);
   }
   return { first, others };
 }

@@ -70,18 +70,23 @@ function firstLengths(choices: readonly Choice[], least: number, unit: number, m
   return chosen;
 }
 
-/** Searches on record at most; a query asks for fewer. */
-const mostKnown = 256;
+/** Places of lengths and letters of keys that are kept at most, some 8 MB; a query asks for fewer. */
+const mostKept = 4_000_000;
 const knownSearches = new Map<string, Uint16Array>();
+let kept = 0;
 
 /** The same, searched once: at prices in proportion, as those of most resolutions and models are, it is one question. */
 function knownFirstLengths(choices: readonly Choice[], least: number, unit: number, many: number): Uint16Array {
   const key = `${least}/${many} ${choices.map(({ size, cost }) => `${size}:${cost}`).join()}`;
   const known = knownSearches.get(key);
   if (known) return known;
-  if (knownSearches.size === mostKnown) knownSearches.clear();
   const found = firstLengths(choices, least, unit, many);
+  if (kept + key.length + many > mostKept) {
+    knownSearches.clear();
+    kept = 0;
+  }
   knownSearches.set(key, found);
+  kept += key.length + many;
   return found;
 }
 
