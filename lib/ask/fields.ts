@@ -3,11 +3,12 @@
  * description of the API and the documentation of the query string come from it; `means.ts` says what each means.
  */
 import { displayCurrencies } from "../catalogue/exchange";
-import { modes, resolutions } from "../catalogue/vocabulary";
+import { clipSeconds, modes, resolutions } from "../catalogue/vocabulary";
 import { isDay } from "../numbers/days";
 import { readAmount, readShare, refuse, type Bounds, type Read } from "./amount";
 import { extraFields, extraNames, levyFields, levyNames } from "./extras";
 import { issueMessages } from "./issues";
+import { mostClips, mostShare, mostTries } from "./limits";
 import { certainties, type Clip, type Month, type Plan } from "./plan";
 
 export type { Read } from "./amount";
@@ -64,7 +65,7 @@ const amount = <T extends string | undefined>(key: string, bounds: Bounds, fallb
   read: (text) => readAmount(text, bounds),
 });
 
-const shares: Bounds = { least: "0", most: "0.95", decimals: 6, example: "0.1" };
+const shares: Bounds = { least: "0", most: mostShare, decimals: 6, example: "0.1" };
 
 const share = (key: string, fallback: string): Field<string> => ({
   key,
@@ -117,7 +118,7 @@ export type FieldsOf<Part> = { readonly [Name in keyof Part]-?: Field<Part[Name]
 /** What one clip is. In the order in which a link writes them, here as below. */
 export const clipFields = {
   mode: choice("mode", modes, "text-to-video"),
-  durationSeconds: amount("duration", { least: "0.1", most: "600", decimals: 3, example: "8", unit: "second" }, "8"),
+  durationSeconds: amount("duration", { ...clipSeconds, decimals: 3, example: "8", unit: "second" }, "8"),
   resolution: choice("resolution", resolutions, "720p"),
   aspect: pattern("aspect", /^[1-9]\d?:[1-9]\d?$/, "a ratio such as 16:9", "16:9"),
   fps: amount("fps", { least: "1", most: "240", decimals: 3, example: "24" }, undefined),
@@ -129,14 +130,14 @@ export const clipFields = {
 
 /** How many, how their jobs fail, how they are waited for. Limits are wide enough for any real plan and keep every sum exact. */
 export const monthFields = {
-  clips: whole("clips", [1, 10_000_000], 100),
+  clips: whole("clips", [1, mostClips], 100),
   counted: choice("counted", ["kept", "made"], "kept"),
   failed: share("retry", "0.1"),
   moderated: share("moderated", "0"),
   timeout: share("timeout", "0"),
   unusable: share("unusable", "0"),
   duplicates: share("duplicates", "0"),
-  tries: whole("tries", [1, 10], 3),
+  tries: whole("tries", [1, mostTries], 3),
   delivery: choice("delivery", ["poll", "webhook"], "poll"),
   pollIntervalSeconds: amount("poll", { ...seconds, most: "3600" }, "10"),
   latencySeconds: amount("latency", seconds, undefined),

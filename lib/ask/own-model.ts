@@ -1,6 +1,6 @@
 /** A model of one's own as a form asks for it: few fields, which make an entry in the catalogue's format. */
 import type { OwnFile } from "../catalogue/schema/own";
-import { ownLengths } from "../catalogue/own";
+import { ownLengths, ownName } from "../catalogue/own";
 import { modes, type Mode, type Resolution } from "../catalogue/vocabulary";
 import { decimal, zero } from "../numbers/decimal";
 import { namesOf } from "../numbers/list";
@@ -125,7 +125,7 @@ class Form {
 
   name(): string | undefined {
     const name = this.text("name");
-    if (/^[A-Za-z0-9][A-Za-z0-9 _.-]{0,39}$/.test(name) && idOf(name) !== "") return name;
+    if (ownName.test(name) && idOf(name) !== "") return name;
     return this.refuse("name", "not-one-of", "1 to 40 letters, digits, spaces and _ . -, a letter or a digit first.");
   }
 }

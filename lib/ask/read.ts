@@ -2,7 +2,7 @@
 import type { Catalogue, CatalogueModel } from "../catalogue";
 import { displayCurrencies, perUsd } from "../catalogue/exchange";
 import type { Facts } from "../catalogue/facts";
-import { decimal, plain, sum } from "../numbers/decimal";
+import { decimal, plain } from "../numbers/decimal";
 import { readAmount } from "./amount";
 import { extraFields, extraNames, levyFields, levyNames, type ExtraField } from "./extras";
 import {
@@ -30,6 +30,7 @@ import {
   type Plan,
 } from "./plan";
 import { hasOthers } from "./others";
+import { isPossible } from "./possible";
 import { linkOf } from "./write";
 
 /** Keys and texts as an address, a form or a body has them. */
@@ -130,10 +131,9 @@ function withPricedTokens(given: Given, extras: Extras): Extras {
   return rest;
 }
 
-/** The three outcomes exclude each other: together they leave at least one attempt in twenty. */
+/** Outcomes that leave too few attempts are refused, each that was given, and all have their defaults. */
 function withPossibleShares(given: Given, month: Month): Month {
-  const together = sum(outcomes.map((outcome) => decimal(month[outcome])));
-  if (together.lte(decimal("0.95"))) return month;
+  if (isPossible(month)) return month;
   for (const outcome of outcomes) {
     const { key, fallback } = monthFields[outcome];
     if (month[outcome] !== fallback)

@@ -1,4 +1,5 @@
 /** What the budget buys as the plan is. */
+import { mostClips } from "../ask/limits";
 import { withMonth, type PricedEstimate } from "../month/estimate";
 import { decimal, type Decimal } from "../numbers/decimal";
 import { finish, type Steps } from "../numbers/in-steps";
@@ -45,4 +46,3 @@ function* mostClipsSteps(estimate: PricedEstimate, most: Decimal): Steps<number 
   }
   return low;
 }
-const mostClips = 10_000_000;

@@ -1,4 +1,5 @@
 /** The inputs of a plan that are varied, and the values that each is shown at. */
+import { mostShare } from "../ask/limits";
 import { changeClip, changeMonth, outcomes, type Plan } from "../ask/plan";
 import { resolutions } from "../catalogue/vocabulary";
 import { decimal, one, plain, type Decimal } from "../numbers/decimal";
@@ -30,7 +31,7 @@ export function scaleOf(plan: Plan, knob: Knob): Scale {
       return { knob, least: 5, most: 100, own: percent(one.minus(month.unusable)) };
     case "retry": {
       const others = outcomes.filter((outcome) => outcome !== "failed").map((outcome) => decimal(month[outcome]));
-      const most = others.reduce((left, share) => left.minus(share), decimal("0.95"));
+      const most = others.reduce((left, share) => left.minus(share), decimal(mostShare));
       return { knob, least: 0, most: Math.floor(percent(most)), own: percent(decimal(month.failed)) };
     }
     case "duration":

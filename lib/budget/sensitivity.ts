@@ -1,7 +1,8 @@
 /** Which of the shares that nobody knows beforehand moves the money most. */
-import { outcomes, type Month } from "../ask/plan";
+import type { Month } from "../ask/plan";
+import { isPossible } from "../ask/possible";
 import { withMonth, type PricedEstimate } from "../month/estimate";
-import { decimal, sum, type Decimal } from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
 import type { Steps } from "../numbers/in-steps";
 import { canSum, purseOf } from "./bounds";
 import { planWithOf } from "./plan-with";
@@ -38,9 +39,6 @@ export type Sensitivities<Range extends ShareRange> = {
 
 /** Additions that all ranges may take, some 50 ms. */
 const mostAdditions = 40_000_000;
-
-/** The three outcomes leave at least one attempt in twenty. */
-const isPossible = (month: Month): boolean => sum(outcomes.map((outcome) => decimal(month[outcome]))).lte("0.95");
 
 /**
  * Money to plan with at the low and at the high end of each range, all else as planned; the one that moves it furthest

@@ -1,4 +1,5 @@
 /** Where fewer clips are delivered than are wanted, and what remedies it. */
+import { mostTries } from "../ask/limits";
 import { changeMonth, type Plan } from "../ask/plan";
 import { withMonth, type PricedEstimate } from "../month/estimate";
 import { keptClipsOf } from "../month/kept";
@@ -31,4 +32,3 @@ export function moreTries(estimate: PricedEstimate): MoreTries | undefined {
     plan: changeMonth(estimate.plan, { tries }),
   };
 }
-const mostTries = 10;

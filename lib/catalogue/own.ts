@@ -6,11 +6,15 @@ import { own } from "../numbers/list";
 import type { KnownModels } from "./known";
 import type { Credit, Provider } from "./schema";
 import { priceOfUnit } from "./unit-price";
+import { clipSeconds } from "./vocabulary";
 
 type ByName = Readonly<Record<string, string>>;
 
 /** Seconds that a generation of an own model can have: bounds of each, and how many of them. */
-export const ownLengths = { least: "0.1", most: "600", decimals: 1, many: 60 } as const;
+export const ownLengths = { ...clipSeconds, decimals: 1, many: 60 } as const;
+
+/** What a model of one's own may be called. */
+export const ownName = /^[A-Za-z0-9][A-Za-z0-9 _.-]{0,39}$/;
 
 /** Amounts and shares as decimal text: by provider, and of models, by their keys, by their rates. */
 export type OwnPrices = { discounts: ByName; credits: ByName; prices: Readonly<Record<string, ByName>> };

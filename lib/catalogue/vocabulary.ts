@@ -35,6 +35,9 @@ export const resolutions = [
 ] as const;
 export type Resolution = (typeof resolutions)[number];
 
+/** Seconds of a clip that can be asked for, and of a generation that a model of one's own can have. */
+export const clipSeconds = { least: "0.1", most: "600" } as const;
+
 /** The five unit models of the field: what drives a line of the bill. */
 export const unitKinds = ["credit", "second", "resolution", "task", "audio"] as const;
 export type UnitKind = (typeof unitKinds)[number];

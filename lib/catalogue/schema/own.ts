@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { knownModels } from "../known";
-import { ownLengths, ownProvider, type OwnModels } from "../own";
+import { ownLengths, ownName, ownProvider, type OwnModels } from "../own";
 import { conditions } from "./conditions";
 import { aspect, currency, decimal, denomination, id, mode, positive, resolution, some, unknown } from "./primitives";
 import { provider, type Provider } from "./provider";
@@ -56,7 +56,7 @@ const rule = z.strictObject({ rule: z.enum(["billed", "not-billed", "unknown"]) 
 const ownModel = z.strictObject({
   id: id.max(40),
   /** The letters of a workload's name: nothing that turns the line around or looks like another sign. */
-  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 _.-]{0,39}$/, "1 to 40 letters, digits, spaces and _ . -"),
+  name: z.string().regex(ownName, "1 to 40 letters, digits, spaces and _ . -"),
   modes: some(mode),
   constraints: z.strictObject({
     durations,
