@@ -5,7 +5,7 @@ import { verdictWords } from "../../words/verdict";
 import { withBought } from "../page/compare/bought";
 import { unpackRows } from "../page/pack";
 import type { ComparedPlan, FieldView, SetCell, SetColumn, SetRow } from "../page/compare/types";
-import { cell, footOf, markdownTable, plain, sheetTable, type Table } from "./table";
+import { cell, footOf, linkedFootOf, markdownTable, plain, sheetTable, type Table } from "./table";
 
 /** @public */
 export type CopiedComparison = { plan: ComparedPlan; field: FieldView; address: string };
@@ -185,7 +185,7 @@ export function markdown(copied: CopiedComparison): string {
     plain(placeOf(field)),
     ...(field.rows.count === 0 ? [] : [markdownTable(fieldTable(copied, String), moneyColumns)]),
     ...withoutPrice(field).map(plain),
-    `Prices of ${plan.day}; an estimate, no offer: [this comparison at Clipcost](<${address}>)`,
+    linkedFootOf(plan.day, address, "comparison"),
   ].join("\n\n");
 }
 

@@ -35,3 +35,7 @@ export const sheetTable = ({ head, rows }: Table): string =>
 
 /** What stands below everything that is taken along. */
 export const footOf = (day: string, address: string): string => `Prices of ${day}; an estimate, no offer: ${address}`;
+
+/** The same in Markdown, with the address behind what it shows: "this plan at Clipcost". */
+export const linkedFootOf = (day: string, address: string, what: "plan" | "comparison"): string =>
+  footOf(day, `[this ${what} at Clipcost](<${address}>)`);

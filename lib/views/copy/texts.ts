@@ -3,7 +3,7 @@ import type { PricedFocus } from "../page/types";
 import type { FocusedPlan } from "../page/plan-types";
 import type { ComparisonView } from "../page/comparison-types";
 import { verdictWords } from "../../words/verdict";
-import { cell, footOf, markdownTable, plain, sheetTable, type Table } from "./table";
+import { cell, footOf, linkedFootOf, markdownTable, plain, sheetTable, type Table } from "./table";
 
 /** @public */
 export type Copied = { plan: FocusedPlan; comparison: ComparisonView; address: string };
@@ -82,12 +82,9 @@ export function markdown(copied: Copied): string {
         ]
       : [plain(focus.reason.message)];
   const others = comparison.rows.length === 0 ? [] : [markdownTable(alternatives(comparison), [2])];
-  return [
-    `**${plain(questionOf(copied))}**`,
-    ...answer,
-    ...others,
-    `Prices of ${plan.day}; an estimate, no offer: [this plan at Clipcost](<${address}>)`,
-  ].join("\n\n");
+  return [`**${plain(questionOf(copied))}**`, ...answer, ...others, linkedFootOf(plan.day, address, "plan")].join(
+    "\n\n",
+  );
 }
 
 /**

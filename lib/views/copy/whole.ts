@@ -1,5 +1,5 @@
 /** A plan of several workloads to take along: in a few lines for a chat, as Markdown, as tables for a spreadsheet. */
-import { cell, footOf, markdownTable, plain, sheetTable, type Table } from "./table";
+import { cell, footOf, linkedFootOf, markdownTable, plain, sheetTable, type Table } from "./table";
 
 /** What of the page is taken along, in words. */
 export type PlanToCopy = {
@@ -63,7 +63,7 @@ export const markdown = ({ plan, address }: CopiedPlan): string =>
     plain(plan.says.join(" ")),
     markdownTable(workloadTable(plan), [3, 4]),
     ...costTables(plan).map((table) => markdownTable(table, [2])),
-    `Prices of ${plan.day}; an estimate, no offer: [this plan at Clipcost](<${address}>)`,
+    linkedFootOf(plan.day, address, "plan"),
   ].join("\n\n");
 
 /**
