@@ -106,7 +106,8 @@ export type StepView = {
   less: boolean;
   unknown: boolean;
 };
-/** `budgetAt`: where the budget lies on the same scale; beyond 1 it does not. */
+
+/** `budget`: its amount and where it lies on the scale of the steps; beyond 1 it lies beyond the scale. */
 export type BudgetView = {
   steps: StepView[];
   total: string;
