@@ -3,6 +3,8 @@ import { decimal, isDecimalText, plain } from "../numbers/decimal";
 import { issueMessages, type Issue } from "./issues";
 
 export type Read<T> = { value: T } | { issue: Pick<Issue, "code" | "message"> };
+
+/** What a field says of a text that it does not take: a code for machines, a message for people. */
 export const refuse = (code: Issue["code"], message: string) => ({ issue: { code, message } });
 
 export type Bounds = {

@@ -90,6 +90,7 @@ export const wholeList: ModelListAsked = {
   page: "",
 };
 
+/** An order as an address has it: `price`, or `-price` where it falls. */
 export const sortText = ({ by, falling }: Sort): string => `${falling ? "-" : ""}${by}`;
 
 function sortOf(text: string | undefined): Sort {

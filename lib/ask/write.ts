@@ -17,6 +17,7 @@ export const linkOf = (pairs: Pairs): string =>
 export const prefixed = (prefix: string, stated: Readonly<Partial<Record<string, string>>>): Pairs =>
   Object.entries(stated).flatMap(([name, text]): Pairs => (text === undefined ? [] : [[`${prefix}.${name}`, text]]));
 
+/** By their keys: an order that does not depend on the one they were given in. Sorts the list itself. */
 export const sorted = (pairs: Pairs): Pairs => pairs.sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Every field of a part as text, in the order of the table; what is not there is an empty text. */

@@ -13,6 +13,8 @@ import type { Gap, Refusal, Remark } from "./remarks";
 export type Refused = { refused: Refusal | Gap };
 /** What is not refused: so that one look tells. */
 export type Granted = { refused?: undefined };
+
+/** Whether the clip is not made: refused, or not recorded. `refused` then says which. */
 export const isRefused = (answer: Refused | Granted): answer is Refused => answer.refused !== undefined;
 
 const refuse = (refused: Refusal | Gap): Refused => ({ refused });
@@ -20,8 +22,10 @@ const refuse = (refused: Refusal | Gap): Refused => ({ refused });
 /** The least input images that a mode can mean. */
 const imagesNeeded: Partial<Record<Mode, number>> = { "image-to-video": 1, "first-last-frame": 2 };
 
-/** Modes that start from a video, and modes that can be given one. */
+/** Whether a mode starts from a video, and is made of it. */
 export const startsFromVideo = (mode: Mode): boolean => mode === "video-to-video" || mode === "extend";
+
+/** Whether a mode can be given a video: it starts from one, or takes one as a reference. */
 export const takesVideo = (mode: Mode): boolean => startsFromVideo(mode) || mode === "reference-to-video";
 
 /** A mode that a model is not recorded to take: refused where its provider refuses just that, else not recorded. */

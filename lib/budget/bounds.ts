@@ -95,6 +95,7 @@ export function boundsOf(estimate: PricedEstimate): Bounds {
 /** Floats and approximated months are trusted to this part of an amount. */
 const trusted = 1e-4;
 
+/** The least that so many clips can take, never below nothing; `highAt` is the most. Floats, in the display currency. */
 export const lowAt = ({ low }: Bounds, clips: number): number =>
   Math.max(0, low.each * clips - low.root * Math.sqrt(clips) + low.fixed) * (1 - trusted);
 

@@ -113,6 +113,7 @@ function providerLearnt(was: Provider | undefined, provider: Provider): Learnt[]
 /** A release, and the catalogue that it is. */
 export type Known = { release: Release; catalogue: Catalogue };
 
+/** A release with its index. Throws as that does, where a model is priced in credits that its provider does not sell. */
 export const known = (release: Release): Known => ({ release, catalogue: readCatalogue(release.providers) });
 
 /**

@@ -27,6 +27,7 @@ export type Question = {
   clips: Decimal;
 };
 
+/** What of a plan is asked of every model, with its expected attempts: of its first workload, unless another is named. */
 export const questionOf = (plan: Plan, assumed: ExchangeAssumptions, workload = plan.workloads[0]): Question => ({
   plan,
   workload,
@@ -76,6 +77,8 @@ export type OtherEstimate = Exclude<Estimate, PricedEstimate>;
 /** Money of the provider's currency in the display currency, and back. */
 export const inDisplay = ({ exchange }: PricedEstimate, amount: Decimal): Decimal =>
   convert(amount, exchange.fromPerUsd, exchange.toPerUsd);
+
+/** Money of the display currency in the provider's, to 20 decimals: at 7.1 CNY a dollar $10 are 71 CNY. */
 export const inBilled = ({ exchange }: PricedEstimate, amount: Decimal): Decimal =>
   convert(amount, exchange.toPerUsd, exchange.fromPerUsd);
 
@@ -159,6 +162,7 @@ export function estimateModel(model: CatalogueModel, question: Question): Estima
 /** A month with what follows from it for every model: worked out once, also where several are estimated in it. */
 export type ExpectedMonth = Pick<Question, "expected" | "clips"> & { month: Month };
 
+/** A month with the attempts that its shares lead to, for `inMonth`: one is enough for all models. */
 export const expectedMonth = (month: Month): ExpectedMonth => ({
   month,
   expected: expectAttempts(month),

@@ -202,8 +202,10 @@ export function money(value: Decimal): string {
 /** At most 20 decimals, half up: where a division or a long product would otherwise print a hundred digits. */
 export const to20Decimals = (value: Decimal): Decimal => value.round(20);
 
+/** All of them together, exactly; of none it is 0. */
 export const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value) => total.plus(value), zero);
 
+/** The larger and the smaller of two; the first where they are equal. */
 export const larger = (a: Decimal, b: Decimal): Decimal => (a.gte(b) ? a : b);
 export const smaller = (a: Decimal, b: Decimal): Decimal => (a.lte(b) ? a : b);
 

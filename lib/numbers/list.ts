@@ -2,6 +2,7 @@
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
+/** Whether a list has a first, so that nobody has to ask again. */
 export const isNonEmpty = <T>(list: readonly T[]): list is NonEmpty<T> => list.length > 0;
 
 /** Each of them turned into something else: as many as before. */
@@ -20,6 +21,7 @@ export function sortedBy<T>(list: NonEmpty<T>, order: (a: T, b: T) => number): N
 /** Texts in the order of their letters, whatever the language of the machine. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The last of a list that has one. */
 export const last = <T>(list: NonEmpty<T>): T => list.at(-1) ?? list[0];
 
 /** The names of a table of our own making, which has no others than its type says, in its order. */

@@ -77,6 +77,7 @@ export const riskRules: readonly RiskRule[] = [
 
 const byId = Object.fromEntries(riskRules.map((rule) => [rule.id, rule])) as Readonly<Record<RiskId, RiskRule>>;
 
+/** The rule of a risk, by its id: every id has one. */
 export const ruleOf = (id: RiskId): RiskRule => byId[id];
 
 /** What a rule found in one plan: money at stake in the month, in the display currency. */

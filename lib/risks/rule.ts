@@ -15,6 +15,7 @@ export type RiskState = (typeof riskStates)[number];
 /** Whether a risk is still to be settled: it is there, or nobody says. */
 export const isOpenRisk = ({ state }: { state: RiskState }): boolean => state === "exposed" || state === "unknown";
 
+/** An order of states, the worst first: exposed, unknown, not in the plan, clear. */
 export const worseState = (a: RiskState, b: RiskState): number => riskStates.indexOf(a) - riskStates.indexOf(b);
 
 /** A priced plan, and what several rules ask of it: worked out once. */

@@ -40,6 +40,11 @@ function single({ plan, workload, model }: PricedEstimate, job: Job, change: Cha
   };
 }
 
+/**
+ * What a test is made of: the plan's first job, the length of its longest, and `ask`, which prices one clip in one
+ * attempt, silent unless it is asked with sound. "not-made" where the model makes another clip or none, "no-price" where
+ * no price is known.
+ */
 export function subjectOf(whole: PricedEstimate, assumed: ExchangeAssumptions): Subject {
   const { model, generations } = whole;
   const { job } = generations[0];

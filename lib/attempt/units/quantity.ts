@@ -6,6 +6,7 @@ import type { Quantity } from "../../catalogue/schema";
 /** Why a quantity cannot be counted: the facts do not say how large the picture is. */
 export type Unmeasurable = { unmeasurable: "pixel-size" | "token-table" | "fps" };
 
+/** Whether there is no quantity, because the facts do not say what it is counted by. */
 export const isUnmeasurable = (value: Decimal | Unmeasurable): value is Unmeasurable => "unmeasurable" in value;
 
 /** The seconds a rate counts: of the output, of the input video, or of both. */

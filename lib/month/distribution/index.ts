@@ -131,6 +131,10 @@ type Pattern = { each: Chances; cumulants: Cumulants; sums: Map<string, Summed> 
 /** What is known of a month by which outcomes are billed: asked for by every model, worked out once. */
 const patterns = new WeakMap<Month, Map<string, Pattern>>();
 
+/**
+ * What months of the same outcomes have in common: the jobs of one clip that are billed, and the sums made of them so
+ * far. One and the same object for a month and the outcomes that are billed beside kept and unusable clips.
+ */
 export function patternOf(month: Month, billed: readonly Outcome[]): Pattern {
   const known = patterns.get(month) ?? new Map<string, Pattern>();
   patterns.set(month, known);
@@ -144,6 +148,7 @@ export function patternOf(month: Month, billed: readonly Outcome[]): Pattern {
   return pattern;
 }
 
+/** A sum by what is added up in it: 100 clips of weight 2 and 100 of weight 3 are `100x2+100x3`. */
 export const nameOf = (kinds: readonly Kind[]): string =>
   kinds.map(({ many, weight }) => `${many}x${weight}`).join("+");
 

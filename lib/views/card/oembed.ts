@@ -10,6 +10,7 @@ type Room = { width: number | undefined; height: number | undefined };
 const pixels = (text: string | null): number | undefined =>
   text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 
+/** Reads `maxwidth` and `maxheight`: whole pixels from 1 to 999999, any other text is as good as none. */
 export const readRoom = (width: string | null, height: string | null): Room => ({
   width: pixels(width),
   height: pixels(height),

@@ -47,8 +47,13 @@ export const text = (strings: TemplateStringsArray, ...pieces: readonly Piece[])
 export const words = (strings: TemplateStringsArray, ...values: readonly string[]): string =>
   unwrapped(String.raw({ raw: strings }, ...values)).trim();
 
+/** A heading with the id that a link to it has behind its `#`. */
 export const heading = (id: string, title: string): Block => ({ kind: "heading", id, text: title });
+
+/** Items without an order, each a sentence or more. */
 export const list = (...items: Piece[]): Block => ({ kind: "list", items: items.map(sentenceOf) });
+
+/** Items to do one after the other, numbered. */
 export const steps = (...items: Piece[]): Block => ({ kind: "list", items: items.map(sentenceOf), ordered: true });
 /** One or several equations, and what their letters mean; `q^tries` is a power. */
 export const formula = (rules: string | readonly string[], where: string): Block => ({
@@ -57,6 +62,7 @@ export const formula = (rules: string | readonly string[], where: string): Block
   where,
 });
 
+/** A table under its caption: a row has as many cells as the head. */
 export const table = (caption: string, head: readonly string[], rows: readonly Row[]): Block => ({
   kind: "table",
   caption,
@@ -64,6 +70,7 @@ export const table = (caption: string, head: readonly string[], rows: readonly R
   rows: rows.map((cells) => cells.map(sentenceOf)),
 });
 
+/** A link within a sentence: the name is what it shows. */
 export const link = (name: string, href: string): Link => ({ link: name, href });
 /** A link to a risk of the checklist, with the plan of a query. */
 export const riskLink = (name: string, id: string, query: string): Link => link(name, withPlan(`/risks/${id}`, query));

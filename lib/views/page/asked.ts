@@ -8,6 +8,10 @@ import { inputsInWords } from "../sentences/inputs";
 import { describe } from "../sentences/plan";
 import type { AskedView } from "./plan-types";
 
+/**
+ * A plan as it was read: its links, what of it could not be read with the text as typed, and all of it in words. Of a key
+ * that was given twice no text is kept: nobody can say which was meant.
+ */
 export const viewAsked = ({ plan, issues }: { plan: Plan; issues: Issue[] }, facts: Facts): AskedView => ({
   plan,
   query: writePlan(plan),

@@ -23,6 +23,7 @@ function packColumn<Value>(values: readonly Value[]): PackedColumn<Value> {
   return { all, of: values.map((value) => places.get(value)).join("") };
 }
 
+/** Rows as columns; all have the fields of the first. Four rows of `fits` and `over` are each word once, and four places. */
 export function packRows<Row extends object>(rows: readonly Row[]): Packed<Row> {
   const names = rows[0] ? namesOf(rows[0]) : [];
   return { count: rows.length, names, columns: names.map((name) => packColumn(rows.map((row) => row[name]))) };

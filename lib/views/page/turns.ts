@@ -14,6 +14,7 @@ export type TurnView = {
   rows: readonly MovedRow[];
 };
 
+/** A release in which the figure of a plan moved: "$280.80 became $296.24", by how much, and which facts did it. */
 export const viewTurn = (plan: Plan, turn: Turn): TurnView => ({
   id: turn.day,
   day: formatDay(turn.day),

@@ -13,6 +13,7 @@ export const exampleVerdictWords: Record<ExampleVerdict, string> = {
 /** How many examples came out how. */
 export type ExampleCounts = Readonly<Record<ExampleVerdict, number>>;
 
+/** How many examples have each verdict; all verdicts are there, also at 0. */
 export const countExamples = (verdicts: readonly ExampleVerdict[]): ExampleCounts => {
   const of = (verdict: ExampleVerdict) => verdicts.filter((one) => one === verdict).length;
   return {

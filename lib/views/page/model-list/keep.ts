@@ -33,6 +33,7 @@ export function foundFor(asked: ModelListAsked, on: string, { catalogue }: Pick<
   return { models, wishes };
 }
 
+/** Whether the plan's budget holds at its certainty with all that nobody publishes billed; never without a budget. */
 export const fits = (estimate: Estimate): boolean => verdictOf(estimate) === "fits";
 
 /** Whether the list keeps a model for how it does with the plan; what has no price does not do any of it. */

@@ -32,6 +32,7 @@ export const settledViews = (step: TestStep, subject: Subject): SettledView[] =>
     return { ...riskView(risk, subject), together: titles.length === 0 ? "" : `together with ${formatList(titles)}` };
   });
 
+/** A risk as a step or a list names it: its state, its money in the display currency, and its page with the same plan. */
 export const riskView = (risk: AssessedRisk, { query, estimate }: Pick<Subject, "query" | "estimate">) => ({
   id: risk.id,
   title: ruleOf(risk.id).title,

@@ -33,6 +33,7 @@ const stepWords: Record<TestId, { title: string; checks: string }> = {
   cancelled: { title: "A job you cancel", checks: "what the provider says of cancelled jobs" },
 };
 
+/** What a step is called: by its kind, and by what it leaves out or changes where that says more. */
 export function titleOf({ id, omitted, changed }: TestStep, estimate: PricedEstimate): string {
   if (id === "audible" && omitted.includes("sound")) return "The same without the audio field";
   if (id === "longer" && changed.includes("input")) return "A longer input video";
@@ -176,6 +177,7 @@ export function recordOf({ model }: PricedEstimate): string[] {
   ];
 }
 
+/** How long paid-in money lasts, as the end of a sentence: "what is left lasts 365 days". */
 export const lasting = (days: number | "never" | "unknown"): string => {
   if (days === "unknown") return "how long what is left lasts is not recorded";
   return days === "never" ? "what is left does not expire" : `what is left lasts ${plural(String(days), "day")}`;

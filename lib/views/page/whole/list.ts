@@ -16,6 +16,7 @@ import { tell } from "../../sentences/remarks";
 import { seenOf } from "../plan";
 import type { PlanField, WorkloadLinks, WorkloadView } from "./types";
 
+/** The letter of a workload by its place, from 0: A, B, to L for the twelfth. */
 export const letterOf = (place: number): string => String.fromCharCode(65 + place);
 
 /** As it is called; by its letter where it has no name. */
