@@ -4,7 +4,6 @@ import {
   accountsPaid,
   isExact,
   totalAt,
-  totalDelivered,
   totalLater,
   totalSteps,
   totalVerdict,
@@ -24,7 +23,7 @@ import { packsInWords } from "../../sentences/prepaid";
 import { moneyMoved } from "../difference";
 import { stacked } from "../stack";
 import type { VerdictView } from "../types";
-import { letterOf, nameOf } from "./list";
+import { deliveredOf, letterOf, nameOf } from "./list";
 import { ownIn } from "./own";
 import type { AccountView, StepRow, TotalPart, TotalView } from "./types";
 
@@ -96,7 +95,6 @@ export function totalView(priced: PricedPlan, plan: Plan): TotalView {
   const { share, pieces } = stacked(parts, budget === undefined ? undefined : decimal(budget));
   const verdict = verdictView(priced, plan);
   const later = totalLater(priced);
-  const { wanted, kept } = totalDelivered(priced);
   const within = budget === undefined ? undefined : totalWithin(priced, "high", decimal(budget));
   return {
     amount: formatMoneyShort(total, currency),
@@ -106,7 +104,7 @@ export function totalView(priced: PricedPlan, plan: Plan): TotalView {
     ...(verdict && budget !== undefined ? { verdict, budgetAt: share(decimal(budget)) } : {}),
     parts: pieces.map(({ said, ...part }) => ({ ...part, amount: said })),
     end: share(total),
-    delivered: `${formatQuantity(kept.round(0), 0)} of ${formatQuantity(String(wanted))}`,
+    delivered: deliveredOf(priced.estimates),
     months: [
       ...certainties.map((each) => ({
         text: `${each} cost at most`,

@@ -34,3 +34,13 @@ it("a plan of one workload has that workload's figure, however many clips it is 
   expect(total?.verdict?.verdict).toBe("fits");
   expect(steps.map(({ label }) => label)).not.toContain("Not all unlucky at once");
 });
+
+it("what is delivered of the total is what its workloads deliver", () => {
+  const { total, workloads } = viewWholePlan(
+    entriesOf("model=vertex-ai/veo-3.1-generate-001&clips=500&on=2026-11-22&2.model=kling/kling-v3&2.clips=40"),
+    context,
+  );
+  // One clip of 1,000 fails three times: 499.5 and 39.96, together 539.46.
+  expect(workloads.map(({ delivered }) => delivered)).toEqual(["500 of 500", "40 of 40"]);
+  expect(total?.delivered).toBe("540 of 540");
+});
