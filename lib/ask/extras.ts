@@ -1,7 +1,6 @@
 /** What surrounds the clip and is not on the provider's bill: every field is off until it is given. */
 import { namesOf } from "../numbers/list";
 import type { Bounds } from "./amount";
-import { mostShare } from "./limits";
 
 export type ExtraField = {
   bounds: Bounds;
@@ -20,7 +19,7 @@ const price = (example: string): Bounds => ({
   unit: "money",
 });
 const upTo = (most: string, decimals: number, example: string): Bounds => ({ least: "0", most, decimals, example });
-const share = upTo(mostShare, 6, "0.2");
+const share = upTo("0.95", 6, "0.2");
 
 /** Of one workload, in the order in which a link writes them as `extra.<name>`. Prices are in the display currency. */
 export const extraFields = {

@@ -48,32 +48,28 @@ function firstLengths(choices: readonly Choice[], least: number, unit: number, m
   const totals = new Float64Array(many);
   for (let at = 0; at < many; at += 1) {
     const missing = least + at * unit;
-    let best: { place: number; cost: Whole } | undefined;
-    let [fewest, shortestTotal] = [0, 0];
+    let [best, cheapest, fewest, shortestTotal]: [number, Whole, number, number] = [0, Infinity, 0, 0];
     for (const [place, choice] of choices.entries()) {
       const rest = missing <= choice.size ? -1 : at - choice.size / unit;
       const cost = rest < 0 ? choice.cost : add(choice.cost, costs[rest] ?? 0);
-      if (best && cost > best.cost) continue;
+      if (cost > cheapest) continue;
       const count = 1 + (parts[rest] ?? 0);
       const total = choice.size + (totals[rest] ?? 0);
-      const isBetter = !best || cost < best.cost || count < fewest || (count === fewest && total < shortestTotal);
-      if (!isBetter) continue;
-      best = { place, cost };
-      [fewest, shortestTotal] = [count, total];
+      if (cost < cheapest || count < fewest || (count === fewest && total < shortestTotal))
+        [best, cheapest, fewest, shortestTotal] = [place, cost, count, total];
     }
-    if (!best) return chosen;
-    chosen[at] = best.place;
-    costs.push(best.cost);
+    chosen[at] = best;
+    costs.push(cheapest);
     parts[at] = fewest;
     totals[at] = shortestTotal;
   }
   return chosen;
 }
 
-/** Places of lengths and letters of keys that are kept at most, some 8 MB; a query asks for fewer. */
-const mostKept = 4_000_000;
+/** Searches on record at most, and places of one: some 5 MB. A query asks for fewer, and lengths are whole seconds or tenths. */
+const mostKnown = 256;
+const mostPlaces = 10_000;
 const knownSearches = new Map<string, Uint16Array>();
-let kept = 0;
 
 /** The same, searched once: at prices in proportion, as those of most resolutions and models are, it is one question. */
 function knownFirstLengths(choices: readonly Choice[], least: number, unit: number, many: number): Uint16Array {
@@ -81,12 +77,8 @@ function knownFirstLengths(choices: readonly Choice[], least: number, unit: numb
   const known = knownSearches.get(key);
   if (known) return known;
   const found = firstLengths(choices, least, unit, many);
-  if (kept + key.length + many > mostKept) {
-    knownSearches.clear();
-    kept = 0;
-  }
-  knownSearches.set(key, found);
-  kept += key.length + many;
+  if (knownSearches.size === mostKnown) knownSearches.clear();
+  if (many < mostPlaces) knownSearches.set(key, found);
   return found;
 }
 
