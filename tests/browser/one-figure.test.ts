@@ -89,3 +89,16 @@ describe.each(plans.map((query) => [query] as const))("%s", (query) => {
     });
   });
 });
+
+it.each([
+  ["the default plan", "/"],
+  ["packs over a budget", "/?model=kling/kling-v3&duration=10&resolution=1080p&audio=on&clips=300&budget=600"],
+  ["a shortfall", "/?clips=500&aspect=9:16&unusable=0.5&budget=800"],
+])("prints on one sheet: %s", async (_, path) => {
+  await visit(path, {}, async ({ page }) => {
+    for (const format of ["A4", "Letter"]) {
+      const pdf = await page.pdf({ format });
+      expect(pdf.toString("latin1").match(/\/Type\s*\/Page(?![s\w])/g), format).toHaveLength(1);
+    }
+  });
+});
