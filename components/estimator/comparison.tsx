@@ -174,7 +174,7 @@ const Others = ({ rows, scale, count, focus, compared, ...part }: OthersProps) =
   count === 0 ? null : (
     <div className="mt-3 print:hidden">
       <Opener part="rows" place="elsewhere" {...part} className="block text-small text-accent">
-        {`${part.opened.rows ? "Hide" : "Show"} the other ${count}`}
+        {`Show the other ${count}`}
       </Opener>
       {part.opened.rows ? (
         <Ranking

@@ -401,7 +401,7 @@ describe("the comparison", () => {
     const [few, opener] = [rows(), screen.getByRole("link", { name: /^Show the other/, ...quick })];
     await userEvent.setup().click(opener);
     await waitFor(() => expect(rows()).toBeGreaterThan(few));
-    expect(screen.getByRole("link", { name: /^Hide the other/, ...quick }), "the keyboard stays where it is").toBe(
+    expect(screen.getByRole("link", { name: /^Show the other/, ...quick }), "the keyboard stays where it is").toBe(
       opener,
     );
     expect([opener.getAttribute("aria-expanded"), address()]).toEqual(["true", ""]);

@@ -45,7 +45,7 @@ async function pageFor(conditions: Required<Conditions>): Promise<{ page: Page; 
   const page = await opened;
   // As it was opened, whatever the last visit has made of it.
   await resize(page, conditions.width);
-  await page.emulateMedia({ colorScheme: conditions.scheme, reducedMotion: "reduce" });
+  await page.emulateMedia({ media: null, colorScheme: conditions.scheme, reducedMotion: "reduce" });
   return { page, key };
 }
 
