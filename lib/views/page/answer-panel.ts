@@ -9,6 +9,7 @@ import { isOld } from "../../numbers/days";
 import { count, decimal, one, zero, type Decimal } from "../../numbers/decimal";
 import { formatList, formatMoney, formatMoneyShort, formatQuantity, seenInWords } from "../../words/format";
 import { assessRisk } from "../../risks";
+import { deliveredInWords } from "../sentences/delivered";
 import { assumedIn, madeInstead, type Fix } from "../sentences/made";
 import { tell } from "../sentences/remarks";
 import { verdictInWords } from "../sentences/verdict";
@@ -121,9 +122,8 @@ function billedBeyond(estimate: PricedEstimate): string[] {
 
 /** The whole answer about the model in focus. */
 export function answerPanel(estimate: PricedEstimate): AnswerView {
-  const { displayCurrency, plan, workload } = estimate;
+  const { displayCurrency, plan } = estimate;
   const { total } = planWithOf(estimate);
-  const kept = keptClipsOf(estimate);
   const made = madeInstead(estimate);
   const later = laterMonth(estimate);
   const short = shortOf(estimate);
@@ -138,7 +138,7 @@ export function answerPanel(estimate: PricedEstimate): AnswerView {
     ...barOf(estimate),
     perClip: money(clipOf(estimate).high),
     perSecond: money(perKeptSecond(estimate).high),
-    delivered: `${formatQuantity(kept.round(0), 0)} of ${formatQuantity(String(workload.month.clips))}`,
+    delivered: deliveredInWords(estimate),
     ...(short ? { short } : {}),
     ...(made ? { made: { text: made.text, fixes: made.fixes.map(fixView) } } : {}),
     assumed: [...assumedIn(estimate).map((remark) => tell(remark).message), ...billedBeyond(estimate)],

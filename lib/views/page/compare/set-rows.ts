@@ -20,6 +20,7 @@ import {
   formatSeconds,
 } from "../../../words/format";
 import { billedWords } from "../../../words/billed";
+import { deliveredInWords } from "../../sentences/delivered";
 import { packsInWords } from "../../sentences/prepaid";
 import { verdictInWords } from "../../sentences/verdict";
 import { verdictWords } from "../../../words/verdict";
@@ -89,9 +90,7 @@ function madeCell(estimate: PricedEstimate): SetCell {
   return remarks.length === 0 ? { text: "just what is asked" } : { text: remarks.join(", "), warn: true };
 }
 
-const deliveredCell = (estimate: PricedEstimate): SetCell => ({
-  text: `${formatQuantity(keptClipsOf(estimate).round(0), 0)} of ${formatQuantity(String(estimate.workload.month.clips))}`,
-});
+const deliveredCell = (estimate: PricedEstimate): SetCell => ({ text: deliveredInWords(estimate) });
 
 function buysCell(estimate: PricedEstimate): SetCell {
   const clips = clipsWithin(estimate);

@@ -5,10 +5,11 @@ import { mostWorkloads } from "../../../ask/workloads";
 import { queryAt, writeWorkloads } from "../../../ask/write-workloads";
 import { planWithOf } from "../../../budget/plan-with";
 import { reasonOf, type Estimate, type PricedEstimate } from "../../../month/estimate";
-import { clipOf, keptClipsOf } from "../../../month/kept";
-import { larger, smaller, sum, zero, type Decimal } from "../../../numbers/decimal";
+import { clipOf } from "../../../month/kept";
+import { larger, smaller, zero, type Decimal } from "../../../numbers/decimal";
 import { isNonEmpty, type NonEmpty } from "../../../numbers/list";
-import { formatMoney, formatQuantity, formatShare } from "../../../words/format";
+import { formatMoney, formatShare } from "../../../words/format";
+import { deliveredInWords } from "../../sentences/delivered";
 import { madeInstead } from "../../sentences/made";
 import { ownMark } from "../../sentences/own";
 import { describe } from "../../sentences/plan";
@@ -18,13 +19,6 @@ import type { PlanField, WorkloadLinks, WorkloadView } from "./types";
 
 /** The letter of a workload by its place, from 0: A, B, to L for the twelfth. */
 export const letterOf = (place: number): string => String.fromCharCode(65 + place);
-
-/** Whole clips that are kept of those wanted: of several workloads the sum of what is said of each. */
-export const deliveredOf = (estimates: readonly PricedEstimate[]): string => {
-  const kept = sum(estimates.map((estimate) => keptClipsOf(estimate).round(0)));
-  const wanted = estimates.reduce((all, { workload }) => all + workload.month.clips, 0);
-  return `${formatQuantity(kept, 0)} of ${formatQuantity(String(wanted))}`;
-};
 
 /** As it is called; by its letter where it has no name. */
 export const nameOf = ({ name }: Workload, place: number): string => name ?? `Workload ${letterOf(place)}`;
@@ -127,7 +121,7 @@ export function workloadRows(plan: Plan, estimates: NonEmpty<Estimate>, issues: 
         unusable: field("unusable", formatShare(month.unusable)),
       },
       ...(estimate.status === "priced" ? {} : { unpriced: tell(reasonOf(estimate)).message }),
-      delivered: priced ? deliveredOf([priced]) : "",
+      delivered: priced ? deliveredInWords(priced) : "",
       uses: bill ? money(bill.all) : "no price",
       perClip: priced ? money(clipOf(priced).high) : "",
       share: shareOf(bill?.all ?? zero, most),

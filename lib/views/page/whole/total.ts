@@ -18,12 +18,13 @@ import { creditsOf } from "../../../budget/prepaid";
 import { decimal, larger, one, smaller, sum, zero, type Decimal } from "../../../numbers/decimal";
 import { formatList, formatMoney, formatMoneyShort, formatQuantity, plural } from "../../../words/format";
 import { verdictWords } from "../../../words/verdict";
+import { deliveredInWords } from "../../sentences/delivered";
 import { verdictSentence } from "../../sentences/verdict";
 import { packsInWords } from "../../sentences/prepaid";
 import { moneyMoved } from "../difference";
 import { stacked } from "../stack";
 import type { VerdictView } from "../types";
-import { deliveredOf, letterOf, nameOf } from "./list";
+import { letterOf, nameOf } from "./list";
 import { ownIn } from "./own";
 import type { AccountView, StepRow, TotalPart, TotalView } from "./types";
 
@@ -104,7 +105,7 @@ export function totalView(priced: PricedPlan, plan: Plan): TotalView {
     ...(verdict && budget !== undefined ? { verdict, budgetAt: share(decimal(budget)) } : {}),
     parts: pieces.map(({ said, ...part }) => ({ ...part, amount: said })),
     end: share(total),
-    delivered: deliveredOf(priced.estimates),
+    delivered: deliveredInWords(...priced.estimates),
     months: [
       ...certainties.map((each) => ({
         text: `${each} cost at most`,
