@@ -1,12 +1,11 @@
 /** What money to plan with is at least and at most, without the month's distribution: enough where models lie apart. */
 import { inMoneyOf } from "../catalogue/credit";
-import { outcomes, type Month, type Outcome } from "../ask/plan";
+import { outcomes, type Outcome } from "../ask/plan";
 import type { CatalogueCredit } from "../catalogue";
-import { billedJobsOfOne, sumsOf } from "../month/distribution/dearness";
+import { billedJobsOfOne } from "../month/distribution/dearness";
 import type { PricedEstimate } from "../month/estimate";
 import { isBilled } from "../month/outcomes";
 import { decimal } from "../numbers/decimal";
-import { mapEach } from "../numbers/list";
 import { surroundingsOf } from "./surroundings";
 
 /** Money for n clips that is `each` n, `root` times the root of n, and something that does not depend on n. */
@@ -18,7 +17,7 @@ export type Bounds = { low: Line; high: Line };
 const number = (text: string | undefined): number => Number(text ?? "0");
 
 /** The outcomes that are billed at the cautious end. */
-const billedIn = ({ rules }: PricedEstimate): Outcome[] =>
+export const billedIn = ({ rules }: PricedEstimate): Outcome[] =>
   outcomes.filter((outcome) => isBilled(rules[outcome], "high"));
 
 /** What a bill of one takes at least and at most, in cash, and what comes on top or stays off whatever the bill. */
@@ -129,32 +128,4 @@ export function familyOf(estimate: PricedEstimate): string | undefined {
   return follows && alike && Object.keys(workload.extras).length === 0
     ? `${billedIn(estimate).join()} ${generations.length}`
     : undefined;
-}
-
-/**
- * Additions that may still be spent, and which sums of which months they were spent on: what is too dear is refused, and
- * that it was is known.
- */
-export type Purse = { left: number; refused: boolean; spent: Map<Month, Set<string>> };
-
-export const purseOf = (additions: number): Purse => ({ left: additions, refused: false, spent: new Map() });
-
-/**
- * Spends what the exact amount of an estimate takes, and so much beside it, where as much is left. A sum is paid once for
- * a purse, even where it was made before for somebody else: what is found depends on the question alone.
- */
-export function canSum(purse: Purse, estimate: PricedEstimate, beside = 0): boolean {
-  const { month } = estimate.workload;
-  const prices = mapEach(estimate.generations, ({ cost }) => cost);
-  const spent = purse.spent.get(month) ?? new Set<string>();
-  const sums = sumsOf(month, billedIn(estimate), prices).filter(({ name }) => !spent.has(name));
-  const additions = sums.reduce((all, one) => all + one.additions, beside);
-  if (additions > purse.left) {
-    purse.refused = true;
-    return false;
-  }
-  purse.left -= additions;
-  for (const { name } of sums) spent.add(name);
-  purse.spent.set(month, spent);
-  return true;
 }

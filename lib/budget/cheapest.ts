@@ -2,9 +2,10 @@
 import type { Decimal } from "../numbers/decimal";
 import type { PricedEstimate } from "../month/estimate";
 import { isBilled } from "../month/outcomes";
-import { boundsOf, canSum, familyOf, highAt, isBelow, lowAt, type Bounds, type Purse } from "./bounds";
+import { boundsOf, familyOf, highAt, isBelow, lowAt, type Bounds } from "./bounds";
 import type { Knob } from "./knobs";
 import { planWithOf } from "./plan-with";
+import { canSum, type Purse } from "./purse";
 import type { Varied } from "./varied";
 
 /** The models that take the least at a place, all of them where they are alike; and those that can make the clip there. */

@@ -3,19 +3,22 @@ import { offeredLengths } from "../attempt/lengths";
 import type { Estimate, PricedEstimate } from "../month/estimate";
 import type { Decimal } from "../numbers/decimal";
 import { firstWhere } from "../numbers/whole";
-import { canSum, purseOf, type Purse } from "./bounds";
 import type { Purchase } from "./credits";
 import type { Scale } from "./knobs";
 import { planWithOf } from "./plan-with";
+import { canSum, purseOf, type Purse } from "./purse";
 import type { Varied } from "./varied";
 
 /** What one model takes at a place: money to plan with, or nothing where it cannot make the clip. */
 type CurvePoint = { place: number; total: Decimal | undefined; purchase?: Purchase };
 type Curve = { key: string; points: CurvePoint[]; leaps: (a: CurvePoint, b: CurvePoint) => boolean };
-/** Curves over the same places, the lowest first, each with those beside which its packs leap; `leaps`: between two of them its money does not rise but jump. `cut`: some places are left out because their months are too dear. */
+/**
+ * Curves over the same places, the lowest first, each with those beside which its packs leap. `leaps`: between two of
+ * them its money does not rise but jump. `cut`: some places are left out because their months are too dear.
+ */
 export type Curves = { scale: Scale; from: number; to: number; curves: Curve[]; cut: boolean };
 
-/** Places of a curve at most, what packs leap at included. */
+/** Places that all curves have at most; those beside the leaps of packs come on top. */
 const mostPoints = 40;
 /** Additions that all curves may take, some 50 ms; the search for leaps of packs takes a quarter of as many. */
 const mostAdditions = 40_000_000;
@@ -93,7 +96,7 @@ function pointAt(place: number, estimate: PricedEstimate | undefined): CurvePoin
   return { place, total, ...(prepaid ? { purchase: prepaid.purchase } : {}) };
 }
 
-/** The places on both sides of each leap of packs between two points that are next to each other, one leap after another. */
+/** The places on both sides of each leap of packs between two points that are neighbours, one leap after another. */
 function* placesOfLeaps(
   from: CurvePoint,
   to: CurvePoint,
@@ -109,9 +112,9 @@ function* placesOfLeaps(
 }
 
 /**
- * The curves of a set over one knob, at 40 places at most: evenly spread ones, the plan's own, and where lengths
- * leap near it; over clips also where packs do, unless that is too dear to find. 100 clips on Veo 3.1 take $187.20; its curve over the clips goes from 10 to 1,000 of them. One place a
- * step.
+ * The curves of a set over one knob, at 40 places at most: evenly spread ones, the plan's own, and where lengths leap
+ * near it; over clips also where packs do, unless that is too dear to find. One place a step. 100 clips on Veo 3.1 take
+ * $187.20; its curve over the clips goes from 10 to 1,000 of them.
  */
 export function* curveSteps(set: Varied): Generator<undefined, Curves> {
   const { scale, estimates, at } = set;

@@ -4,9 +4,9 @@ import type { Estimate } from "../month/estimate";
 import { decimal, type Decimal } from "../numbers/decimal";
 import { finish, type Steps } from "../numbers/in-steps";
 import { isNonEmpty, type NonEmpty } from "../numbers/list";
-import { purseOf } from "./bounds";
 import { AskedSet, isMonotone } from "./cheapest";
 import type { Knob } from "./knobs";
+import { purseOf } from "./purse";
 import { mostAdditions, searchSteps, turningPoint, type Found, type Search, type TurningPoint } from "./search";
 import { varied, type Varied } from "./varied";
 

@@ -4,10 +4,10 @@ import type { Estimate, PricedEstimate } from "../month/estimate";
 import { decimal, plain } from "../numbers/decimal";
 import { finish, type Steps } from "../numbers/in-steps";
 import { compareText, isNonEmpty, type NonEmpty } from "../numbers/list";
-import { purseOf, type Purse } from "./bounds";
 import { AskedSet, type Choice } from "./cheapest";
 import { fitsSteps, type Fits } from "./fits";
 import { knobs, type Knob } from "./knobs";
+import { purseOf, type Purse } from "./purse";
 import { mostAdditions, searchSteps, turningPoint, type Found, type Search, type TurningPoint } from "./search";
 import { surroundingsOf } from "./surroundings";
 import { varied, type Varied } from "./varied";
@@ -132,11 +132,10 @@ function* knobSteps(
   const fits: Fits[] = [];
   const budget = estimates[0]?.plan.budget;
   if (budget !== undefined && effort.fits) {
-    const each = effort.additions / estimates.length;
+    const refill = () => {
+      purse.left = effort.additions / estimates.length;
+    };
     for (const index of estimates.keys()) {
-      const refill = () => {
-        purse.left = each;
-      };
       refill();
       fits.push(yield* fitsSteps(set, index, decimal(budget), ask, refill));
     }

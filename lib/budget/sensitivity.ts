@@ -4,8 +4,8 @@ import { isPossible } from "../ask/possible";
 import { withMonth, type PricedEstimate } from "../month/estimate";
 import type { Decimal } from "../numbers/decimal";
 import type { Steps } from "../numbers/in-steps";
-import { canSum, purseOf } from "./bounds";
 import { planWithOf } from "./plan-with";
+import { canSum, purseOf } from "./purse";
 
 /** The shares that are varied, by their keys in a link, and what they are in a month. */
 export const variedShares = {
