@@ -36,6 +36,10 @@ import { linkOf } from "./write";
 /** Keys and texts as an address, a form or a body has them. */
 export type Entries = readonly (readonly [key: string, text: string])[];
 
+/** The models that a field asks for, whether the catalogue has them or not: `model`, or `2.model` of the second workload. */
+export const askedModels = (entries: Entries, field = "model"): string[] =>
+  modelKeys(entries.find(([key]) => key === field)?.[1] ?? "");
+
 /** A plan as far as it could be read, and what could not. */
 export type AskedPlan = { plan: Plan; issues: Issue[] };
 

@@ -1,9 +1,9 @@
 /** The estimator page as data: from what was typed to the plan with its model in focus, and to its comparison. */
 import { answer, focusOf } from "../../answer/answer";
 import { readOpened } from "../../ask/opened";
-import { modelKeys, withWorkload, type Plan } from "../../ask/plan";
+import { withWorkload, type Plan } from "../../ask/plan";
 import { nearestModel } from "../../ask/nearest";
-import type { Entries } from "../../ask/read";
+import { askedModels, type Entries } from "../../ask/read";
 import { readShownPlan } from "../../ask/read-shown";
 import { focusQuery } from "../../ask/write";
 import type { Catalogue } from "../../catalogue";
@@ -55,9 +55,6 @@ export function viewFocusedPlan(entries: Entries, facts: Facts, last?: Plan): Fo
   const otherDay = otherDayOf(estimate, facts);
   return { ...viewAsked(asked, facts), title: titleOf(estimate), focus, ...(otherDay ? { otherDay } : {}) };
 }
-
-/** The models that are asked for, whether the catalogue has them or not. */
-const askedModels = (entries: Entries): string[] => modelKeys(entries.find(([key]) => key === "model")?.[1] ?? "");
 
 /** The model that is asked for first, where the catalogue has none of that name. */
 export function unknownFocus(entries: Entries, { catalogue }: Facts): string | undefined {

@@ -1,8 +1,8 @@
 /** The whole plan that an address asks for, as its page and its card read it. */
 import { answer } from "../../../answer/answer";
 import type { Issue } from "../../../ask/issues";
-import { modelKeys, type Plan } from "../../../ask/plan";
-import type { Entries } from "../../../ask/read";
+import type { Plan } from "../../../ask/plan";
+import { askedModels, type Entries } from "../../../ask/read";
 import { readShownPlan } from "../../../ask/read-shown";
 import { placed, readShownWorkloads } from "../../../ask/workloads";
 import type { Facts } from "../../../catalogue/facts";
@@ -25,7 +25,7 @@ export function wholeAsked(entries: Entries, facts: Facts): WholeAsked {
   const { plan: said, issues } = readShownWorkloads(readShownPlan, entries, facts);
   const plan = placed(said, entries.find(([name]) => name === "view.at")?.[1]);
   const estimates = mapEach(answer(plan, facts).workloads, ({ estimates: [focus] }) => focus);
-  const first = (field: string) => modelKeys(entries.find(([key]) => key === field)?.[1] ?? "")[0];
-  const unknown = issues.find(({ code, field, value }) => code === "unknown-model" && value === first(field))?.value;
+  const isFirst = ({ field, value }: Issue) => askedModels(entries, field)[0] === value;
+  const unknown = issues.find((issue) => issue.code === "unknown-model" && isFirst(issue))?.value;
   return { plan, issues, estimates, unknown: unknown?.slice(0, 80) };
 }
