@@ -66,7 +66,7 @@ function firstLengths(choices: readonly Choice[], least: number, unit: number, m
   return chosen;
 }
 
-/** Searches on record at most, and places of one: some 5 MB. A query asks for fewer, and lengths are whole seconds or tenths. */
+/** Searches on record at most, and places of one, some 5 MB: a query asks for fewer. */
 const mostKnown = 256;
 const mostPlaces = 10_000;
 const knownSearches = new Map<string, Uint16Array>();

@@ -163,9 +163,9 @@ export function plus(a: Amounts, b: Amounts): Amounts {
 
 /** An order of amounts by themselves: of few before that of many, then that of the smaller ones, then the likelier. */
 function compareAmounts(a: Amounts, b: Amounts): number {
+  if (a.wholes.length !== b.wholes.length) return a.wholes.length - b.wholes.length;
   const scale = Math.max(a.scale, b.scale);
   const [left, right] = [onScale(a, scale), onScale(b, scale)];
-  if (left.length !== right.length) return left.length - right.length;
   const other = left.findIndex((whole, index) => whole !== right[index]);
   if (other !== -1) return (left[other] ?? 0n) < (right[other] ?? 0n) ? -1 : 1;
   const unlike = a.chances.findIndex((chance, index) => chance !== b.chances[index]);

@@ -50,8 +50,8 @@ function placesOf({ first, last }: { first: number; last: number }) {
 
 /**
  * The month's distribution as bars, with p50, p80, p95 and the budget where they fall; nothing where every month is
- * alike once its packs are paid, or costs less than can be told apart. A bar covers whole steps of what a month can cost: 100 clips at $1.60
- * have one for each number of billed jobs.
+ * alike once its packs are paid, or costs less than can be told apart. A bar covers whole steps of what a month can
+ * cost: 100 clips at $1.60 have one for each number of billed jobs.
  */
 export function spreadView(estimate: PricedEstimate): SpreadView | undefined {
   const { displayCurrency } = estimate;

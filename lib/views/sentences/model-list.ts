@@ -32,7 +32,10 @@ export function wishesInWords(wishes: AskedOfModel, plan: Plan): string {
       );
 }
 
-/** Where the plan stands whatever is looked for: "1080p and sound only say which models are listed", and how it could ask for them. */
+/**
+ * Where the plan stands whatever is looked for: "1080p and sound only say which models are listed", and how it could ask
+ * for them.
+ */
 export function fieldWishes(wishes: AskedOfModel, plan: Plan): { text: string; action: string } | undefined {
   const said = beyondPlan(wishes, plan);
   if (said.length === 0) return undefined;

@@ -114,8 +114,8 @@ function piecesOf({ points, leaps }: Curves["curves"][number], across: Axis, up:
 const inside = (at: number): boolean => at >= 0 && at <= 1;
 
 /**
- * The chart of a set over one input, the clips unless another is asked for: 40 places a model at most, a place a step, and where
- * packs leap.
+ * The chart of a set over one input, the clips unless another is asked for: 40 places a model at most, and where packs
+ * leap, a place a step.
  * Clips and their money are logarithmic, from a tenth of the plan's to ten times as many; all others begin at nothing.
  *
  * @public
